@@ -1,0 +1,65 @@
+//! Compiles `dictionaries/` into one table that the binary reads in place.
+//!
+//! The grammar of an entry and the layout of the table are the library's own files, included here, so there is one of each.
+
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/entry.rs"]
+mod entry;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/table.rs"]
+mod table;
+#[allow(unreachable_pub, reason = "public in the library")]
+#[path = "src/lexicon/compile.rs"]
+mod compile;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use compile::File;
+use table::{Class, Rows, Table};
+
+/// TOML files of a folder, in the order of their names.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    Ok(files)
+}
+
+fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> {
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+    for path in files(folder)? {
+        let text = fs::read_to_string(&path)?;
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let shown = path.display().to_string();
+        let source = format!("{name}/{stem}");
+        let file = File { name: &shown, source: &source, text: &text };
+        let top = File { name: &shown, source: stem, text: &text };
+        match (name.as_str(), stem) {
+            ("words" | "phrases", _) => compile::words(file, rows)?,
+            ("names", _) => compile::names(file, rows)?,
+            (_, "exceptions") => compile::exceptions(file, rows)?,
+            (_, "frequencies") => compile::frequencies(file, rows)?,
+            (_, "variants") => compile::pairs(file, Class::Variant, rows)?,
+            (_, "english") => compile::pairs(file, Class::English, rows)?,
+            (_, "furniture") => compile::furniture(top, rows)?,
+            (_, "weights" | "patterns" | "name-weights") => compile::text(top, rows),
+            _ => compile::lists(top, rows)?,
+        }
+    }
+    Ok(())
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("dictionaries");
+    println!("cargo:rerun-if-changed=dictionaries");
+    println!("cargo:rerun-if-changed=src/lexicon");
+    let mut rows = Rows::new();
+    for folder in ["words", "phrases", "names"] {
+        compile_folder(&root.join(folder), &mut rows)?;
+    }
+    compile_folder(&root, &mut rows)?;
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("lexicon.bin"), Table::build(&rows).bytes())?;
+    Ok(())
+}

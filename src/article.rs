@@ -1,0 +1,321 @@
+//! The article as its reader has it: title, dateline, paragraphs and newsroom furniture, each a span of one text.
+//!
+//! Nothing is trimmed from the text and no file is read; what does not belong to the article proper is set aside with the rule that said so.
+
+mod dateline;
+mod furniture;
+mod layout;
+
+use crate::lexicon::Lexicon;
+use crate::span::Span;
+
+/// What is known about where an article comes from; absent where neither text nor page says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Name of the news outlet.
+    pub outlet: Option<String>,
+    /// Place of the dateline.
+    pub place: Option<String>,
+    /// Date of publication as the page gives it.
+    pub published: Option<String>,
+    /// Who wrote it.
+    pub byline: Option<String>,
+    /// Address of the page.
+    pub url: Option<String>,
+}
+
+/// What a reader of one format hands over: the text, and what it knows beside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// The source text. Spans point into it.
+    pub text: String,
+    /// A title that the format gives apart from the text.
+    pub title: Option<String>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+    /// Spans of paragraphs that the format marks as headings.
+    pub headings: Vec<Span>,
+    /// Stretches that the format knows to be furniture, with the rule: `figcaption`, `nav`.
+    pub furniture: Vec<Dropped>,
+    /// Whether every paragraph stands between blank lines, so that no line is taken for hard-wrapped.
+    pub paragraphs_marked: bool,
+}
+
+impl Source {
+    /// A plain text.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+/// A stretch set aside, and the rule that said so.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Dropped {
+    /// Where it stands.
+    pub span: Span,
+    /// Name of the rule, `related` or `caption` for two.
+    pub rule: String,
+}
+
+/// A paragraph, or what is left of one between stretches of furniture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// Where it stands.
+    pub span: Span,
+    /// Number of the paragraph in the article, from 0; the pieces of one paragraph share it.
+    pub number: usize,
+    /// Number of the section, from 0: how many headings stand above.
+    pub section: usize,
+    /// Whether it was furniture and is kept because everything was asked for.
+    pub kept: bool,
+}
+
+/// How an article is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// Furniture and title become paragraphs too.
+    pub keep_all: bool,
+}
+
+/// An article: one text and what its parts are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Article {
+    /// The source text, as decoded.
+    pub text: String,
+    /// The title, with each run of white space as one blank.
+    pub title: Option<String>,
+    /// Where the title stands in the text; none where the format gave it apart.
+    pub title_span: Option<Span>,
+    /// *SEMARANG, NUSANTARAPOS.com -*, with the dash.
+    pub dateline: Option<Span>,
+    /// Body paragraphs in order.
+    pub paragraphs: Vec<Paragraph>,
+    /// What was set aside, in order.
+    pub dropped: Vec<Dropped>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+impl Article {
+    /// Reads the parts of an article from its text. Cannot fail: an empty text is an article without paragraphs.
+    ///
+    /// ```
+    /// use ringkas::{Article, Lexicon, article::{ReadOptions, Source}};
+    /// let text = "Banjir di Demak\n\nDEMAK, KOMPAS.com - Air surut.\n\nBaca juga: Rob di Semarang\n\nWarga pulang.";
+    /// let article = Article::read(Source::plain(text), &Lexicon::embedded(), ReadOptions::default());
+    /// assert_eq!(article.title.as_deref(), Some("Banjir di Demak"));
+    /// assert_eq!(article.paragraphs.len(), 2);
+    /// assert_eq!(article.dropped[0].rule, "related");
+    /// ```
+    pub fn read(source: Source, lexicon: &Lexicon, options: ReadOptions) -> Self {
+        let blocks = layout::blocks(&source.text, source.paragraphs_marked);
+        let mut reader = Reader { rules: furniture::Rules::new(lexicon), lexicon, options, article: Self::default() };
+        reader.article.provenance = source.provenance.clone();
+        let body = reader.take_title(&source, &blocks);
+        reader.read_body(&source, body);
+        let mut article = reader.article;
+        article.dropped.sort();
+        article.text = source.text;
+        article
+    }
+}
+
+/// An article in the making.
+struct Reader<'l> {
+    rules: furniture::Rules<'l>,
+    lexicon: &'l Lexicon,
+    options: ReadOptions,
+    article: Article,
+}
+
+/// Most words a title may have.
+const TITLE_WORDS: usize = 20;
+
+impl Reader<'_> {
+    /// Finds the title and returns the blocks that are left to be the body.
+    fn take_title<'b>(&mut self, source: &Source, blocks: &'b [Span]) -> &'b [Span] {
+        let text = &source.text;
+        let known = source.title.as_deref().map(squeeze).filter(|title| !title.is_empty());
+        let Some((first, rest)) = blocks.split_first() else {
+            self.article.title = known;
+            return blocks;
+        };
+        let line = squeeze(first.of(text));
+        let taken = match &known {
+            Some(title) => *title == line,
+            None => !rest.is_empty() && self.reads_as_title(source, *first),
+        };
+        self.article.title = known.or_else(|| taken.then(|| line));
+        if !taken {
+            return blocks;
+        }
+        self.article.title_span = Some(*first);
+        if self.options.keep_all {
+            return blocks;
+        }
+        rest
+    }
+
+    /// A line of at most twenty words that does not end like a sentence, carries no dateline and is no furniture.
+    fn reads_as_title(&self, source: &Source, span: Span) -> bool {
+        let line = span.of(&source.text);
+        let end = line.trim_end_matches(['"', '”', '’', '\'', ')']);
+        !end.ends_with(['.', ':', ';', ','])
+            && line.split_whitespace().count() <= TITLE_WORDS
+            && dateline::find(line, self.lexicon).is_none()
+            && self.rules.of_paragraph(line).is_none()
+            && !source.furniture.iter().any(|dropped| dropped.span.overlaps(span))
+    }
+
+    fn read_body(&mut self, source: &Source, blocks: &[Span]) {
+        let text = &source.text;
+        let mut section = 0;
+        for (number, block) in blocks.iter().enumerate() {
+            let is_title = self.article.title_span == Some(*block);
+            let heading = source.headings.contains(block) || (!is_title && self.reads_as_heading(text, blocks, number));
+            section += usize::from(heading);
+            let place = Place { number, section, is_title };
+            match self.rule_for(source, *block, heading, place) {
+                Some(rule) => self.set_aside(*block, rule, place),
+                None => self.take_paragraph(text, *block, place),
+            }
+        }
+    }
+
+    fn rule_for(&mut self, source: &Source, block: Span, heading: bool, place: Place) -> Option<String> {
+        if place.is_title {
+            return None;
+        }
+        if let Some(known) = source.furniture.iter().find(|dropped| dropped.span.contains(block)) {
+            return Some(known.rule.clone());
+        }
+        let line = block.of(&source.text);
+        let is_lead = self.article.paragraphs.iter().all(|p| self.article.title_span == Some(p.span));
+        let rule = if is_lead { self.rules.of_lead(line) } else { self.rules.of_paragraph(line) };
+        if rule == Some("byline") && self.article.provenance.byline.is_none() {
+            self.article.provenance.byline = line.split_once(':').map(|(_, name)| squeeze(name)).filter(|name| !name.is_empty());
+        }
+        if rule == Some("timestamp") && self.article.provenance.published.is_none() {
+            self.article.provenance.published = Some(squeeze(line));
+        }
+        rule.map(str::to_owned).or_else(|| heading.then(|| "heading".to_owned()))
+    }
+
+    /// A short line between paragraphs that does not end like a sentence: a subhead.
+    fn reads_as_heading(&self, text: &str, blocks: &[Span], number: usize) -> bool {
+        const HEADING_WORDS: usize = 9;
+        let line = blocks[number].of(text);
+        let is_last = number + 1 == blocks.len();
+        let opens_as_item = line.starts_with(['-', '*', '•', '–', '"', '“', '(']) || line.starts_with(|c: char| c.is_ascii_digit());
+        number > 0
+            && !is_last
+            && !opens_as_item
+            && line.split_whitespace().count() <= HEADING_WORDS
+            && !layout::ends_sentence(line)
+            && !line.ends_with([',', ':', ';'])
+    }
+
+    fn set_aside(&mut self, span: Span, rule: String, place: Place) {
+        self.article.dropped.push(Dropped { span, rule });
+        if self.options.keep_all {
+            self.push(span, place, true);
+        }
+    }
+
+    fn push(&mut self, span: Span, place: Place, kept: bool) {
+        self.article.paragraphs.push(Paragraph { span, number: place.number, section: place.section, kept });
+    }
+
+    /// Takes a paragraph in, without its dateline and without the furniture inside it.
+    fn take_paragraph(&mut self, text: &str, block: Span, place: Place) {
+        let mut rest = block;
+        if self.article.dateline.is_none() && !place.is_title && place.number < 4 {
+            if let Some(found) = dateline::find(block.of(text), self.lexicon) {
+                self.article.dateline = Some(Span::new(block.start, block.start + found.end));
+                let provenance = &mut self.article.provenance;
+                provenance.outlet = provenance.outlet.take().or(found.outlet);
+                provenance.place = provenance.place.take().or(found.place);
+                rest = Span::new(block.start + found.end, block.end).trimmed(text);
+            }
+        }
+        let mut from = rest.start;
+        for (inside, rule) in self.rules.inside(rest.of(text)) {
+            let inside = inside.shifted(rest.start);
+            self.push_piece(text, Span::new(from, inside.start), place);
+            self.set_aside(inside.trimmed(text), rule.to_owned(), place);
+            from = inside.end;
+        }
+        self.push_piece(text, Span::new(from, rest.end), place);
+    }
+
+    fn push_piece(&mut self, text: &str, span: Span, place: Place) {
+        let span = span.trimmed(text);
+        if !span.is_empty() {
+            self.push(span, place, false);
+        }
+    }
+}
+
+/// Where a block stands.
+#[derive(Clone, Copy)]
+struct Place {
+    number: usize,
+    section: usize,
+    is_title: bool,
+}
+
+/// A text with each run of white space as one blank.
+pub fn squeeze(text: &str) -> String {
+    let mut squeezed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !squeezed.is_empty() {
+            squeezed.push(' ');
+        }
+        squeezed.push_str(word);
+    }
+    squeezed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Article, ReadOptions, Source};
+    use crate::lexicon::Lexicon;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) -> Article {
+        let article = Article::read(Source::plain(text), &Lexicon::embedded(), ReadOptions::default());
+        let found: Vec<&str> = article.paragraphs.iter().map(|p| p.span.of(text)).collect();
+        assert_eq!(found, expected, "{article:?}");
+        article
+    }
+
+    #[test]
+    fn takes_title_dateline_and_furniture_apart() {
+        let text = "Banjir Rob Meluas\n\nSEMARANG, NUSANTARAPOS.com - Banjir meluas di pesisir.\n\nADVERTISEMENT\n\nWarga mengungsi ke balai desa.\n\nEditor: Rina Kartika";
+        let article = check(text, &["Banjir meluas di pesisir.", "Warga mengungsi ke balai desa."]);
+        assert_eq!(article.title.as_deref(), Some("Banjir Rob Meluas"));
+        assert_eq!(article.provenance.outlet.as_deref(), Some("NUSANTARAPOS.com"));
+        assert_eq!(article.provenance.place.as_deref(), Some("SEMARANG"));
+        assert_eq!(article.provenance.byline.as_deref(), Some("Rina Kartika"));
+    }
+
+    #[test]
+    fn a_single_paragraph_has_no_title() {
+        assert_eq!(check("Banjir Rob Meluas", &["Banjir Rob Meluas"]).title, None);
+        check("", &[]);
+        check(" \n\t\r\n ", &[]);
+    }
+
+    #[test]
+    fn the_lead_is_never_furniture() {
+        check(
+            "Warga menonton foto/video banjir lewat grup telegram desa kemarin malam.\n\nAir surut.",
+            &["Warga menonton foto/video banjir lewat grup telegram desa kemarin malam.", "Air surut."],
+        );
+    }
+
+    #[test]
+    fn furniture_inside_a_line_is_cut_out() {
+        check("Judul berita hari ini\n\nAir naik cepat. Baca juga: Rob di Demak\n\nWarga pulang.", &["Air naik cepat.", "Warga pulang."]);
+    }
+}

@@ -1,0 +1,192 @@
+//! Newsroom furniture: "Baca juga", advertisements, captions, bylines, follow-us lines.
+//!
+//! The words are in `dictionaries/furniture.toml`; here is only how they are compared, and the few shapes that are no words: credits in brackets, initials, time stamps.
+
+use crate::article::squeeze;
+use crate::lexicon::{Lexicon, List, Resource};
+use crate::span::Span;
+
+/// One way to know a piece of furniture.
+#[derive(Clone, Copy)]
+struct Rule<'l> {
+    name: &'l str,
+    way: &'l str,
+    most_words: usize,
+    pattern: &'l str,
+}
+
+/// The furniture rules of a lexicon.
+pub(super) struct Rules<'l> {
+    lexicon: &'l Lexicon,
+}
+
+/// How far from the end `near_end` looks, in bytes.
+const NEAR_END: usize = 80;
+
+impl<'l> Rules<'l> {
+    pub(super) fn new(lexicon: &'l Lexicon) -> Self {
+        Self { lexicon }
+    }
+
+    fn rules(&self) -> impl Iterator<Item = Rule<'l>> + use<'l> {
+        self.lexicon.resource(Resource::Furniture).lines().filter_map(|line| {
+            let mut fields = line.split('\t');
+            Some(Rule { name: fields.next()?, way: fields.next()?, most_words: fields.next()?.parse().ok()?, pattern: fields.next()? })
+        })
+    }
+
+    /// The rule that makes a whole paragraph furniture.
+    pub(super) fn of_paragraph(&self, paragraph: &str) -> Option<&'l str> {
+        let (line, n_words) = fold(paragraph)?;
+        let rule = self.rules().find(|rule| n_words <= rule.most_words && rule.holds(&line));
+        rule.map(|rule| rule.name).or_else(|| shape(paragraph.trim(), &line, n_words, self.lexicon))
+    }
+
+    /// The rule for what would be the lead: only what begins as furniture, or is nothing else, never what merely holds a word of it.
+    pub(super) fn of_lead(&self, paragraph: &str) -> Option<&'l str> {
+        const LEAD_WORDS: usize = 10;
+        let (line, n_words) = fold(paragraph)?;
+        if n_words < LEAD_WORDS || !super::layout::ends_sentence(paragraph) {
+            return self.of_paragraph(paragraph);
+        }
+        self.rules().find(|rule| n_words <= rule.most_words && matches!(rule.way, "starts" | "whole") && rule.holds(&line)).map(|rule| rule.name)
+    }
+
+    /// Stretches of furniture inside a paragraph, in order: from a marker to the closing bracket or the end, and the initials at the end.
+    pub(super) fn inside(&self, paragraph: &str) -> Vec<(Span, &'l str)> {
+        let mut found: Vec<(Span, &'l str)> = Vec::new();
+        if paragraph.is_ascii() || paragraph.to_lowercase().len() == paragraph.len() {
+            let lower = paragraph.to_lowercase();
+            for rule in self.rules().filter(|rule| rule.way == "inside") {
+                found.extend(lower.match_indices(rule.pattern).map(|(at, _)| (stretch(paragraph, at), rule.name)));
+            }
+        }
+        found.extend(initials_at_end(paragraph).map(|span| (span, "initials")));
+        found.sort();
+        let mut end = 0;
+        found.retain(|(span, _)| {
+            let apart = span.start >= end;
+            end = end.max(span.end);
+            apart
+        });
+        found
+    }
+}
+
+impl Rule<'_> {
+    fn holds(&self, line: &str) -> bool {
+        match self.way {
+            "starts" => line.starts_with(self.pattern),
+            "ends" => line.ends_with(self.pattern),
+            "contains" => line.contains(self.pattern),
+            "whole" => line.trim_matches(['.', ':', '!', '-', ' ']) == self.pattern || line == self.pattern,
+            "near_end" => !line.ends_with('.') && line.rfind(self.pattern).is_some_and(|at| line.len() - at <= NEAR_END),
+            _ => false,
+        }
+    }
+}
+
+/// A paragraph in lower case with single blanks, and its number of words; none where it is too long to be furniture.
+fn fold(paragraph: &str) -> Option<(String, usize)> {
+    const LONGEST: usize = 500;
+    if paragraph.len() > LONGEST {
+        return None;
+    }
+    let line = squeeze(paragraph).to_lowercase();
+    let n_words = line.split(' ').count();
+    Some((line, n_words))
+}
+
+/// Shapes that no list of words can name.
+fn shape(paragraph: &str, line: &str, n_words: usize, lexicon: &Lexicon) -> Option<&'static str> {
+    if n_words <= 4 && paragraph.len() <= 30 && is_bracketed(paragraph) && !paragraph.contains('.') {
+        return Some("initials");
+    }
+    if n_words <= 45 && ends_with_credit(paragraph) {
+        return Some("caption");
+    }
+    if n_words <= 9 && is_time_stamp(line, lexicon) {
+        return Some("timestamp");
+    }
+    (!paragraph.contains(char::is_alphanumeric)).then_some("rule")
+}
+
+fn is_bracketed(text: &str) -> bool {
+    (text.starts_with('(') && text.ends_with(')') || text.starts_with('[') && text.ends_with(']')) && text.matches(['(', '[']).count() == 1
+}
+
+/// *Warga melintasi banjir. (ANTARA/Budi)*: a last bracket with a slash in it, and no date.
+fn ends_with_credit(paragraph: &str) -> bool {
+    let Some((_, bracket)) = paragraph.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) else { return false };
+    bracket.contains('/') && !bracket.contains(|c: char| c.is_ascii_digit()) && bracket.starts_with(char::is_uppercase)
+}
+
+/// *Selasa, 24 November 2026 10:30 WIB* and nothing else.
+fn is_time_stamp(line: &str, lexicon: &Lexicon) -> bool {
+    let words = || line.split([' ', ',', '|', '-', '(', ')', '/', ':', '.']).filter(|word| !word.is_empty());
+    let known = |word: &str| {
+        word.bytes().all(|b| b.is_ascii_digit()) || lexicon.is(List::Day, word) || lexicon.is(List::Month, word) || lexicon.is(List::Zone, word)
+    };
+    let has_year = words().any(|word| word.len() == 4 && word.starts_with("20"));
+    has_year && words().all(known) && words().any(|word| lexicon.is(List::Month, word) || lexicon.is(List::Day, word))
+}
+
+/// From a marker at `at` to its closing bracket, else to the end of the line.
+fn stretch(paragraph: &str, at: usize) -> Span {
+    let rest = &paragraph[at..];
+    let line = rest.find('\n').unwrap_or(rest.len());
+    let close = match rest.as_bytes().first() {
+        Some(b'(') => rest.find(')'),
+        Some(b'[') => rest.find(']'),
+        _ => None,
+    };
+    Span::new(at, at + close.map_or(line, |close| close + 1))
+}
+
+/// *(sd/and)* or *[jpnn]* behind the last full stop: who wrote and edited.
+fn initials_at_end(paragraph: &str) -> Option<Span> {
+    const LONGEST: usize = 16;
+    let open = paragraph.rfind(['(', '['])?;
+    let (before, bracket) = paragraph.split_at(open);
+    let inner = bracket.strip_prefix(['(', '['])?.trim_end().strip_suffix([')', ']'])?;
+    let is_initials = !inner.is_empty()
+        && inner.len() <= LONGEST
+        && !inner.contains(' ')
+        && inner.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-' | '*'));
+    (is_initials && super::layout::ends_sentence(before.trim_end())).then(|| Span::new(open, paragraph.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rules;
+    use crate::lexicon::Lexicon;
+
+    #[track_caller]
+    fn check(paragraph: &str, rule: Option<&str>) {
+        let lexicon = Lexicon::embedded();
+        assert_eq!(Rules::new(&lexicon).of_paragraph(paragraph), rule, "{paragraph}");
+    }
+
+    #[test]
+    fn knows_furniture_by_its_words() {
+        check("Baca juga: Banjir Rob di Demak", Some("related"));
+        check("SCROLL TO CONTINUE WITH CONTENT", Some("advertisement"));
+        check("Ikuti berita terkini dari Nusantarapos di Google News, klik di sini.", Some("follow_us"));
+        check("Editor: Rina Kartika", Some("byline"));
+        check("Presiden hadir dalam upacara. -/Kremlin/dpa", Some("caption"));
+    }
+
+    #[test]
+    fn knows_furniture_by_its_shape() {
+        check("(sd/and)", Some("initials"));
+        check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));
+        check("Selasa, 24 November 2026 10:30 WIB", Some("timestamp"));
+        check("* * *", Some("rule"));
+    }
+
+    #[test]
+    fn leaves_the_article_alone() {
+        check("Gubernur meminta warga membaca juga aturan itu.", None);
+        check("Ia datang pada Selasa (24/11/2026).", None);
+    }
+}

@@ -1,0 +1,243 @@
+//! From dictionary files to the rows of a table. `build.rs` includes this file to compile `dictionaries/`; the library uses it for lexicons from text.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use toml::Spanned;
+
+use super::entry::{NameKind, NameSource, SenseSource, encode, encode_name, fault};
+use super::table::{Class, Rows};
+
+/// A row that cannot be used: where it stands, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompileError {
+    /// Name of the file as it was given.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl std::fmt::Display for CompileError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: {}", self.file, self.line, self.message)
+    }
+}
+
+impl std::error::Error for CompileError {}
+
+/// One dictionary file.
+#[derive(Clone, Copy, Debug)]
+pub struct File<'a> {
+    /// Its name, for messages.
+    pub name: &'a str,
+    /// What it is called in the `source` of an entry.
+    pub source: &'a str,
+    /// Its text.
+    pub text: &'a str,
+}
+
+impl File<'_> {
+    fn error(&self, offset: usize, message: impl Into<String>) -> CompileError {
+        let line = 1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count();
+        CompileError { file: self.name.to_owned(), line, message: message.into() }
+    }
+
+    fn parse<T: serde::de::DeserializeOwned>(&self) -> Result<T, CompileError> {
+        toml::from_str(self.text).map_err(|e| self.error(e.span().map_or(0, |span| span.start), e.message()))
+    }
+}
+
+type Values = BTreeMap<Spanned<String>, Spanned<toml::Value>>;
+
+fn senses(value: toml::Value) -> Result<Vec<SenseSource>, toml::de::Error> {
+    match value {
+        toml::Value::Array(senses) => senses.into_iter().map(toml::Value::try_into).collect(),
+        one => Ok(vec![one.try_into()?]),
+    }
+}
+
+fn put(rows: &mut Rows, class: Class, key: &str, value: String) -> bool {
+    rows.insert((class, key.to_owned()), value).is_none()
+}
+
+/// Notes that a headword of several words begins with its first word, so that a reader of tokens knows how far to look.
+fn note_length(rows: &mut Rows, class: Class, key: &str) {
+    let mut words = key.split(' ');
+    let (Some(first), rest) = (words.next(), words.count()) else { return };
+    if rest > 0 {
+        let row = rows.entry((class, first.to_owned())).or_default();
+        if row.parse::<usize>().unwrap_or(0) < rest + 1 {
+            *row = (rest + 1).to_string();
+        }
+    }
+}
+
+/// Words and phrases: `headword = { pos, en, … }` or a list of such senses.
+///
+/// # Errors
+/// TOML that does not parse, an unknown field, a sense without gloss or with an unknown part of speech, a headword that another file already has.
+pub fn words(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    for (headword, value) in file.parse::<Values>()? {
+        let at = headword.span().start;
+        let headword = headword.into_inner();
+        let senses = senses(value.into_inner()).map_err(|e| file.error(at, format!("'{headword}': {}", e.message())))?;
+        if let Some(fault) = fault(&senses) {
+            return Err(file.error(at, format!("'{headword}': {fault}")));
+        }
+        let key = headword.to_lowercase();
+        note_length(rows, Class::PhraseLength, &key);
+        if key.split(' ').count() == 2 {
+            put(rows, Class::Joined, &key.replace(' ', ""), key.clone());
+        }
+        if !put(rows, Class::Word, &key, encode(file.source, &senses)) {
+            return Err(file.error(at, format!("'{headword}' has an entry already; join the two")));
+        }
+    }
+    Ok(())
+}
+
+/// Names: `"Gedung Putih" = { kind = "place", en = ["White House"] }`; acronyms and variants become keys of their own.
+///
+/// # Errors
+/// As [`words`]; also an unknown kind.
+pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    for (headword, value) in file.parse::<Values>()? {
+        let at = headword.span().start;
+        let headword = headword.into_inner();
+        let name: NameSource =
+            value.into_inner().try_into().map_err(|e: toml::de::Error| file.error(at, format!("'{headword}': {}", e.message())))?;
+        if NameKind::from_name(&name.kind).is_none() {
+            return Err(file.error(at, format!("'{headword}': unknown kind '{}'", name.kind)));
+        }
+        if name.en.is_empty() {
+            return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
+        }
+        let own = [(&headword, "")].into_iter();
+        let others = name.acronyms.iter().map(|a| (a, "a")).chain(name.variants.iter().map(|v| (v, "v")));
+        for (form, role) in own.chain(others) {
+            let key = form.to_lowercase();
+            note_length(rows, Class::NameLength, &key);
+            let line = encode_name(file.source, &headword, &name, role);
+            let row = rows.entry((Class::Name, key)).or_default();
+            // The name itself stands before those who share it as an acronym or variant.
+            *row = match (row.is_empty(), role) {
+                (true, _) => line,
+                (false, "") => format!("{line}\n{row}"),
+                (false, _) => format!("{row}\n{line}"),
+            };
+        }
+    }
+    Ok(())
+}
+
+/// Word lists: `name = ["word", …]`; a word of list `name` in `file.toml` is on the list `file.name`.
+///
+/// # Errors
+/// TOML that does not parse or holds anything but lists of text.
+pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    for (list, words) in file.parse::<BTreeMap<String, Vec<String>>>()? {
+        let name = format!("{}.{list}", file.source);
+        for word in words.iter().map(|word| word.to_lowercase()).collect::<BTreeSet<_>>() {
+            let row = rows.entry((Class::List, word)).or_default();
+            if !row.is_empty() {
+                row.push(',');
+            }
+            row.push_str(&name);
+        }
+    }
+    Ok(())
+}
+
+/// Flat maps of text to text: variants, English irregular forms.
+///
+/// # Errors
+/// TOML that does not parse or holds anything but text.
+pub fn pairs(file: File<'_>, class: Class, rows: &mut Rows) -> Result<(), CompileError> {
+    for (key, value) in file.parse::<BTreeMap<String, String>>()? {
+        put(rows, class, &key, value);
+    }
+    Ok(())
+}
+
+/// A root that the rules would not find, with the reason for it.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RootException {
+    root: String,
+    reason: String,
+}
+
+/// `sebelumnya = { root = "belum", reason = "…" }`.
+///
+/// # Errors
+/// TOML that does not parse, a missing reason.
+pub fn exceptions(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    for (form, value) in file.parse::<BTreeMap<Spanned<String>, RootException>>()? {
+        if value.reason.trim().is_empty() {
+            return Err(file.error(form.span().start, format!("'{}': an exception needs its reason", form.into_inner())));
+        }
+        put(rows, Class::Root, form.get_ref(), value.root);
+    }
+    Ok(())
+}
+
+/// Frequencies: `yang = 7.5`, the Zipf scale (log10 of occurrences in a billion words) to one decimal.
+///
+/// # Errors
+/// TOML that does not parse or holds anything but numbers.
+pub fn frequencies(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    for (form, zipf) in file.parse::<BTreeMap<String, f64>>()? {
+        put(rows, Class::Frequency, &form, format!("{:.0}", zipf * 10.0));
+    }
+    Ok(())
+}
+
+/// A resource that is read as a whole, kept as text under its name.
+pub fn text(file: File<'_>, rows: &mut Rows) {
+    put(rows, Class::Text, file.source, file.text.to_owned());
+}
+
+/// A furniture rule: what newsrooms put around an article, and how to know it.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FurnitureRule {
+    #[serde(default)]
+    starts: Vec<String>,
+    #[serde(default)]
+    ends: Vec<String>,
+    #[serde(default)]
+    contains: Vec<String>,
+    #[serde(default)]
+    whole: Vec<String>,
+    #[serde(default)]
+    near_end: Vec<String>,
+    #[serde(default)]
+    inside: Vec<String>,
+    #[serde(default)]
+    max_words: Option<usize>,
+}
+
+/// Furniture rules by name, each a set of patterns in lower case; the record has a line `rule <tab> way <tab> most words <tab> pattern` for each.
+///
+/// # Errors
+/// TOML that does not parse or a way of matching that does not exist.
+pub fn furniture(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    let mut lines = Vec::new();
+    for (rule, ways) in file.parse::<BTreeMap<String, FurnitureRule>>()? {
+        let max = ways.max_words.unwrap_or(usize::MAX >> 1);
+        let ways = [
+            ("starts", ways.starts),
+            ("ends", ways.ends),
+            ("contains", ways.contains),
+            ("whole", ways.whole),
+            ("near_end", ways.near_end),
+            ("inside", ways.inside),
+        ];
+        for (way, patterns) in ways {
+            lines.extend(patterns.iter().map(|pattern| format!("{rule}\t{way}\t{max}\t{}", pattern.to_lowercase())));
+        }
+    }
+    put(rows, Class::Text, file.source, lines.join("\n"));
+    Ok(())
+}

@@ -1,0 +1,359 @@
+//! How a dictionary entry is written, and how it stands in the compiled table.
+//!
+//! This is the one grammar of an entry: `build.rs` includes this file too, so a row that the library would refuse never gets into the binary.
+//!
+//! People write TOML, one entry a line:
+//!
+//! ```toml
+//! kesepakatan = { pos = "NOUN", en = ["agreement", "deal"] }
+//! bisa = [{ pos = "AUX", en = ["can"] }, { pos = "NOUN", en = ["venom"], near = ["ular"] }]
+//! ditandatangani = { regular = "menandatangani" }
+//! ```
+//!
+//! The table holds [`encode`]d text: a head line `source <tab> mode <tab> regular`, then a line a sense.
+
+use serde::Deserialize;
+
+/// A part of speech, by its Universal Dependencies tag.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the tags are the documentation: universaldependencies.org/u/pos")]
+pub enum PartOfSpeech {
+    Noun,
+    Verb,
+    Adj,
+    Adv,
+    Pron,
+    Det,
+    Adp,
+    Cconj,
+    Sconj,
+    Aux,
+    Part,
+    Num,
+    Intj,
+    Propn,
+}
+
+const TAGS: [(PartOfSpeech, &str); 14] = [
+    (PartOfSpeech::Noun, "NOUN"),
+    (PartOfSpeech::Verb, "VERB"),
+    (PartOfSpeech::Adj, "ADJ"),
+    (PartOfSpeech::Adv, "ADV"),
+    (PartOfSpeech::Pron, "PRON"),
+    (PartOfSpeech::Det, "DET"),
+    (PartOfSpeech::Adp, "ADP"),
+    (PartOfSpeech::Cconj, "CCONJ"),
+    (PartOfSpeech::Sconj, "SCONJ"),
+    (PartOfSpeech::Aux, "AUX"),
+    (PartOfSpeech::Part, "PART"),
+    (PartOfSpeech::Num, "NUM"),
+    (PartOfSpeech::Intj, "INTJ"),
+    (PartOfSpeech::Propn, "PROPN"),
+];
+
+impl PartOfSpeech {
+    /// The tag in capitals, `NOUN` for one.
+    pub fn tag(self) -> &'static str {
+        TAGS.iter().find(|(part, _)| *part == self).map_or("NOUN", |(_, tag)| tag)
+    }
+
+    /// The part of speech of a tag in capitals; none for an unknown one.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        TAGS.iter().find(|(_, known)| *known == tag).map(|(part, _)| *part)
+    }
+
+    /// Whether words of it carry meaning of their own: nouns, verbs, adjectives, adverbs, names.
+    pub fn is_content(self) -> bool {
+        matches!(self, Self::Noun | Self::Verb | Self::Adj | Self::Adv | Self::Propn)
+    }
+}
+
+/// One meaning of a headword as it is written in a dictionary file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SenseSource {
+    /// UD tag.
+    #[serde(default)]
+    pub pos: String,
+    /// English glosses, the one a reader needs first in front.
+    #[serde(default)]
+    pub en: Vec<String>,
+    /// Indonesian words that tell this sense from the others when they stand nearby.
+    #[serde(default)]
+    pub near: Vec<String>,
+    /// Field of use: `law`, `sport` and so on.
+    #[serde(default)]
+    pub domain: String,
+    /// `colloquial`, `vulgar`, `formal` or `archaic`.
+    #[serde(default)]
+    pub register: String,
+    /// The active verb whose passive this form regularly is; then nothing else is written.
+    #[serde(default)]
+    pub regular: String,
+    /// For house dictionaries: empty, `exact`, `forbid` or `keep`.
+    #[serde(default)]
+    pub mode: String,
+}
+
+/// What a house dictionary asks for: where an entry holds, and what is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// The lemma and its regular forms are glossed.
+    #[default]
+    Lemma,
+    /// The form as written and no other.
+    Exact,
+    /// No gloss is shown for it.
+    Forbid,
+    /// It stays as it is in Indonesian.
+    Keep,
+}
+
+impl Mode {
+    /// The mode of its name; an empty name is the lemma mode.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "" => Some(Self::Lemma),
+            "exact" => Some(Self::Exact),
+            "forbid" => Some(Self::Forbid),
+            "keep" => Some(Self::Keep),
+            _ => None,
+        }
+    }
+}
+
+const REGISTERS: [&str; 5] = ["", "colloquial", "vulgar", "formal", "archaic"];
+
+/// What is wrong with an entry, in a few words; none where it is right.
+pub fn fault(senses: &[SenseSource]) -> Option<String> {
+    senses.iter().find_map(|sense| {
+        if !sense.regular.is_empty() {
+            return (!sense.en.is_empty()).then(|| "'regular' stands alone, without 'en'".to_owned());
+        }
+        let Some(mode) = Mode::from_name(&sense.mode) else {
+            return Some(format!("unknown mode '{}' (exact, forbid or keep)", sense.mode));
+        };
+        if PartOfSpeech::from_tag(&sense.pos).is_none() && !sense.pos.is_empty() {
+            return Some(format!("unknown part of speech '{}' (NOUN, VERB, ADJ, ADV ...)", sense.pos));
+        }
+        if sense.en.is_empty() && !matches!(mode, Mode::Forbid | Mode::Keep) {
+            return Some("no gloss in 'en'".to_owned());
+        }
+        if !REGISTERS.contains(&sense.register.as_str()) {
+            return Some(format!("unknown register '{}'", sense.register));
+        }
+        let text = sense.en.iter().chain(&sense.near).chain([&sense.domain]);
+        text.into_iter().find_map(|part| part.contains(['\t', '\n', ';']).then(|| format!("'{part}' holds a tab, a line end or ';'")))
+    })
+}
+
+/// The record of an entry in the compiled table.
+pub fn encode(source: &str, senses: &[SenseSource]) -> String {
+    let first = senses.first();
+    let mut record = format!("{source}\t{}\t{}", first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
+    for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
+        let fields = [&sense.pos, &sense.en.join(";"), &sense.near.join(","), &sense.domain, &sense.register];
+        record.push('\n');
+        record.push_str(&fields.map(String::as_str).join("\t"));
+    }
+    record
+}
+
+/// An entry as the compiled table holds it: nothing is copied, fields are cut out when asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// The headword.
+    pub headword: &'a str,
+    record: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    /// The view of a record that [`encode`] wrote.
+    pub fn new(headword: &'a str, record: &'a str) -> Self {
+        Self { headword, record }
+    }
+
+    fn head(self, field: usize) -> &'a str {
+        self.record.lines().next().and_then(|line| line.split('\t').nth(field)).unwrap_or("")
+    }
+
+    /// The dictionary that says so.
+    pub fn source(self) -> &'a str {
+        self.head(0)
+    }
+
+    /// How a house entry wants to be used.
+    pub fn mode(self) -> Mode {
+        Mode::from_name(self.head(1)).unwrap_or_default()
+    }
+
+    /// The active verb of which this form is the regular passive.
+    pub fn regular(self) -> Option<&'a str> {
+        Some(self.head(2)).filter(|verb| !verb.is_empty())
+    }
+
+    /// The senses, in the order a reader of news needs them.
+    pub fn senses(self) -> impl Iterator<Item = Sense<'a>> + Clone {
+        self.record.lines().skip(1).map(|line| Sense { line })
+    }
+}
+
+/// One meaning of a headword.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sense<'a> {
+    line: &'a str,
+}
+
+impl<'a> Sense<'a> {
+    fn field(self, n: usize) -> &'a str {
+        self.line.split('\t').nth(n).unwrap_or("")
+    }
+
+    /// Its part of speech; none where a house dictionary did not say.
+    pub fn part_of_speech(self) -> Option<PartOfSpeech> {
+        PartOfSpeech::from_tag(self.field(0))
+    }
+
+    /// English glosses, the best first.
+    pub fn glosses(self) -> impl Iterator<Item = &'a str> + Clone {
+        self.field(1).split(';').filter(|gloss| !gloss.is_empty())
+    }
+
+    /// Indonesian words whose presence nearby speaks for this sense.
+    pub fn near(self) -> impl Iterator<Item = &'a str> + Clone {
+        self.field(2).split(',').filter(|word| !word.is_empty())
+    }
+
+    /// The field of use.
+    pub fn domain(self) -> Option<&'a str> {
+        Some(self.field(3)).filter(|domain| !domain.is_empty())
+    }
+
+    /// `colloquial`, `vulgar`, `formal` or `archaic`.
+    pub fn register(self) -> Option<&'a str> {
+        Some(self.field(4)).filter(|register| !register.is_empty())
+    }
+}
+
+/// What kind of thing a name in a dictionary names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NameKind {
+    /// A place.
+    Place,
+    /// A body, a company, a team.
+    Organization,
+    /// A human being.
+    Person,
+    /// A law, an event, a work, a product, a programme.
+    Other,
+    /// An office or job: *Menteri*, *Kapolri*.
+    Position,
+    /// What a ministry looks after: *Luar Negeri*.
+    Portfolio,
+    /// What stands before a name: *Dr.*, *Jenderal*.
+    Title,
+    /// The adjective of a country or people: *Rusia* Russian.
+    Demonym,
+}
+
+const KINDS: [(NameKind, &str); 8] = [
+    (NameKind::Place, "place"),
+    (NameKind::Organization, "organization"),
+    (NameKind::Person, "person"),
+    (NameKind::Other, "other"),
+    (NameKind::Position, "position"),
+    (NameKind::Portfolio, "portfolio"),
+    (NameKind::Title, "title"),
+    (NameKind::Demonym, "demonym"),
+];
+
+impl NameKind {
+    /// Its name in the files.
+    pub fn name(self) -> &'static str {
+        KINDS.iter().find(|(kind, _)| *kind == self).map_or("other", |(_, name)| name)
+    }
+
+    /// The kind of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
+    }
+}
+
+/// A name as it is written in a dictionary file:
+/// `"Perserikatan Bangsa-Bangsa" = { kind = "organization", en = ["United Nations"], acronyms = ["PBB"], en_acronym = "UN" }`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NameSource {
+    /// One of `place organization person other position portfolio title demonym`.
+    pub kind: String,
+    /// English forms, the usual one first.
+    pub en: Vec<String>,
+    /// Indonesian acronyms and blends that stand for the name.
+    #[serde(default)]
+    pub acronyms: Vec<String>,
+    /// The acronym that English uses.
+    #[serde(default)]
+    pub en_acronym: String,
+    /// Other spellings of the name.
+    #[serde(default)]
+    pub variants: Vec<String>,
+}
+
+/// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> a|v| <tab> source <tab> acronyms`.
+/// `role` is `a` under an acronym, `v` under a variant, empty under the name itself.
+pub fn encode_name(source: &str, headword: &str, name: &NameSource, role: &str) -> String {
+    let fields = [&name.kind, &name.en.join(";"), headword, &name.en_acronym, role, source, &name.acronyms.join(";")];
+    fields.join("\t")
+}
+
+/// A name as the compiled table holds it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NameEntry<'a> {
+    line: &'a str,
+}
+
+impl<'a> NameEntry<'a> {
+    /// The view of a line that [`encode_name`] wrote.
+    pub fn new(line: &'a str) -> Self {
+        Self { line }
+    }
+
+    fn field(self, n: usize) -> &'a str {
+        self.line.split('\t').nth(n).unwrap_or("")
+    }
+
+    /// What it names.
+    pub fn kind(self) -> NameKind {
+        NameKind::from_name(self.field(0)).unwrap_or(NameKind::Other)
+    }
+
+    /// English forms, the usual one first.
+    pub fn glosses(self) -> impl Iterator<Item = &'a str> + Clone {
+        self.field(1).split(';').filter(|gloss| !gloss.is_empty())
+    }
+
+    /// The full Indonesian name.
+    pub fn headword(self) -> &'a str {
+        self.field(2)
+    }
+
+    /// The acronym that English uses, where there is one.
+    pub fn english_acronym(self) -> Option<&'a str> {
+        Some(self.field(3)).filter(|acronym| !acronym.is_empty())
+    }
+
+    /// Whether it was reached through an acronym or blend.
+    pub fn is_acronym(self) -> bool {
+        self.field(4) == "a"
+    }
+
+    /// The file that says so.
+    pub fn source(self) -> &'a str {
+        self.field(5)
+    }
+
+    /// Indonesian acronyms of the name.
+    pub fn acronyms(self) -> impl Iterator<Item = &'a str> + Clone {
+        self.field(6).split(';').filter(|acronym| !acronym.is_empty())
+    }
+}

@@ -1,0 +1,244 @@
+//! What the dictionaries say: headwords with senses and glosses, names, word lists, frequencies.
+//!
+//! One type, several sources: [`Lexicon::embedded`] reads the table that `build.rs` compiled from `dictionaries/`; [`Lexicon::from_toml`] makes a small one of text;
+//! [`Lexicon::with_house`] lays a user's dictionary over either.
+
+pub mod compile;
+pub mod entry;
+mod nearest;
+pub mod table;
+
+use compile::{CompileError, File};
+pub use entry::{Entry, Mode, NameEntry, NameKind, PartOfSpeech, Sense};
+use table::{Class, Rows, Table};
+
+static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+/// Version of the dictionaries, year and month.
+pub const DATA_VERSION: &str = "2026.11";
+
+/// A list of words in `dictionaries/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Words that carry no content.
+    Stop,
+    /// Words that change what a sentence claims: negation, hedging, obligation, time. They always stand in a gloss line.
+    Truth,
+    /// Verbs of saying that follow a quotation.
+    Speech,
+    /// Verbs of denying.
+    Denial,
+    /// Words of accusing.
+    Accusation,
+    /// Sentence openers that point back: *Ia*, *Hal itu*.
+    Pronoun,
+    /// Connectives that open a sentence.
+    Connective,
+    /// First person: *saya*, *kami*.
+    FirstPerson,
+    /// Abbreviations before a name, never the end of a sentence: *Dr.*, *Jl.*
+    AbbreviationBefore,
+    /// Abbreviations before a number: *No.*, *hlm.*
+    AbbreviationNumber,
+    /// Abbreviations that may also end a sentence: *Tbk.*, *dll.*
+    AbbreviationFinal,
+    /// Names of news outlets, for datelines.
+    Outlet,
+    /// Names of days.
+    Day,
+    /// Names of months.
+    Month,
+    /// Time zones.
+    Zone,
+    /// *ribu*, *juta*: words that make a number larger.
+    Magnitude,
+    /// Units behind a number.
+    Unit,
+    /// Function words that show a text to be Indonesian.
+    Indonesian,
+    /// Function words of Malay that Indonesian does not use so.
+    Malay,
+    /// Function words of English.
+    English,
+    /// Function words of Javanese.
+    Javanese,
+}
+
+impl List {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Stop => "stopwords.stop",
+            Self::Truth => "stopwords.truth",
+            Self::Speech => "speech.speech",
+            Self::Denial => "speech.denial",
+            Self::Accusation => "speech.accusation",
+            Self::Pronoun => "speech.pronoun",
+            Self::Connective => "speech.connective",
+            Self::FirstPerson => "speech.first_person",
+            Self::AbbreviationBefore => "abbreviations.before_name",
+            Self::AbbreviationNumber => "abbreviations.before_number",
+            Self::AbbreviationFinal => "abbreviations.may_end",
+            Self::Outlet => "outlets.outlet",
+            Self::Day => "calendar.day",
+            Self::Month => "calendar.month",
+            Self::Zone => "calendar.zone",
+            Self::Magnitude => "calendar.magnitude",
+            Self::Unit => "calendar.unit",
+            Self::Indonesian => "languages.indonesian",
+            Self::Malay => "languages.malay",
+            Self::English => "languages.english",
+            Self::Javanese => "languages.javanese",
+        }
+    }
+}
+
+/// A resource that is read as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resource {
+    /// Furniture rules, a line each.
+    Furniture,
+    /// Patterns for composed names, a line each.
+    Patterns,
+    /// Weights of the sentence scorer.
+    Weights,
+    /// Weights of the name recogniser.
+    NameWeights,
+}
+
+impl Resource {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Furniture => "furniture",
+            Self::Patterns => "patterns",
+            Self::Weights => "weights",
+            Self::NameWeights => "name-weights",
+        }
+    }
+}
+
+/// Everything the dictionaries know.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    houses: Vec<Table>,
+    builtin: Table,
+}
+
+impl Lexicon {
+    /// The dictionaries shipped with the program. Costs nothing: the table is read in place.
+    pub fn embedded() -> Self {
+        Self { houses: Vec::new(), builtin: Table::embedded(EMBEDDED) }
+    }
+
+    /// A lexicon of the words in a TOML text alone, for tests and small tools.
+    ///
+    /// # Errors
+    /// As [`compile::words`].
+    ///
+    /// ```
+    /// let lexicon = ringkas::Lexicon::from_toml("tanggul = { pos = 'NOUN', en = ['dyke'] }")?;
+    /// assert_eq!(lexicon.entry("tanggul").unwrap().senses().next().unwrap().glosses().next(), Some("dyke"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn from_toml(text: &str) -> Result<Self, CompileError> {
+        let mut rows = Rows::new();
+        compile::words(File { name: "text", source: "text", text }, &mut rows)?;
+        Ok(Self { houses: Vec::new(), builtin: Table::build(&rows) })
+    }
+
+    /// The same lexicon with one more house dictionary, asked after those given before and ahead of the built-in one.
+    #[must_use]
+    pub fn with_house(mut self, house: Table) -> Self {
+        self.houses.push(house);
+        self
+    }
+
+    fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.houses.iter().chain([&self.builtin])
+    }
+
+    /// The entry of a headword in lower case, a house dictionary's first.
+    pub fn entry(&self, headword: &str) -> Option<Entry<'_>> {
+        self.tables().find_map(|table| table.get(Class::Word, headword)).map(|(headword, record)| Entry::new(headword, record))
+    }
+
+    /// The house entry of a headword, where a house dictionary has one.
+    pub fn house_entry(&self, headword: &str) -> Option<Entry<'_>> {
+        self.houses.iter().find_map(|table| table.get(Class::Word, headword)).map(|(headword, record)| Entry::new(headword, record))
+    }
+
+    /// Whether any house dictionary was laid over the built-in one.
+    pub fn has_house(&self) -> bool {
+        !self.houses.is_empty()
+    }
+
+    /// How many words the longest headword has that begins with this word; 1 where no phrase does.
+    pub fn phrase_length(&self, first: &str) -> usize {
+        self.length(Class::PhraseLength, first)
+    }
+
+    /// How many words the longest name has that begins with this word in lower case.
+    pub fn name_length(&self, first: &str) -> usize {
+        self.length(Class::NameLength, first)
+    }
+
+    fn length(&self, class: Class, first: &str) -> usize {
+        self.tables().filter_map(|table| table.get(class, first)).filter_map(|(_, n)| n.parse().ok()).max().unwrap_or(1)
+    }
+
+    /// The readings of a name, acronym or variant in lower case, likeliest first.
+    pub fn names(&self, key: &str) -> impl Iterator<Item = NameEntry<'_>> {
+        let found = self.tables().find_map(|table| table.get(Class::Name, key));
+        found.into_iter().flat_map(|(_, lines)| lines.lines().map(NameEntry::new))
+    }
+
+    /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
+    pub fn frequency(&self, form: &str) -> Option<f64> {
+        let (_, tenths) = self.builtin.get(Class::Frequency, form)?;
+        tenths.parse::<f64>().ok().map(|tenths| tenths / 10.0)
+    }
+
+    /// Whether a word in lower case is on a list.
+    pub fn is(&self, list: List, word: &str) -> bool {
+        self.builtin.get(Class::List, word).is_some_and(|(_, lists)| lists.split(',').any(|name| name == list.name()))
+    }
+
+    /// The root of a form whose root the rules would get wrong.
+    pub fn root_exception(&self, form: &str) -> Option<&str> {
+        self.builtin.get(Class::Root, form).map(|(_, root)| root)
+    }
+
+    /// The standard spelling of a misspelt, joined or split form.
+    pub fn variant(&self, form: &str) -> Option<&str> {
+        self.builtin.get(Class::Variant, form).map(|(_, standard)| standard)
+    }
+
+    /// The two-word headword of which a form is the joined spelling: *tanggungjawab*.
+    pub fn joined(&self, form: &str) -> Option<&str> {
+        self.tables().find_map(|table| table.get(Class::Joined, form)).map(|(_, headword)| headword)
+    }
+
+    /// An irregular English form: key `sign+ed` and the like, as `dictionaries/english.toml` explains.
+    pub fn english(&self, key: &str) -> Option<&str> {
+        self.builtin.get(Class::English, key).map(|(_, form)| form)
+    }
+
+    /// A resource that is read as a whole; empty where the lexicon has none.
+    pub fn resource(&self, resource: Resource) -> &str {
+        self.builtin.get(Class::Text, resource.name()).map_or("", |(_, text)| text)
+    }
+
+    /// Every entry, house dictionaries first, in an order that depends on the dictionaries alone. O(size of the lexicon).
+    pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.tables().flat_map(|table| table.iter(Class::Word)).map(|(headword, record)| Entry::new(headword, record))
+    }
+
+    /// Every name line of the built-in dictionary under its key. O(size of the lexicon).
+    pub fn all_names(&self) -> impl Iterator<Item = (&str, NameEntry<'_>)> {
+        self.builtin.iter(Class::Name).flat_map(|(key, lines)| lines.lines().map(move |line| (key, NameEntry::new(line))))
+    }
+
+    /// The headwords nearest to a form that has none, the nearest first; for suggestions only, never for a gloss. O(number of headwords).
+    pub fn nearest(&self, form: &str, n: usize) -> Vec<&str> {
+        nearest::nearest(self.entries().map(|entry| entry.headword), form, n)
+    }
+}

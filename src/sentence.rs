@@ -1,0 +1,281 @@
+//! Sentence segmentation: UAX #29 sentence bounds, then the rules of Indonesian newsprint on top.
+//!
+//! UAX #29 breaks behind *Dr.*, *PT.* and *No.*, and does not break where a blank was forgotten. Each of its bounds is therefore judged again by
+//! what stands before and behind it, and bounds are added between sentences that were glued together.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::lexicon::{Lexicon, List};
+use crate::span::Span;
+
+/// The sentences of a paragraph as spans of the text it was cut from, in order. Each ends behind its closing quote or bracket, without the blank after it.
+///
+/// O(length of the paragraph).
+///
+/// ```
+/// use ringkas::{Lexicon, Span, sentence};
+/// let text = "Rapat dipimpin oleh Dr. Siti. Ia hadir.";
+/// let sentences = sentence::split(text, Span::new(0, text.len()), &Lexicon::embedded());
+/// assert_eq!(sentences.iter().map(|s| s.of(text)).collect::<Vec<_>>(), ["Rapat dipimpin oleh Dr. Siti.", "Ia hadir."]);
+/// ```
+pub fn split(text: &str, paragraph: Span, lexicon: &Lexicon) -> Vec<Span> {
+    let source = paragraph.of(text);
+    let flat = unwrapped(source);
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for bound in bounds(&flat) {
+        if is_boundary(&flat, start, bound, lexicon) {
+            push(&mut sentences, &flat, start, bound);
+            start = bound;
+        }
+    }
+    push(&mut sentences, &flat, start, flat.len());
+    sentences.into_iter().map(|span| span.shifted(paragraph.start)).collect()
+}
+
+fn push(sentences: &mut Vec<Span>, flat: &str, start: usize, end: usize) {
+    let span = Span::new(start, end).trimmed(flat);
+    if !span.is_empty() {
+        sentences.push(span);
+    }
+}
+
+/// The paragraph with its line ends as blanks of the same length, for UAX #29 takes every line end for a bound.
+fn unwrapped(paragraph: &str) -> Cow<'_, str> {
+    const LINE_ENDS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+    if !paragraph.contains(LINE_ENDS) {
+        return Cow::Borrowed(paragraph);
+    }
+    let mut flat = String::with_capacity(paragraph.len());
+    for c in paragraph.chars() {
+        if LINE_ENDS.contains(&c) { flat.extend(std::iter::repeat_n(' ', c.len_utf8())) } else { flat.push(c) }
+    }
+    Cow::Owned(flat)
+}
+
+/// Where a sentence may end: the bounds of UAX #29 and those between glued sentences, in order.
+fn bounds(text: &str) -> Vec<usize> {
+    let glued: Vec<usize> = text.match_indices(['.', '!', '?', '…']).filter_map(|(at, stop)| glued_bound(text, at + stop.len())).collect();
+    let uax = text.split_sentence_bound_indices().map(|(at, _)| at).skip(1).map(|at| past_closing_quote(text, at));
+    // UAX #29 takes the opening quote of a glued sentence for the closing one of the sentence before it.
+    let mut bounds: Vec<usize> = uax.filter(|at| !glued.iter().any(|bound| bound + 1 == *at && text[*bound..].starts_with('"'))).collect();
+    bounds.extend(glued);
+    bounds.sort_unstable();
+    bounds.dedup();
+    bounds
+}
+
+/// A bound in front of a closing quote that stands apart (*selesai. " Ia*) belongs behind it.
+fn past_closing_quote(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '”' | '’' | '\'')) else { return at };
+    let after = &rest[quote.len_utf8()..];
+    let opened = text[..at].matches('"').count() % 2 == 1;
+    let closes = quote == '”' || (quote == '"' && opened) || (quote != '"' && after.starts_with([' ', '\u{a0}']));
+    if closes && (after.is_empty() || after.starts_with(char::is_whitespace)) {
+        return at + quote.len_utf8() + (after.len() - after.trim_start().len());
+    }
+    at
+}
+
+/// The bound behind a stop to which the next sentence is glued: *tersebut."Tawaran*, *daerah.Pemerintah*. None in *TEMPO.CO* or an address.
+fn glued_bound(text: &str, after_stop: usize) -> Option<usize> {
+    let before = text[..after_stop].trim_end_matches(['.', '!', '?', '…']);
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
+    let closed = before.ends_with(['"', '”', ')', '’', '%']);
+    let rest = &text[after_stop..];
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '”' | '“' | '’' | '‘'));
+    let next = quote.map_or(rest, |quote| &rest[quote.len_utf8()..]);
+    let opens = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
+    if !(is_word || closed) || !opens {
+        return None;
+    }
+    match quote {
+        // A closing quote stays with the sentence before it, an opening one goes with the next.
+        Some('”' | '’') => Some(after_stop + quote.map_or(0, char::len_utf8)),
+        Some('"') if text[..after_stop].matches('"').count() % 2 == 1 => Some(after_stop + 1),
+        _ => Some(after_stop),
+    }
+}
+
+const CLOSING: [char; 9] = ['"', '”', '’', '\'', ')', ']', '»', '›', '}'];
+const OPENING: [char; 8] = ['"', '“', '‘', '\'', '(', '[', '«', '‹'];
+
+/// Whether the sentence that began at `start` really ends at `bound`.
+fn is_boundary(text: &str, start: usize, bound: usize, lexicon: &Lexicon) -> bool {
+    let (before, after) = (&text[start..bound], &text[bound..]);
+    let left = before.trim_end();
+    let next = after.trim_start();
+    if next.is_empty() || left.is_empty() {
+        return false;
+    }
+    let stopped = left.trim_end_matches(CLOSING);
+    if before.len() == left.len() && glued_bound(text, start + stopped.len()).is_none() {
+        return false;
+    }
+    if starts_inside_a_sentence(next) || is_enumerator(left) {
+        return false;
+    }
+    let Some(word) = stopped.strip_suffix('.').map(last_word) else {
+        return !is_exclaiming_name(stopped);
+    };
+    !stop_belongs_to_word(word, stopped.len() == left.len(), next, lexicon)
+}
+
+/// A lower-case word, a closing mark or a stop goes on with the sentence; *iPhone* and *e-KTP* may open one.
+fn starts_inside_a_sentence(next: &str) -> bool {
+    let word: &str = next.trim_start_matches(OPENING).split(char::is_whitespace).next().unwrap_or("");
+    let opens_low = word.starts_with(char::is_lowercase) && !word.chars().skip(1).take(3).any(char::is_uppercase);
+    let quote = next.starts_with(['“', '‘', '"', '(', '[']);
+    (opens_low && !(quote && next.starts_with(['“', '"']))) || next.starts_with([',', ';', ':', ')', ']', '%', '/', '-', '–', '—', '…', '.'])
+}
+
+/// *1.*, *a.*, *IV.* or *(2).* at the head of a list item.
+fn is_enumerator(left: &str) -> bool {
+    let Some(mark) = left.strip_suffix(['.', ')']) else { return false };
+    let mark = mark.trim_start_matches('(').trim_end_matches(')');
+    let roman = mark.len() <= 4 && mark.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    !mark.is_empty()
+        && mark.len() <= 4
+        && (mark.bytes().all(|b| b.is_ascii_digit()) || mark.len() == 1 && mark.bytes().all(|b| b.is_ascii_alphabetic()) || roman)
+}
+
+fn is_exclaiming_name(left: &str) -> bool {
+    left.ends_with("Yahoo!") || left.ends_with("Jeopardy!")
+}
+
+/// What stands between the last blank or bracket and the stop.
+fn last_word(left: &str) -> &str {
+    left.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '\'' | '‘' | '/' | '[')).next().unwrap_or("")
+}
+
+/// Whether the full stop is part of the word before it: an abbreviation, an initial, a number that goes on.
+fn stop_belongs_to_word(word: &str, bare: bool, next: &str, lexicon: &Lexicon) -> bool {
+    let next_word = first_word(next);
+    if next_word.is_empty() {
+        return false;
+    }
+    let folded = word.to_lowercase();
+    let bracketed = !bare;
+    if is_initial(word) {
+        return !opens_sentence(next_word, lexicon);
+    }
+    if lexicon.is(List::AbbreviationNumber, &folded) {
+        return next.starts_with(|c: char| c.is_ascii_digit()) || is_roman(next_word);
+    }
+    if lexicon.is(List::AbbreviationBefore, &folded) && (word.starts_with(char::is_uppercase) || is_known_small(&folded)) {
+        return true;
+    }
+    if bracketed {
+        return false;
+    }
+    if lexicon.is(List::AbbreviationFinal, &folded) || is_dotted(word) {
+        return next.starts_with('(') || is_abbreviation_run(next, lexicon) || !begins_like_a_sentence(next_word, next, lexicon);
+    }
+    false
+}
+
+/// Abbreviations that are also written small and are no words: *dr.*, *jl.*, *s.d.*
+fn is_known_small(folded: &str) -> bool {
+    const WORDS: [&str; 14] = ["sen", "art", "gen", "rep", "pol", "kol", "kop", "fa", "po", "pt", "kel", "al", "r", "pd"];
+    !WORDS.contains(&folded)
+}
+
+/// A single capital, or capitals with stops between: *J.*, *A.R*.
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.split('.');
+    letters.clone().next().is_some_and(|first| !first.is_empty())
+        && letters.all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
+        && word.len() <= 5
+}
+
+/// *S.Pd*, *M.Kom*, *Ph.D*, *d.a*: letters and stops, so written because it is an abbreviation.
+fn is_dotted(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|part| (1..=5).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic))
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+}
+
+fn first_word(next: &str) -> &str {
+    let word = next.trim_start_matches(OPENING).trim_start();
+    word.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':' | '"' | '”' | ')' | '?' | '!')).next().unwrap_or("").trim_end_matches('.')
+}
+
+/// A function word or connective with a capital: only the head of a sentence is written so.
+fn opens_sentence(word: &str, lexicon: &Lexicon) -> bool {
+    let folded = word.to_lowercase();
+    word.chars().count() > 1 && (lexicon.is(List::Stop, &folded) || lexicon.is(List::Connective, &folded) || lexicon.is(List::Pronoun, &folded))
+}
+
+/// Whether a capitalised word behind an abbreviation opens a sentence rather than going on with a name: the dictionary has it as a word and not as a name.
+fn begins_like_a_sentence(word: &str, next: &str, lexicon: &Lexicon) -> bool {
+    let folded = word.to_lowercase();
+    let base = ["nya", "lah", "pun"].iter().find_map(|clitic| folded.strip_suffix(clitic)).unwrap_or(&folded);
+    next.starts_with(['"', '“'])
+        || opens_sentence(word, lexicon)
+        || (lexicon.entry(&folded).or_else(|| lexicon.entry(base)).is_some()
+            && word.chars().skip(1).all(char::is_lowercase)
+            && lexicon.names(&folded).next().is_none())
+}
+
+/// Whether what follows is an abbreviation itself: *Co. Ltd.*, *M.Sc. Ph.D.*
+fn is_abbreviation_run(next: &str, lexicon: &Lexicon) -> bool {
+    let word = next.split(char::is_whitespace).next().unwrap_or("");
+    word.strip_suffix([','])
+        .unwrap_or(word)
+        .strip_suffix('.')
+        .is_some_and(|word| is_dotted(word) || lexicon.is(List::AbbreviationFinal, &word.to_lowercase()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use crate::lexicon::Lexicon;
+    use crate::span::Span;
+
+    /// `|` marks the bounds.
+    #[track_caller]
+    fn check(marked: &str) {
+        let expected: Vec<&str> = marked.split('|').map(str::trim).collect();
+        let text = marked.replace('|', "");
+        let found: Vec<&str> = split(&text, Span::new(0, text.len()), &Lexicon::embedded()).iter().map(|s| s.of(&text)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn titles_and_degrees() {
+        check("Rapat dipimpin Dr. Ir. Hendra Wibowo, M.T., di kantor.| Ia didampingi Prof. Budi.");
+        check("Laporan diteken Mayjen. (Purn.) Suryo.| Kol. Inf. Ridwan hadir.");
+        check("Acara dibuka Siti, S.Pd.| Warga bersorak.");
+        check("Ketua yayasan, H. Abdul, hadir.");
+    }
+
+    #[test]
+    fn companies_addresses_numbers() {
+        check("PT. Maju Jaya Tbk. melaporkan laba.| Sahamnya naik 3,5 persen.");
+        check("Kantornya di Jl. Sudirman No. 12.| Harga Rp. 2.500 per kilo pada pukul 19.30 WIB.");
+        check("Surat M.HH-06.AH.11.01 Tahun 2020 dicabut.| Lihat hlm. 7.");
+        check("Rapat dipimpin J. Kristiadi.| Dia setuju.");
+    }
+
+    #[test]
+    fn quotations() {
+        check("\"Kami siap.| Warga akan pindah,\" kata Hendra di Semarang.");
+        check("\"Apa benar?\" tanya dia.| \"Ya.\"| Ia pergi.");
+        check("Ia menolak tawaran tersebut.|\"Tawaran itu rendah,\" katanya.");
+        check("“Tunggu!” teriaknya.| Lalu hening…");
+    }
+
+    #[test]
+    fn glued_and_wrapped() {
+        check("Harga naik di daerah.|Pemerintah diam.");
+        check("TEMPO.CO menulis di www.tempo.co.| Tautan dibagikan.");
+        check("Pemerintah\nmenaikkan harga.|\nWarga\r\nresah.");
+        check("1. Beras naik.| 2. Gula turun.");
+    }
+}

@@ -1,0 +1,129 @@
+//! Tokens of one sentence: UAX #29 word bounds, rejoined where Indonesian writes one word.
+//!
+//! UAX #29 cuts *undang-undang*, *ke-79* and *e-KTP* at the hyphen; here they are one word form each. *Rp2,7* is cut into unit and number.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::span::Span;
+
+/// What a token is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TokenKind {
+    /// A word form, hyphens and apostrophes inside it.
+    Word,
+    /// A number as printed: *1.562*, *2,7*, *19.30*.
+    Number,
+    /// Anything else that is no blank.
+    Punctuation,
+}
+
+/// One token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is made of.
+    pub kind: TokenKind,
+}
+
+impl Token {
+    /// Its letters.
+    pub fn of<'t>(&self, text: &'t str) -> &'t str {
+        self.span.of(text)
+    }
+}
+
+/// The tokens of a sentence as spans of the text it was cut from, in order. O(length of the sentence).
+///
+/// ```
+/// use ringkas::{Span, token};
+/// let text = "Undang-undang ke-79, Rp2,7 miliar.";
+/// let tokens = token::split(text, Span::new(0, text.len()));
+/// assert_eq!(tokens.iter().map(|t| t.of(text)).collect::<Vec<_>>(), ["Undang-undang", "ke-79", ",", "Rp", "2,7", "miliar", "."]);
+/// ```
+pub fn split(text: &str, sentence: Span) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(sentence.len() / 5);
+    split_into(text, sentence, &mut tokens);
+    tokens
+}
+
+/// As [`split`], appending to a list.
+pub fn split_into(text: &str, sentence: Span, tokens: &mut Vec<Token>) {
+    let first = tokens.len();
+    for (at, piece) in sentence.of(text).split_word_bound_indices() {
+        let span = Span::new(at, at + piece.len()).shifted(sentence.start);
+        match kind_of(piece) {
+            None => {}
+            Some(kind) if kind != TokenKind::Punctuation && joins(text, &tokens[first..], span) => {
+                tokens.pop();
+                if let Some(word) = tokens.last_mut() {
+                    word.span.end = span.end;
+                    word.kind = joined_kind(word.kind, kind);
+                }
+            }
+            Some(kind) => push_without_currency(text, Token { span, kind }, tokens),
+        }
+    }
+}
+
+fn kind_of(piece: &str) -> Option<TokenKind> {
+    let first = piece.chars().next()?;
+    if first.is_whitespace() {
+        return None;
+    }
+    if !piece.contains(char::is_alphanumeric) {
+        return Some(TokenKind::Punctuation);
+    }
+    let is_number = piece.starts_with(|c: char| c.is_ascii_digit()) && !piece.contains(char::is_alphabetic);
+    Some(if is_number { TokenKind::Number } else { TokenKind::Word })
+}
+
+/// Whether the last two tokens are a word and a hyphen that touch each other and the piece at `span`.
+fn joins(text: &str, tokens: &[Token], span: Span) -> bool {
+    let [.., word, hyphen] = tokens else { return false };
+    word.kind != TokenKind::Punctuation
+        && word.span.end == hyphen.span.start
+        && hyphen.span.end == span.start
+        && matches!(hyphen.of(text), "-" | "‐" | "‑")
+}
+
+fn joined_kind(left: TokenKind, right: TokenKind) -> TokenKind {
+    if left == TokenKind::Number && right == TokenKind::Number { TokenKind::Number } else { TokenKind::Word }
+}
+
+/// Cuts a currency sign from the number glued to it: *Rp2,7*, *US500*.
+fn push_without_currency(text: &str, token: Token, tokens: &mut Vec<Token>) {
+    let word = token.of(text);
+    let sign = ["Rp", "RP", "rp", "IDR", "US", "USD"].iter().find(|sign| {
+        word.strip_prefix(*sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && !rest.contains(char::is_alphabetic))
+    });
+    let Some(sign) = sign else {
+        tokens.push(token);
+        return;
+    };
+    let cut = token.span.start + sign.len();
+    tokens.push(Token { span: Span::new(token.span.start, cut), kind: TokenKind::Word });
+    tokens.push(Token { span: Span::new(cut, token.span.end), kind: TokenKind::Number });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use crate::span::Span;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let found: Vec<&str> = split(text, Span::new(0, text.len())).iter().map(|t| t.of(text)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn one_word_form_is_one_token() {
+        check("anak-anak e-KTP C-130 Al-Qur'an", &["anak-anak", "e-KTP", "C-130", "Al-Qur'an"]);
+        check("Kompas.com dan M.T.", &["Kompas.com", "dan", "M.T", "."]);
+        check("pukul 19.30 WIB, 1.562 orang", &["pukul", "19.30", "WIB", ",", "1.562", "orang"]);
+        check("Rp 1,5 triliun Rp250", &["Rp", "1,5", "triliun", "Rp", "250"]);
+        check("24/11/2026", &["24", "/", "11", "/", "2026"]);
+        check("Kim Jong - un", &["Kim", "Jong", "-", "un"]);
+    }
+}
