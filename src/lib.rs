@@ -3,6 +3,7 @@
 
 mod span;
 pub mod lexicon;
+pub mod morphology;
 pub mod article;
 pub mod sentence;
 pub mod token;

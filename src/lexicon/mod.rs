@@ -44,6 +44,8 @@ pub enum List {
     AbbreviationFinal,
     /// Names of news outlets, for datelines.
     Outlet,
+    /// Roots that stand only with an affix: *libat*, *selidik*.
+    BoundRoot,
     /// Names of days.
     Day,
     /// Names of months.
@@ -79,6 +81,7 @@ impl List {
             Self::AbbreviationNumber => "abbreviations.before_number",
             Self::AbbreviationFinal => "abbreviations.may_end",
             Self::Outlet => "outlets.outlet",
+            Self::BoundRoot => "roots.bound",
             Self::Day => "calendar.day",
             Self::Month => "calendar.month",
             Self::Zone => "calendar.zone",

@@ -1,0 +1,280 @@
+//! From one word form to its analyses: clitics, inflection, affixes, reduplication, root.
+//!
+//! Every way to peel a form is followed down to words that the lexicon knows; the ways are ranked by how likely their rules are and how common their root is.
+//! A root nobody knows is never chosen over a headword. Capitalised names must not come here: *Bekasi* is no word.
+
+mod affix;
+mod clitic;
+mod reduplication;
+mod rules;
+
+pub use affix::{AffixKind, Step};
+
+use crate::lexicon::{Lexicon, List, PartOfSpeech};
+use affix::Rule;
+
+/// One reading of a word form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Analysis {
+    /// The form without clitics and inflection (voice, plural).
+    pub lemma: String,
+    /// What the outermost affix attaches to; the form itself where there is none.
+    pub base: String,
+    /// Every affix peeled, historical ones too; several words where the root is a phrase.
+    pub root: String,
+    /// From the root to the form, one affix a step.
+    pub path: Vec<Step>,
+    /// The headword nearest to the form: itself, or the first on the way to the root.
+    pub headword: Option<String>,
+    /// Part of speech of the first sense of the headword.
+    pub part_of_speech: Option<PartOfSpeech>,
+    /// How unlikely the reading is; 0 is certain. Only the order means something.
+    pub cost: f64,
+}
+
+/// A way from a form down to a known word: the forms passed, outermost first, and the affix taken off each.
+#[derive(Clone, Debug)]
+struct Chain {
+    forms: Vec<String>,
+    affixes: Vec<(&'static str, AffixKind)>,
+    cost: f64,
+}
+
+/// How many affixes a form may carry: *mempertanggungjawabkannyalah* has five.
+const DEEPEST: usize = 6;
+/// Letters of the longest form that is analysed; longer ones are no words.
+const LONGEST: usize = 60;
+/// A known form gives way to its root only if the way down costs no more than this.
+const BELIEVABLE: f64 = 2.2;
+
+/// The analyses of a form in lower case, likeliest first; at least one.
+///
+/// Time is bounded by the number of rules to the power of the affixes a form really carries, some ten microseconds for the longest.
+///
+/// ```
+/// use ringkas::{Lexicon, morphology};
+/// let analyses = morphology::analyze("mempertanggungjawabkan", &Lexicon::embedded());
+/// assert_eq!(analyses[0].root, "tanggung jawab");
+/// ```
+pub fn analyze(form: &str, lexicon: &Lexicon) -> Vec<Analysis> {
+    let mut chains = Vec::new();
+    if form.len() <= LONGEST {
+        explore(Chain { forms: vec![form.to_owned()], affixes: Vec::new(), cost: 0.0 }, lexicon, &mut chains);
+    }
+    chains.sort_by(|a, b| a.cost.total_cmp(&b.cost).then_with(|| a.forms.cmp(&b.forms)));
+    let mut analyses: Vec<Analysis> = Vec::new();
+    for analysis in chains.iter().map(|chain| chain.analysis(lexicon)) {
+        if !analyses.iter().any(|known| known.root == analysis.root && known.headword == analysis.headword) {
+            analyses.push(analysis);
+        }
+    }
+    if analyses.is_empty() {
+        analyses.push(Chain { forms: vec![form.to_owned()], affixes: Vec::new(), cost: 0.0 }.analysis(lexicon));
+    }
+    order_by_root(form, &mut analyses, lexicon);
+    analyses
+}
+
+/// The root of a form in lower case, the form itself where it is unknown: `analyze(form)[0].root`.
+pub fn root(form: &str, lexicon: &Lexicon) -> String {
+    analyze(form, lexicon).into_iter().next().map_or_else(|| form.to_owned(), |analysis| analysis.root)
+}
+
+/// The form without particles and pronoun clitics, where what is left is a headword; the form itself otherwise.
+pub fn without_clitics<'f>(form: &'f str, lexicon: &Lexicon) -> &'f str {
+    if lexicon.entry(form).is_some() {
+        return form;
+    }
+    clitic::strip(form).find(|stripped| lexicon.entry(stripped.stem).is_some()).map_or(form, |stripped| stripped.stem)
+}
+
+/// The active verb of a stem: *tandatangani* → *menandatangani*; none where the dictionary has no such verb.
+pub fn active<'l>(stem: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
+    rules::RULES.iter().filter(|rule| rule.affix == "meN-").find_map(|rule| {
+        let rest = stem.strip_prefix(rule.restores)?;
+        let verb = format!("{}{rest}", rule.prefix);
+        let entry = lexicon.entry(&verb)?;
+        (rule.peel(&verb).as_deref() == Some(stem)).then_some(entry.headword)
+    })
+}
+
+/// Puts the reading whose root the dictionary of exceptions names first, making one where no rule found it.
+fn order_by_root(form: &str, analyses: &mut Vec<Analysis>, lexicon: &Lexicon) {
+    let Some(root) = lexicon.root_exception(form) else { return };
+    if let Some(at) = analyses.iter().position(|analysis| analysis.root == root) {
+        let chosen = analyses.remove(at);
+        analyses.insert(0, chosen);
+    } else if let Some(first) = analyses.first_mut() {
+        root.clone_into(&mut first.root);
+        if root == form {
+            first.path.clear();
+            form.clone_into(&mut first.base);
+        }
+    }
+}
+
+/// Follows every peel of the chain's last form; keeps the chains that end in a known word.
+fn explore(chain: Chain, lexicon: &Lexicon, found: &mut Vec<Chain>) {
+    let Some(form) = chain.forms.last() else { return };
+    if let Some(cost) = root_cost(form, lexicon) {
+        // A form that is a headword itself is its own root unless a believable way leads on.
+        let own = if chain.affixes.is_empty() { BELIEVABLE } else { chain.cost + cost + stop_cost(form, lexicon) };
+        found.push(Chain { cost: own, ..chain.clone() });
+    }
+    if chain.affixes.len() >= DEEPEST || lexicon.root_exception(form) == Some(form) {
+        return;
+    }
+    for (base, affix, kind, cost) in peels(form, &chain, lexicon) {
+        let mut next = chain.clone();
+        next.forms.push(base);
+        next.affixes.push((affix, kind));
+        next.cost += cost;
+        explore(next, lexicon, found);
+    }
+}
+
+type Peel = (String, &'static str, AffixKind, f64);
+
+/// Everything that one affix can be taken off a form to give.
+fn peels(form: &str, chain: &Chain, lexicon: &Lexicon) -> Vec<Peel> {
+    let mut peels: Vec<Peel> = Vec::new();
+    if let Some(exception) = lexicon.root_exception(form) {
+        return vec![(exception.to_owned(), "historical", AffixKind::Spelling, 0.0)];
+    }
+    if let Some(headword) = lexicon.joined(form).filter(|_| lexicon.entry(form).is_none()) {
+        peels.push((headword.to_owned(), "spelling", AffixKind::Spelling, 0.1));
+    }
+    if let Some(standard) = lexicon.variant(form) {
+        peels.push((standard.to_owned(), "spelling", AffixKind::Spelling, 0.1));
+    }
+    if chain.affixes.iter().all(|(_, kind)| matches!(kind, AffixKind::Clitic | AffixKind::Particle)) {
+        peels.extend(clitic_peels(form, lexicon));
+    }
+    if let Some(halves) = reduplication::halves(form) {
+        peels.extend(reduplication_peels(&halves));
+        return peels;
+    }
+    let parts = parts_of_speech(form, lexicon);
+    let deepens = |rule: &&Rule| chain.affixes.last().is_none_or(|(affix, _)| *affix != rule.affix);
+    let fits = |rule: &&Rule| parts.is_empty() || parts.iter().any(|part| rule.gives.contains(part));
+    peels.extend(rules::RULES.iter().filter(deepens).filter(fits).filter_map(|rule| {
+        let base = rule.peel(form)?;
+        let cost = rule.cost + rule.doubt(&base);
+        Some((base, rule.affix, rule.kind, cost))
+    }));
+    peels
+}
+
+/// Clitics come off a known word only where it is one that carries them: *sebelumnya* is an entry, and *belum* its root all the same.
+fn clitic_peels(form: &str, lexicon: &Lexicon) -> Vec<Peel> {
+    let known = lexicon.entry(form).is_some();
+    let cost = |affix: &str| match (known, affix) {
+        (true, "-nya") => 0.4,
+        (true, _) => 1.9,
+        (false, _) => 0.1,
+    };
+    clitic::strip(form).filter(|s| !known || s.stem.len() > 3).map(|s| (s.stem.to_owned(), s.affix, s.kind, cost(s.affix))).collect()
+}
+
+fn reduplication_peels(halves: &reduplication::Halves<'_>) -> Vec<Peel> {
+    let kind = AffixKind::Reduplication;
+    if halves.is_full() {
+        return vec![(halves.left.to_owned(), "reduplication", kind, 0.2)];
+    }
+    if halves.shares_stem() {
+        return vec![(halves.left.to_owned(), "reduplication", kind, 0.3), (halves.right.to_owned(), "reduplication", kind, 0.4)];
+    }
+    Vec::new()
+}
+
+fn parts_of_speech(form: &str, lexicon: &Lexicon) -> Vec<PartOfSpeech> {
+    let Some(entry) = lexicon.entry(form) else { return Vec::new() };
+    if entry.regular().is_some() {
+        return vec![PartOfSpeech::Verb];
+    }
+    entry.senses().filter_map(|sense| sense.part_of_speech()).collect()
+}
+
+/// How unlikely a word is as the end of a chain: rare, short, colloquial and function words are. None where the lexicon does not have it.
+fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
+    const RARE: f64 = 2.0;
+    const BOUND: f64 = 4.5;
+    let bound = lexicon.is(List::BoundRoot, form);
+    let entry = lexicon.entry(form);
+    if entry.is_none() && !bound {
+        return None;
+    }
+    let zipf = if bound { BOUND } else { lexicon.frequency(form).unwrap_or(RARE) };
+    let colloquial = entry.into_iter().filter_map(|entry| entry.senses().next()).any(|sense| matches!(sense.register(), Some("colloquial" | "archaic")));
+    let short = match form.len() {
+        0..=2 => 2.0,
+        3 => 0.35,
+        _ => 0.0,
+    };
+    Some((6.0 - zipf).max(0.0) * 0.22 + if colloquial { 1.0 } else { 0.0 } + short)
+}
+
+/// A chain that stops at a word which could be peeled on is a little less likely than the one that goes on.
+fn stop_cost(form: &str, lexicon: &Lexicon) -> f64 {
+    let parts = parts_of_speech(form, lexicon);
+    let goes_on = rules::RULES.iter().any(|rule| parts.iter().any(|part| rule.gives.contains(part)) && rule.peel(form).is_some_and(|base| lexicon.entry(&base).is_some()));
+    if goes_on { 0.9 } else { 0.0 }
+}
+
+impl Chain {
+    fn analysis(&self, lexicon: &Lexicon) -> Analysis {
+        let form = self.forms.first().cloned().unwrap_or_default();
+        let headword = self.forms.iter().find_map(|form| lexicon.entry(form));
+        let path = self.affixes.iter().zip(&self.forms).map(|((affix, kind), gives)| Step { affix, kind: *kind, gives: gives.clone() }).rev().collect();
+        Analysis {
+            lemma: self.lemma(lexicon),
+            base: self.forms.get(1).cloned().unwrap_or_else(|| form.clone()),
+            root: self.forms.last().cloned().unwrap_or(form),
+            path,
+            headword: headword.map(|entry| entry.headword.to_owned()),
+            part_of_speech: headword.and_then(|entry| entry.senses().next()?.part_of_speech()),
+            cost: self.cost,
+        }
+    }
+
+    /// The first form behind clitics and full reduplication, turned active where *di-* made it passive.
+    fn lemma(&self, lexicon: &Lexicon) -> String {
+        let inflects = |affix: &str, kind: AffixKind| matches!(kind, AffixKind::Clitic | AffixKind::Particle | AffixKind::Spelling) || affix == "reduplication";
+        let n = self.affixes.iter().take_while(|(affix, kind)| inflects(affix, *kind)).count();
+        let known = |n: &usize| lexicon.entry(&self.forms[*n]).is_some();
+        let n = (0..=n).find(known).unwrap_or(n);
+        let form = &self.forms[n];
+        match self.affixes.get(n) {
+            Some(("di-", _)) => active(&self.forms[n + 1], lexicon).map_or_else(|| form.clone(), str::to_owned),
+            _ => form.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::analyze;
+    use crate::lexicon::Lexicon;
+
+    #[track_caller]
+    fn check(form: &str, root: &str) {
+        let analyses = analyze(form, &Lexicon::embedded());
+        assert_eq!(analyses[0].root, root, "{analyses:#?}");
+    }
+
+    #[test]
+    fn peels_down_to_the_root() {
+        check("kesepakatan", "sepakat");
+        check("menangis", "tangis");
+        check("penyelidikan", "selidik");
+        check("ketidakadilan", "adil");
+        check("mengecek", "cek");
+        check("dibelinya", "beli");
+        check("perancangan", "rancang");
+        check("menggantikan", "ganti");
+        check("mempertanggungjawabkan", "tanggung jawab");
+        check("ditandatangani", "tanda tangan");
+        check("anak-anak", "anak");
+        check("xyzzy", "xyzzy");
+    }
+}

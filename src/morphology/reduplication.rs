@@ -1,0 +1,55 @@
+//! Reduplication: the stem twice, whole (*anak-anak*), with affixes (*berlari-larian*, *sebaik-baiknya*, *tolong-menolong*), or with a changed sound (*sayur-mayur*).
+
+/// The part of a hyphenated form that carries its base, and whether it is simply the same word twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Halves<'f> {
+    pub(super) left: &'f str,
+    pub(super) right: &'f str,
+}
+
+impl Halves<'_> {
+    /// *anak-anak*: a plural of the left half, or a word of its own.
+    pub(super) fn is_full(&self) -> bool {
+        self.left == self.right
+    }
+
+    /// *lari-larian*, *berlari-lari*, *memukul-mukul*, *kebarat-baratan*, *sebaik-baiknya*: one half has the other's stem and more.
+    pub(super) fn shares_stem(&self) -> bool {
+        let stem = common_stem(self.right);
+        let tail = &stem[stem.char_indices().nth(1).map_or(0, |(at, _)| at)..];
+        tail.len() >= 2 && (self.left.ends_with(stem) || self.left.ends_with(tail) || self.right.ends_with(self.left) || self.right.contains(self.left.get(1..).unwrap_or(self.left)))
+    }
+}
+
+/// The right half without the suffixes that reduplication brings.
+fn common_stem(right: &str) -> &str {
+    ["annya", "kan", "nya", "an", "i"].iter().filter_map(|suffix| right.strip_suffix(suffix)).find(|stem| stem.len() >= 3).unwrap_or(right)
+}
+
+/// The two halves of a hyphenated form.
+pub(super) fn halves(form: &str) -> Option<Halves<'_>> {
+    let (left, right) = form.split_once('-')?;
+    (left.len() >= 2 && right.len() >= 2 && !right.contains('-')).then_some(Halves { left, right })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::halves;
+
+    #[track_caller]
+    fn check(form: &str, full: bool, shares: bool) {
+        let found = halves(form).unwrap();
+        assert_eq!((found.is_full(), found.shares_stem()), (full, shares), "{form}");
+    }
+
+    #[test]
+    fn tells_the_kinds_apart() {
+        check("anak-anak", true, true);
+        check("berlari-larian", false, true);
+        check("memukul-mukul", false, true);
+        check("tolong-menolong", false, true);
+        check("kebarat-baratan", false, true);
+        check("sosial-ekonomi", false, false);
+        assert_eq!(halves("rumah"), None);
+    }
+}
