@@ -7,7 +7,9 @@ pub mod morphology;
 pub mod article;
 pub mod sentence;
 pub mod token;
+pub mod document;
 
 pub use article::Article;
+pub use document::Document;
 pub use lexicon::Lexicon;
 pub use span::Span;

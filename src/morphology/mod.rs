@@ -205,7 +205,8 @@ fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
         return None;
     }
     let zipf = if bound { BOUND } else { lexicon.frequency(form).unwrap_or(RARE) };
-    let colloquial = entry.into_iter().filter_map(|entry| entry.senses().next()).any(|sense| matches!(sense.register(), Some("colloquial" | "archaic")));
+    let colloquial =
+        entry.into_iter().filter_map(|entry| entry.senses().next()).any(|sense| matches!(sense.register(), Some("colloquial" | "archaic")));
     let short = match form.len() {
         0..=2 => 2.0,
         3 => 0.35,
@@ -217,7 +218,9 @@ fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
 /// A chain that stops at a word which could be peeled on is a little less likely than the one that goes on.
 fn stop_cost(form: &str, lexicon: &Lexicon) -> f64 {
     let parts = parts_of_speech(form, lexicon);
-    let goes_on = rules::RULES.iter().any(|rule| parts.iter().any(|part| rule.gives.contains(part)) && rule.peel(form).is_some_and(|base| lexicon.entry(&base).is_some()));
+    let goes_on = rules::RULES
+        .iter()
+        .any(|rule| parts.iter().any(|part| rule.gives.contains(part)) && rule.peel(form).is_some_and(|base| lexicon.entry(&base).is_some()));
     if goes_on { 0.9 } else { 0.0 }
 }
 
@@ -225,7 +228,8 @@ impl Chain {
     fn analysis(&self, lexicon: &Lexicon) -> Analysis {
         let form = self.forms.first().cloned().unwrap_or_default();
         let headword = self.forms.iter().find_map(|form| lexicon.entry(form));
-        let path = self.affixes.iter().zip(&self.forms).map(|((affix, kind), gives)| Step { affix, kind: *kind, gives: gives.clone() }).rev().collect();
+        let path =
+            self.affixes.iter().zip(&self.forms).map(|((affix, kind), gives)| Step { affix, kind: *kind, gives: gives.clone() }).rev().collect();
         Analysis {
             lemma: self.lemma(lexicon),
             base: self.forms.get(1).cloned().unwrap_or_else(|| form.clone()),
@@ -239,7 +243,8 @@ impl Chain {
 
     /// The first form behind clitics and full reduplication, turned active where *di-* made it passive.
     fn lemma(&self, lexicon: &Lexicon) -> String {
-        let inflects = |affix: &str, kind: AffixKind| matches!(kind, AffixKind::Clitic | AffixKind::Particle | AffixKind::Spelling) || affix == "reduplication";
+        let inflects =
+            |affix: &str, kind: AffixKind| matches!(kind, AffixKind::Clitic | AffixKind::Particle | AffixKind::Spelling) || affix == "reduplication";
         let n = self.affixes.iter().take_while(|(affix, kind)| inflects(affix, *kind)).count();
         let known = |n: &usize| lexicon.entry(&self.forms[*n]).is_some();
         let n = (0..=n).find(known).unwrap_or(n);

@@ -17,7 +17,11 @@ impl Halves<'_> {
     pub(super) fn shares_stem(&self) -> bool {
         let stem = common_stem(self.right);
         let tail = &stem[stem.char_indices().nth(1).map_or(0, |(at, _)| at)..];
-        tail.len() >= 2 && (self.left.ends_with(stem) || self.left.ends_with(tail) || self.right.ends_with(self.left) || self.right.contains(self.left.get(1..).unwrap_or(self.left)))
+        tail.len() >= 2
+            && (self.left.ends_with(stem)
+                || self.left.ends_with(tail)
+                || self.right.ends_with(self.left)
+                || self.right.contains(self.left.get(1..).unwrap_or(self.left)))
     }
 }
 

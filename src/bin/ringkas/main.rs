@@ -8,6 +8,10 @@ fn main() {
     for l in s.lines() {
         let a = ringkas::morphology::analyze(&l.to_lowercase(), &lexicon);
         writeln!(o, "{}", serde_json::json!({"form": l, "root": a[0].root})).unwrap();
-        if std::env::var("V").is_ok() { for x in a.iter().take(4) { writeln!(o, "   {:.2} {} {:?} {:?}", x.cost, x.root, x.path.iter().map(|s| s.affix).collect::<Vec<_>>(), x.headword).unwrap(); } }
+        if std::env::var("V").is_ok() {
+            for x in a.iter().take(4) {
+                writeln!(o, "   {:.2} {} {:?} {:?}", x.cost, x.root, x.path.iter().map(|s| s.affix).collect::<Vec<_>>(), x.headword).unwrap();
+            }
+        }
     }
 }
