@@ -8,6 +8,7 @@ pub mod article;
 pub mod sentence;
 pub mod token;
 pub mod document;
+pub mod summary;
 pub mod glossary;
 
 pub use article::Article;
