@@ -10,6 +10,7 @@ pub mod token;
 pub mod document;
 pub mod summary;
 pub mod glossary;
+pub mod evaluation;
 
 pub use article::Article;
 pub use document::Document;
