@@ -6,6 +6,7 @@ pub mod lexicon;
 pub mod article;
 pub mod sentence;
 pub mod token;
+pub mod glossary;
 
 pub use article::Article;
 pub use lexicon::Lexicon;

@@ -1,0 +1,3 @@
+//! From Indonesian words to English glosses.
+
+pub mod english;
