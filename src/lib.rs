@@ -9,8 +9,12 @@ pub mod sentence;
 pub mod token;
 pub mod document;
 pub mod glossary;
+pub mod summary;
+pub mod brief;
+pub mod render;
 
 pub use article::Article;
+pub use brief::Brief;
 pub use document::Document;
 pub use lexicon::Lexicon;
 pub use span::Span;

@@ -95,6 +95,33 @@ impl List {
     }
 }
 
+/// What a word says about the part of speech of its neighbour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// A noun follows.
+    BeforeNoun,
+    /// A verb follows.
+    BeforeVerb,
+    /// An adjective follows.
+    BeforeAdjective,
+    /// A noun stands before.
+    AfterNoun,
+    /// An auxiliary or adverb stands before.
+    AfterAuxiliary,
+}
+
+impl Syntax {
+    fn name(self) -> &'static str {
+        match self {
+            Self::BeforeNoun => "syntax.before_noun",
+            Self::BeforeVerb => "syntax.before_verb",
+            Self::BeforeAdjective => "syntax.before_adjective",
+            Self::AfterNoun => "syntax.after_noun",
+            Self::AfterAuxiliary => "syntax.after_auxiliary",
+        }
+    }
+}
+
 /// A resource that is read as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resource {
@@ -202,7 +229,16 @@ impl Lexicon {
 
     /// Whether a word in lower case is on a list.
     pub fn is(&self, list: List, word: &str) -> bool {
-        self.builtin.get(Class::List, word).is_some_and(|(_, lists)| lists.split(',').any(|name| name == list.name()))
+        self.on_list(list.name(), word)
+    }
+
+    /// Whether a word in lower case says so of its neighbour.
+    pub fn is_syntax(&self, syntax: Syntax, word: &str) -> bool {
+        self.on_list(syntax.name(), word)
+    }
+
+    fn on_list(&self, list: &str, word: &str) -> bool {
+        self.builtin.get(Class::List, word).is_some_and(|(_, lists)| lists.split(',').any(|name| name == list))
     }
 
     /// The root of a form whose root the rules would get wrong.
