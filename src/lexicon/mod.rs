@@ -78,6 +78,8 @@ pub enum List {
     Age,
     /// Points of the compass.
     Point,
+    /// Roman numbers behind a name.
+    Roman,
     /// Capitalised words that are never names.
     NotName,
 }
@@ -114,6 +116,7 @@ impl List {
             Self::Initials => "recognition.initials",
             Self::Age => "recognition.age",
             Self::Point => "recognition.point",
+            Self::Roman => "recognition.roman",
             Self::NotName => "recognition.not_name",
         }
     }

@@ -1,5 +1,6 @@
 //! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
 
+mod pattern;
 mod recognise;
 pub mod tagger;
 pub mod word;
@@ -48,9 +49,10 @@ pub struct Entity {
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
     let mut reader = word::Reader::new(document, lexicon);
+    let patterns = pattern::Patterns::new(lexicon);
     let mut entities: Vec<Entity> = Vec::new();
     for sentence in document.title.iter().chain(&document.sentences) {
-        for found in recognise::recognise(&mut reader, sentence, lexicon).0 {
+        for found in recognise::recognise(&mut reader, sentence, &patterns, lexicon) {
             let span = reader.span(sentence, found.tokens.clone());
             let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
             add(&mut entities, document, lexicon, Mention { span, tokens }, found.kind);

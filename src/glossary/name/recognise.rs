@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::pattern::Patterns;
 use super::tagger::{self, N_TAGS, Scores};
 use super::word::{Case, Mode, Reader, Word, is_role};
 use crate::document::Sentence;
@@ -17,9 +18,8 @@ pub(super) struct Found {
 }
 
 /// The names of a sentence, in order, without overlap.
-pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, lexicon: &Lexicon) -> (Vec<Found>, Vec<String>) {
+pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
-    let lowers = words.iter().map(|word| word.lower.clone()).collect();
     let mut found = match mode {
         Mode::Running => in_running_text(&words, reader, lexicon),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
@@ -27,9 +27,65 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, lexicon: &
     if mode == Mode::Running {
         add_missed(&words, &mut found, reader, lexicon);
     }
-    found.retain_mut(|found| trim(&words, found, lexicon));
     found.sort_by_key(|found| found.tokens.start);
-    (found, lowers)
+    found.retain_mut(|found| trim(&words, found, lexicon));
+    join_parts(&words, &mut found, lexicon);
+    for at in 0..found.len() {
+        let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
+        extend_left(&words, &mut found[at], floor, patterns);
+        let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
+        extend_right(&words, &mut found[at], ceiling, lexicon);
+    }
+    found
+}
+
+/// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
+fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let mut joined: Vec<Found> = Vec::with_capacity(found.len());
+    for next in found.drain(..) {
+        match joined.last_mut() {
+            Some(last) if belong_together(words, last, &next, lexicon) => last.tokens.end = next.tokens.end,
+            _ => joined.push(next),
+        }
+    }
+    *found = joined;
+}
+
+fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
+    let between = last.tokens.end..next.tokens.start;
+    if between.is_empty() {
+        let follows_person = last.kind == Some(NameKind::Person) && next.kind.is_none() && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        return follows_person || (unknown && next.kind == Some(NameKind::Person));
+    }
+    between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && lexicon.is(List::Connector, &word.lower))
+}
+
+/// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.
+fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
+    const LONGEST_HEAD: usize = 3;
+    let start = found.tokens.start;
+    for n in (1..=LONGEST_HEAD.min(start.saturating_sub(floor))).rev() {
+        let head = &words[start - n..start];
+        let lowers: Vec<&str> = head.iter().map(|word| word.lower.as_str()).collect();
+        if head.iter().all(|word| word.is_capital() && word.role.is_none()) && patterns.heads_name(&lowers.join(" ")) {
+            found.tokens.start = start - n;
+            return;
+        }
+    }
+}
+
+/// Takes in a Roman number, the point of the compass and the last stop of initials.
+fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: &Lexicon) {
+    let end = found.tokens.end;
+    let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
+    let last = &words[end - 1];
+    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && lexicon.is(List::Roman, &next.lower);
+    let is_point = next.case == Case::Title && lexicon.is(List::Point, &next.lower) && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
+    let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
+    if is_roman || is_point || is_stop {
+        found.tokens.end += 1;
+    }
 }
 
 /// What the tagger finds.
@@ -111,7 +167,9 @@ fn missed(words: &[Word<'_>], at: usize, taken: &[bool], reader: &Reader<'_>, le
         end += words[end].name.filter(|cover| cover.first).map_or(1, |cover| cover.n_tokens);
     }
     end = end.min(words.len());
-    if taken[at..end].iter().any(|taken| *taken) { at } else { end }
+    let is_mere_words = words[at..end].iter().all(|word| word.name.is_none() && word.known);
+    let is_terms = words[at..end].iter().any(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Other && is_written_small(word)));
+    if is_mere_words || is_terms || taken[at..end].iter().any(|taken| *taken) { at } else { end }
 }
 
 fn starts_anew(words: &[Word<'_>], at: usize, end: usize) -> bool {
@@ -120,10 +178,23 @@ fn starts_anew(words: &[Word<'_>], at: usize, end: usize) -> bool {
 
 fn counts(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
     let word = &words[at];
+    let large = reader.is_large_elsewhere(&word.lower);
     if let Some(cover) = word.name {
-        return !(cover.n_tokens == 1 && word.known && word.begins && !reader.is_large_elsewhere(&word.lower));
+        let is_term = cover.kind == NameKind::Other && word.known && cover.n_tokens == 1;
+        return !is_term && !(cover.n_tokens == 1 && word.known && word.begins && !large);
     }
-    word.is_capital() && word.role.is_none() && !is_calendar(&word.lower, lexicon) && !lexicon.is(List::NotName, &word.lower) && !(word.begins && word.known) && word.case != Case::Initial
+    word.is_capital()
+        && word.role.is_none()
+        && !is_calendar(&word.lower, lexicon)
+        && !lexicon.is(List::NotName, &word.lower)
+        && !lexicon.is(List::Roman, &word.lower)
+        && !(word.begins && word.known && !large)
+        && word.case != Case::Initial
+}
+
+/// Placeholder until English casing is asked.
+fn is_written_small(_word: &Word<'_>) -> bool {
+    false
 }
 
 fn is_calendar(lower: &str, lexicon: &Lexicon) -> bool {
