@@ -198,6 +198,52 @@ pub fn text(file: File<'_>, rows: &mut Rows) {
     put(rows, Class::Text, file.source, file.text.to_owned());
 }
 
+/// A pattern for composed names.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pattern {
+    kind: String,
+    en: String,
+    #[serde(default)]
+    slot: String,
+}
+
+/// Patterns: `"Lapangan X" = { kind = "place", en = "X Square", slot = "name" }`, or a list of such, the first that fits counts.
+/// The record has a line `pattern in lower case <tab> English template <tab> kind <tab> slot` for each.
+///
+/// # Errors
+/// TOML that does not parse, an unknown kind, a head or a template without its X.
+pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    let mut lines = Vec::new();
+    for (form, value) in file.parse::<Values>()? {
+        let (at, form) = (form.span().start, form.into_inner());
+        let several = match value.into_inner() {
+            toml::Value::Array(several) => several,
+            one => vec![one],
+        };
+        for one in several {
+            let pattern: Pattern = one.try_into().map_err(|e: toml::de::Error| file.error(at, format!("'{form}': {}", e.message())))?;
+            if NameKind::from_name(&pattern.kind).is_none() {
+                return Err(file.error(at, format!("'{form}': unknown kind '{}'", pattern.kind)));
+            }
+            if [&form, &pattern.en].iter().any(|text| text.split(' ').filter(|word| word.trim_end_matches("'s") == "X").count() != 1) {
+                return Err(file.error(at, format!("'{form}': pattern and English form need one X each")));
+            }
+            lines.push([form.to_lowercase(), pattern.en, pattern.kind, pattern.slot].join("\t"));
+        }
+    }
+    put(rows, Class::Text, file.source, lines.join("\n"));
+    Ok(())
+}
+
+/// Weights of the name recogniser: `feature = "text"`, one character a tag, `P` for 0, the next letters for more and those before for less.
+///
+/// # Errors
+/// As [`pairs`].
+pub fn name_weights(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    pairs(file, Class::NameWeight, rows)
+}
+
 /// A furniture rule: what newsrooms put around an article, and how to know it.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -64,6 +64,24 @@ pub enum List {
     English,
     /// Function words of Javanese.
     Javanese,
+    /// Small words inside names.
+    Connector,
+    /// Words that coordinate inside the name of an institution.
+    Coordinator,
+    /// Small words inside persons' names.
+    Particle,
+    /// Degrees behind a person's name.
+    Degree,
+    /// Words that announce the initials of a person.
+    Initials,
+    /// Words behind the age in brackets.
+    Age,
+    /// Points of the compass.
+    Point,
+    /// Roman numbers behind a name.
+    Roman,
+    /// Capitalised words that are never names.
+    NotName,
 }
 
 impl List {
@@ -91,6 +109,15 @@ impl List {
             Self::Malay => "languages.malay",
             Self::English => "languages.english",
             Self::Javanese => "languages.javanese",
+            Self::Connector => "recognition.connector",
+            Self::Coordinator => "recognition.coordinator",
+            Self::Particle => "recognition.particle",
+            Self::Degree => "recognition.degree",
+            Self::Initials => "recognition.initials",
+            Self::Age => "recognition.age",
+            Self::Point => "recognition.point",
+            Self::Roman => "recognition.roman",
+            Self::NotName => "recognition.not_name",
         }
     }
 }
@@ -259,6 +286,11 @@ impl Lexicon {
     /// An irregular English form: key `sign+ed` and the like, as `dictionaries/english.toml` explains.
     pub fn english(&self, key: &str) -> Option<&str> {
         self.builtin.get(Class::English, key).map(|(_, form)| form)
+    }
+
+    /// The weights of a feature of the name recogniser, one character a tag; see `dictionaries/name-weights.toml`.
+    pub fn name_weights(&self, feature: &str) -> Option<&str> {
+        self.builtin.get(Class::NameWeight, feature).map(|(_, weights)| weights)
     }
 
     /// A resource that is read as a whole; empty where the lexicon has none.

@@ -1,5 +1,10 @@
 //! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
 
+mod pattern;
+mod recognise;
+pub mod tagger;
+pub mod word;
+
 use std::ops::Range;
 
 use super::Status;
@@ -43,51 +48,34 @@ pub struct Entity {
 
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
+    let mut reader = word::Reader::new(document, lexicon);
+    let patterns = pattern::Patterns::new(lexicon);
     let mut entities: Vec<Entity> = Vec::new();
     for sentence in document.title.iter().chain(&document.sentences) {
-        let mut at = sentence.tokens.start;
-        while at < sentence.tokens.end {
-            let Some(mention) = dictionary_name(document, lexicon, at..sentence.tokens.end) else {
-                at += 1;
-                continue;
-            };
-            at = mention.tokens.end;
-            add(&mut entities, document, lexicon, mention);
+        for found in recognise::recognise(&mut reader, sentence, &patterns, lexicon) {
+            let span = reader.span(sentence, found.tokens.clone());
+            let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
+            add(&mut entities, document, lexicon, Mention { span, tokens }, found.kind);
         }
     }
     entities
 }
 
-/// The longest dictionary name that begins at the first token of a range.
-fn dictionary_name(document: &Document, lexicon: &Lexicon, range: Range<usize>) -> Option<Mention> {
-    let text = document.text();
-    let first = document.tokens[range.start].of(text);
-    if !first.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let longest = lexicon.name_length(&first.to_lowercase()).max(1);
-    (1..=longest.min(range.len())).rev().find_map(|n| {
-        let tokens = range.start..range.start + n;
-        let span = Span::new(document.tokens[range.start].span.start, document.tokens[tokens.end - 1].span.end);
-        lexicon.names(&span.of(text).to_lowercase()).next().map(|_| Mention { span, tokens })
-    })
-}
-
-fn add(entities: &mut Vec<Entity>, document: &Document, lexicon: &Lexicon, mention: Mention) {
+fn add(entities: &mut Vec<Entity>, document: &Document, lexicon: &Lexicon, mention: Mention, kind: Option<NameKind>) {
     let name = mention.span.of(document.text()).to_owned();
     if let Some(known) = entities.iter_mut().find(|entity| entity.name == name) {
         known.mentions.push(mention);
         return;
     }
-    let Some(entry) = lexicon.names(&name.to_lowercase()).next() else { return };
+    let entry = lexicon.names(&name.to_lowercase()).find(|entry| !word::is_role(entry.kind()) && word::casing_fits(*entry, &name));
     entities.push(Entity {
-        kind: entry.kind(),
-        headword: Some(entry.headword().to_owned()),
-        glosses: entry.glosses().map(str::to_owned).collect(),
-        status: Status::Exact,
+        kind: entry.map_or(kind.unwrap_or(NameKind::Other), |entry| entry.kind()),
+        headword: entry.map(|entry| entry.headword().to_owned()),
+        glosses: entry.into_iter().flat_map(|entry| entry.glosses().map(str::to_owned).collect::<Vec<_>>()).collect(),
+        status: if entry.is_some() { Status::Exact } else { Status::None },
         path: Vec::new(),
-        source: Some(entry.source().to_owned()),
-        acronym: entry.acronyms().next().map(str::to_owned),
+        source: entry.map(|entry| entry.source().to_owned()),
+        acronym: entry.and_then(|entry| entry.acronyms().next()).map(str::to_owned),
         role: None,
         mentions: vec![mention],
         name,
