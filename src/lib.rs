@@ -12,6 +12,7 @@ pub mod glossary;
 pub mod summary;
 pub mod brief;
 pub mod render;
+pub mod input;
 pub mod evaluation;
 
 pub use article::Article;

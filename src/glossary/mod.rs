@@ -5,7 +5,6 @@
 pub mod english;
 pub mod name;
 pub mod status;
-pub mod figure;
 mod hit;
 mod reading;
 mod sense;

@@ -86,8 +86,16 @@ impl<'l> Patterns<'l> {
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
-            "body" => self.exact(rest, is_name).map(|entry| short_form(entry, rest)).or_else(|| self.composed(rest, &is_name, depth)).or_else(|| self.unknown(rest)),
-            _ => self.exact(rest, is_name).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| starts_large(rest).then(|| rest.to_owned())),
+            "body" => self
+                .exact(rest, is_name)
+                .map(|entry| short_form(entry, rest))
+                .or_else(|| self.composed(rest, &is_name, depth))
+                .or_else(|| self.unknown(rest)),
+            _ => self
+                .exact(rest, is_name)
+                .and_then(first)
+                .or_else(|| self.composed(rest, &place, depth))
+                .or_else(|| starts_large(rest).then(|| rest.to_owned())),
         }
     }
 
@@ -113,9 +121,15 @@ impl<'l> Patterns<'l> {
     fn unknown(&self, rest: &str) -> Option<String> {
         let proper = |word: &str| {
             let lower = word.to_lowercase();
-            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && self.lexicon.entry(&lower).is_none() && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && self.lexicon.entry(&lower).is_none()
+                && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
         };
-        (rest.split(' ').count() <= 3 && rest.split(' ').any(proper) && rest.split(' ').all(|word| word.starts_with(char::is_uppercase)) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c))).then(|| rest.to_owned())
+        (rest.split(' ').count() <= 3
+            && rest.split(' ').any(proper)
+            && rest.split(' ').all(|word| word.starts_with(char::is_uppercase))
+            && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
+        .then(|| rest.to_owned())
     }
 }
 
@@ -146,7 +160,11 @@ impl<'l> Pattern<'l> {
     fn read(line: &'l str) -> Option<Self> {
         let mut fields = line.split('\t');
         let (form, english, kind, slot) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
-        let at = if let Some(rest) = form.strip_prefix("x ") { (0, form.len() - rest.len()) } else { form.find(" x").map(|at| (at, (at + 3).min(form.len())))? };
+        let at = if let Some(rest) = form.strip_prefix("x ") {
+            (0, form.len() - rest.len())
+        } else {
+            form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
+        };
         Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot })
     }
 

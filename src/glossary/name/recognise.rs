@@ -54,7 +54,9 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
 fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
     let between = last.tokens.end..next.tokens.start;
     if between.is_empty() {
-        let follows_person = last.kind == Some(NameKind::Person) && next.kind.is_none() && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        let follows_person = last.kind == Some(NameKind::Person)
+            && next.kind.is_none()
+            && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         return follows_person || (unknown && next.kind == Some(NameKind::Person));
     }
@@ -81,7 +83,9 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
     let last = &words[end - 1];
     let is_roman = matches!(next.case, Case::Upper | Case::Initial) && lexicon.is(List::Roman, &next.lower);
-    let is_point = next.case == Case::Title && lexicon.is(List::Point, &next.lower) && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
+    let is_point = next.case == Case::Title
+        && lexicon.is(List::Point, &next.lower)
+        && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
     let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
     if is_roman || is_point || is_stop {
         found.tokens.end += 1;

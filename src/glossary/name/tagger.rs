@@ -84,8 +84,12 @@ fn kind_code(kind: NameKind) -> char {
 }
 
 fn cover_code(word: Option<&Word<'_>>) -> [char; 2] {
-    let name = word.and_then(|word| word.name).map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
-    let role = word.and_then(|word| word.role).map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
+    let name = word
+        .and_then(|word| word.name)
+        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
+    let role = word
+        .and_then(|word| word.role)
+        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
     [name, role]
 }
 
@@ -162,7 +166,11 @@ pub fn tag(words: &[Word<'_>], lexicon: &Lexicon, weigh: &mut dyn FnMut(&str, &m
             let (from, score) = match best.last() {
                 None if is_inside(tag) => continue,
                 None => (0, 0),
-                Some((before, _)) => (0..N_TAGS).filter(|from| follows(*from, tag)).map(|from| (from, before[from].saturating_add(arrives(from, tag)))).max_by_key(|(from, score)| (*score, N_TAGS - from)).unwrap_or((0, NEVER)),
+                Some((before, _)) => (0..N_TAGS)
+                    .filter(|from| follows(*from, tag))
+                    .map(|from| (from, before[from].saturating_add(arrives(from, tag))))
+                    .max_by_key(|(from, score)| (*score, N_TAGS - from))
+                    .unwrap_or((0, NEVER)),
             };
             row.0[tag] = score.saturating_add(scores[tag]).max(NEVER);
             row.1[tag] = from;

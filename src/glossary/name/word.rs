@@ -206,7 +206,10 @@ impl<'d> Reader<'d> {
             }
             let span = self.span(sentence, at..end);
             let key = span.of(self.document.text()).to_lowercase();
-            self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, span.of(self.document.text()))).map(|entry| (entry.kind(), end - at))
+            self.lexicon
+                .names(&key)
+                .find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, span.of(self.document.text())))
+                .map(|entry| (entry.kind(), end - at))
         })
     }
 
@@ -227,7 +230,10 @@ pub fn is_role(kind: NameKind) -> bool {
 
 /// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
 pub fn casing_fits(entry: NameEntry<'_>, shown: &str) -> bool {
-    !entry.is_acronym() || shown.chars().any(char::is_whitespace) || shown.chars().filter(|c| c.is_uppercase()).count() > 1 || entry.acronyms().any(|acronym| acronym == shown)
+    !entry.is_acronym()
+        || shown.chars().any(char::is_whitespace)
+        || shown.chars().filter(|c| c.is_uppercase()).count() > 1
+        || entry.acronyms().any(|acronym| acronym == shown)
 }
 
 fn begins_after(mark: &str) -> bool {
@@ -270,7 +276,13 @@ fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
         return Mode::Capitals;
     }
     let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
-    if ends_open && title + upper >= 4 && title + upper >= 5 * lower && ordinary(Case::Title) && title > upper && n_ordinary(words, lexicon) * 3 > title {
+    if ends_open
+        && title + upper >= 4
+        && title + upper >= 5 * lower
+        && ordinary(Case::Title)
+        && title > upper
+        && n_ordinary(words, lexicon) * 3 > title
+    {
         return Mode::Headline;
     }
     Mode::Running
