@@ -1,3 +1,4 @@
 //! From Indonesian words to English glosses.
 
 pub mod english;
+pub mod figure;
