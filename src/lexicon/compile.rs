@@ -1,6 +1,6 @@
 //! From dictionary files to the rows of a table. `build.rs` includes this file to compile `dictionaries/`; the library uses it for lexicons from text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use toml::Spanned;
 
@@ -131,19 +131,46 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     Ok(())
 }
 
-/// Word lists: `name = ["word", …]`; a word of list `name` in `file.toml` is on the list `file.name`.
+/// A list in a file: words alone, or words each with what it means.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum ListSource {
+    Words(Vec<String>),
+    Values(BTreeMap<String, String>),
+}
+
+impl ListSource {
+    /// The words in lower case, each once, with a value or none.
+    fn into_values(self) -> BTreeMap<String, Option<String>> {
+        match self {
+            Self::Words(words) => words.iter().map(|word| (word.to_lowercase(), None)).collect(),
+            Self::Values(values) => values.into_iter().map(|(word, value)| (word.to_lowercase(), Some(value))).collect(),
+        }
+    }
+}
+
+/// Word lists: `name = ["word", …]` or `[name]` with lines `word = "value"`; a word of list `name` in `file.toml` is on the list `file.name`.
+/// The record of a word holds its lists parted by commas, as `list` or `list=value`.
 ///
 /// # Errors
-/// TOML that does not parse or holds anything but lists of text.
+/// TOML that does not parse or holds anything but lists and maps of text; a value with a comma or line end.
 pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
-    for (list, words) in file.parse::<BTreeMap<String, Vec<String>>>()? {
-        let name = format!("{}.{list}", file.source);
-        for word in words.iter().map(|word| word.to_lowercase()).collect::<BTreeSet<_>>() {
+    for (list, words) in file.parse::<BTreeMap<Spanned<String>, ListSource>>()? {
+        let at = list.span().start;
+        let name = format!("{}.{}", file.source, list.into_inner());
+        for (word, value) in words.into_values() {
+            if value.as_ref().is_some_and(|value| value.contains([',', '\n'])) {
+                return Err(file.error(at, format!("'{word}': the value holds a comma or line end")));
+            }
             let row = rows.entry((Class::List, word)).or_default();
             if !row.is_empty() {
                 row.push(',');
             }
             row.push_str(&name);
+            if let Some(value) = value {
+                row.push('=');
+                row.push_str(&value);
+            }
         }
     }
     Ok(())
