@@ -56,6 +56,15 @@ impl<'l> Patterns<'l> {
         self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
     }
 
+    /// What a name is by its head, where a pattern has that head.
+    pub(super) fn kind_of_head(&self, name: &str) -> Option<NameKind> {
+        let lower = name.to_lowercase();
+        if lower.len() != name.len() {
+            return None;
+        }
+        self.patterns.iter().filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty()).find(|pattern| pattern.rest(name, &lower).is_some()).map(|pattern| pattern.kind)
+    }
+
     /// Composes a name by the patterns whose kind `fits`.
     pub(super) fn compose(&self, name: &str, fits: &dyn Fn(NameKind) -> bool) -> Option<English> {
         if name.split(' ').count() > LONGEST { None } else { self.compose_at(name, fits, 0) }

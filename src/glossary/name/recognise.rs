@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::acronym;
 use super::pattern::Patterns;
-use super::tagger::{self, N_TAGS, Scores};
+use super::tagger;
 use super::word::{Case, Mode, Reader, Word, is_role};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -15,6 +16,16 @@ pub(super) struct Found {
     pub(super) tokens: Range<usize>,
     /// What the tagger takes it for.
     pub(super) kind: Option<NameKind>,
+    /// Whether it is the initials of somebody whose name is kept back.
+    pub(super) is_initials: bool,
+    /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
+    pub(super) pair: Option<usize>,
+}
+
+impl Found {
+    fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
+        Self { tokens, kind, is_initials: false, pair: None }
+    }
 }
 
 /// The names of a sentence, in order, without overlap.
@@ -24,7 +35,7 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         Mode::Running => in_running_text(&words, reader, lexicon),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
-    if mode == Mode::Running {
+    if mode == Mode::Running && false {
         add_missed(&words, &mut found, reader, lexicon);
     }
     found.sort_by_key(|found| found.tokens.start);
@@ -36,7 +47,71 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
+    pair_acronyms(&words, &mut found, lexicon);
+    mark_initials(&words, &mut found, lexicon);
     found
+}
+
+/// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
+fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    for open in 1..words.len().saturating_sub(2) {
+        if words[open].text != "(" || words[open + 2].text != ")" || !is_acronym(&words[open + 1]) {
+            continue;
+        }
+        let acronym = open + 1..open + 2;
+        let Some(start) = expansion_start(words, open, lexicon) else { continue };
+        let kind = found.iter().filter(|found| found.tokens.end == open).find_map(|found| found.kind);
+        found.retain(|found| found.tokens.end <= start || found.tokens.start > open + 1);
+        found.push(Found::new(start..open, kind));
+        found.push(Found::new(acronym, kind));
+    }
+    found.sort_by_key(|found| found.tokens.start);
+    for at in 1..found.len() {
+        let (before, this) = (&found[at - 1], &found[at]);
+        let open = before.tokens.end;
+        let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
+        if in_brackets && (letters_fit(words, &this.tokens, &before.tokens, lexicon) || letters_fit(words, &before.tokens, &this.tokens, lexicon)) {
+            found[at].pair = Some(at - 1);
+        }
+    }
+}
+
+fn is_acronym(word: &Word<'_>) -> bool {
+    matches!(word.case, Case::Upper | Case::Mixed) || (word.case == Case::Title && !word.known)
+}
+
+/// Where the words before a bracket begin that give the acronym in it its letters.
+fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let acronym = words[open + 1].text;
+    (open.saturating_sub(LONGEST)..open.saturating_sub(1)).rev().take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“")).find(|at| {
+        let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
+        words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
+    })
+}
+
+fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
+    short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+}
+
+/// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
+fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let cues: Vec<usize> = (0..words.len()).filter(|at| lexicon.is(List::Initials, &words[*at].lower)).collect();
+    for cue in cues {
+        let mut at = cue + 1;
+        while at < words.len() {
+            let word = &words[at];
+            if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
+                found.retain(|found| !found.tokens.contains(&at));
+                found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
+            } else if !(matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"")) && !lexicon.is(List::Coordinator, &word.lower) && !lexicon.is(List::Age, &word.lower) {
+                break;
+            }
+            at += 1;
+        }
+    }
+    found.sort_by_key(|found| found.tokens.start);
 }
 
 /// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
@@ -92,30 +167,46 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     }
 }
 
-/// What the tagger finds.
+/// What the tagger finds by itself, and what it finds when pushed towards names where the dictionaries or the casing speak for one.
 fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
     if !words.iter().any(Word::is_capital) {
         return Vec::new();
     }
-    let mut weigh = |feature: &str, scores: &mut Scores| {
-        if let Some(letters) = lexicon.name_weights(feature) {
-            tagger::add(letters, scores);
-        }
-    };
-    let mut arrives = [[0; N_TAGS]; N_TAGS];
-    for (from, row) in arrives.iter_mut().enumerate() {
-        weigh(&format!("t{from}"), row);
-    }
-    let tags = tagger::tag(words, lexicon, &mut weigh, &|from, tag| arrives[from][tag]);
+    let arrivals = tagger::arrivals(lexicon);
+    let weighed = tagger::weigh(words, lexicon);
+    let sure = spans(&tagger::decode(words, &weighed, &arrivals, |_| 0));
+    let pushed = spans(&tagger::decode(words, &weighed, &arrivals, |at| push(words, at, reader, lexicon)));
+    let kind = |found: &Found| sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind);
+    pushed.into_iter().map(|found| Found { kind: kind(&found), ..found }).filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader)).collect()
+}
+
+/// Tags as ranges of tokens.
+fn spans(tags: &[usize]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| **tag > 0) {
         match found.last_mut() {
             Some(last) if tagger::is_inside(*tag) && last.tokens.end == at => last.tokens.end = at + 1,
-            _ => found.push(Found { tokens: at..at + 1, kind: Some(tagger::kind(*tag)) }),
+            _ => found.push(Found::new(at..at + 1, Some(tagger::kind(*tag)))),
         }
     }
-    found.retain(|found| !is_mere_opening(&words[found.tokens.clone()], reader));
     found
+}
+
+fn env(n: &str, d: i32) -> i32 { std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
+
+/// How much speaks for a name at a token beyond what the tagger learned.
+fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
+    let word = &words[at];
+    if !counts(words, at, reader, lexicon) {
+        return 0;
+    }
+    match (word.name, word.case) {
+        (Some(cover), _) if cover.kind == NameKind::Other => env("B_X", 10),
+        (Some(_), _) => env("B_D", 45),
+        (None, Case::Upper) if !word.known => env("B_A", 20),
+        (None, _) if !word.known => env("B_U", 45),
+        _ => env("B_K", 3),
+    }
 }
 
 /// A single ordinary word that opens a sentence and stands small elsewhere in the text.
@@ -131,7 +222,7 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
     while at < words.len() {
         let word = &words[at];
         if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(&word.lower))) {
-            found.push(Found { tokens: at..at + cover.n_tokens, kind: None });
+            found.push(Found::new(at..at + cover.n_tokens, None));
             at += cover.n_tokens;
             continue;
         }
@@ -140,7 +231,7 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
         if unknown {
             match found.last_mut() {
                 Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
-                _ => found.push(Found { tokens: at..at + 1, kind: None }),
+                _ => found.push(Found::new(at..at + 1, None)),
             }
         }
         at += 1;
@@ -158,7 +249,7 @@ fn add_missed(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_>, l
     while at < words.len() {
         let end = missed(words, at, &taken, reader, lexicon);
         if end > at {
-            found.push(Found { tokens: at..end, kind: None });
+            found.push(Found::new(at..end, None));
         }
         at = end.max(at + 1);
     }
