@@ -170,7 +170,7 @@ impl Brief {
 /// let lexicon = Lexicon::embedded();
 /// let source = Source::plain("Rusia dan Korea Utara mencapai kesepakatan.");
 /// let document = Document::new(Article::read(source, &lexicon, ReadOptions::default()), &lexicon);
-/// let brief = brief::make(&document, &lexicon, &Weights::embedded(&lexicon), &brief::BriefOptions::default());
+/// let brief = brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default());
 /// let glosses: Vec<_> = brief.sentences.unwrap()[0].glosses.iter().map(|gloss| gloss.english.clone()).collect();
 /// assert_eq!(glosses, ["Russia", "North Korea", "reach", "agreement"]);
 /// ```

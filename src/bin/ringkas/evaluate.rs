@@ -14,7 +14,7 @@ pub(crate) fn run(args: &EvaluateArgs) -> Result<u8, Failure> {
     let name = args.file.display().to_string();
     let text = std::fs::read_to_string(&args.file).map_err(|e| Failure::input(&name, plain(&e)))?;
     let lexicon = Lexicon::embedded();
-    let weights = work::weights(args.length.weights.as_deref(), &lexicon)?;
+    let weights = work::weights(args.length.weights.as_deref())?;
     let options = work::summary_options(&args.length);
     let mut rows = Vec::new();
     for (n, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {

@@ -83,7 +83,7 @@ pub(crate) fn run(kind: Kind, args: &WorkArgs) -> Result<u8, Failure> {
 impl<'a> Job<'a> {
     fn new(kind: Kind, args: &'a WorkArgs) -> Result<Self, Failure> {
         let lexicon = dictionaries::lexicon(&args.glossary.dictionary)?;
-        let weights = weights(args.length.weights.as_deref(), &lexicon)?;
+        let weights = weights(args.length.weights.as_deref())?;
         let options = brief_options(kind, args)?;
         let style = text::TextStyle { width: width(args), color: colors(args.output.color), gloss: gloss_style(args.glossary.gloss) };
         let n_threads = args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
@@ -300,8 +300,10 @@ pub(crate) fn summary_options(args: &LengthArgs) -> summary::Options {
 }
 
 /// The weights of a file, else the built-in ones.
-pub(crate) fn weights(_file: Option<&Path>, lexicon: &Lexicon) -> Result<Weights, Failure> {
-    Ok(Weights::embedded(lexicon))
+pub(crate) fn weights(file: Option<&Path>) -> Result<Weights, Failure> {
+    let Some(path) = file else { return Ok(Weights::embedded().clone()) };
+    let text = std::fs::read_to_string(path).map_err(|e| Failure::usage(format!("{}: {}", path.display(), plain(&e))))?;
+    Weights::from_toml(&path.display().to_string(), &text).map_err(|e| Failure::usage(e.to_string()))
 }
 
 fn brief_options(kind: Kind, args: &WorkArgs) -> Result<BriefOptions, Failure> {

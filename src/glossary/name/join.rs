@@ -130,7 +130,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let mut fitting = (0..self.entities.len()).filter(|at| {
             let entity = &self.entities[*at];
-            entity.kind == NameKind::Person && (is_part(&one.name, &entity.name) || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && is_part(&entity.name, &one.name)))
+            entity.kind == NameKind::Person
+                && (is_part(&one.name, &entity.name)
+                    || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && is_part(&entity.name, &one.name)))
         });
         let first = fitting.next()?;
         fitting.next().is_none().then_some(first)

@@ -62,7 +62,11 @@ impl<'l> Patterns<'l> {
         if lower.len() != name.len() {
             return None;
         }
-        self.patterns.iter().filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty()).find(|pattern| pattern.rest(name, &lower).is_some()).map(|pattern| pattern.kind)
+        self.patterns
+            .iter()
+            .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
+            .find(|pattern| pattern.rest(name, &lower).is_some())
+            .map(|pattern| pattern.kind)
     }
 
     /// Composes a name by the patterns whose kind `fits`.

@@ -84,10 +84,13 @@ fn is_acronym(word: &Word<'_>) -> bool {
 fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
     const LONGEST: usize = 14;
     let acronym = words[open + 1].text;
-    (open.saturating_sub(LONGEST)..open.saturating_sub(1)).rev().take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“")).find(|at| {
-        let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
-        words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
-    })
+    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+        .rev()
+        .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
+        .find(|at| {
+            let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
+            words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
+        })
 }
 
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
@@ -105,7 +108,10 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) 
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
                 found.retain(|found| !found.tokens.contains(&at));
                 found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-            } else if !(matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"")) && !lexicon.is(List::Coordinator, &word.lower) && !lexicon.is(List::Age, &word.lower) {
+            } else if !(matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\""))
+                && !lexicon.is(List::Coordinator, &word.lower)
+                && !lexicon.is(List::Age, &word.lower)
+            {
                 break;
             }
             at += 1;
@@ -176,8 +182,14 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
     let weighed = tagger::weigh(words, lexicon);
     let sure = spans(&tagger::decode(words, &weighed, &arrivals, |_| 0));
     let pushed = spans(&tagger::decode(words, &weighed, &arrivals, |at| push(words, at, reader, lexicon)));
-    let kind = |found: &Found| sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind);
-    pushed.into_iter().map(|found| Found { kind: kind(&found), ..found }).filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader)).collect()
+    let kind = |found: &Found| {
+        sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind)
+    };
+    pushed
+        .into_iter()
+        .map(|found| Found { kind: kind(&found), ..found })
+        .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader))
+        .collect()
 }
 
 /// Tags as ranges of tokens.
@@ -192,7 +204,9 @@ fn spans(tags: &[usize]) -> Vec<Found> {
     found
 }
 
-fn env(n: &str, d: i32) -> i32 { std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d) }
+fn env(n: &str, d: i32) -> i32 {
+    std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d)
+}
 
 /// How much speaks for a name at a token beyond what the tagger learned.
 fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
