@@ -137,6 +137,7 @@ fn of_source<'a, 'b>(sources: &'b mut BTreeMap<&'a str, SourceStats>, source: &'
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may stop")]
 mod tests {
     use super::{check, stats};
     use crate::lexicon::Lexicon;

@@ -1,6 +1,6 @@
-//! dictd dictionaries, as Debian packs them: an index of headwords and a file of articles, maybe compressed. FreeDict's English to Indonesian is turned round.
+//! dictd dictionaries, as Debian packs them: an index of headwords and a file of articles, maybe compressed. `FreeDict`'s English to Indonesian is turned round.
 //!
-//! An article of FreeDict: a headword with pronunciation and `<n>`; then lines of translations, `1.` and so on before them where there are several meanings,
+//! An article of `FreeDict`: a headword with pronunciation and `<n>`; then lines of translations, `1.` and so on before them where there are several meanings,
 //! each with a line of definition under it.
 
 use std::borrow::Cow;

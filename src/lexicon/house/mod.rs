@@ -192,16 +192,16 @@ fn line_of(text: &[u8], offset: usize) -> usize {
     1 + text.iter().take(offset).filter(|byte| **byte == b'\n').count()
 }
 
-/// One line of text: white space joined, control characters gone.
+/// One line of text: white space joined; control characters, byte order marks and zero-width blanks gone.
 fn clean(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
             line.push(' ');
         }
-        line.extend(word.chars().filter(|c| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}')));
+        line.extend(word.chars().filter(|c| !c.is_control() && !matches!(c, '\u{200b}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')));
     }
-    // A word of control characters alone leaves its blanks behind.
+    // A word of such characters alone leaves its blanks behind.
     if line.contains("  ") || line.ends_with(' ') { line.split_whitespace().collect::<Vec<_>>().join(" ") } else { line }
 }
 

@@ -1,4 +1,4 @@
-//! OmegaT's glossaries: tab-separated without a header, source, target, comment. A gloss a line; lines in a row with one source and one comment are one sense.
+//! `OmegaT`'s glossaries: tab-separated without a header, source, target, comment. A gloss a line; lines in a row with one source and one comment are one sense.
 
 use super::column::Column;
 use super::{HouseEntry, HouseError, clean, is_comment, mark};
@@ -31,7 +31,7 @@ pub(super) fn parse(name: &str, text: &str) -> Result<Vec<HouseEntry>, HouseErro
     Ok(entries)
 }
 
-/// The rows as a glossary for OmegaT, a gloss a line. What OmegaT has no column for stands in brackets at the head of the comment.
+/// The rows as a glossary for `OmegaT`, a gloss a line. What it has no column for stands in brackets at the head of the comment.
 pub fn write_omegat(entries: &[HouseEntry]) -> String {
     let mut text = String::new();
     let mut last = (String::new(), String::new());

@@ -12,6 +12,9 @@ use super::{HouseEntry, HouseError, clean, mark, shown};
 /// Elements inside one another; term bases need about ten.
 const DEEPEST: usize = 64;
 
+/// Terms of one concept; each Indonesian one becomes a row with every English one, so the number is bounded.
+const MOST_TERMS: usize = 200;
+
 pub(super) fn parse(name: &str, text: &str) -> Result<Vec<HouseEntry>, HouseError> {
     let mut reader = Reader::from_str(text);
     let mut base = TermBase::default();
@@ -78,6 +81,7 @@ struct TermBase {
     concept: Concept,
     entries: Vec<HouseEntry>,
     has_root: bool,
+    n_concepts: usize,
 }
 
 impl TermBase {
@@ -87,9 +91,9 @@ impl TermBase {
             Event::Start(start) => self.start(&start, line)?,
             Event::Empty(start) => {
                 self.start(&start, line)?;
-                self.end();
+                self.end()?;
             }
-            Event::End(_) => self.end(),
+            Event::End(_) => self.end()?,
             Event::Text(text) => self.text(&text.xml10_content()),
             Event::CData(text) => self.text(&text.xml10_content()),
             Event::GeneralRef(reference) => self.text(&character(&reference)?),
@@ -106,6 +110,7 @@ impl TermBase {
         match self.open.last() {
             Some(element) => Err(format!("the file ends inside <{}>; it was cut off", shown(&element.name))),
             None if !self.has_root => Err("no XML element in it; a TBX file has <martif> or <tbx>".to_owned()),
+            None if self.n_concepts > 0 && self.entries.is_empty() => Err("no Indonesian term in it; these have xml:lang=\"id\"".to_owned()),
             None => Ok(true),
         }
     }
@@ -117,6 +122,9 @@ impl TermBase {
         }
         if self.open.len() >= DEEPEST {
             return Err(format!("more than {DEEPEST} elements inside one another, which no term base has"));
+        }
+        if self.concept.indonesian.len() + self.concept.english.len() > MOST_TERMS {
+            return Err(format!("more than {MOST_TERMS} terms in one concept; split it"));
         }
         match name.as_str() {
             "termEntry" | "conceptEntry" => self.concept = Concept { line, ..Concept::default() },
@@ -140,12 +148,12 @@ impl TermBase {
         }
     }
 
-    fn end(&mut self) {
-        let Some(element) = self.open.pop() else { return };
+    fn end(&mut self) -> Result<(), String> {
+        let Some(element) = self.open.pop() else { return Ok(()) };
         // What a file edited by the third edition calls by its own name, the second calls by a type.
         let what = if element.kind.is_empty() { element.name.as_str() } else { element.kind.as_str() };
         match (element.name.as_str(), what) {
-            ("termEntry" | "conceptEntry", _) => self.close_concept(),
+            ("termEntry" | "conceptEntry", _) => return self.close_concept(),
             ("langSet" | "langSec", _) => self.language = None,
             ("hi" | "foreign" | "ph" | "bpt" | "ept" | "sc" | "ec", _) => self.text(&element.text),
             ("term", _) => self.term().map_or((), |term| term.text = clean(&element.text)),
@@ -155,6 +163,7 @@ impl TermBase {
             ("note", _) => self.concept.notes.push(clean(&element.text)),
             _ => {}
         }
+        Ok(())
     }
 
     /// The term that the elements behind it speak of.
@@ -166,7 +175,8 @@ impl TermBase {
         }
     }
 
-    fn close_concept(&mut self) {
+    fn close_concept(&mut self) -> Result<(), String> {
+        self.n_concepts += 1;
         let concept = std::mem::take(&mut self.concept);
         let mut english: Vec<&Term> = concept.english.iter().filter(|term| !is_out(&term.status)).collect();
         english.sort_by_key(|term| !term.status.starts_with("preferred"));
@@ -177,12 +187,9 @@ impl TermBase {
                 .map(|term| term.part_of_speech.as_str())
                 .find(|part| !matches!(*part, "" | "other"));
             let mut entry = HouseEntry { line: concept.line, part_of_speech: part_of_speech(part.unwrap_or_default()), ..HouseEntry::default() };
-            if Column::Headword.set(&mut entry, [term.text.as_str()]).is_err() {
-                continue;
-            }
-            // Only text from a file can fail to be set, and only in columns that have few values.
-            let _ = Column::Gloss.set(&mut entry, english.iter().flat_map(|term| term.text.split(';')));
-            let _ = Column::Domain.set(&mut entry, [concept.domain.replace(';', ",").as_str()]);
+            Column::Headword.set(&mut entry, [term.text.as_str()])?;
+            Column::Gloss.set(&mut entry, english.iter().flat_map(|term| term.text.split(';')))?;
+            Column::Domain.set(&mut entry, [concept.domain.replace(';', ",").as_str()])?;
             let mut notes = Vec::new();
             for note in &concept.notes {
                 mark::decode(note, &mut entry);
@@ -192,6 +199,7 @@ impl TermBase {
             entry.note = notes.join(" / ");
             self.entries.push(entry);
         }
+        Ok(())
     }
 }
 
@@ -244,7 +252,7 @@ pub fn write_tbx(entries: &[HouseEntry]) -> String {
 }
 
 fn concept(text: &mut String, n: usize, entry: &HouseEntry) {
-    let plain = |value: &str| escape(&clean(value)).into_owned();
+    let plain = |value: &str| escape(clean(value)).into_owned();
     let part = PICK_LIST.iter().find(|(tag, _)| *tag == entry.part_of_speech).map(|(_, part)| *part);
     let skip = if part.is_some() { &[Column::PartOfSpeech, Column::Domain][..] } else { &[Column::Domain] };
     text.push_str(&format!("<termEntry id=\"c{n}\">\n"));

@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop")]
+
 use std::io::Write;
 
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
@@ -121,6 +123,13 @@ fn a_bad_line_is_named() {
     refuses("a.tbx", "<!DOCTYPE tbx [<!ENTITY a \"aa\">]>\n<tbx>&a;</tbx>", "1: declares entities");
     refuses("a.tbx", "<tbx>\n&a;</tbx>", "2: unknown entity '&a;'");
     refuses("a.tbx", "<tbx>".repeat(100_000), "1: more than 64 elements");
+    refuses("a.tbx", format!("<tbx><termEntry><langSet xml:lang='id'>\n{}", "<term>a</term>".repeat(9999)), "2: more than 200 terms in one concept");
+    refuses("a.tbx", "<tbx><conceptEntry>\n</conceptEntry></tbx>", "2: no Indonesian term");
+    refuses(
+        "a.tbx",
+        "<tbx><conceptEntry>\n<langSec xml:lang='id'><term>#a</term></langSec>\n</conceptEntry></tbx>",
+        "3: headword '#a' begins with '#'",
+    );
     refuses("a", "what is this", "1: cannot tell what kind");
 }
 
