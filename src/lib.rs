@@ -8,8 +8,15 @@ pub mod article;
 pub mod sentence;
 pub mod token;
 pub mod document;
+pub mod glossary;
+pub mod summary;
+pub mod brief;
+pub mod render;
+pub mod input;
+pub mod evaluation;
 
 pub use article::Article;
+pub use brief::Brief;
 pub use document::Document;
 pub use lexicon::Lexicon;
 pub use span::Span;

@@ -1,0 +1,65 @@
+//! How fast each stage reads, in bytes of the article a second, next to unicode-segmentation alone on the same text.
+//!
+//! `cargo bench --bench stages`. Each stage is timed by itself: what the stage before it makes is made outside the clock.
+
+use divan::counter::BytesCount;
+use divan::{Bencher, black_box};
+use ringkas::article::{ReadOptions, Source};
+use ringkas::{Article, Lexicon, Span, sentence, token};
+use unicode_segmentation::UnicodeSegmentation;
+
+const TEXT: &str = include_str!("texts/pasar-terapung.txt");
+
+fn main() {
+    divan::main();
+}
+
+/// Spans of the article's paragraphs. The counter is their bytes, not the text's: title and furniture are gone.
+fn paragraphs(lexicon: &Lexicon) -> Vec<Span> {
+    let article = Article::read(Source::plain(TEXT), lexicon, ReadOptions::default());
+    article.paragraphs.iter().map(|paragraph| paragraph.span).collect()
+}
+
+fn sentences(lexicon: &Lexicon) -> Vec<Span> {
+    paragraphs(lexicon).iter().flat_map(|paragraph| sentence::split(TEXT, *paragraph, lexicon)).collect()
+}
+
+fn bytes(spans: &[Span]) -> BytesCount {
+    BytesCount::new(spans.iter().map(|span| span.len()).sum::<usize>())
+}
+
+#[divan::bench]
+fn article_read(bencher: Bencher<'_, '_>) {
+    let lexicon = Lexicon::embedded();
+    let bencher = bencher.counter(BytesCount::of_str(TEXT)).with_inputs(|| Source::plain(TEXT));
+    bencher.bench_values(|source| Article::read(black_box(source), &lexicon, ReadOptions::default()));
+}
+
+#[divan::bench]
+fn sentence_split(bencher: Bencher<'_, '_>) {
+    let lexicon = Lexicon::embedded();
+    let paragraphs = paragraphs(&lexicon);
+    let split = |paragraph: &Span| sentence::split(black_box(TEXT), *paragraph, &lexicon).len();
+    bencher.counter(bytes(&paragraphs)).bench_local(|| paragraphs.iter().map(split).sum::<usize>());
+}
+
+#[divan::bench]
+fn sentence_split_uax29_alone(bencher: Bencher<'_, '_>) {
+    let paragraphs = paragraphs(&Lexicon::embedded());
+    let split = |paragraph: &Span| paragraph.of(black_box(TEXT)).split_sentence_bounds().count();
+    bencher.counter(bytes(&paragraphs)).bench_local(|| paragraphs.iter().map(split).sum::<usize>());
+}
+
+#[divan::bench]
+fn token_split(bencher: Bencher<'_, '_>) {
+    let sentences = sentences(&Lexicon::embedded());
+    let split = |sentence: &Span| token::split(black_box(TEXT), *sentence).len();
+    bencher.counter(bytes(&sentences)).bench_local(|| sentences.iter().map(split).sum::<usize>());
+}
+
+#[divan::bench]
+fn token_split_uax29_alone(bencher: Bencher<'_, '_>) {
+    let sentences = sentences(&Lexicon::embedded());
+    let split = |sentence: &Span| sentence.of(black_box(TEXT)).split_word_bounds().count();
+    bencher.counter(bytes(&sentences)).bench_local(|| sentences.iter().map(split).sum::<usize>());
+}
