@@ -62,7 +62,7 @@ fn put(rows: &mut Rows, class: Class, key: &str, value: String) -> bool {
 }
 
 /// Notes that a headword of several words begins with its first word, so that a reader of tokens knows how far to look.
-fn note_length(rows: &mut Rows, class: Class, key: &str) {
+pub(super) fn note_length(rows: &mut Rows, class: Class, key: &str) {
     let mut words = key.split(' ');
     let (Some(first), rest) = (words.next(), words.count()) else { return };
     if rest > 0 {
@@ -113,22 +113,26 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
         if name.en.is_empty() {
             return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
         }
-        let own = [(&headword, "")].into_iter();
-        let others = name.acronyms.iter().map(|a| (a, "a")).chain(name.variants.iter().map(|v| (v, "v")));
-        for (form, role) in own.chain(others) {
-            let key = form.to_lowercase();
-            note_length(rows, Class::NameLength, &key);
-            let line = encode_name(file.source, &headword, &name, role);
-            let row = rows.entry((Class::Name, key)).or_default();
-            // The name itself stands before those who share it as an acronym or variant.
-            *row = match (row.is_empty(), role) {
-                (true, _) => line,
-                (false, "") => format!("{line}\n{row}"),
-                (false, _) => format!("{row}\n{line}"),
-            };
-        }
+        put_name(rows, file.source, &headword, &name);
     }
     Ok(())
+}
+
+/// Puts a name under itself, its acronyms and its variants.
+pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) {
+    let others = name.acronyms.iter().map(|a| (a.as_str(), "a")).chain(name.variants.iter().map(|v| (v.as_str(), "v")));
+    for (form, role) in [(headword, "")].into_iter().chain(others) {
+        let key = form.to_lowercase();
+        note_length(rows, Class::NameLength, &key);
+        let line = encode_name(source, headword, name, role);
+        let row = rows.entry((Class::Name, key)).or_default();
+        // The name itself stands before those who share it as an acronym or variant.
+        *row = match (row.is_empty(), role) {
+            (true, _) => line,
+            (false, "") => format!("{line}\n{row}"),
+            (false, _) => format!("{row}\n{line}"),
+        };
+    }
 }
 
 /// A list in a file: words alone, or words each with what it means.

@@ -3,8 +3,10 @@
 //! One type, several sources: [`Lexicon::embedded`] reads the table that `build.rs` compiled from `dictionaries/`; [`Lexicon::from_toml`] makes a small one of text;
 //! [`Lexicon::with_house`] lays a user's dictionary over either.
 
+pub mod check;
 pub mod compile;
 pub mod entry;
+pub mod house;
 mod nearest;
 pub mod table;
 
