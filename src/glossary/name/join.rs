@@ -5,7 +5,7 @@ use super::pattern::Patterns;
 use super::role::Role;
 use super::{Entity, Mention};
 use crate::glossary::Status;
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::NameKind;
 
 /// A mention with what its sentence says about it.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
-    pub(super) fn join(mut self, seen: &[Seen], text: &str, _lexicon: &Lexicon) -> Vec<Entity> {
+    pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         for one in seen {
             let reading = if one.is_initials { Reading::of_initials() } else { read(&one.name, one.kind, self.patterns) };
@@ -125,7 +125,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
     fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
-        if reading.status != Status::None || matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) {
+        if (reading.status != Status::None && reading.kind != NameKind::Person) || matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) {
             return None;
         }
         let mut fitting = (0..self.entities.len()).filter(|at| {
@@ -144,7 +144,7 @@ impl Reading {
     }
 }
 
-/// Capitalised English of a name that English writes the same comes from the dictionary only; a person keeps the name.
+/// An entity known only by an acronym has no other.
 fn finish(entity: &mut Entity) {
     if entity.acronym.as_deref() == Some(&entity.name) {
         entity.acronym = None;

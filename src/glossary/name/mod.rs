@@ -81,7 +81,7 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
         }
     }
-    let mut entities = Joiner::new(&patterns).join(&seen, document.text(), lexicon);
+    let mut entities = Joiner::new(&patterns).join(&seen, document.text());
     for entity in &mut entities {
         entity.mentions.sort_by_key(|mention| mention.span);
     }
