@@ -194,8 +194,8 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 // Chosen on the train rows of the news sets and on nothing else: small enough that the tagger still leaves out *BBM* and *SPBU*,
 // large enough that a country or an unknown capital inside a sentence is a name. In units of the weights.
 const SURE: i32 = 70;
-const LIKELY: i32 = 45;
-const ACRONYM: i32 = 20;
+const LIKELY: i32 = 55;
+const ACRONYM: i32 = 15;
 
 /// How much speaks for a name at a token beyond what the tagger learned.
 fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
