@@ -5,7 +5,7 @@ use super::pattern::Patterns;
 use super::role::Role;
 use super::{Entity, Mention};
 use crate::glossary::Status;
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::NameKind;
 
 /// A mention with what its sentence says about it.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub(super) struct Seen {
     pub(super) name: String,
     pub(super) kind: Option<NameKind>,
     pub(super) role: Role,
+    /// Whether it stands right behind a noun, as an adjective does: *warga Inggris*.
+    pub(super) is_attribute: bool,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
     /// Number of the mention before or behind it whose acronym or expansion it is.
@@ -28,15 +30,17 @@ pub(super) struct Joiner<'a, 'l> {
     /// What makes each entity known again: folded forms of its mentions.
     keys: Vec<Vec<String>>,
     ages: Vec<Option<String>>,
+    /// Whether every mention so far stands as an attribute.
+    attributes: Vec<bool>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
-        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new() }
+        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), attributes: Vec::new() }
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
-    pub(super) fn join(mut self, seen: &[Seen], text: &str, _lexicon: &Lexicon) -> Vec<Entity> {
+    pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         for one in seen {
             let reading = if one.is_initials { Reading::of_initials() } else { read(&one.name, one.kind, self.patterns) };
@@ -50,14 +54,15 @@ impl<'a, 'l> Joiner<'a, 'l> {
             };
             of_mention.push(at);
         }
-        for entity in &mut self.entities {
-            finish(entity);
+        for (entity, is_attribute) in self.entities.iter_mut().zip(&self.attributes) {
+            finish(entity, *is_attribute, self.patterns);
         }
         self.entities
     }
 
     fn begin(&mut self, one: &Seen, reading: Reading, text: &str) -> usize {
         self.keys.push(vec![fold(&one.name)]);
+        self.attributes.push(one.is_attribute);
         self.ages.push(one.role.age.clone());
         let is_person = reading.kind == NameKind::Person;
         self.entities.push(Entity {
@@ -77,6 +82,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     fn add_to(&mut self, at: usize, one: &Seen, reading: Reading, text: &str) {
+        self.attributes[at] &= one.is_attribute;
         let is_pair = one.pair.is_some();
         let (entity, key) = (&mut self.entities[at], fold(&one.name));
         if !self.keys[at].contains(&key) {
@@ -125,7 +131,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
     fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
-        if reading.status != Status::None || matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) {
+        if (reading.status != Status::None && reading.kind != NameKind::Person) || matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) {
             return None;
         }
         let mut fitting = (0..self.entities.len()).filter(|at| {
@@ -146,10 +152,15 @@ impl Reading {
     }
 }
 
-/// Capitalised English of a name that English writes the same comes from the dictionary only; a person keeps the name.
-fn finish(entity: &mut Entity) {
+/// A place also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other.
+fn finish(entity: &mut Entity, is_attribute: bool, patterns: &Patterns<'_>) {
     if entity.acronym.as_deref() == Some(&entity.name) {
         entity.acronym = None;
+    }
+    let adjective = entity.headword.as_deref().filter(|_| entity.kind == NameKind::Place).and_then(|headword| patterns.adjective(headword));
+    if let Some(adjective) = adjective.filter(|adjective| !entity.glosses.iter().any(|gloss| gloss == adjective)) {
+        let at = if is_attribute { 0 } else { entity.glosses.len() };
+        entity.glosses.insert(at, adjective.to_owned());
     }
 }
 

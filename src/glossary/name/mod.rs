@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::Status;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::span::Span;
 use join::{Joiner, Seen};
 use pattern::Patterns;
@@ -81,7 +81,7 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
         }
     }
-    let mut entities = Joiner::new(&patterns).join(&seen, document.text(), lexicon);
+    let mut entities = Joiner::new(&patterns).join(&seen, document.text());
     for entity in &mut entities {
         entity.mentions.sort_by_key(|mention| mention.span);
     }
@@ -96,5 +96,14 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let may_be_person = matches!(found.kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
     let kind = if found.kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found.kind };
-    Seen { mention: Mention { span, tokens }, name, kind, role, is_initials: found.is_initials, pair: None }
+    let is_attribute = stands_behind_noun(document, sentence, tokens.start, around.lexicon);
+    Seen { mention: Mention { span, tokens }, name, kind, role, is_attribute, is_initials: found.is_initials, pair: None }
+}
+
+/// *warga Inggris*, but not *di Inggris*.
+fn stands_behind_noun(document: &Document, sentence: &Sentence, at: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.tokens.start) else { return false };
+    let lower = document.tokens[before].of(document.text()).to_lowercase();
+    let sense = lexicon.entry(&lower).and_then(|entry| entry.senses().next());
+    !lexicon.is(List::Stop, &lower) && sense.and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun)
 }

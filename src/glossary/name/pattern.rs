@@ -51,6 +51,11 @@ impl<'l> Patterns<'l> {
         self.lexicon.names(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
     }
 
+    /// The English adjective of a place: *Rusia* Russian.
+    pub(super) fn adjective(&self, place: &str) -> Option<&'l str> {
+        self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
+    }
+
     /// Whether a word in lower case is the first of a pattern whose X is a name.
     pub(super) fn heads_name(&self, first: &str) -> bool {
         self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
@@ -62,11 +67,7 @@ impl<'l> Patterns<'l> {
         if lower.len() != name.len() {
             return None;
         }
-        self.patterns
-            .iter()
-            .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
-            .find(|pattern| pattern.rest(name, &lower).is_some())
-            .map(|pattern| pattern.kind)
+        self.patterns.iter().filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty()).find(|pattern| pattern.rest(name, &lower).is_some()).map(|pattern| pattern.kind)
     }
 
     /// Composes a name by the patterns whose kind `fits`.
@@ -99,16 +100,8 @@ impl<'l> Patterns<'l> {
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
-            "body" => self
-                .exact(rest, is_name)
-                .map(|entry| short_form(entry, rest))
-                .or_else(|| self.composed(rest, &is_name, depth))
-                .or_else(|| self.unknown(rest)),
-            _ => self
-                .exact(rest, is_name)
-                .and_then(first)
-                .or_else(|| self.composed(rest, &place, depth))
-                .or_else(|| starts_large(rest).then(|| rest.to_owned())),
+            "body" => self.exact(rest, is_name).map(|entry| short_form(entry, rest)).or_else(|| self.composed(rest, &is_name, depth)).or_else(|| self.branch(rest)).or_else(|| self.unknown(rest)),
+            _ => self.exact(rest, is_name).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| starts_large(rest).then(|| rest.to_owned())),
         }
     }
 
@@ -130,19 +123,22 @@ impl<'l> Patterns<'l> {
         })
     }
 
+    /// *Wahana Lingkungan Hidup Indonesia Jawa Tengah*: a body and where it has a branch.
+    fn branch(&self, rest: &str) -> Option<String> {
+        rest.match_indices(' ').rev().find_map(|(at, _)| {
+            let body = self.exact(&rest[..at], |kind| kind == NameKind::Organization)?;
+            let place = self.exact(&rest[at + 1..], |kind| kind == NameKind::Place)?.glosses().next()?;
+            Some(format!("{}, {place}", short_form(body, rest)))
+        })
+    }
+
     /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
     fn unknown(&self, rest: &str) -> Option<String> {
         let proper = |word: &str| {
             let lower = word.to_lowercase();
-            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-                && self.lexicon.entry(&lower).is_none()
-                && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && self.lexicon.entry(&lower).is_none() && self.lexicon.names(&lower).next().is_none() && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
         };
-        (rest.split(' ').count() <= 3
-            && rest.split(' ').any(proper)
-            && rest.split(' ').all(|word| word.starts_with(char::is_uppercase))
-            && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
-        .then(|| rest.to_owned())
+        (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c))).then(|| rest.to_owned())
     }
 }
 
@@ -173,11 +169,7 @@ impl<'l> Pattern<'l> {
     fn read(line: &'l str) -> Option<Self> {
         let mut fields = line.split('\t');
         let (form, english, kind, slot) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
-        let at = if let Some(rest) = form.strip_prefix("x ") {
-            (0, form.len() - rest.len())
-        } else {
-            form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
-        };
+        let at = if let Some(rest) = form.strip_prefix("x ") { (0, form.len() - rest.len()) } else { form.find(" x").map(|at| (at, (at + 3).min(form.len())))? };
         Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot })
     }
 

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::pattern::Patterns;
-use super::word::{Word, is_role};
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;
@@ -144,9 +143,4 @@ fn without_brackets(shown: &str) -> String {
         })
         .collect();
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a token speaks of a role by itself.
-pub(super) fn is_role_word(word: &Word<'_>) -> bool {
-    word.role.is_some_and(|cover| is_role(cover.kind))
 }

@@ -46,7 +46,7 @@ pub fn may_be_name(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let after = words[at + 1..].iter().take(3).any(Word::is_capital);
     match words[at].case {
         Case::Number => before && (words[at - 1].is_capital() || words[at - 1].case == Case::Number || words[at].glued),
-        Case::Punctuation => before && after && matches!(words[at].text, "." | "-" | "," | "'" | "’" | "&" | "/" | "–" | "." | "‘"),
+        Case::Punctuation => before && after && matches!(words[at].text, "." | "-" | "," | "'" | "’" | "&" | "/" | "–" | "‘"),
         Case::Lower => before && after && (lexicon.is(List::Connector, &words[at].lower) || lexicon.is(List::Coordinator, &words[at].lower)),
         _ => false,
     }
