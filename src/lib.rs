@@ -6,6 +6,8 @@ pub mod lexicon;
 pub mod article;
 pub mod sentence;
 pub mod token;
+pub mod language;
+pub mod input;
 
 pub use article::Article;
 pub use lexicon::Lexicon;
