@@ -13,7 +13,7 @@ const REACH: usize = 6;
 /// The elements that hold the body, in the order of the page, none inside another. Empty where the page has no prose.
 pub(super) fn find(page: &Page, heading: Option<Id>) -> Vec<Id> {
     let scores = scores(page);
-    let best = marked(page).or_else(|| richest(page, &scores));
+    let best = marked(page).or_else(|| richest(page, &scores).map(|best| widened(page, best)));
     let Some(best) = best else { return Vec::new() };
     let mut body = with_siblings(page, best, &scores);
     body.extend(alike(page, best, heading));
@@ -77,6 +77,27 @@ fn marked(page: &Page) -> Option<Id> {
     found.into_iter().rfind(|id| page.mass(*id).prose * 10 >= most * 9)
 }
 
+/// The richest element or one of the three above it, if that adds a quarter more prose and little else: the parts of an article in elements of their own.
+fn widened(page: &Page, best: Id) -> Id {
+    const UP: usize = 3;
+    let mut widest = best;
+    for above in page.tree.ancestors(best).take(UP) {
+        let tag = page.tree.tag(above);
+        if tag == Tag::Root || above == 0 {
+            break;
+        }
+        let (now, then) = (page.mass(above), page.mass(widest));
+        let (text, links, prose) = (now.text - then.text, now.links - then.links, now.prose - then.prose);
+        if prose * 4 >= then.prose && links * 8 < text && prose * 10 >= text * 6 {
+            widest = above;
+        }
+        if tag == Tag::Article {
+            break;
+        }
+    }
+    widest
+}
+
 /// The element and those beside it that hold the article's prose too.
 fn with_siblings(page: &Page, best: Id, scores: &[usize]) -> Vec<Id> {
     let parent = page.tree.parent(best);
@@ -84,7 +105,8 @@ fn with_siblings(page: &Page, best: Id, scores: &[usize]) -> Vec<Id> {
         let tag = page.tree.tag(id);
         page.zone(id).is_none()
             && !page.is_hidden(id)
-            && (tag.is_leaf() && page.is_prose(id) && page.mass(id).links * 4 < page.mass(id).text || !tag.is_leaf() && scores[id] * 5 > scores[best])
+            && (tag.is_leaf() && page.is_prose(id) && page.mass(id).links * 4 < page.mass(id).text
+                || !tag.is_leaf() && scores[id] * 5 > scores[best] && page.mass(id).links * 5 < page.mass(id).text)
     };
     let is_top = best == 0 || page.tree.tag(parent) == Tag::Root && page.tree.tag(best) == Tag::Article;
     if is_top {

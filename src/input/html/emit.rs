@@ -20,6 +20,8 @@ pub(super) struct Emit<'p> {
     seen: HashSet<String>,
 }
 
+/// A region of its own amid the body is a promotion if it holds fewer characters.
+const PROMOTION: usize = 400;
 /// Words of the shortest headline that a link can be.
 const HEADLINE: usize = 4;
 
@@ -89,6 +91,9 @@ impl<'p> Emit<'p> {
             return self.page.zone(id);
         }
         let is_links = mass.text > 0 && mass.links * 10 >= mass.text * 7 && mass.prose == 0;
+        if tag == Tag::Div && self.page.tree.attribute(id, "role") == "region" && mass.text < PROMOTION {
+            return Some("related");
+        }
         match tag {
             Tag::List | Tag::Div | Tag::Table | Tag::Terms | Tag::Header if is_links => Some("related"),
             Tag::P | Tag::Heading | Tag::SmallHeading | Tag::Quote if is_links && mass.links * 10 >= mass.text * 9 => {

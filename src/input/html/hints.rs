@@ -274,6 +274,11 @@ pub(super) fn words(names: &str) -> String {
     words
 }
 
+/// Whether class and id name a date.
+pub(super) fn is_date(words: &str) -> bool {
+    words.split(' ').any(|word| matches!(word, "date" | "time" | "datetime" | "tanggal" | "waktu" | "timestamp"))
+}
+
 /// Class attributes are looked at no further, in characters.
 const LONGEST: usize = 400;
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::hints;
 use super::page::Page;
 use super::tag::{Role, Tag};
 use super::tree::Id;
@@ -39,7 +40,8 @@ pub(super) fn of(page: &Page) -> Meta {
     for id in 1..page.tree.len() {
         found.look_at(page, id);
     }
-    let site = found.site.clone().or_else(|| found.ld.site.clone());
+    // Networks of sites give the name of a department as that of the site; the publisher is the outlet.
+    let site = found.ld.site.clone().or_else(|| found.site.clone()).map(|site| without_scheme(&site));
     let titles = [found.og_title, found.ld.headline, found.title];
     let titles = titles.into_iter().flatten().map(|title| without_site(&title, site.as_deref())).filter(|title| !title.is_empty()).collect();
     let is_name = |name: &String| is_name(name, site.as_deref());
@@ -51,6 +53,11 @@ pub(super) fn of(page: &Page) -> Meta {
         url: found.canonical.or(found.og_url).or(found.ld.url),
     };
     Meta { titles, provenance }
+}
+
+/// `https://bola.okezone.com/` -> `bola.okezone.com`.
+fn without_scheme(site: &str) -> String {
+    site.split_once("://").map_or(site, |(_, host)| host).trim_end_matches('/').to_owned()
 }
 
 /// Values as they are met.
@@ -102,13 +109,29 @@ impl Found {
                     self.ld.script(&json);
                 }
             }
-            Tag::Time if self.time.is_none() && page.zone(id).is_none_or(|zone| zone == "byline") => {
-                set(&mut self.time, tree.attribute(id, "datetime"));
-                if self.time.is_none() && !page.is_hidden(id) {
-                    set(&mut self.time, &page.text(id));
-                }
+            Tag::Text => {}
+            _ if page.zone(id).is_none_or(|zone| zone == "byline") => {
+                self.time(page, id);
+                self.byline(page, id);
             }
-            _ => self.byline(page, id),
+            _ => {}
+        }
+    }
+
+    /// A date that the page shows: microdata, a `time`, or a short text with a year in an element that is called date.
+    fn time(&mut self, page: &Page, id: Id) {
+        const LONGEST: usize = 80;
+        let tree = &page.tree;
+        let is_published = tree.attribute(id, "itemprop").eq_ignore_ascii_case("datePublished");
+        if self.time.is_some() || !is_published && tree.tag(id) != Tag::Time && !hints::is_date(&page.names(id)) {
+            return;
+        }
+        set(&mut self.time, tree.attribute(id, "datetime"));
+        set(&mut self.time, if is_published { tree.attribute(id, "content") } else { "" });
+        if self.time.is_none() && !page.is_hidden(id) && page.mass(id).text <= LONGEST {
+            let text = page.text(id);
+            let has_year = text.split(|c: char| !c.is_ascii_digit()).any(|number| number.len() == 4 && number.starts_with("20"));
+            set(&mut self.time, if has_year { &text } else { "" });
         }
     }
 

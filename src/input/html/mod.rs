@@ -68,6 +68,7 @@ fn standfirst(page: &Page, heading: Option<Id>, body: &[Id]) -> Vec<Id> {
             && page.is_prose(*id)
             && (tag.is_leaf() || page.tree.children(*id).all(|child| page.tree.tag(child).role() == Role::Inline))
             && page.mass(*id).links * 3 <= page.mass(*id).text
+            && !page.tree.ancestors(*id).take(2).any(|above| page.is_picture(above))
     };
     (page.tree.end(heading)..first).filter(is_standfirst).collect()
 }

@@ -78,6 +78,12 @@ impl Page {
         mass.own >= PROSE && mass.own_links * 2 < mass.own && mass.stops > 0
     }
 
+    /// Whether an element is a picture with a few words: what stands in it is a caption.
+    pub(super) fn is_picture(&self, id: Id) -> bool {
+        const LONGEST: usize = 300;
+        self.mass[id].text <= LONGEST && (id..self.tree.end(id)).any(|at| self.tree.tag(at) == Tag::Image)
+    }
+
     /// The nearest element above, or the node itself, that is a block.
     pub(super) fn block_of(&self, id: Id) -> Id {
         let is_block = |id: &Id| self.tree.tag(*id).role() == Role::Block;
@@ -180,7 +186,9 @@ impl Page {
             _ if mass.prose * 2 > total && rule != "comments" => false,
             "comments" => mass.prose * 10 < total * 9,
             _ if is_inline => matches!(rule, "figcaption" | "related" | "advertisement"),
-            "figcaption" | "related" | "advertisement" => true,
+            // A standfirst beside the heading is often called a teaser.
+            "related" => !(tag == Tag::P && self.is_prose(id) && self.holds_h1(self.tree.parent(id))),
+            "figcaption" | "advertisement" => true,
             // A sentence of the article in a paragraph with an odd name stays.
             _ => !(tag == Tag::P && self.is_prose(id)),
         };

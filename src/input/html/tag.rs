@@ -73,7 +73,9 @@ pub(super) enum Tag {
     Title,
     /// Elements whose text is never the article's: styles, forms' fields, players, AMP parts.
     Hidden,
-    /// Empty elements without meaning here: `img`, `input`.
+    /// `img`.
+    Image,
+    /// Empty elements without meaning here: `input`, `wbr`.
     Void,
     /// Any other, inline.
     Other,
@@ -139,6 +141,7 @@ impl Tag {
             b"area" | b"base" | b"col" | b"embed" | b"img" | b"input" | b"param" | b"source" | b"track" | b"wbr" | b"amp-img" | b"amp-pixel" => {
                 Self::Void
             }
+            b"img" | b"amp-img" => Self::Image,
             _ if name.starts_with(b"amp-") => Self::Hidden,
             _ => Self::Other,
         }
@@ -147,7 +150,9 @@ impl Tag {
     /// What it does to the text around it.
     pub(super) fn role(self) -> Role {
         match self {
-            Self::Text | Self::A | Self::Emphasis | Self::Break | Self::Link | Self::Meta | Self::Time | Self::Void | Self::Other => Role::Inline,
+            Self::Text | Self::A | Self::Emphasis | Self::Break | Self::Link | Self::Meta | Self::Time | Self::Image | Self::Void | Self::Other => {
+                Role::Inline
+            }
             Self::Script | Self::Title | Self::Hidden => Role::Hidden,
             _ => Role::Block,
         }
@@ -155,7 +160,7 @@ impl Tag {
 
     /// Whether it has no end tag.
     pub(super) fn is_void(self) -> bool {
-        matches!(self, Self::Break | Self::Rule | Self::Link | Self::Meta | Self::Void)
+        matches!(self, Self::Break | Self::Rule | Self::Link | Self::Meta | Self::Image | Self::Void)
     }
 
     /// Whether it is a part of a table that end tags of other elements do not close.
