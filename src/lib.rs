@@ -14,6 +14,7 @@ pub mod brief;
 pub mod render;
 pub mod input;
 pub mod evaluation;
+pub mod language;
 
 pub use article::Article;
 pub use brief::Brief;

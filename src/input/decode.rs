@@ -108,12 +108,11 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
         whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    whole > broken * 4
-        || whole == 0 && broken == 1 && bytes.utf8_chunks().last().is_some_and(|chunk| bytes.ends_with(chunk.invalid()) && chunk.invalid().len() > 1)
+    whole > broken * 2
 }
 
-/// Indonesian is written in ASCII, with curly quotes, dashes and a foreign letter here and there. Where that is all, the answer is windows-1252;
-/// only where a tenth of the bytes is something else is the detector believed.
+/// Indonesian is written in ASCII, with curly quotes, dashes and a foreign letter here and there. Where that is all, or the detector sees another
+/// Latin alphabet, the answer is windows-1252; only where a tenth of the bytes is of another script is the detector believed.
 fn guess(bytes: &[u8]) -> &'static Encoding {
     const WINDOW: usize = 1 << 20;
     let first = bytes.iter().position(|b| !b.is_ascii()).unwrap_or(0).saturating_sub(1 << 12);
@@ -123,7 +122,10 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(window, true);
-    detector.guess(Some(b"id"), Utf8Detection::Deny)
+    let guessed = detector.guess(Some(b"id"), Utf8Detection::Deny);
+    let is_latin =
+        ["windows-1250", "windows-1254", "windows-1257", "windows-1258", "ISO-8859-2", "ISO-8859-4", "ISO-8859-13"].contains(&guessed.name());
+    if is_latin { WINDOWS_1252 } else { guessed }
 }
 
 /// The charset that a page declares in its first four kilobytes, as `<meta charset>`, in a `content` attribute or in an XML declaration.

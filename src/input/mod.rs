@@ -1,6 +1,21 @@
-//! The bytes of one file to a source (text only until the input branch lands).
+//! The bytes of one file -> a [`Source`]: text, title, where it comes from, what is furniture.
+//!
+//! ```
+//! use ringkas::input::{self, Format, Options};
+//! let page = b"<title>Air Surut - Nusantarapos</title><h1>Air Surut di Demak</h1><p>Air surut, kata warga, sejak Senin pagi.</p>";
+//! let source = input::read(page, Format::Html, &Options::default())?;
+//! assert_eq!(source.title.as_deref(), Some("Air Surut di Demak"));
+//! # Ok::<(), ringkas::input::InputError>(())
+//! ```
 
 pub mod decode;
+mod blocks;
+mod html;
+mod markdown;
+#[cfg(feature = "docx")]
+mod docx;
+#[cfg(feature = "pdf")]
+mod pdf;
 
 use crate::article::Source;
 
@@ -127,8 +142,8 @@ pub fn open(bytes: &[u8], format: Format, options: &Options) -> Result<Input, In
     let label = options.encoding.as_deref();
     match format {
         Format::Text => decode::text(bytes, label).map(|decoded| decoded.into_input(Source::plain)),
-        Format::Markdown => decode::text(bytes, label).map(|decoded| decoded.into_input(Source::plain)),
-        Format::Html => decode::page(bytes, label).map(|decoded| decoded.into_input(Source::plain)),
+        Format::Markdown => decode::text(bytes, label).map(|decoded| decoded.into_input(|text| markdown::source(&text))),
+        Format::Html => decode::page(bytes, label).map(|decoded| decoded.into_input(|text| html::source(&text))),
         Format::Docx => docx(bytes).map(Input::bare),
         Format::Pdf => pdf(bytes).map(Input::bare),
     }
