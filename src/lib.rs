@@ -4,6 +4,7 @@
 mod span;
 pub mod lexicon;
 pub mod morphology;
+pub mod language;
 pub mod article;
 pub mod sentence;
 pub mod token;
@@ -14,7 +15,6 @@ pub mod brief;
 pub mod render;
 pub mod input;
 pub mod evaluation;
-pub mod language;
 
 pub use article::Article;
 pub use brief::Brief;
