@@ -23,12 +23,26 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
     let same = |kind: NameKind| Some(kind) == tagged;
     let place = |kind: NameKind| kind == NameKind::Place;
     let any = |kind: NameKind| !is_role(kind);
-    let exact = |name: &str| patterns.exact(name, same).or_else(|| patterns.exact(name, place)).or_else(|| patterns.exact(name, is_name)).or_else(|| patterns.exact(name, any));
+    let exact = |name: &str| {
+        patterns
+            .exact(name, same)
+            .or_else(|| patterns.exact(name, place))
+            .or_else(|| patterns.exact(name, is_name))
+            .or_else(|| patterns.exact(name, any))
+    };
     if let Some(entry) = exact(&squeezed) {
         return of_entry(entry);
     }
     if let Some(english) = patterns.compose(&squeezed, &is_name) {
-        return Reading { kind: english.kind, headword: None, glosses: english.forms, status: Status::Derived, path: english.path, source: Some("patterns".to_owned()), acronym: None };
+        return Reading {
+            kind: english.kind,
+            headword: None,
+            glosses: english.forms,
+            status: Status::Derived,
+            path: english.path,
+            source: Some("patterns".to_owned()),
+            acronym: None,
+        };
     }
     let kind = patterns.kind_of_head(&squeezed).or(tagged).unwrap_or(NameKind::Other);
     Reading { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }

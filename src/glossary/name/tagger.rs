@@ -84,8 +84,12 @@ fn kind_code(kind: NameKind) -> char {
 }
 
 fn cover_code(word: Option<&Word<'_>>) -> [char; 2] {
-    let name = word.and_then(|word| word.name).map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
-    let role = word.and_then(|word| word.role).map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
+    let name = word
+        .and_then(|word| word.name)
+        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
+    let role = word
+        .and_then(|word| word.role)
+        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
     [name, role]
 }
 
