@@ -100,12 +100,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
             entity.name.clone_from(&one.name);
         }
         let is_open = entity.status == Status::None && !self.initials[at];
-        if is_open || (entity.status == Status::Derived && reading.status == Status::Exact) {
-            if reading.status != Status::None {
-                (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
-                entity.kind = reading.kind;
-                entity.headword = reading.headword;
-            }
+        let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
+        if is_better && (is_open || entity.status == Status::Derived) {
+            (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
+            entity.kind = reading.kind;
+            entity.headword = reading.headword;
         }
         self.ages[at] = self.ages[at].take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {

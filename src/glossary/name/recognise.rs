@@ -136,16 +136,19 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) 
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
                 found.retain(|found| !found.tokens.contains(&at));
                 found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-            } else if !(matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\""))
-                && !lexicon.is(List::Coordinator, &word.lower)
-                && !lexicon.is(List::Age, &word.lower)
-            {
+            } else if !continues_list(word, lexicon) {
                 break;
             }
             at += 1;
         }
     }
     found.sort_by_key(|found| found.tokens.start);
+}
+
+/// Commas, brackets, ages and *dan* stand between the initials of several persons.
+fn continues_list(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_mark = matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"");
+    is_mark || lexicon.is(List::Coordinator, &word.lower) || lexicon.is(List::Age, &word.lower)
 }
 
 /// *Kecamatan* without a name behind it.
@@ -251,6 +254,7 @@ fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -
     }
     match (word.name, word.case) {
         (Some(cover), _) if !cover.proper => 0,
+        (Some(cover), Case::Upper) if cover.kind == NameKind::Other && !word.known => SURE,
         (Some(cover), _) if cover.kind == NameKind::Other && cover.n_tokens == 1 => ACRONYM,
         (Some(cover), _) if cover.n_tokens > 1 => SURE,
         (Some(_), _) => LIKELY,
@@ -296,8 +300,8 @@ fn counts(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon)
     let word = &words[at];
     let large = reader.is_large_elsewhere(&word.lower);
     if let Some(cover) = word.name {
-        let is_term = cover.kind == NameKind::Other && word.known && cover.n_tokens == 1;
-        return !is_term && !(cover.n_tokens == 1 && word.known && word.begins && !large);
+        let is_word = cover.n_tokens == 1 && word.known;
+        return !(is_word && (cover.kind == NameKind::Other || (word.begins && !large)));
     }
     word.is_capital()
         && word.role.is_none()
@@ -322,10 +326,8 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
         *end -= 1;
     }
     let shown = &words[*start..*end];
-    if let [word] = shown {
-        if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower) {
-            return false;
-        }
+    if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower)) {
+        return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
     !(shown.is_empty() || only_role)

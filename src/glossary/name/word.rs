@@ -20,7 +20,7 @@ pub enum Case {
     Upper,
     /// *K*
     Initial,
-    /// *KaTa*, *iPhone*
+    /// *iPhone*, *`McDonald`*
     Mixed,
     /// *1.562*
     Number,
@@ -197,8 +197,8 @@ impl<'d> Reader<'d> {
         let most = self.lexicon.name_length(&word.lower);
         let mut ends = Vec::with_capacity(most);
         let mut n_words = 0;
-        for end in at..words.len() {
-            if end == at || !words[end].glued {
+        for (end, word) in words.iter().enumerate().skip(at) {
+            if end == at || !word.glued {
                 n_words += 1;
             }
             if n_words > most {
