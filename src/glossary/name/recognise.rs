@@ -32,7 +32,7 @@ impl Found {
 pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => in_running_text(&words, reader, lexicon),
+        Mode::Running => with_known_acronyms(&words, in_running_text(&words, reader, lexicon)),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -226,6 +226,17 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
         .map(|found| Found { kind: kind(&found), ..found })
         .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader))
         .collect()
+}
+
+/// Adds the acronyms that the dictionary knows and the tagger left out, where English has a proper name: *KUHP*. A reader cannot guess them.
+fn with_known_acronyms(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
+    for (at, word) in words.iter().enumerate() {
+        let is_acronym = word.case == Case::Upper && !word.known && word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.proper);
+        if is_acronym && !found.iter().any(|found| found.tokens.contains(&at)) {
+            found.push(Found::new(at..at + 1, None));
+        }
+    }
+    found
 }
 
 /// Tags as ranges of tokens.
