@@ -2,6 +2,13 @@
 
 pub mod json;
 pub mod text;
+pub mod markdown;
+pub mod sheet;
+mod example;
+pub mod markup;
+mod passage;
+#[cfg(test)]
+mod sample;
 
 /// What an affix path looks like to people: `menandatangani + di-`.
 pub fn path_text(headword: Option<&str>, path: &[crate::morphology::Step]) -> String {
