@@ -69,7 +69,10 @@ pub(crate) fn places(files: &[PathBuf], quiet: bool) -> Result<Vec<Place>, Failu
             places.push(Place::File { path: file.clone(), below });
         }
     }
-    Ok(places)
+    match files {
+        [folder, ..] if places.is_empty() => Err(Failure::input(&folder.display().to_string(), "no files in this folder")),
+        _ => Ok(places),
+    }
 }
 
 /// Every readable file of a folder and the folders in it, hidden ones left out.

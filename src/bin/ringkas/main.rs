@@ -5,6 +5,7 @@ mod dictionaries;
 mod dictionary;
 mod evaluate;
 mod failure;
+mod formats;
 mod inputs;
 mod lookup;
 mod outputs;
@@ -16,6 +17,7 @@ use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser as _};
 
 use args::{Cli, Command};
@@ -29,12 +31,22 @@ fn main() -> ExitCode {
     match Cli::try_parse_from(arguments) {
         Ok(cli) => failure::end(run(cli.command)),
         Err(error) => {
-            let code = if error.use_stderr() { USAGE } else { 0 };
+            if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                return failure::end(Err(Failure::usage(one_line(&error.render().to_string()))));
+            }
             // A closed pipe behind --help is nobody's fault.
             let _ = error.print();
-            ExitCode::from(code)
+            ExitCode::from(if error.use_stderr() { USAGE } else { 0 })
         }
     }
+}
+
+/// What is wrong and what to do, without the usage that clap prints below: `unexpected argument '--sentnces' found; a similar argument exists: '--sentences'`.
+fn one_line(message: &str) -> String {
+    let body = message.split("\nUsage:").next().unwrap_or_default().split("\nFor more information").next().unwrap_or_default();
+    let paragraphs = body.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
+    let parts: Vec<String> = paragraphs.map(|part| part.trim_start_matches("error: ").trim_start_matches("tip: ").to_owned()).collect();
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
 fn run(command: Command) -> Result<u8, Failure> {

@@ -83,6 +83,9 @@ fn answer(job: &Job<'_>, line: &[u8]) -> (String, bool) {
     let provenance = Provenance { outlet: field("outlet"), place: None, published: field("published"), byline: field("byline"), url: field("url") };
     let source = Source { title: field(&args.title_field), provenance, ..Source::plain(text) };
     let mut brief = job.brief(source);
+    if brief.n_sentences == 0 {
+        return error(id, "no text".to_owned());
+    }
     brief.id = row.get("id").cloned();
     (json::line(&json::value(&brief)), true)
 }
