@@ -58,18 +58,20 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_title = |at: usize| words[at].name.is_none() && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title);
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
-        let Range { start, end } = one.tokens;
+        let Range { start, end } = one.tokens.clone();
         let Some(first) = (start..end).find(|at| is_title(*at)).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
             split.push(one);
             continue;
         };
         let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
+        if person == end {
+            split.push(one);
+            continue;
+        }
         if first > start {
             split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
         }
-        if person < end {
-            split.push(Found::new(person..end, Some(NameKind::Person)));
-        }
+        split.push(Found::new(person..end, Some(NameKind::Person)));
     }
     *found = split;
 }
