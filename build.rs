@@ -46,7 +46,7 @@ fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> 
             (_, "furniture") => compile::furniture(top, rows)?,
             (_, "patterns") => compile::patterns(top, rows)?,
             (_, "name-weights") => compile::name_weights(top, rows)?,
-            (_, "weights") => compile::text(top, rows),
+            (_, "weights") => compile::weights(top, rows)?,
             _ => compile::lists(top, rows)?,
         }
     }

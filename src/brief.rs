@@ -3,6 +3,7 @@
 use crate::article::{Dropped, Provenance, squeeze};
 use crate::document::Document;
 use crate::glossary::{self, Annotation, EntryKind, GlossaryEntry, Hit, HitKind, Status};
+use crate::language::{self, Language};
 use crate::lexicon::Lexicon;
 use crate::span::Span;
 use crate::summary::{self, Scored, Summary, Weights};
@@ -170,7 +171,7 @@ impl Brief {
 /// let lexicon = Lexicon::embedded();
 /// let source = Source::plain("Rusia dan Korea Utara mencapai kesepakatan.");
 /// let document = Document::new(Article::read(source, &lexicon, ReadOptions::default()), &lexicon);
-/// let brief = brief::make(&document, &lexicon, &Weights::embedded(&lexicon), &brief::BriefOptions::default());
+/// let brief = brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default());
 /// let glosses: Vec<_> = brief.sentences.unwrap()[0].glosses.iter().map(|gloss| gloss.english.clone()).collect();
 /// assert_eq!(glosses, ["Russia", "North Korea", "reach", "agreement"]);
 /// ```
@@ -187,6 +188,7 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
         dropped: article.dropped.clone(),
         ..Brief::default()
     };
+    warn_of_language(&mut brief, lexicon);
     if let Some(summary) = summary {
         take_summary(&mut brief, document, &annotation, summary);
     }
@@ -195,6 +197,20 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
         brief.entries = Some(choose_entries(&brief, document, &annotation, lexicon, options));
     }
     brief
+}
+
+/// Names the language, and warns where it is not Indonesian.
+fn warn_of_language(brief: &mut Brief, lexicon: &Lexicon) {
+    let language = language::guess(&brief.text, lexicon);
+    brief.language = (language != Language::Unknown).then(|| language.code());
+    let name = match language {
+        Language::Indonesian | Language::Unknown => return,
+        Language::Malay => "Malay",
+        Language::English => "English",
+        Language::Javanese => "Javanese",
+        Language::Other => "another language",
+    };
+    brief.warnings.push(format!("the text seems to be {name}, not Indonesian"));
 }
 
 fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {

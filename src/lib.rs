@@ -4,6 +4,7 @@
 mod span;
 pub mod lexicon;
 pub mod morphology;
+pub mod language;
 pub mod article;
 pub mod sentence;
 pub mod token;
@@ -12,6 +13,7 @@ pub mod glossary;
 pub mod summary;
 pub mod brief;
 pub mod render;
+pub mod input;
 pub mod evaluation;
 
 pub use article::Article;

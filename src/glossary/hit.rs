@@ -187,7 +187,9 @@ impl Reader<'_> {
         let tokens = self.document.tokens_of(self.sentence);
         let figure = figure::read(self.lexicon, self.document.text(), tokens, at - self.sentence.tokens.start)?;
         let range = at..at + figure.tokens;
-        if range.clone().any(|at| self.is_name(at)) || figure.kind == FigureKind::Ordinal {
+        // *kedua* is an ordinal only behind a noun, and an entry in any case; *ke-79* is nothing else.
+        let is_word = figure.kind == FigureKind::Ordinal && !self.word_at(at).contains('-') && figure.tokens == 1;
+        if is_word || range.clone().any(|at| self.is_name(at)) {
             return None;
         }
         let hit = Hit {
@@ -308,9 +310,6 @@ impl Reader<'_> {
         };
         let Some(choice) = sense::choose(reading.entry, &context, self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
-        if blank.kind == HitKind::Term && part.is_some_and(|part| !part.is_content()) && tokens.len() == 1 {
-            return None;
-        }
         let glosses = shown_glosses(&choice);
         let composed = reading
             .composed

@@ -3,9 +3,9 @@
 //! [`annotate`] goes over the sentences once and gives every hit in order, the interlinear view; [`entries`] gathers hits into terms with all their places.
 
 pub mod english;
+pub mod figure;
 pub mod name;
 pub mod status;
-pub mod figure;
 mod hit;
 mod reading;
 mod sense;

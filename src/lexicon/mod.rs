@@ -3,8 +3,10 @@
 //! One type, several sources: [`Lexicon::embedded`] reads the table that `build.rs` compiled from `dictionaries/`; [`Lexicon::from_toml`] makes a small one of text;
 //! [`Lexicon::with_house`] lays a user's dictionary over either.
 
+pub mod check;
 pub mod compile;
 pub mod entry;
+pub mod house;
 mod nearest;
 pub mod table;
 
@@ -26,6 +28,10 @@ pub enum List {
     Truth,
     /// Verbs of saying that follow a quotation.
     Speech,
+    /// Verbs that report speech inside a sentence: *mengatakan*, *menurut*.
+    Reporting,
+    /// Words by which a newsroom says where it has something from: *dilansir*, *dikutip*.
+    Citing,
     /// Verbs of denying.
     Denial,
     /// Words of accusing.
@@ -90,6 +96,8 @@ impl List {
             Self::Stop => "stopwords.stop",
             Self::Truth => "stopwords.truth",
             Self::Speech => "speech.speech",
+            Self::Reporting => "speech.reporting",
+            Self::Citing => "speech.citing",
             Self::Denial => "speech.denial",
             Self::Accusation => "speech.accusation",
             Self::Pronoun => "speech.pronoun",
@@ -100,11 +108,11 @@ impl List {
             Self::AbbreviationFinal => "abbreviations.may_end",
             Self::Outlet => "outlets.outlet",
             Self::BoundRoot => "roots.bound",
-            Self::Day => "calendar.day",
-            Self::Month => "calendar.month",
-            Self::Zone => "calendar.zone",
-            Self::Magnitude => "calendar.magnitude",
-            Self::Unit => "calendar.unit",
+            Self::Day => "figures.day",
+            Self::Month => "figures.month",
+            Self::Zone => "figures.zone",
+            Self::Magnitude => "figures.magnitude",
+            Self::Unit => "figures.unit",
             Self::Indonesian => "languages.indonesian",
             Self::Malay => "languages.malay",
             Self::English => "languages.english",
@@ -170,6 +178,19 @@ impl Resource {
             Self::Weights => "weights",
             Self::NameWeights => "name-weights",
         }
+    }
+}
+
+/// What a word of a number, measure, date or time means, by section of `dictionaries/figures.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meanings<'a> {
+    lists: &'a str,
+}
+
+impl<'a> Meanings<'a> {
+    /// Its value in a section: `unit`, `day`, `currency_before`.
+    pub fn of(self, section: &str) -> Option<&'a str> {
+        self.lists.split(',').find_map(|list| list.strip_prefix("figures.")?.strip_prefix(section)?.strip_prefix('='))
     }
 }
 
@@ -265,7 +286,14 @@ impl Lexicon {
     }
 
     fn on_list(&self, list: &str, word: &str) -> bool {
-        self.builtin.get(Class::List, word).is_some_and(|(_, lists)| lists.split(',').any(|name| name == list))
+        let Some((_, lists)) = self.builtin.get(Class::List, word) else { return false };
+        lists.split(',').any(|row| row.split('=').next() == Some(list))
+    }
+
+    /// What a word in lower case, or several, means in `dictionaries/figures.toml`; none where it is in no section of it.
+    pub fn figures(&self, word: &str) -> Option<Meanings<'_>> {
+        let (_, lists) = self.builtin.get(Class::List, word)?;
+        lists.split(',').any(|list| list.starts_with("figures.")).then_some(Meanings { lists })
     }
 
     /// The root of a form whose root the rules would get wrong.

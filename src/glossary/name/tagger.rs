@@ -46,7 +46,7 @@ pub fn may_be_name(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let after = words[at + 1..].iter().take(3).any(Word::is_capital);
     match words[at].case {
         Case::Number => before && (words[at - 1].is_capital() || words[at - 1].case == Case::Number || words[at].glued),
-        Case::Punctuation => before && after && matches!(words[at].text, "." | "-" | "," | "'" | "’" | "&" | "/" | "–" | "." | "‘"),
+        Case::Punctuation => before && after && matches!(words[at].text, "." | "-" | "," | "'" | "’" | "&" | "/" | "–" | "‘"),
         Case::Lower => before && after && (lexicon.is(List::Connector, &words[at].lower) || lexicon.is(List::Coordinator, &words[at].lower)),
         _ => false,
     }
@@ -84,8 +84,12 @@ fn kind_code(kind: NameKind) -> char {
 }
 
 fn cover_code(word: Option<&Word<'_>>) -> [char; 2] {
-    let name = word.and_then(|word| word.name).map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
-    let role = word.and_then(|word| word.role).map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
+    let name = word
+        .and_then(|word| word.name)
+        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
+    let role = word
+        .and_then(|word| word.role)
+        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
     [name, role]
 }
 
@@ -143,28 +147,49 @@ pub fn features(words: &[Word<'_>], at: usize, lexicon: &Lexicon, mut take: impl
     }
 }
 
-/// The best tags for a sentence under the weights that `weigh` gives. O(tokens × tags²).
-pub fn tag(words: &[Word<'_>], lexicon: &Lexicon, weigh: &mut dyn FnMut(&str, &mut Scores), arrives: &dyn Fn(usize, usize) -> i32) -> Vec<usize> {
+/// What the weights say of each token by itself; none where it can be no name.
+pub fn weigh(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Option<Scores>> {
+    let score = |at| {
+        let mut scores = [0; N_TAGS];
+        features(words, at, lexicon, |feature| {
+            if let Some(letters) = lexicon.name_weights(feature) {
+                add(letters, &mut scores);
+            }
+        });
+        scores
+    };
+    (0..words.len()).map(|at| may_be_name(words, at, lexicon).then(|| score(at))).collect()
+}
+
+/// What the weights say of one tag behind another.
+pub fn arrivals(lexicon: &Lexicon) -> [Scores; N_TAGS] {
+    let mut arrivals = [[0; N_TAGS]; N_TAGS];
+    for (from, row) in arrivals.iter_mut().enumerate() {
+        if let Some(letters) = lexicon.name_weights(&format!("t{from}")) {
+            add(letters, row);
+        }
+    }
+    arrivals
+}
+
+/// The best tags for a sentence (Viterbi), with `push` taken from the score of no name at each token. O(tokens × tags²).
+pub fn decode(words: &[Word<'_>], weighed: &[Option<Scores>], arrivals: &[Scores; N_TAGS], push: impl Fn(usize) -> i32) -> Vec<usize> {
     const NEVER: i32 = i32::MIN / 4;
     let mut best: Vec<(Scores, [usize; N_TAGS])> = Vec::with_capacity(words.len());
-    for at in 0..words.len() {
-        let mut scores = [0; N_TAGS];
-        let may = may_be_name(words, at, lexicon);
-        if may {
-            features(words, at, lexicon, |feature| weigh(feature, &mut scores));
-        }
+    for (at, weighed) in weighed.iter().enumerate() {
         let mut row = ([NEVER; N_TAGS], [0; N_TAGS]);
         for tag in 0..N_TAGS {
-            let allowed = tag == 0 || (may && (is_inside(tag) || may_begin(&words[at])));
-            if !allowed {
+            if tag > 0 && (weighed.is_none() || !(is_inside(tag) || may_begin(&words[at]))) {
                 continue;
             }
+            let reach = |before: &Scores, from: usize| before[from].saturating_add(arrivals[from][tag]);
             let (from, score) = match best.last() {
                 None if is_inside(tag) => continue,
                 None => (0, 0),
-                Some((before, _)) => (0..N_TAGS).filter(|from| follows(*from, tag)).map(|from| (from, before[from].saturating_add(arrives(from, tag)))).max_by_key(|(from, score)| (*score, N_TAGS - from)).unwrap_or((0, NEVER)),
+                Some((before, _)) => best_of((0..N_TAGS).filter(|from| follows(*from, tag)).map(|from| (from, reach(before, from)))),
             };
-            row.0[tag] = score.saturating_add(scores[tag]).max(NEVER);
+            let own = weighed.map_or(0, |scores| scores[tag]) - if tag == 0 { push(at) } else { 0 };
+            row.0[tag] = score.saturating_add(own).max(NEVER);
             row.1[tag] = from;
         }
         best.push(row);
@@ -172,10 +197,15 @@ pub fn tag(words: &[Word<'_>], lexicon: &Lexicon, weigh: &mut dyn FnMut(&str, &m
     trace(&best)
 }
 
+/// The likeliest, the first of equals.
+fn best_of(scored: impl Iterator<Item = (usize, i32)>) -> (usize, i32) {
+    scored.fold((0, i32::MIN), |best, next| if next.1 > best.1 { next } else { best })
+}
+
 fn trace(best: &[(Scores, [usize; N_TAGS])]) -> Vec<usize> {
     let mut tags = vec![0; best.len()];
     let Some((scores, _)) = best.last() else { return tags };
-    let mut tag = (0..N_TAGS).max_by_key(|tag| (scores[*tag], N_TAGS - tag)).unwrap_or(0);
+    let (mut tag, _) = best_of(scores.iter().copied().enumerate());
     for at in (0..best.len()).rev() {
         tags[at] = tag;
         tag = best[at].1[tag];
@@ -185,7 +215,7 @@ fn trace(best: &[(Scores, [usize; N_TAGS])]) -> Vec<usize> {
 
 /// Whether a tag continues a name.
 pub fn is_inside(tag: usize) -> bool {
-    tag > 0 && tag % 2 == 0
+    tag > 0 && tag.is_multiple_of(2)
 }
 
 /// Whether a tag may stand behind another: a name is continued only in its own kind.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
+use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
 use crate::span::Span;
 use crate::token::TokenKind;
@@ -20,7 +20,7 @@ pub enum Case {
     Upper,
     /// *K*
     Initial,
-    /// *KaTa*, *iPhone*
+    /// *iPhone*, *`McDonald`*
     Mixed,
     /// *1.562*
     Number,
@@ -48,6 +48,8 @@ pub struct Cover {
     pub first: bool,
     /// How many tokens it has.
     pub n_tokens: usize,
+    /// Whether English writes it with a capital: *UN*, but not *state budget*.
+    pub proper: bool,
 }
 
 /// A token with all that the recogniser looks at.
@@ -97,7 +99,6 @@ impl<'d> Reader<'d> {
 
     /// How often each word stands inside a sentence of running text with a capital, and without one.
     fn count_casing(&mut self) {
-        let text = self.document.text();
         for sentence in &self.document.sentences {
             let words = self.bare(sentence);
             if mode(&words, sentence, self.lexicon) != Mode::Running {
@@ -108,7 +109,6 @@ impl<'d> Reader<'d> {
                 if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
             }
         }
-        debug_assert!(text.len() >= self.spread.len());
     }
 
     /// The tokens of a sentence without what the dictionaries say.
@@ -151,8 +151,8 @@ impl<'d> Reader<'d> {
     }
 
     fn is_word(&mut self, lower: &str) -> bool {
-        if self.lexicon.entry(lower).is_some() {
-            return true;
+        if let Some(entry) = self.lexicon.entry(lower) {
+            return !self.is_name_only(lower, entry);
         }
         if let Some(known) = self.known.get(lower) {
             return *known;
@@ -166,23 +166,30 @@ impl<'d> Reader<'d> {
         known
     }
 
+    /// Whether a headword is nothing but a name: *Prancis* France.
+    fn is_name_only(&self, lower: &str, entry: Entry<'_>) -> bool {
+        let large = |gloss: &str| gloss.starts_with(char::is_uppercase);
+        let is_name = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Person | NameKind::Organization);
+        self.lexicon.names(lower).any(|name| is_name(name.kind())) && entry.senses().flat_map(|sense| sense.glosses()).all(large)
+    }
+
     /// Lays the longest dictionary names, or the longest positions and titles, over the tokens, from left to right.
     fn cover(&self, sentence: &Sentence, words: &mut [Word<'d>], mode: Mode, roles: bool) {
         let mut at = 0;
         while at < words.len() {
-            let Some((kind, n_tokens)) = self.longest(sentence, words, at, mode, roles) else {
+            let Some((kind, n_tokens, proper)) = self.longest(sentence, words, at, mode, roles) else {
                 at += 1;
                 continue;
             };
             for (n, word) in words[at..at + n_tokens].iter_mut().enumerate() {
-                let cover = Some(Cover { kind, first: n == 0, n_tokens });
+                let cover = Some(Cover { kind, first: n == 0, n_tokens, proper });
                 if roles { word.role = cover } else { word.name = cover }
             }
             at += n_tokens;
         }
     }
 
-    fn longest(&self, sentence: &Sentence, words: &[Word<'d>], at: usize, mode: Mode, roles: bool) -> Option<(NameKind, usize)> {
+    fn longest(&self, sentence: &Sentence, words: &[Word<'d>], at: usize, mode: Mode, roles: bool) -> Option<(NameKind, usize, bool)> {
         let word = &words[at];
         if !(word.is_capital() || word.case == Case::Number) {
             return None;
@@ -190,8 +197,8 @@ impl<'d> Reader<'d> {
         let most = self.lexicon.name_length(&word.lower);
         let mut ends = Vec::with_capacity(most);
         let mut n_words = 0;
-        for end in at..words.len() {
-            if end == at || !words[end].glued {
+        for (end, word) in words.iter().enumerate().skip(at) {
+            if end == at || !word.glued {
                 n_words += 1;
             }
             if n_words > most {
@@ -206,7 +213,10 @@ impl<'d> Reader<'d> {
             }
             let span = self.span(sentence, at..end);
             let key = span.of(self.document.text()).to_lowercase();
-            self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, span.of(self.document.text()))).map(|entry| (entry.kind(), end - at))
+            let shown = span.of(self.document.text());
+            let entry = self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, shown))?;
+            let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+            Some((entry.kind(), end - at, proper))
         })
     }
 
@@ -227,7 +237,10 @@ pub fn is_role(kind: NameKind) -> bool {
 
 /// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
 pub fn casing_fits(entry: NameEntry<'_>, shown: &str) -> bool {
-    !entry.is_acronym() || shown.chars().any(char::is_whitespace) || shown.chars().filter(|c| c.is_uppercase()).count() > 1 || entry.acronyms().any(|acronym| acronym == shown)
+    !entry.is_acronym()
+        || shown.chars().any(char::is_whitespace)
+        || shown.chars().filter(|c| c.is_uppercase()).count() > 1
+        || entry.acronyms().any(|acronym| acronym == shown)
 }
 
 fn begins_after(mark: &str) -> bool {
@@ -270,7 +283,13 @@ fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
         return Mode::Capitals;
     }
     let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
-    if ends_open && title + upper >= 4 && title + upper >= 5 * lower && ordinary(Case::Title) && title > upper && n_ordinary(words, lexicon) * 3 > title {
+    if ends_open
+        && title + upper >= 4
+        && title + upper >= 5 * lower
+        && ordinary(Case::Title)
+        && title > upper
+        && n_ordinary(words, lexicon) * 3 > title
+    {
         return Mode::Headline;
     }
     Mode::Running

@@ -1,0 +1,82 @@
+use super::{Length, Options, Summary, Weights, summarize};
+use crate::article::{Article, ReadOptions, Source};
+use crate::document::Document;
+use crate::lexicon::Lexicon;
+
+const TEXT: &str = "Banjir rob merendam ribuan rumah di pesisir Demak sejak Senin pagi. Ia belum pernah melihat air setinggi itu.\n\nKepala Badan Penanggulangan Bencana Demak, Hendra Wibowo, mengatakan 900 warga mengungsi ke balai desa. \"Kami siapkan dapur umum. Warga kami minta tenang,\" kata Hendra.\n\nPemerintah diduga lambat membangun tanggul di pesisir Demak. Hendra membantah tuduhan itu. Air diperkirakan surut pada Rabu.";
+
+pub(super) fn read(text: &str, keep_all: bool) -> Document {
+    let lexicon = Lexicon::embedded();
+    Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all }), &lexicon)
+}
+
+fn run(document: &Document, length: Length) -> Summary {
+    summarize(document, &Lexicon::embedded(), Weights::embedded(), &Options { length, explain: true, ..Options::default() })
+}
+
+#[track_caller]
+fn check(text: &str, length: Length, expected: &[&str]) {
+    let document = read(text, false);
+    let chosen: Vec<&str> = run(&document, length).chosen.iter().map(|index| document.sentence_text(&document.sentences[*index])).collect();
+    assert_eq!(chosen, expected);
+}
+
+#[test]
+fn short_articles_are_their_own_summary() {
+    check("", Length::Suited, &[]);
+    check("Air naik.", Length::Suited, &["Air naik."]);
+    check("Air naik. Warga pindah. Hujan reda.", Length::Suited, &["Air naik.", "Warga pindah.", "Hujan reda."]);
+}
+
+#[test]
+fn budgets_are_kept_and_worth_more_when_larger() {
+    let document = read(TEXT, false);
+    let shortest = document.sentences.iter().map(|sentence| sentence.n_words).min().unwrap_or(0);
+    let mut last = 0.0;
+    for budget in 0..=document.n_words() + 5 {
+        let summary = run(&document, Length::Words(budget));
+        assert_eq!(summary.over_budget, budget < shortest);
+        assert!(summary.over_budget || summary.n_words <= budget);
+        assert!(summary.objective >= last, "{budget}: {} < {last}", summary.objective);
+        assert!(summary.chosen.is_sorted() && !summary.chosen.is_empty());
+        last = summary.objective;
+    }
+}
+
+#[test]
+fn everything_is_everything() {
+    let text = format!("Banjir Rob di Demak\n\n{TEXT}\n\nBaca juga: Rob di Semarang");
+    let document = read(&text, true);
+    assert_eq!(run(&document, Length::Percent(100.0)).chosen.len(), document.sentences.len());
+    let few = run(&document, Length::Sentences(99));
+    assert!(few.chosen.iter().all(|index| !document.sentences[*index].is_title && !document.sentences[*index].is_furniture));
+    assert_eq!(few.chosen.len(), 8);
+}
+
+#[test]
+fn line_ends_marks_and_composition_do_not_change_the_choice() {
+    use unicode_normalization::UnicodeNormalization;
+    let accented = TEXT.replace("Demak", "Démak");
+    let plain = run(&read(&accented, false), Length::Words(40)).chosen;
+    let others = [accented.replace('\n', "\r\n"), accented.nfd().collect(), accented.replace("di ", "di\u{a0}")];
+    for other in others {
+        assert_eq!(run(&read(&other, false), Length::Words(40)).chosen, plain);
+    }
+}
+
+#[test]
+fn parts_sum_to_the_score() {
+    for scored in run(&read(TEXT, false), Length::Suited).scored {
+        let sum: f64 = scored.parts.iter().map(|(_, part)| part).sum();
+        assert!((sum.clamp(0.0, 1.0) - scored.score).abs() < 1e-4, "{scored:?}");
+    }
+}
+
+#[test]
+fn any_prefix_is_summarized() {
+    for (at, _) in TEXT.char_indices().step_by(7) {
+        let document = read(&TEXT[..at], at % 2 == 0);
+        let summary = run(&document, Length::Suited);
+        assert_eq!(summary.scored.len(), document.sentences.len());
+    }
+}

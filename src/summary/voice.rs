@@ -1,0 +1,130 @@
+//! Who speaks in a sentence: quotation marks, attribution, first person, and whether it opens with a word that points back.
+
+use super::terms::{Terms, fold};
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Lexicon, List};
+use crate::token::{Token, TokenKind};
+
+/// What is known of the voice of one sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Voice {
+    /// Share of its words inside quotation marks, 0 to 1.
+    pub(super) quoted: f32,
+    /// It begins inside a quotation that an earlier sentence of the paragraph opened.
+    pub(super) begins_inside: bool,
+    /// It ends inside a quotation that a later sentence closes.
+    pub(super) ends_inside: bool,
+    /// A verb of saying stands outside the quotation marks.
+    pub(super) attributed: bool,
+    /// Its speaker is only a pronoun: *ujarnya*, *kata dia*.
+    pub(super) pronoun_speaker: bool,
+    /// First-person words per word.
+    pub(super) first_person: f32,
+    /// It opens with a word that points back: *Ia*, *Hal itu*.
+    pub(super) opens_pronoun: bool,
+    /// It opens with a connective: *Namun*, *Selain itu*.
+    pub(super) opens_connective: bool,
+    /// Verbs that report speech outside quotation marks.
+    pub(super) reporting: f32,
+    /// Words that name the newsroom's source.
+    pub(super) citing: f32,
+    /// Names of days.
+    pub(super) days: f32,
+    /// Words that change what is claimed: *tidak*, *akan*.
+    pub(super) truth: f32,
+    /// Words that point back, anywhere: *itu*, *tersebut*, *dia*.
+    pub(super) pointers: f32,
+    /// It holds words of accusing.
+    pub(super) accuses: bool,
+    /// It holds words of denying.
+    pub(super) denies: bool,
+}
+
+impl Voice {
+    /// Mostly quotation, with no word on who said it.
+    pub(super) fn is_bare_quotation(&self) -> bool {
+        self.quoted > 0.7 && !self.attributed
+    }
+}
+
+/// The voices of all sentences. A quotation goes on from sentence to sentence of a paragraph and no further. O(tokens).
+pub(super) fn voices(document: &Document, terms: &Terms, lexicon: &Lexicon) -> Vec<Voice> {
+    let mut inside = false;
+    let mut paragraph = usize::MAX;
+    let mut voices = Vec::with_capacity(document.sentences.len());
+    for sentence in &document.sentences {
+        inside &= sentence.paragraph == paragraph;
+        paragraph = sentence.paragraph;
+        let voice = voice(document, terms, sentence, &mut inside);
+        voices.push(opening(document, sentence, lexicon, voice));
+    }
+    voices
+}
+
+/// Whether a mark opens or closes a quotation; a straight one does whichever is due.
+fn turns(mark: &str, inside: bool) -> Option<bool> {
+    match mark {
+        "\"" => Some(!inside),
+        "“" | "«" | "„" => Some(true),
+        "”" | "»" => Some(false),
+        _ => None,
+    }
+}
+
+fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut bool) -> Voice {
+    let mut voice = Voice { begins_inside: *inside, ..Voice::default() };
+    let (mut n_words, mut n_quoted, mut n_first) = (0_u32, 0_u32, 0_u32);
+    let mut after_speech = false;
+    for (token, term) in document.tokens_of(sentence).iter().zip(&terms.of_token[sentence.tokens.clone()]) {
+        if token.kind == TokenKind::Punctuation {
+            *inside = turns(token.of(document.text()), *inside).unwrap_or(*inside);
+            continue;
+        }
+        n_words += 1;
+        n_quoted += u32::from(*inside);
+        let Some(marks) = term.map(|term| terms.all[term as usize].marks) else { continue };
+        n_first += u32::from(marks.first_person);
+        voice.accuses |= marks.accusation;
+        voice.denies |= marks.denial;
+        let count = |mark: bool| f32::from(u8::from(mark));
+        voice.citing += count(marks.citing);
+        voice.days += count(marks.day);
+        voice.truth += count(marks.truth);
+        voice.pointers += count(marks.pronoun);
+        if !*inside {
+            voice.reporting += count(marks.reporting);
+            let form = token.of(document.text());
+            voice.pronoun_speaker |= (after_speech && marks.pronoun) || (marks.speech && form.ends_with("nya"));
+            voice.attributed |= marks.speech;
+            after_speech = marks.speech;
+        }
+    }
+    voice.ends_inside = *inside;
+    voice.quoted = n_quoted as f32 / n_words.max(1) as f32;
+    voice.first_person = n_first as f32 / n_words.max(1) as f32;
+    voice.pronoun_speaker &= voice.quoted > 0.3;
+    voice
+}
+
+/// Adds how the sentence opens: its first one to three words, unless it opens with a quotation.
+fn opening(document: &Document, sentence: &Sentence, lexicon: &Lexicon, voice: Voice) -> Voice {
+    const LONGEST: usize = 3;
+    let tokens = document.tokens_of(sentence);
+    let is_quoted = tokens.first().is_some_and(|token| turns(token.of(document.text()), false).is_some());
+    if is_quoted {
+        return voice;
+    }
+    let words: Vec<&Token> = tokens.iter().take_while(|token| token.kind == TokenKind::Word).take(LONGEST).collect();
+    let (mut phrase, mut word) = (String::new(), String::new());
+    let mut voice = voice;
+    for (n, token) in words.iter().enumerate() {
+        fold(token.of(document.text()), &mut word);
+        if n > 0 {
+            phrase.push(' ');
+        }
+        phrase.push_str(&word);
+        voice.opens_pronoun |= lexicon.is(List::Pronoun, &phrase);
+        voice.opens_connective |= lexicon.is(List::Connective, &phrase);
+    }
+    voice
+}
