@@ -1,6 +1,7 @@
 //! The page of a brief in a real browser: glosses open by pointer, keyboard and touch, nothing is fetched, nothing overflows, axe finds no fault.
 //!
-//! Skipped, with a line that says so, where there is no browser or no Node. Needs `npm install` in tests/page, or RINGKAS_NODE_MODULES.
+//! Skipped, with a line that says so, where there is no browser or no Node. Needs `npm install` in tests/page, or `RINGKAS_NODE_MODULES`.
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,10 @@ fn program(names: &[&str]) -> Option<PathBuf> {
 fn pages(folder: &Path) -> Vec<PathBuf> {
     let lexicon = Lexicon::embedded();
     let article = make(include_str!("page/article.txt"), &lexicon);
-    let hostile = make("Air <script>alert(1)</script>\n\nWarga \"<img src=x onerror=alert(1)>\" di Rusia & Bali tidak naik. https://a.example/x\n\nAir naik.", &lexicon);
+    let hostile = make(
+        "Air <script>alert(1)</script>\n\nWarga \"<img src=x onerror=alert(1)>\" di Rusia & Bali tidak naik. https://a.example/x\n\nAir naik.",
+        &lexicon,
+    );
     let footnotes = html::Style { gloss: GlossStyle::Footnotes };
     let pages = [
         ("brief", html::brief(&article, &html::Style::default())),

@@ -223,7 +223,8 @@ impl Page {
             "<span class=\"w\"><span class=\"{class}\" tabindex=\"0\" aria-describedby=\"{id}\">{text}</span>\
              <span class=\"tip\" role=\"tooltip\" id=\"{id}\" lang=\"en\">{tip}</span></span>"
         );
-        if entry.is_none() && tells {
+        // Notes are a list already.
+        if entry.is_none() && tells && self.style.gloss != GlossStyle::Footnotes {
             let key = (line(&piece.text).to_lowercase(), line(&passage::beside(gloss)));
             self.others.entry(key).or_insert_with(|| line(&piece.text));
         }
@@ -425,6 +426,7 @@ fn same_name(name: &str, note: &str, language: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
     use crate::render::sample;

@@ -1,4 +1,4 @@
-//! Glossaries for OmegaT: three tab-separated columns, source, target, comment; no header.
+//! Glossaries for `OmegaT`: three tab-separated columns, source, target, comment; no header.
 //!
 //! The comment opens with a mark, `[NOUN]`, that reading the file as a house dictionary takes for the part of speech.
 
@@ -58,6 +58,7 @@ fn comment(row: &Row) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
     use crate::render::sample;

@@ -68,6 +68,7 @@ fn part(row: &Row) -> (&'static str, String) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
     use crate::render::sample;
