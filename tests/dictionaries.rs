@@ -117,7 +117,8 @@ fn a_headword_stands_in_the_file_of_its_letter() {
         let is_letter = stem.len() == 1;
         is_letter && !entry.key.to_lowercase().starts_with(&stem) || entry.file.starts_with("phrases/") != entry.key.contains(' ')
     };
-    let faults: Vec<String> = entries().iter().filter(|entry| wrong(entry)).map(|entry| format!("{}:{}: '{}'", entry.file, entry.line, entry.key)).collect();
+    let faults: Vec<String> =
+        entries().iter().filter(|entry| wrong(entry)).map(|entry| format!("{}:{}: '{}'", entry.file, entry.line, entry.key)).collect();
     check(&faults, "words of one word under words, of several under phrases, each in the file of its first letter");
 }
 

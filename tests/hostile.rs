@@ -90,7 +90,14 @@ fn encodings_and_line_ends_do_not_change_the_choice() {
     };
     let expected = plain(article.as_bytes());
     assert_eq!(expected.lines().count(), 4);
-    let windows: Vec<u8> = article.chars().map(|c| match c { '—' => 0x97, '“' => 0x93, c => u8::try_from(u32::from(c)).unwrap() }).collect();
+    let windows: Vec<u8> = article
+        .chars()
+        .map(|c| match c {
+            '—' => 0x97,
+            '“' => 0x93,
+            c => u8::try_from(u32::from(c)).unwrap(),
+        })
+        .collect();
     let others = [
         ("CRLF", article.replace('\n', "\r\n").into_bytes()),
         ("CR", article.replace('\n', "\r").into_bytes()),

@@ -15,7 +15,8 @@ const FAILURES: &str = include_str!("morphology/known-failures.txt");
 
 fn rows() -> Vec<[&'static str; 3]> {
     let rows = GOLD.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let rows: Vec<[&str; 3]> = rows.map(|line| line.split('\t').collect::<Vec<_>>().try_into().unwrap_or_else(|_| panic!("not three columns: {line}"))).collect();
+    let rows: Vec<[&str; 3]> =
+        rows.map(|line| line.split('\t').collect::<Vec<_>>().try_into().unwrap_or_else(|_| panic!("not three columns: {line}"))).collect();
     assert!(rows.len() >= 200, "only {} rows", rows.len());
     rows
 }
@@ -30,7 +31,8 @@ fn analysed(form: &str, lexicon: &Lexicon) -> (String, String) {
 #[test]
 fn gold_and_its_ratchet() {
     let lexicon = Lexicon::embedded();
-    let known: BTreeSet<&str> = FAILURES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| line.split('\t').next().unwrap()).collect();
+    let known: BTreeSet<&str> =
+        FAILURES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| line.split('\t').next().unwrap()).collect();
     let (mut faults, mut failing) = (Vec::new(), Vec::new());
     for [form, root, affixes] in rows() {
         let (found_root, found_affixes) = analysed(form, &lexicon);
