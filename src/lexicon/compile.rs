@@ -319,21 +319,22 @@ pub fn furniture(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     Ok(())
 }
 
-/// The weights of the sentence scorer: a base and trees, each `(feature<threshold yes no)` where yes and no are trees or numbers.
+/// The weights of the sentence scorer: a base, what a word must be worth, and trees, each `(feature<threshold yes no)` where yes and no are trees or numbers.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WeightsFile {
     base: f64,
+    worth: f64,
     trees: Vec<String>,
 }
 
-/// The lines of a weights file: the base, then a tree a line.
+/// The lines of a weights file: the base, the worth, then a tree a line.
 ///
 /// # Errors
 /// TOML that does not parse, a missing or unknown key.
 pub fn weight_lines(file: File<'_>) -> Result<String, CompileError> {
     let weights: WeightsFile = file.parse()?;
-    Ok(std::iter::once(weights.base.to_string()).chain(weights.trees).collect::<Vec<_>>().join("\n"))
+    Ok([weights.base.to_string(), weights.worth.to_string()].into_iter().chain(weights.trees).collect::<Vec<_>>().join("\n"))
 }
 
 /// Weights of the sentence scorer, as [`weight_lines`].

@@ -28,6 +28,10 @@ pub enum List {
     Truth,
     /// Verbs of saying that follow a quotation.
     Speech,
+    /// Verbs that report speech inside a sentence: *mengatakan*, *menurut*.
+    Reporting,
+    /// Words by which a newsroom says where it has something from: *dilansir*, *dikutip*.
+    Citing,
     /// Verbs of denying.
     Denial,
     /// Words of accusing.
@@ -92,6 +96,8 @@ impl List {
             Self::Stop => "stopwords.stop",
             Self::Truth => "stopwords.truth",
             Self::Speech => "speech.speech",
+            Self::Reporting => "speech.reporting",
+            Self::Citing => "speech.citing",
             Self::Denial => "speech.denial",
             Self::Accusation => "speech.accusation",
             Self::Pronoun => "speech.pronoun",

@@ -3,9 +3,14 @@
 pub mod json;
 pub mod text;
 pub mod markdown;
+pub mod html;
 pub mod sheet;
-mod example;
+pub mod omegat;
+pub mod tbx;
+pub mod anki;
+pub mod missing;
 pub mod markup;
+mod example;
 mod passage;
 #[cfg(test)]
 mod sample;

@@ -6,6 +6,7 @@ use super::part_label;
 use crate::brief::{Brief, Gloss};
 use crate::glossary::{EntryKind, GlossaryEntry, HitKind, Status};
 use crate::lexicon::{DATA_VERSION, NameKind};
+use crate::summary::Fate;
 
 /// Where glosses stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,6 +97,9 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
     if brief.sentences.is_some() {
         summary(&mut page, brief);
     }
+    if brief.scored.iter().any(|scored| !scored.parts.is_empty()) {
+        reasons(&mut page, brief);
+    }
     if brief.entries.is_some() {
         terms(&mut page, brief);
         names(&mut page, brief);
@@ -152,6 +156,32 @@ fn summary(page: &mut Page, brief: &Brief) {
         if shows_glosses {
             gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &sentence.glosses);
         }
+    }
+}
+
+/// A row for every sentence: its score, whether it was chosen or why it lost, and the parts of the score, the weightiest first.
+fn reasons(page: &mut Page, brief: &Brief) {
+    page.line("");
+    let heading = format!("{}   {}", page.painted(BOLD, "WHY"), page.painted(DIM, &format!("the chosen set is worth {:.3}", brief.objective)));
+    page.line(&heading);
+    for scored in &brief.scored {
+        let parts: Vec<String> = scored.parts.iter().map(|(name, part)| format!("{name} {part:+.3}")).collect();
+        let opening = format!("{:>4}  {:.3}  {:<18}  ", scored.sentence + 1, scored.score, fate(scored.fate));
+        let rest = " ".repeat(opening.width());
+        page.flow(&opening, &rest, &parts, DIM);
+    }
+}
+
+fn fate(fate: Fate) -> String {
+    match fate {
+        Fate::Chosen => "chosen".to_owned(),
+        Fate::RedundantWith(other) => format!("redundant with {}", other + 1),
+        Fate::OverBudget => "over budget".to_owned(),
+        Fate::LowerScore => "lower score".to_owned(),
+        Fate::Furniture => "furniture".to_owned(),
+        Fate::Title => "title".to_owned(),
+        Fate::Dangling => "points back".to_owned(),
+        Fate::WithoutSpeaker => "speaker not taken".to_owned(),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::document::{Document, Sentence};
 use crate::token::{Token, TokenKind};
 
 /// The names of the features, in the order of a [`Row`]; `docs/summary.md` explains each.
-pub const NAMES: [&str; 46] = [
+pub const NAMES: [&str; 68] = [
     "position",
     "position_from_end",
     "share_read",
@@ -55,6 +55,28 @@ pub const NAMES: [&str; 46] = [
     "commas",
     "question",
     "accusation_or_denial",
+    "words_through",
+    "article_words",
+    "mean_words",
+    "article_quoted",
+    "quoted_before",
+    "attributed_before",
+    "reporting",
+    "citing",
+    "days",
+    "truth",
+    "pointers",
+    "most_like_before",
+    "most_like_behind",
+    "previous_reporting",
+    "next_reporting",
+    "word_length",
+    "colon",
+    "opens_name",
+    "opens_number",
+    "words_2_before",
+    "words_2_behind",
+    "paragraph_words",
 ];
 
 /// How many features there are.
@@ -82,18 +104,42 @@ pub(super) fn rows(context: &Context<'_>) -> Vec<Row> {
     let centroid_ranks = ranks(&context.centrality.centroid);
     let lexrank_ranks = ranks(&context.centrality.lexrank);
     let mean = context.document.n_words() as f32 / context.document.sentences.len().max(1) as f32;
+    let (mut q, mut a, mut qs, mut at) = (0.0_f32, 0.0_f32, Vec::new(), Vec::new());
+    for voice in context.voices {
+        qs.push(q);
+        at.push(a);
+        q += voice.quoted;
+        a += f32::from(u8::from(voice.attributed)) + voice.reporting;
+    }
+    let share = (q / context.voices.len().max(1) as f32, qs, at);
+    let mut like = (vec![0.0_f32; context.voices.len()], vec![0.0_f32; context.voices.len()]);
+    for (a, b, w) in &context.centrality.edges {
+        let (a, b) = (*a as usize, *b as usize);
+        like.0[b] = like.0[b].max(*w);
+        like.1[a] = like.1[a].max(*w);
+    }
     let mut seen = vec![false; context.terms.all.len()];
     let sentences = &context.document.sentences;
     (0..sentences.len())
         .map(|index| {
             let content = Content::new(context, &frequency, index, &mut seen);
             let shape = Shape::new(context.document, &sentences[index]);
-            row(context, index, &positions[index], mean, &content, &shape, [centroid_ranks[index], lexrank_ranks[index]])
+            row(context, index, &positions[index], mean, &content, &shape, [centroid_ranks[index], lexrank_ranks[index]], &share, &like)
         })
         .collect()
 }
 
-fn row(context: &Context<'_>, index: usize, position: &Position, mean: f32, content: &Content, shape: &Shape, ranks: [f32; 2]) -> Row {
+fn row(
+    context: &Context<'_>,
+    index: usize,
+    position: &Position,
+    mean: f32,
+    content: &Content,
+    shape: &Shape,
+    ranks: [f32; 2],
+    share: &(f32, Vec<f32>, Vec<f32>),
+    like: &(Vec<f32>, Vec<f32>),
+) -> Row {
     let sentences = &context.document.sentences;
     let (voice, centrality) = (&context.voices[index], context.centrality);
     let words = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or(NONE, |s| s.n_words as f32);
@@ -147,6 +193,28 @@ fn row(context: &Context<'_>, index: usize, position: &Position, mean: f32, cont
         shape.commas,
         shape.question,
         f32::from(u8::from(voice.accuses)) + 2.0 * f32::from(u8::from(voice.denies)),
+        position.words_before + words(Some(index)),
+        context.document.n_words().min(1500) as f32,
+        mean,
+        share.0,
+        share.1[index],
+        share.2[index],
+        voice.reporting,
+        voice.citing,
+        voice.days,
+        voice.truth,
+        voice.pointers,
+        like.0[index],
+        like.1[index],
+        neighbour(before).map_or(NONE, |v| v.reporting),
+        neighbour(behind).map_or(NONE, |v| v.reporting),
+        shape.word_length,
+        shape.colon,
+        shape.opens_name,
+        shape.opens_number,
+        words(index.checked_sub(2)),
+        words(Some(index + 2)),
+        sentences.iter().filter(|s| s.paragraph == sentences[index].paragraph).map(|s| s.n_words).sum::<usize>() as f32,
     ]
 }
 
@@ -244,6 +312,10 @@ struct Shape {
     brackets: f32,
     commas: f32,
     question: f32,
+    word_length: f32,
+    colon: f32,
+    opens_name: f32,
+    opens_number: f32,
 }
 
 impl Shape {
@@ -254,6 +326,10 @@ impl Shape {
             shape.add(document, token, place);
         }
         shape.names /= tokens.len().max(1) as f32;
+        shape.word_length = sentence.span.len() as f32 / sentence.n_words.max(1) as f32;
+        let second = tokens.get(1).filter(|t| t.kind == TokenKind::Word).is_some_and(|t| t.of(document.text()).starts_with(char::is_uppercase));
+        shape.opens_name = f32::from(u8::from(second));
+        shape.opens_number = f32::from(u8::from(tokens.iter().take(3).any(|t| t.kind == TokenKind::Number)));
         shape
     }
 
@@ -264,6 +340,7 @@ impl Shape {
             TokenKind::Word => self.names += f32::from(u8::from(place > 1 && form.starts_with(char::is_uppercase))),
             TokenKind::Punctuation => match form {
                 "(" => self.brackets += 1.0,
+                ":" | ";" => self.colon += 1.0,
                 "," => self.commas += 1.0,
                 "?" => self.question += 1.0,
                 _ => {}

@@ -138,7 +138,7 @@ pub fn summarize(document: &Document, lexicon: &Lexicon, weights: &Weights, opti
 pub fn choose(document: &Document, weights: &Weights, options: &Options, analysis: &Analysis) -> Summary {
     let body: Vec<usize> = (0..document.sentences.len()).filter(|index| is_body(document, *index)).collect();
     let plan = Plan::new(document, &body, options.length);
-    let candidates = Candidates::new(document, body, analysis, options, plan);
+    let candidates = Candidates::new(document, body, analysis, weights, options, plan);
     let mut summary = candidates.pick(document, plan);
     summary.n_words = summary.chosen.iter().map(|index| document.sentences[*index].n_words).sum();
     summary.scored = (0..document.sentences.len())
@@ -178,6 +178,17 @@ impl Plan {
         }
     }
 
+    /// What a word must be expected to give for its sentence to be worth its length. The F-measure of a set grows as long as its next word is right
+    /// more often than half of what the set has reached. Who asks for more words than a short summary has wants them filled: the bar falls with the budget,
+    /// so that no sentence is worth less under a larger one.
+    fn worth(self, weights: &Weights) -> f64 {
+        const SHORT: f64 = 75.0;
+        match self {
+            Self::Words(n) => weights.worth() * (SHORT / (n.max(1) as f64)).min(1.0).powi(2),
+            _ => weights.worth(),
+        }
+    }
+
     /// Whether there is room for what is good to have: four sentences or eighty words.
     fn has_room(self) -> bool {
         match self {
@@ -199,9 +210,6 @@ fn suited(n: usize) -> usize {
     }
 }
 
-/// What a word must be expected to give for its sentence to be worth its length, where sentences are counted and not words.
-/// The F-measure of a set grows as long as its next word is right more often than half of what the set has reached; summaries reach some 0.7.
-const WORTH: f64 = 0.33;
 /// What is lost by a sentence that points back to one not taken, as a share of its value; below 1, so that any sentence is better than none.
 const DANGLING: f64 = 0.6;
 /// The same for a pronoun as the only speaker, and for a quotation without speaker.
@@ -210,7 +218,7 @@ const WITHOUT_SPEAKER: f64 = 0.4;
 /// What the article's denial gains beside an accusation, as a share of its value.
 const DENIAL: f64 = 0.5;
 /// Similarity up to which two sentences do not say the same.
-const SAME: f32 = 0.35;
+const SAME: f32 = 0.3;
 
 /// The sentences to choose from.
 struct Candidates<'a> {
@@ -222,9 +230,10 @@ struct Candidates<'a> {
 }
 
 impl<'a> Candidates<'a> {
-    fn new(document: &Document, body: Vec<usize>, analysis: &'a Analysis, options: &Options, plan: Plan) -> Self {
+    fn new(document: &Document, body: Vec<usize>, analysis: &'a Analysis, weights: &Weights, options: &Options, plan: Plan) -> Self {
         let repeats = repeats(document, analysis);
         let denial = if plan.has_room() { denial(&body, analysis) } else { None };
+        let worth = plan.worth(weights) * level(document, &body, analysis);
         let items = body.iter().enumerate().map(|(at, index)| {
             let sentence = &document.sentences[*index];
             let score = f64::from(analysis.scores[*index]);
@@ -232,11 +241,7 @@ impl<'a> Candidates<'a> {
             let gain = if denial == Some(*index) { 1.0 + DENIAL } else { 1.0 };
             let words = if options.method == Method::Learned || matches!(plan, Plan::Words(_)) { sentence.n_words as f64 } else { 1.0 };
             let full = words * score * kept * gain + 1e-9;
-            let value = match plan {
-                Plan::Words(_) => full,
-                _ if options.method == Method::Learned => full - WORTH * words,
-                _ => full,
-            };
+            let value = if options.method == Method::Learned { full - worth * words } else { full };
             let debts = if options.method == Method::Lead { (0.0, 0.0) } else { debts(analysis, *index) };
             Item {
                 cost: if matches!(plan, Plan::Words(_)) { sentence.n_words.max(1) } else { 1 },
@@ -258,11 +263,19 @@ impl<'a> Candidates<'a> {
         };
         let (picked, objective) = select(&self.items, budget);
         let chosen: Vec<usize> = picked.iter().map(|at| self.body[*at]).collect();
-        let nothing_fits = chosen.is_empty() && matches!(plan, Plan::Words(_)) && !self.body.is_empty();
-        if nothing_fits {
-            return Summary { chosen: self.shortest(document).into_iter().collect(), over_budget: true, ..Summary::default() };
+        match plan {
+            Plan::Words(n) if chosen.is_empty() => self.one(document, n),
+            _ => Summary { chosen, objective, ..Summary::default() },
         }
-        Summary { chosen, objective, ..Summary::default() }
+    }
+
+    /// Where no set is worth its words: the best sentence that fits, else the shortest good one. Its objective is 0, what the empty set is worth.
+    fn one(&self, document: &Document, budget: usize) -> Summary {
+        let gain = |at: &usize| self.items[*at].value - self.items[*at].without_previous - self.items[*at].without_next;
+        let fitting = (0..self.items.len()).filter(|at| self.items[*at].cost <= budget);
+        let best = fitting.min_by(|a, b| gain(b).total_cmp(&gain(a)).then(a.cmp(b))).map(|at| self.body[at]);
+        let over_budget = best.is_none() && !self.body.is_empty();
+        Summary { chosen: best.or_else(|| self.shortest(document)).into_iter().collect(), over_budget, ..Summary::default() }
     }
 
     fn everything(&self, document: &Document) -> Summary {
@@ -295,6 +308,23 @@ impl<'a> Candidates<'a> {
             _ => Fate::OverBudget,
         }
     }
+}
+
+/// What a word of this article's best sentences is expected to give, 0 to 1: the mean score of those that fill a short summary.
+fn level(document: &Document, body: &[usize], analysis: &Analysis) -> f64 {
+    const SHORT: f64 = 60.0;
+    let mut order: Vec<usize> = body.to_vec();
+    order.sort_by(|a, b| analysis.scores[*b].total_cmp(&analysis.scores[*a]).then(a.cmp(b)));
+    let (mut words, mut sum) = (0.0, 0.0);
+    for index in order {
+        let taken = (document.sentences[index].n_words as f64).min(SHORT - words);
+        words += taken;
+        sum += taken * f64::from(analysis.scores[index]);
+        if words >= SHORT {
+            break;
+        }
+    }
+    sum / words.max(1.0)
 }
 
 /// What a sentence loses without the one before it, and without the one behind it, as shares of its value.

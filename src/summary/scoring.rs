@@ -61,6 +61,11 @@ impl Analysis {
         score + self.blend * (self.centrality.lexrank[index] - score)
     }
 
+    /// The same analysis with the scores of other weights: what a trainer asks again and again.
+    pub fn rescore(&mut self, weights: &Weights) {
+        self.scores = (0..self.rows.len()).map(|index| self.learned(weights, index)).collect();
+    }
+
     /// The features of a sentence by name.
     pub fn features(&self, sentence: usize) -> impl Iterator<Item = (&'static str, f32)> {
         NAMES.into_iter().zip(self.rows.get(sentence).copied().unwrap_or([0.0; N]))

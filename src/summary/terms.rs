@@ -13,6 +13,10 @@ use crate::token::{Token, TokenKind};
 pub(super) struct Marks {
     pub(super) stop: bool,
     pub(super) speech: bool,
+    pub(super) reporting: bool,
+    pub(super) citing: bool,
+    pub(super) day: bool,
+    pub(super) truth: bool,
     pub(super) pronoun: bool,
     pub(super) denial: bool,
     pub(super) accusation: bool,
@@ -134,6 +138,10 @@ fn marks(form: &str, lexicon: &Lexicon) -> Marks {
     Marks {
         stop: is(List::Stop),
         speech: is(List::Speech),
+        reporting: is(List::Reporting),
+        citing: is(List::Citing),
+        day: is(List::Day),
+        truth: is(List::Truth),
         pronoun: is(List::Pronoun),
         denial: is(List::Denial),
         accusation: is(List::Accusation),

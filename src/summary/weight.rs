@@ -23,6 +23,7 @@ enum Node {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weights {
     base: f32,
+    worth: f32,
     nodes: Vec<Node>,
     roots: Vec<u32>,
 }
@@ -46,9 +47,9 @@ impl Weights {
     ///
     /// ```
     /// use ringkas::summary::Weights;
-    /// assert!(Weights::from_toml("weights.toml", "base = 0.3\ntrees = ['(position<2.5 0.2 -0.1)']").is_ok());
-    /// let error = Weights::from_toml("weights.toml", "base = 0.3\ntrees = ['(positon<2.5 0.2 -0.1)']").unwrap_err();
-    /// assert!(error.to_string().starts_with("weights.toml:2: unknown feature 'positon'"));
+    /// assert!(Weights::from_toml("weights.toml", "base = 0.3\nworth = 0.3\ntrees = ['(position<2.5 0.2 -0.1)']").is_ok());
+    /// let error = Weights::from_toml("weights.toml", "base = 0.3\nworth = 0.3\ntrees = ['(positon<2.5 0.2 -0.1)']").unwrap_err();
+    /// assert!(error.to_string().starts_with("weights.toml:3: unknown feature 'positon'"));
     /// ```
     pub fn from_toml(name: &str, text: &str) -> Result<Self, CompileError> {
         let lines = compile::weight_lines(File { name, source: "weights", text })?;
@@ -58,11 +59,11 @@ impl Weights {
         })
     }
 
-    /// Reads what `compile::weights` wrote: the base, then a tree a line, brackets allowed. An error names the tree.
+    /// Reads what `compile::weights` wrote: the base, the worth, then a tree a line, brackets allowed. An error names the tree.
     fn from_lines(lines: &str) -> Result<Self, (String, String)> {
         let mut lines = lines.lines();
-        let base = lines.next().and_then(|base| base.parse().ok()).unwrap_or(0.0);
-        let mut weights = Self { base, ..Self::default() };
+        let mut number = || lines.next().and_then(|number| number.parse().ok()).unwrap_or(0.0);
+        let mut weights = Self { base: number(), worth: number(), ..Self::default() };
         for line in lines {
             weights.roots.push(weights.nodes.len() as u32);
             let mut tokens = line.split([' ', '(', ')']).filter(|token| !token.is_empty());
@@ -96,6 +97,11 @@ impl Weights {
     /// Whether there is nothing to score with.
     pub fn is_empty(&self) -> bool {
         self.roots.is_empty()
+    }
+
+    /// What a word must be expected to give for its sentence to be worth its length, 0 to 1.
+    pub(super) fn worth(&self) -> f64 {
+        f64::from(self.worth)
     }
 
     /// The expected worth of a sentence, 0 to 1. O(trees × depth).
@@ -151,7 +157,7 @@ mod tests {
 
     #[track_caller]
     fn check(tree: &str, expected: Result<f32, &str>) {
-        let found = Weights::from_toml("w.toml", &format!("base = 0.25\ntrees = ['{tree}']"));
+        let found = Weights::from_toml("w.toml", &format!("base = 0.25\nworth = 0.3\ntrees = ['{tree}']"));
         let mut row = [0.0; N];
         row[0] = 3.0;
         match (found, expected) {
@@ -169,8 +175,8 @@ mod tests {
     fn reads_and_walks_trees() {
         check("(position<2.5 0.5 (quoted<0.1 0.25 -0.1))", Ok(0.5));
         check("0.5", Ok(0.75));
-        check("(position<2.5 0.5", Err("w.toml:2: a tree ends early; each question needs a yes and a no"));
-        check("(position<2.5 0.5 x)", Err("w.toml:2: 'x' is no number"));
-        check("0.5 0.5", Err("w.toml:2: '0.5' is left over in a tree"));
+        check("(position<2.5 0.5", Err("w.toml:3: a tree ends early; each question needs a yes and a no"));
+        check("(position<2.5 0.5 x)", Err("w.toml:3: 'x' is no number"));
+        check("0.5 0.5", Err("w.toml:3: '0.5' is left over in a tree"));
     }
 }

@@ -5,6 +5,7 @@ mod dictionaries;
 mod dictionary;
 mod evaluate;
 mod failure;
+mod formats;
 mod inputs;
 mod lookup;
 mod outputs;

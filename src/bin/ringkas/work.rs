@@ -8,13 +8,14 @@ use std::sync::mpsc;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::brief::{self, Brief, BriefOptions, Only, Scope};
-use ringkas::render::{json, text};
+use ringkas::render::sheet::TermSheet;
+use ringkas::render::text;
 use ringkas::summary::{self, Weights};
 use ringkas::{Article, Document, Lexicon};
-use serde_json::Value;
 
 use crate::args::{ColorArg, GlossArg, LengthArgs, MethodArg, OnlyArg, WorkArgs};
 use crate::failure::{BATCH, Failure, INPUT, NOT_FOUND, note, plain};
+use crate::formats::{Layout, To};
 use crate::inputs::{self, Place};
 use crate::{dictionaries, outputs, stream};
 
@@ -26,33 +27,6 @@ pub(crate) enum Kind {
     Glossary,
 }
 
-/// A format that briefs are written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum To {
-    Text,
-    Json,
-    Jsonl,
-}
-
-impl To {
-    fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "text" | "txt" | "plain" => Some(Self::Text),
-            "json" => Some(Self::Json),
-            "jsonl" | "ndjson" => Some(Self::Jsonl),
-            _ => None,
-        }
-    }
-
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Text => "txt",
-            Self::Json => "json",
-            Self::Jsonl => "jsonl",
-        }
-    }
-}
-
 /// Everything a run needs, settled before any work.
 pub(crate) struct Job<'a> {
     pub(crate) kind: Kind,
@@ -60,8 +34,7 @@ pub(crate) struct Job<'a> {
     pub(crate) lexicon: Lexicon,
     pub(crate) weights: Weights,
     pub(crate) options: BriefOptions,
-    pub(crate) to: To,
-    pub(crate) style: text::TextStyle,
+    pub(crate) layout: Layout,
     pub(crate) n_threads: usize,
 }
 
@@ -84,10 +57,17 @@ impl<'a> Job<'a> {
     fn new(kind: Kind, args: &'a WorkArgs) -> Result<Self, Failure> {
         let lexicon = dictionaries::lexicon(&args.glossary.dictionary)?;
         let weights = weights(args.length.weights.as_deref())?;
-        let options = brief_options(kind, args)?;
-        let style = text::TextStyle { width: width(args), color: colors(args.output.color), gloss: gloss_style(args.glossary.gloss) };
+        let mut options = brief_options(kind, args)?;
+        // JSON carries the parts of each score; elsewhere they are made only when asked for.
+        let parts = args.length.explain || matches!(To::of(args)?, To::Json | To::Jsonl) && args.input.from.as_deref() != Some("jsonl");
+        if let Some(summary) = &mut options.summary {
+            summary.explain = parts;
+        }
+        let text = text::TextStyle { width: width(args), color: colors(args.output.color) && args.output.output.is_none(), gloss: gloss_style(args.glossary.gloss) };
+        let bare = kind == Kind::Summarize && !args.length.explain;
+        let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
         let n_threads = args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
-        Ok(Self { kind, args, lexicon, weights, options, to: to(args)?, style, n_threads })
+        Ok(Self { kind, args, lexicon, weights, options, layout, n_threads })
     }
 
     /// The brief of one article.
@@ -127,39 +107,23 @@ impl<'a> Job<'a> {
         self.args.input.strict && !brief.warnings.is_empty()
     }
 
-    /// One brief as bytes in the format asked for.
+    /// One brief in the format asked for.
     pub(crate) fn render(&self, brief: &Brief) -> String {
-        match self.to {
-            To::Text if self.args.input.only_text => only_text(brief),
-            To::Text if self.kind == Kind::Summarize && !self.args.length.explain => text::sentences(brief),
-            To::Text => text::brief(brief, self.style),
-            To::Json => json::pretty(&json::value(brief)) + "\n",
-            To::Jsonl => json::line(&json::value(brief)) + "\n",
-        }
-    }
-
-    /// Several briefs as one stream: under headings, as an array, or one a line.
-    fn render_all(&self, briefs: &[Brief]) -> String {
-        match (self.to, briefs) {
-            (_, [one]) => self.render(one),
-            (To::Json, _) => json::pretty(&briefs.iter().map(json::value).collect::<Vec<Value>>()) + "\n",
-            (To::Jsonl, _) => briefs.iter().map(|brief| self.render(brief)).collect(),
-            (To::Text, _) => briefs
-                .iter()
-                .map(|brief| format!("== {} ==\n\n{}", brief.name.as_deref().unwrap_or("standard input"), self.render(brief)))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        }
+        if self.args.input.only_text { brief.text.clone() } else { self.layout.one(brief) }
     }
 
     /// All results to standard output or one file.
     fn to_one(&self, places: &[Place]) -> Result<u8, Failure> {
-        let (mut briefs, mut failed, mut strict) = (Vec::new(), 0, false);
+        let (mut briefs, mut terms, mut failed, mut strict) = (Vec::new(), TermSheet::default(), 0, false);
         self.each(places, |place, result| {
             match result {
                 Ok(brief) => {
                     strict |= self.tell(place, &brief);
-                    briefs.push(brief);
+                    if self.layout.to.is_sheet() && places.len() > 1 {
+                        terms.add(&brief, brief.name.as_deref().unwrap_or_default());
+                    } else {
+                        briefs.push(brief);
+                    }
                 }
                 Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
                 Err(failure) => {
@@ -169,7 +133,11 @@ impl<'a> Job<'a> {
             }
             Ok(())
         })?;
-        let bytes = self.render_all(&briefs);
+        let bytes = match briefs.as_slice() {
+            [one] => self.render(one),
+            _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
+            _ => self.layout.all(&briefs),
+        };
         match &self.args.output.output {
             Some(path) if !(self.args.batch.only_changed && outputs::is_same(path, bytes.as_bytes())) => outputs::to_file(path, bytes.as_bytes())?,
             Some(_) => {}
@@ -213,7 +181,7 @@ impl<'a> Job<'a> {
                 Place::Stdin => PathBuf::from("stdin"),
                 Place::File { below, .. } => below.clone(),
             };
-            let target = folder.join(format!("{}.{}", below.display(), self.to.ending()));
+            let target = folder.join(format!("{}.{}", below.display(), self.layout.to.ending()));
             if !seen.insert(target.clone()) {
                 return Err(Failure::usage(format!("two inputs would be written to {}; rename one or give folders apart", target.display())));
             }
@@ -260,26 +228,12 @@ fn code(n_failed: usize, strict: bool) -> u8 {
     }
 }
 
-fn only_text(brief: &Brief) -> String {
-    brief.text.clone()
-}
-
 /// `-o` is a folder if it is one, ends in `/`, or there is more than one input.
 fn output_folder(args: &WorkArgs, n_inputs: usize) -> Option<PathBuf> {
     let path = args.output.output.clone()?;
     let ends_in_slash = path.as_os_str().to_string_lossy().ends_with('/');
-    let many = n_inputs > 1 && !args.length.merge && !args.output.digest;
+    let many = n_inputs > 1 && !args.length.merge && !args.output.digest && !To::of(args).is_ok_and(To::is_sheet);
     (path.is_dir() || ends_in_slash || many).then_some(path)
-}
-
-/// The output format: as asked for, by the ending of a single output file, else text.
-fn to(args: &WorkArgs) -> Result<To, Failure> {
-    let by_ending = args.output.output.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
-    match (&args.output.to, by_ending) {
-        (Some(name), _) => To::from_name(name).ok_or_else(|| Failure::usage(format!("unknown output format '{name}'; known are text, json, jsonl"))),
-        (None, Some(ending)) => Ok(To::from_name(&ending).unwrap_or(To::Text)),
-        (None, None) => Ok(To::Text),
-    }
 }
 
 /// How a summary is asked for.
@@ -296,7 +250,7 @@ pub(crate) fn summary_options(args: &LengthArgs) -> summary::Options {
         MethodArg::Lexrank => summary::Method::Lexrank,
         MethodArg::Learned => summary::Method::Learned,
     };
-    summary::Options { length, method, ..summary::Options::default() }
+    summary::Options { length, method, explain: args.explain, ..summary::Options::default() }
 }
 
 /// The weights of a file, else the built-in ones.
@@ -320,7 +274,7 @@ fn brief_options(kind: Kind, args: &WorkArgs) -> Result<BriefOptions, Failure> {
     Ok(BriefOptions {
         summary: (kind != Kind::Glossary).then(|| summary_options(&args.length)),
         glossary: kind != Kind::Summarize,
-        scope: match (kind, args.glossary.all) {
+        scope: match (kind, args.glossary.all || args.glossary.missing) {
             (_, true) => Scope::All,
             (Kind::Glossary, false) => Scope::Article,
             _ => Scope::Key,

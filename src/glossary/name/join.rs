@@ -32,11 +32,13 @@ pub(super) struct Joiner<'a, 'l> {
     ages: Vec<Option<String>>,
     /// Whether every mention so far stands as an attribute.
     attributes: Vec<bool>,
+    /// Which entities are known by initials alone.
+    initials: Vec<bool>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
-        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), attributes: Vec::new() }
+        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), attributes: Vec::new(), initials: Vec::new() }
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
@@ -62,6 +64,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
 
     fn begin(&mut self, one: &Seen, reading: Reading, text: &str) -> usize {
         self.keys.push(vec![fold(&one.name)]);
+        self.initials.push(one.is_initials);
         self.attributes.push(one.is_attribute);
         self.ages.push(one.role.age.clone());
         let is_person = reading.kind == NameKind::Person;
@@ -96,12 +99,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
         } else if words(&one.name) > words(&entity.name) && !is_short(&one.name) {
             entity.name.clone_from(&one.name);
         }
-        if entity.status == Status::None || (entity.status == Status::Derived && reading.status == Status::Exact) {
-            if reading.status != Status::None {
-                (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
-                entity.kind = reading.kind;
-                entity.headword = reading.headword;
-            }
+        let is_open = entity.status == Status::None && !self.initials[at];
+        let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
+        if is_better && (is_open || entity.status == Status::Derived) {
+            (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
+            entity.kind = reading.kind;
+            entity.headword = reading.headword;
         }
         self.ages[at] = self.ages[at].take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {
@@ -131,7 +134,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
     fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
-        if (reading.status != Status::None && reading.kind != NameKind::Person) || matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) {
+        if (reading.status != Status::None && reading.kind != NameKind::Person) || matches!(one.kind, Some(NameKind::Place | NameKind::Organization))
+        {
             return None;
         }
         let mut fitting = (0..self.entities.len()).filter(|at| {

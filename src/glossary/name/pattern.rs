@@ -61,13 +61,22 @@ impl<'l> Patterns<'l> {
         self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
     }
 
+    /// Whether a word in lower case is the first of a pattern for bodies.
+    pub(super) fn heads_body(&self, first: &str) -> bool {
+        self.patterns.iter().any(|pattern| pattern.before == first && pattern.kind == NameKind::Organization)
+    }
+
     /// What a name is by its head, where a pattern has that head.
     pub(super) fn kind_of_head(&self, name: &str) -> Option<NameKind> {
         let lower = name.to_lowercase();
         if lower.len() != name.len() {
             return None;
         }
-        self.patterns.iter().filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty()).find(|pattern| pattern.rest(name, &lower).is_some()).map(|pattern| pattern.kind)
+        self.patterns
+            .iter()
+            .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
+            .find(|pattern| pattern.rest(name, &lower).is_some())
+            .map(|pattern| pattern.kind)
     }
 
     /// Composes a name by the patterns whose kind `fits`.
@@ -83,7 +92,7 @@ impl<'l> Patterns<'l> {
         self.patterns.iter().filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
             let part = self.fill(rest, pattern.slot, depth)?;
-            let form = pattern.english.replacen('X', &part, 1);
+            let form = if part.starts_with(pattern.lead()) { part.clone() } else { pattern.english.replacen('X', &part, 1) };
             let shown = format!("{}{}X{}{}", pattern.before, gap(pattern.before), gap(pattern.after), pattern.after);
             Some(English { forms: vec![form], kind: pattern.kind, path: vec![shown, format!("{rest}: {part}")] })
         })
@@ -100,8 +109,17 @@ impl<'l> Patterns<'l> {
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
-            "body" => self.exact(rest, is_name).map(|entry| short_form(entry, rest)).or_else(|| self.composed(rest, &is_name, depth)).or_else(|| self.branch(rest)).or_else(|| self.unknown(rest)),
-            _ => self.exact(rest, is_name).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| starts_large(rest).then(|| rest.to_owned())),
+            "body" => self
+                .exact(rest, is_name)
+                .map(|entry| short_form(entry, rest))
+                .or_else(|| self.composed(rest, &is_name, depth))
+                .or_else(|| self.branch(rest))
+                .or_else(|| self.unknown(rest)),
+            _ => self
+                .exact(rest, is_name)
+                .and_then(first)
+                .or_else(|| self.composed(rest, &place, depth))
+                .or_else(|| starts_large(rest).then(|| rest.to_owned())),
         }
     }
 
@@ -136,9 +154,13 @@ impl<'l> Patterns<'l> {
     fn unknown(&self, rest: &str) -> Option<String> {
         let proper = |word: &str| {
             let lower = word.to_lowercase();
-            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && self.lexicon.entry(&lower).is_none() && self.lexicon.names(&lower).next().is_none() && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && self.lexicon.entry(&lower).is_none()
+                && self.lexicon.names(&lower).next().is_none()
+                && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
         };
-        (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c))).then(|| rest.to_owned())
+        (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
+            .then(|| rest.to_owned())
     }
 }
 
@@ -169,8 +191,17 @@ impl<'l> Pattern<'l> {
     fn read(line: &'l str) -> Option<Self> {
         let mut fields = line.split('\t');
         let (form, english, kind, slot) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
-        let at = if let Some(rest) = form.strip_prefix("x ") { (0, form.len() - rest.len()) } else { form.find(" x").map(|at| (at, (at + 3).min(form.len())))? };
+        let at = if let Some(rest) = form.strip_prefix("x ") {
+            (0, form.len() - rest.len())
+        } else {
+            form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
+        };
         Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot })
+    }
+
+    /// What the English form begins with before X, a character that no part begins with where that is nothing.
+    fn lead(&self) -> &'l str {
+        self.english.split_once('X').map_or("", |(lead, _)| lead).split_inclusive(' ').next().unwrap_or("\0")
     }
 
     /// What stands for X in a name, given in its own and in lower case.

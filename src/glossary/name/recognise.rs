@@ -32,7 +32,7 @@ impl Found {
 pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => in_running_text(&words, reader, lexicon),
+        Mode::Running => with_known_acronyms(&words, in_running_text(&words, reader, lexicon)),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -41,34 +41,64 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
     join_parts(&words, &mut found, lexicon);
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
-        extend_left(&words, &mut found[at], floor, patterns);
+        if mode == Mode::Running {
+            extend_left(&words, &mut found[at], floor, patterns);
+        }
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
-    pair_acronyms(&words, &mut found, lexicon);
+    split_at_titles(&words, &mut found);
+    pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
 }
 
+/// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
+fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_title = |at: usize| words[at].name.is_none() && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title);
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens;
+        let Some(first) = (start..end).find(|at| is_title(*at)).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
+            split.push(one);
+            continue;
+        };
+        let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
+        if first > start {
+            split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
+        }
+        if person < end {
+            split.push(Found::new(person..end, Some(NameKind::Person)));
+        }
+    }
+    *found = split;
+}
+
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
-fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut paired = Vec::new();
     for open in 1..words.len().saturating_sub(2) {
         if words[open].text != "(" || words[open + 2].text != ")" || !is_acronym(&words[open + 1]) {
             continue;
         }
-        let acronym = open + 1..open + 2;
         let Some(start) = expansion_start(words, open, lexicon) else { continue };
+        let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(&words[start - 1].lower);
+        let start = if has_head { start - 1 } else { start };
         let kind = found.iter().filter(|found| found.tokens.end == open).find_map(|found| found.kind);
         found.retain(|found| found.tokens.end <= start || found.tokens.start > open + 1);
         found.push(Found::new(start..open, kind));
-        found.push(Found::new(acronym, kind));
+        found.push(Found::new(open + 1..open + 2, kind));
+        paired.push(open);
     }
     found.sort_by_key(|found| found.tokens.start);
     for at in 1..found.len() {
         let (before, this) = (&found[at - 1], &found[at]);
         let open = before.tokens.end;
         let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
-        if in_brackets && (letters_fit(words, &this.tokens, &before.tokens, lexicon) || letters_fit(words, &before.tokens, &this.tokens, lexicon)) {
+        let fits = paired.contains(&open)
+            || letters_fit(words, &this.tokens, &before.tokens, lexicon)
+            || letters_fit(words, &before.tokens, &this.tokens, lexicon);
+        if in_brackets && fits {
             found[at].pair = Some(at - 1);
         }
     }
@@ -82,10 +112,13 @@ fn is_acronym(word: &Word<'_>) -> bool {
 fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
     const LONGEST: usize = 14;
     let acronym = words[open + 1].text;
-    (open.saturating_sub(LONGEST)..open.saturating_sub(1)).rev().take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“")).find(|at| {
-        let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
-        words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
-    })
+    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+        .rev()
+        .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
+        .find(|at| {
+            let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
+            words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
+        })
 }
 
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
@@ -103,13 +136,19 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) 
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
                 found.retain(|found| !found.tokens.contains(&at));
                 found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-            } else if !(matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"")) && !lexicon.is(List::Coordinator, &word.lower) && !lexicon.is(List::Age, &word.lower) {
+            } else if !continues_list(word, lexicon) {
                 break;
             }
             at += 1;
         }
     }
     found.sort_by_key(|found| found.tokens.start);
+}
+
+/// Commas, brackets, ages and *dan* stand between the initials of several persons.
+fn continues_list(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_mark = matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"");
+    is_mark || lexicon.is(List::Coordinator, &word.lower) || lexicon.is(List::Age, &word.lower)
 }
 
 /// *Kecamatan* without a name behind it.
@@ -132,7 +171,9 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
 fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
     let between = last.tokens.end..next.tokens.start;
     if between.is_empty() {
-        let follows_person = last.kind == Some(NameKind::Person) && next.kind.is_none() && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        let follows_person = last.kind == Some(NameKind::Person)
+            && next.kind.is_none()
+            && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         return follows_person || (unknown && next.kind == Some(NameKind::Person));
     }
@@ -159,7 +200,9 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
     let last = &words[end - 1];
     let is_roman = matches!(next.case, Case::Upper | Case::Initial) && lexicon.is(List::Roman, &next.lower);
-    let is_point = next.case == Case::Title && lexicon.is(List::Point, &next.lower) && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
+    let is_point = next.case == Case::Title
+        && lexicon.is(List::Point, &next.lower)
+        && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
     let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
     if is_roman || is_point || is_stop {
         found.tokens.end += 1;
@@ -175,8 +218,25 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
     let weighed = tagger::weigh(words, lexicon);
     let sure = spans(&tagger::decode(words, &weighed, &arrivals, |_| 0));
     let pushed = spans(&tagger::decode(words, &weighed, &arrivals, |at| push(words, at, reader, lexicon)));
-    let kind = |found: &Found| sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind);
-    pushed.into_iter().map(|found| Found { kind: kind(&found), ..found }).filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader)).collect()
+    let kind = |found: &Found| {
+        sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind)
+    };
+    pushed
+        .into_iter()
+        .map(|found| Found { kind: kind(&found), ..found })
+        .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader))
+        .collect()
+}
+
+/// Adds the acronyms that the dictionary knows and the tagger left out, where English has a proper name: *KUHP*. A reader cannot guess them.
+fn with_known_acronyms(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
+    for (at, word) in words.iter().enumerate() {
+        let is_acronym = word.case == Case::Upper && !word.known && word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.proper);
+        if is_acronym && !found.iter().any(|found| found.tokens.contains(&at)) {
+            found.push(Found::new(at..at + 1, None));
+        }
+    }
+    found
 }
 
 /// Tags as ranges of tokens.
@@ -205,6 +265,7 @@ fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -
     }
     match (word.name, word.case) {
         (Some(cover), _) if !cover.proper => 0,
+        (Some(cover), Case::Upper) if cover.kind == NameKind::Other && !word.known => SURE,
         (Some(cover), _) if cover.kind == NameKind::Other && cover.n_tokens == 1 => ACRONYM,
         (Some(cover), _) if cover.n_tokens > 1 => SURE,
         (Some(_), _) => LIKELY,
@@ -250,8 +311,8 @@ fn counts(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon)
     let word = &words[at];
     let large = reader.is_large_elsewhere(&word.lower);
     if let Some(cover) = word.name {
-        let is_term = cover.kind == NameKind::Other && word.known && cover.n_tokens == 1;
-        return !is_term && !(cover.n_tokens == 1 && word.known && word.begins && !large);
+        let is_word = cover.n_tokens == 1 && word.known;
+        return !(is_word && (cover.kind == NameKind::Other || (word.begins && !large)));
     }
     word.is_capital()
         && word.role.is_none()
@@ -276,10 +337,8 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
         *end -= 1;
     }
     let shown = &words[*start..*end];
-    if let [word] = shown {
-        if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower) {
-            return false;
-        }
+    if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower)) {
+        return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
     !(shown.is_empty() || only_role)

@@ -215,7 +215,7 @@ fn trace(best: &[(Scores, [usize; N_TAGS])]) -> Vec<usize> {
 
 /// Whether a tag continues a name.
 pub fn is_inside(tag: usize) -> bool {
-    tag > 0 && tag % 2 == 0
+    tag > 0 && tag.is_multiple_of(2)
 }
 
 /// Whether a tag may stand behind another: a name is continued only in its own kind.

@@ -20,7 +20,7 @@ pub enum Case {
     Upper,
     /// *K*
     Initial,
-    /// *KaTa*, *iPhone*
+    /// *iPhone*, *`McDonald`*
     Mixed,
     /// *1.562*
     Number,
@@ -197,8 +197,8 @@ impl<'d> Reader<'d> {
         let most = self.lexicon.name_length(&word.lower);
         let mut ends = Vec::with_capacity(most);
         let mut n_words = 0;
-        for end in at..words.len() {
-            if end == at || !words[end].glued {
+        for (end, word) in words.iter().enumerate().skip(at) {
+            if end == at || !word.glued {
                 n_words += 1;
             }
             if n_words > most {
@@ -237,7 +237,10 @@ pub fn is_role(kind: NameKind) -> bool {
 
 /// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
 pub fn casing_fits(entry: NameEntry<'_>, shown: &str) -> bool {
-    !entry.is_acronym() || shown.chars().any(char::is_whitespace) || shown.chars().filter(|c| c.is_uppercase()).count() > 1 || entry.acronyms().any(|acronym| acronym == shown)
+    !entry.is_acronym()
+        || shown.chars().any(char::is_whitespace)
+        || shown.chars().filter(|c| c.is_uppercase()).count() > 1
+        || entry.acronyms().any(|acronym| acronym == shown)
 }
 
 fn begins_after(mark: &str) -> bool {
@@ -280,7 +283,13 @@ fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
         return Mode::Capitals;
     }
     let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
-    if ends_open && title + upper >= 4 && title + upper >= 5 * lower && ordinary(Case::Title) && title > upper && n_ordinary(words, lexicon) * 3 > title {
+    if ends_open
+        && title + upper >= 4
+        && title + upper >= 5 * lower
+        && ordinary(Case::Title)
+        && title > upper
+        && n_ordinary(words, lexicon) * 3 > title
+    {
         return Mode::Headline;
     }
     Mode::Running
