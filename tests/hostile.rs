@@ -53,9 +53,9 @@ fn bytes_that_are_no_text() {
 fn a_sentence_of_a_million_characters() {
     let text = "kata ".repeat(200_000) + ".";
     let output = check(&["summarize"], text.as_bytes(), &[0]);
-    assert_eq!(output.stdout.len(), text.len());
+    assert_eq!(output.stdout.len(), text.len() + 1);
     let output = check(&["summarize", "--words", "10"], text.as_bytes(), &[0]);
-    assert_eq!(output.stdout.len(), text.len());
+    assert_eq!(output.stdout.len(), text.len() + 1);
     check(&["brief", "--to", "json"], "a".repeat(1_000_000).as_bytes(), &[0]);
     check(&["lookup"], "a".repeat(1_000_000).as_bytes(), &[0]);
 }
@@ -90,7 +90,14 @@ fn encodings_and_line_ends_do_not_change_the_choice() {
     };
     let expected = plain(article.as_bytes());
     assert_eq!(expected.lines().count(), 4);
-    let windows: Vec<u8> = article.chars().map(|c| match c { '—' => 0x97, '“' => 0x93, c => u8::try_from(u32::from(c)).unwrap() }).collect();
+    let windows: Vec<u8> = article
+        .chars()
+        .map(|c| match c {
+            '—' => 0x97,
+            '“' => 0x93,
+            c => u8::try_from(u32::from(c)).unwrap(),
+        })
+        .collect();
     let others = [
         ("CRLF", article.replace('\n', "\r\n").into_bytes()),
         ("CR", article.replace('\n', "\r").into_bytes()),

@@ -25,7 +25,8 @@ fn cells(document: &Document, hit: &Hit) -> [String; 4] {
     };
     let english = hit.shown().or(hit.glosses.first().map(String::as_str)).unwrap_or_default();
     let headword = hit.headword.clone().unwrap_or_else(|| format!("{:?}", hit.kind).to_lowercase());
-    [squeeze(hit.span.of(document.text())), headword, path_text(None, &hit.path), format!("{mark}{english}")].map(|cell| if cell.is_empty() { "·".to_owned() } else { cell })
+    [squeeze(hit.span.of(document.text())), headword, path_text(None, &hit.path), format!("{mark}{english}")]
+        .map(|cell| if cell.is_empty() { "·".to_owned() } else { cell })
 }
 
 /// Columns of four cells laid out in rows of the width of a page.
@@ -63,8 +64,7 @@ fn check(name: &str, source: &str) {
     let mut text = String::new();
     for (place, sentence) in document.sentences.iter().enumerate() {
         text.push_str(&format!("{}  {}\n", place + 1, squeeze(document.sentence_text(sentence))));
-        let columns: Vec<[String; 4]> =
-            annotation.hits.iter().filter(|hit| hit.sentence == Some(place)).map(|hit| cells(&document, hit)).collect();
+        let columns: Vec<[String; 4]> = annotation.hits.iter().filter(|hit| hit.sentence == Some(place)).map(|hit| cells(&document, hit)).collect();
         interlinear(&columns, &mut text);
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name).with_extension("txt");
@@ -72,7 +72,10 @@ fn check(name: &str, source: &str) {
     if expected == text {
         return;
     }
-    assert!(std::env::var_os("RINGKAS_BLESS").is_some(), "{name} differs\n--- expected\n{expected}\n--- found\n{text}\nhelp: where the new analysis is right, RINGKAS_BLESS=1");
+    assert!(
+        std::env::var_os("RINGKAS_BLESS").is_some(),
+        "{name} differs\n--- expected\n{expected}\n--- found\n{text}\nhelp: where the new analysis is right, RINGKAS_BLESS=1"
+    );
     fs::write(path, text).unwrap();
 }
 
