@@ -233,7 +233,7 @@ impl<'a> Candidates<'a> {
     fn new(document: &Document, body: Vec<usize>, analysis: &'a Analysis, weights: &Weights, options: &Options, plan: Plan) -> Self {
         let repeats = repeats(document, analysis);
         let denial = if plan.has_room() { denial(&body, analysis) } else { None };
-        let worth = plan.worth(weights);
+        let worth = plan.worth(weights) * level(document, &body, analysis);
         let items = body.iter().enumerate().map(|(at, index)| {
             let sentence = &document.sentences[*index];
             let score = f64::from(analysis.scores[*index]);
@@ -308,6 +308,23 @@ impl<'a> Candidates<'a> {
             _ => Fate::OverBudget,
         }
     }
+}
+
+/// What a word of this article's best sentences is expected to give, 0 to 1: the mean score of those that fill a short summary.
+fn level(document: &Document, body: &[usize], analysis: &Analysis) -> f64 {
+    const SHORT: f64 = 60.0;
+    let mut order: Vec<usize> = body.to_vec();
+    order.sort_by(|a, b| analysis.scores[*b].total_cmp(&analysis.scores[*a]).then(a.cmp(b)));
+    let (mut words, mut sum) = (0.0, 0.0);
+    for index in order {
+        let taken = (document.sentences[index].n_words as f64).min(SHORT - words);
+        words += taken;
+        sum += taken * f64::from(analysis.scores[index]);
+        if words >= SHORT {
+            break;
+        }
+    }
+    sum / words.max(1.0)
 }
 
 /// What a sentence loses without the one before it, and without the one behind it, as shares of its value.
