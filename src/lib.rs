@@ -21,3 +21,8 @@ pub use brief::Brief;
 pub use document::Document;
 pub use lexicon::Lexicon;
 pub use span::Span;
+
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
