@@ -20,7 +20,7 @@ const MARKED_UP: &str = "Harga *Air* | \"Tanggul\" _Laut_ <b>\n\n\
 fn make(text: &str) -> Brief {
     let lexicon = Lexicon::embedded();
     let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions::default()), &lexicon);
-    brief::make(&document, &lexicon, &Weights::embedded(&lexicon), &brief::BriefOptions::default())
+    brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default())
 }
 
 /// What pandoc makes of Markdown, and what it complains of; none where there is no pandoc.

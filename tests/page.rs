@@ -17,7 +17,7 @@ const NO_MODULE: i32 = 77;
 
 fn make(text: &str, lexicon: &Lexicon) -> Brief {
     let document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions::default()), lexicon);
-    let made = brief::make(&document, lexicon, &Weights::embedded(lexicon), &brief::BriefOptions::default());
+    let made = brief::make(&document, lexicon, Weights::embedded(), &brief::BriefOptions::default());
     Brief { name: Some("article.txt".to_owned()), ..made }
 }
 

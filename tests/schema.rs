@@ -102,7 +102,8 @@ fn odd_texts_follow_the_schema() {
 #[test]
 fn schema_refuses_what_it_does_not_know() {
     let validator = validator();
-    let mut value = json_of("Rusia menang.", &BriefOptions { summary: Some(summary::Options::default()), ..BriefOptions::default() }, &Lexicon::embedded());
+    let mut value =
+        json_of("Rusia menang.", &BriefOptions { summary: Some(summary::Options::default()), ..BriefOptions::default() }, &Lexicon::embedded());
     assert!(validator.is_valid(&value));
     value["translation"] = "Russia wins.".into();
     assert!(!validator.is_valid(&value));

@@ -86,9 +86,9 @@ impl Table {
         }
         // Each tree looks at two features of three, so that no single one hides the others.
         let seen = (0..self.bins.len()).filter(|feature| !skips(*feature as u64 + 977, number as u64 + 31));
-        let best =
-            seen.filter_map(|feature| self.best_split(rows, residuals, feature, sum, settings.least))
-                .fold(None, |best: Option<Split>, split| if best.as_ref().is_none_or(|best| split.gain > best.gain) { Some(split) } else { best });
+        let best = seen
+            .filter_map(|feature| self.best_split(rows, residuals, feature, sum, settings.least))
+            .fold(None, |best: Option<Split>, split| if best.as_ref().is_none_or(|best| split.gain > best.gain) { Some(split) } else { best });
         let Some(split) = best.filter(|split| split.gain > 1e-9) else { return leaf };
         let (yes, no): (Vec<u32>, Vec<u32>) = rows.iter().partition(|row| self.bins[split.feature][**row as usize] <= split.bin);
         Tree::Test {

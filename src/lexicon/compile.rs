@@ -224,11 +224,6 @@ pub fn frequencies(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> 
     Ok(())
 }
 
-/// A resource that is read as a whole, kept as text under its name.
-pub fn text(file: File<'_>, rows: &mut Rows) {
-    put(rows, Class::Text, file.source, file.text.to_owned());
-}
-
 /// A pattern for composed names.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]

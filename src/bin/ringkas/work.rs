@@ -29,7 +29,6 @@ pub(crate) enum Kind {
 
 /// Everything a run needs, settled before any work.
 pub(crate) struct Job<'a> {
-    pub(crate) kind: Kind,
     pub(crate) args: &'a WorkArgs,
     pub(crate) lexicon: Lexicon,
     pub(crate) weights: Weights,
@@ -63,11 +62,15 @@ impl<'a> Job<'a> {
         if let Some(summary) = &mut options.summary {
             summary.explain = parts;
         }
-        let text = text::TextStyle { width: width(args), color: colors(args.output.color) && args.output.output.is_none(), gloss: gloss_style(args.glossary.gloss) };
+        let text = text::TextStyle {
+            width: width(args),
+            color: colors(args.output.color) && args.output.output.is_none(),
+            gloss: gloss_style(args.glossary.gloss),
+        };
         let bare = kind == Kind::Summarize && !args.length.explain;
         let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
         let n_threads = args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
-        Ok(Self { kind, args, lexicon, weights, options, layout, n_threads })
+        Ok(Self { args, lexicon, weights, options, layout, n_threads })
     }
 
     /// The brief of one article.
