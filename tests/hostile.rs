@@ -25,14 +25,17 @@ fn run(folder: &Path, args: &[&str], stdin: &[u8]) -> Output {
     output
 }
 
-/// The exit code is one of those allowed, standard error has at most one line and never a backtrace.
+/// The exit code is one of those allowed, standard error has a line a message and never a backtrace.
 #[track_caller]
 fn check(args: &[&str], stdin: &[u8], allowed: &[i32]) -> Output {
     let folder = tempfile::tempdir().unwrap();
     let output = run(folder.path(), args, stdin);
     let stderr = String::from_utf8(output.stderr.clone()).unwrap();
     assert!(allowed.contains(&output.status.code().unwrap_or(-1)), "{args:?}: {:?}: {stderr}", output.status);
-    assert!(stderr.lines().count() <= 1 && !stderr.contains("panicked"), "{args:?}: {stderr}");
+    assert!(
+        stderr.lines().all(|line| line.starts_with("ringkas: ")) && stderr.lines().count() <= 2 && !stderr.contains("panicked"),
+        "{args:?}: {stderr}"
+    );
     output
 }
 
