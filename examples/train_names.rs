@@ -4,6 +4,8 @@
 //!
 //! Only rows with split "train" are read. With FOLD 0 or 1 only every other block of twenty rows is learned from, for a two-fold check.
 
+#![allow(clippy::needless_range_loop, reason = "tags index several tables side by side")]
+
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt::Write;

@@ -26,7 +26,7 @@ pub enum Format {
     Text,
     /// A saved web page.
     Html,
-    /// Markdown as CommonMark has it, with YAML front matter.
+    /// Markdown as `CommonMark` has it, with YAML front matter.
     Markdown,
     /// A Word file; needs the feature `docx`.
     Docx,

@@ -241,7 +241,7 @@ pub(crate) struct VerifyArgs {
 
 #[derive(Clone, Debug, Args)]
 pub(crate) struct EvaluateArgs {
-    /// JSONL with text and summary_sentences
+    /// JSONL with text and `summary_sentences`
     #[arg(value_name = "FILE.jsonl")]
     pub(crate) file: PathBuf,
     #[command(flatten)]

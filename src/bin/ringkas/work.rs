@@ -40,10 +40,10 @@ pub(crate) struct Job<'a> {
 pub(crate) fn run(kind: Kind, args: &WorkArgs) -> Result<u8, Failure> {
     let job = Job::new(kind, args)?;
     let places = inputs::places(&args.files, args.output.quiet)?;
-    if let [place] = places.as_slice() {
-        if inputs::kind(place, &args.input)? == inputs::Kind::Jsonl {
-            return stream::run(&job, place);
-        }
+    if let [place] = places.as_slice()
+        && inputs::kind(place, &args.input)? == inputs::Kind::Jsonl
+    {
+        return stream::run(&job, place);
     }
     let folder = output_folder(args, places.len());
     match folder {

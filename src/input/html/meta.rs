@@ -181,7 +181,7 @@ impl Linked {
         }
     }
 
-    /// serde_json nests at most 128 deep, and so does this.
+    /// `serde_json` nests at most 128 deep, and so does this.
     fn value(&mut self, value: &Value) {
         match value {
             Value::Array(values) => values.iter().for_each(|value| self.value(value)),

@@ -138,10 +138,8 @@ impl Tag {
             | b"tfoot" | b"caption" | b"amp-layout" | b"amp-accordion" | b"amp-fit-text" => Self::Div,
             b"style" | b"noscript" | b"template" | b"iframe" | b"svg" | b"math" | b"object" | b"canvas" | b"audio" | b"video" | b"select"
             | b"textarea" | b"button" | b"applet" | b"map" | b"noembed" | b"noframes" | b"xmp" | b"datalist" | b"picture" => Self::Hidden,
-            b"area" | b"base" | b"col" | b"embed" | b"img" | b"input" | b"param" | b"source" | b"track" | b"wbr" | b"amp-img" | b"amp-pixel" => {
-                Self::Void
-            }
             b"img" | b"amp-img" => Self::Image,
+            b"area" | b"base" | b"col" | b"embed" | b"input" | b"param" | b"source" | b"track" | b"wbr" | b"amp-pixel" => Self::Void,
             _ if name.starts_with(b"amp-") => Self::Hidden,
             _ => Self::Other,
         }
