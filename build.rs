@@ -44,8 +44,9 @@ fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> 
             (_, "variants") => compile::pairs(file, Class::Variant, rows)?,
             (_, "english") => compile::pairs(file, Class::English, rows)?,
             (_, "furniture") => compile::furniture(top, rows)?,
+            (_, "patterns") => compile::patterns(top, rows)?,
+            (_, "name-weights") => compile::name_weights(top, rows)?,
             (_, "weights") => compile::weights(top, rows)?,
-            (_, "patterns" | "name-weights") => compile::text(top, rows),
             _ => compile::lists(top, rows)?,
         }
     }

@@ -145,7 +145,7 @@ impl Reader<'_> {
             Some(title) => *title == line,
             None => !rest.is_empty() && self.reads_as_title(source, *first),
         };
-        self.article.title = known.or_else(|| taken.then(|| line));
+        self.article.title = known.or_else(|| taken.then_some(line));
         if !taken {
             return blocks;
         }
@@ -229,14 +229,13 @@ impl Reader<'_> {
     /// Takes a paragraph in, without its dateline and without the furniture inside it.
     fn take_paragraph(&mut self, text: &str, block: Span, place: Place) {
         let mut rest = block;
-        if self.article.dateline.is_none() && !place.is_title && place.number < 4 {
-            if let Some(found) = dateline::find(block.of(text), self.lexicon) {
-                self.article.dateline = Some(Span::new(block.start, block.start + found.end));
-                let provenance = &mut self.article.provenance;
-                provenance.outlet = provenance.outlet.take().or(found.outlet);
-                provenance.place = provenance.place.take().or(found.place);
-                rest = Span::new(block.start + found.end, block.end).trimmed(text);
-            }
+        let may_open = self.article.dateline.is_none() && !place.is_title && place.number < 4;
+        if let Some(found) = may_open.then(|| dateline::find(block.of(text), self.lexicon)).flatten() {
+            self.article.dateline = Some(Span::new(block.start, block.start + found.end));
+            let provenance = &mut self.article.provenance;
+            provenance.outlet = provenance.outlet.take().or(found.outlet);
+            provenance.place = provenance.place.take().or(found.place);
+            rest = Span::new(block.start + found.end, block.end).trimmed(text);
         }
         let mut from = rest.start;
         for (inside, rule) in self.rules.inside(rest.of(text)) {

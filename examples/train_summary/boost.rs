@@ -60,7 +60,7 @@ pub(crate) fn train(examples: &[Example], chosen: &[usize], settings: &Settings)
 
 /// Whether a tree does not see a row: a third of them, by a fixed hash.
 fn skips(row: u64, tree: u64) -> bool {
-    mix(row.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tree.wrapping_mul(0xd1b5_4a32_d192_ed03)) % 3 == 0
+    mix(row.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ tree.wrapping_mul(0xd1b5_4a32_d192_ed03)).is_multiple_of(3)
 }
 
 fn mix(mut x: u64) -> u64 {
@@ -86,9 +86,9 @@ impl Table {
         }
         // Each tree looks at two features of three, so that no single one hides the others.
         let seen = (0..self.bins.len()).filter(|feature| !skips(*feature as u64 + 977, number as u64 + 31));
-        let best =
-            seen.filter_map(|feature| self.best_split(rows, residuals, feature, sum, settings.least))
-                .fold(None, |best: Option<Split>, split| if best.as_ref().is_none_or(|best| split.gain > best.gain) { Some(split) } else { best });
+        let best = seen
+            .filter_map(|feature| self.best_split(rows, residuals, feature, sum, settings.least))
+            .fold(None, |best: Option<Split>, split| if best.as_ref().is_none_or(|best| split.gain > best.gain) { Some(split) } else { best });
         let Some(split) = best.filter(|split| split.gain > 1e-9) else { return leaf };
         let (yes, no): (Vec<u32>, Vec<u32>) = rows.iter().partition(|row| self.bins[split.feature][**row as usize] <= split.bin);
         Tree::Test {
@@ -110,6 +110,7 @@ impl Table {
         let (mut left, mut n_left) = (0.0, 0);
         let worth = |sum: f64, n: usize| sum * sum / (n as f64 + SHRINK);
         let mut best = None;
+        #[allow(clippy::needless_range_loop, reason = "a bin indexes sums and bounds side by side")]
         for bin in 0..self.bounds[feature].len() {
             left += sums[bin].0;
             n_left += sums[bin].1;

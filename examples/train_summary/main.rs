@@ -57,7 +57,7 @@ fn cross_validate(examples: &mut [Example], arguments: &Arguments) -> anyhow::Re
     for (sum, (name, _)) in sums.iter().zip(&lengths) {
         writeln!(report, "{name}: {}", sum.mean())?;
     }
-    anstream::print!("{report}");
+    print!("{report}");
     Ok(())
 }
 

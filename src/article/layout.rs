@@ -66,7 +66,7 @@ impl Wrap {
         let share = |n: usize| n * 2 >= inner.len().max(1);
         let full = inner.iter().filter(|line| line.len() * 3 >= width * 2).count();
         let open = inner.iter().filter(|line| !ends_sentence(line.of(text))).count();
-        Self { width, wrapped: width <= LONGEST && width >= 30 && share(full) && share(open) }
+        Self { width, wrapped: (30..=LONGEST).contains(&width) && share(full) && share(open) }
     }
 
     /// Whether the sentence of a line goes on in the next one.

@@ -1,6 +1,17 @@
 //! The glossary: which words, phrases, names and figures an article has, and what they are in English.
+//!
+//! [`annotate`] goes over the sentences once and gives every hit in order, the interlinear view; [`entries`] gathers hits into terms with all their places.
 
-pub mod status;
+pub mod english;
+pub mod figure;
 pub mod name;
+pub mod status;
+mod hit;
+mod reading;
+mod sense;
+mod term;
 
+pub use hit::{Annotation, Hit, HitKind, RunnerUp, annotate, annotate_text};
+pub use reading::{Composed, Reading, read_form};
 pub use status::Status;
+pub use term::{EntryKind, GlossaryEntry, entries, key_terms};

@@ -1,6 +1,6 @@
 //! From dictionary files to the rows of a table. `build.rs` includes this file to compile `dictionaries/`; the library uses it for lexicons from text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use toml::Spanned;
 
@@ -62,7 +62,7 @@ fn put(rows: &mut Rows, class: Class, key: &str, value: String) -> bool {
 }
 
 /// Notes that a headword of several words begins with its first word, so that a reader of tokens knows how far to look.
-fn note_length(rows: &mut Rows, class: Class, key: &str) {
+pub(super) fn note_length(rows: &mut Rows, class: Class, key: &str) {
     let mut words = key.split(' ');
     let (Some(first), rest) = (words.next(), words.count()) else { return };
     if rest > 0 {
@@ -113,37 +113,68 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
         if name.en.is_empty() {
             return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
         }
-        let own = [(&headword, "")].into_iter();
-        let others = name.acronyms.iter().map(|a| (a, "a")).chain(name.variants.iter().map(|v| (v, "v")));
-        for (form, role) in own.chain(others) {
-            let key = form.to_lowercase();
-            note_length(rows, Class::NameLength, &key);
-            let line = encode_name(file.source, &headword, &name, role);
-            let row = rows.entry((Class::Name, key)).or_default();
-            // The name itself stands before those who share it as an acronym or variant.
-            *row = match (row.is_empty(), role) {
-                (true, _) => line,
-                (false, "") => format!("{line}\n{row}"),
-                (false, _) => format!("{row}\n{line}"),
-            };
-        }
+        put_name(rows, file.source, &headword, &name);
     }
     Ok(())
 }
 
-/// Word lists: `name = ["word", …]`; a word of list `name` in `file.toml` is on the list `file.name`.
+/// Puts a name under itself, its acronyms and its variants.
+pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) {
+    let others = name.acronyms.iter().map(|a| (a.as_str(), "a")).chain(name.variants.iter().map(|v| (v.as_str(), "v")));
+    for (form, role) in [(headword, "")].into_iter().chain(others) {
+        let key = form.to_lowercase();
+        note_length(rows, Class::NameLength, &key);
+        let line = encode_name(source, headword, name, role);
+        let row = rows.entry((Class::Name, key)).or_default();
+        // The name itself stands before those who share it as an acronym or variant.
+        *row = match (row.is_empty(), role) {
+            (true, _) => line,
+            (false, "") => format!("{line}\n{row}"),
+            (false, _) => format!("{row}\n{line}"),
+        };
+    }
+}
+
+/// A list in a file: words alone, or words each with what it means.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum ListSource {
+    Words(Vec<String>),
+    Values(BTreeMap<String, String>),
+}
+
+impl ListSource {
+    /// The words in lower case, each once, with a value or none.
+    fn into_values(self) -> BTreeMap<String, Option<String>> {
+        match self {
+            Self::Words(words) => words.iter().map(|word| (word.to_lowercase(), None)).collect(),
+            Self::Values(values) => values.into_iter().map(|(word, value)| (word.to_lowercase(), Some(value))).collect(),
+        }
+    }
+}
+
+/// Word lists: `name = ["word", …]` or `[name]` with lines `word = "value"`; a word of list `name` in `file.toml` is on the list `file.name`.
+/// The record of a word holds its lists parted by commas, as `list` or `list=value`.
 ///
 /// # Errors
-/// TOML that does not parse or holds anything but lists of text.
+/// TOML that does not parse or holds anything but lists and maps of text; a value with a comma or line end.
 pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
-    for (list, words) in file.parse::<BTreeMap<String, Vec<String>>>()? {
-        let name = format!("{}.{list}", file.source);
-        for word in words.iter().map(|word| word.to_lowercase()).collect::<BTreeSet<_>>() {
+    for (list, words) in file.parse::<BTreeMap<Spanned<String>, ListSource>>()? {
+        let at = list.span().start;
+        let name = format!("{}.{}", file.source, list.into_inner());
+        for (word, value) in words.into_values() {
+            if value.as_ref().is_some_and(|value| value.contains([',', '\n'])) {
+                return Err(file.error(at, format!("'{word}': the value holds a comma or line end")));
+            }
             let row = rows.entry((Class::List, word)).or_default();
             if !row.is_empty() {
                 row.push(',');
             }
             row.push_str(&name);
+            if let Some(value) = value {
+                row.push('=');
+                row.push_str(&value);
+            }
         }
     }
     Ok(())
@@ -193,9 +224,50 @@ pub fn frequencies(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> 
     Ok(())
 }
 
-/// A resource that is read as a whole, kept as text under its name.
-pub fn text(file: File<'_>, rows: &mut Rows) {
-    put(rows, Class::Text, file.source, file.text.to_owned());
+/// A pattern for composed names.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Pattern {
+    kind: String,
+    en: String,
+    #[serde(default)]
+    slot: String,
+}
+
+/// Patterns: `"Lapangan X" = { kind = "place", en = "X Square", slot = "name" }`, or a list of such, the first that fits counts.
+/// The record has a line `pattern in lower case <tab> English template <tab> kind <tab> slot` for each.
+///
+/// # Errors
+/// TOML that does not parse, an unknown kind, a head or a template without its X.
+pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    let mut lines = Vec::new();
+    for (form, value) in file.parse::<Values>()? {
+        let (at, form) = (form.span().start, form.into_inner());
+        let several = match value.into_inner() {
+            toml::Value::Array(several) => several,
+            one => vec![one],
+        };
+        for one in several {
+            let pattern: Pattern = one.try_into().map_err(|e: toml::de::Error| file.error(at, format!("'{form}': {}", e.message())))?;
+            if NameKind::from_name(&pattern.kind).is_none() {
+                return Err(file.error(at, format!("'{form}': unknown kind '{}'", pattern.kind)));
+            }
+            if [&form, &pattern.en].iter().any(|text| text.split(' ').filter(|word| word.trim_end_matches("'s") == "X").count() != 1) {
+                return Err(file.error(at, format!("'{form}': pattern and English form need one X each")));
+            }
+            lines.push([form.to_lowercase(), pattern.en, pattern.kind, pattern.slot].join("\t"));
+        }
+    }
+    put(rows, Class::Text, file.source, lines.join("\n"));
+    Ok(())
+}
+
+/// Weights of the name recogniser: `feature = "text"`, one character a tag, `P` for 0, the next letters for more and those before for less.
+///
+/// # Errors
+/// As [`pairs`].
+pub fn name_weights(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    pairs(file, Class::NameWeight, rows)
 }
 
 /// A furniture rule: what newsrooms put around an article, and how to know it.

@@ -120,6 +120,16 @@ impl Mode {
             _ => None,
         }
     }
+
+    /// Its name in the files; empty for the lemma mode.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lemma => "",
+            Self::Exact => "exact",
+            Self::Forbid => "forbid",
+            Self::Keep => "keep",
+        }
+    }
 }
 
 const REGISTERS: [&str; 5] = ["", "colloquial", "vulgar", "formal", "archaic"];

@@ -3,8 +3,10 @@
 //! One type, several sources: [`Lexicon::embedded`] reads the table that `build.rs` compiled from `dictionaries/`; [`Lexicon::from_toml`] makes a small one of text;
 //! [`Lexicon::with_house`] lays a user's dictionary over either.
 
+pub mod check;
 pub mod compile;
 pub mod entry;
+pub mod house;
 mod nearest;
 pub mod table;
 
@@ -68,6 +70,24 @@ pub enum List {
     English,
     /// Function words of Javanese.
     Javanese,
+    /// Small words inside names.
+    Connector,
+    /// Words that coordinate inside the name of an institution.
+    Coordinator,
+    /// Small words inside persons' names.
+    Particle,
+    /// Degrees behind a person's name.
+    Degree,
+    /// Words that announce the initials of a person.
+    Initials,
+    /// Words behind the age in brackets.
+    Age,
+    /// Points of the compass.
+    Point,
+    /// Roman numbers behind a name.
+    Roman,
+    /// Capitalised words that are never names.
+    NotName,
 }
 
 impl List {
@@ -88,15 +108,51 @@ impl List {
             Self::AbbreviationFinal => "abbreviations.may_end",
             Self::Outlet => "outlets.outlet",
             Self::BoundRoot => "roots.bound",
-            Self::Day => "calendar.day",
-            Self::Month => "calendar.month",
-            Self::Zone => "calendar.zone",
-            Self::Magnitude => "calendar.magnitude",
-            Self::Unit => "calendar.unit",
+            Self::Day => "figures.day",
+            Self::Month => "figures.month",
+            Self::Zone => "figures.zone",
+            Self::Magnitude => "figures.magnitude",
+            Self::Unit => "figures.unit",
             Self::Indonesian => "languages.indonesian",
             Self::Malay => "languages.malay",
             Self::English => "languages.english",
             Self::Javanese => "languages.javanese",
+            Self::Connector => "recognition.connector",
+            Self::Coordinator => "recognition.coordinator",
+            Self::Particle => "recognition.particle",
+            Self::Degree => "recognition.degree",
+            Self::Initials => "recognition.initials",
+            Self::Age => "recognition.age",
+            Self::Point => "recognition.point",
+            Self::Roman => "recognition.roman",
+            Self::NotName => "recognition.not_name",
+        }
+    }
+}
+
+/// What a word says about the part of speech of its neighbour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// A noun follows.
+    BeforeNoun,
+    /// A verb follows.
+    BeforeVerb,
+    /// An adjective follows.
+    BeforeAdjective,
+    /// A noun stands before.
+    AfterNoun,
+    /// An auxiliary or adverb stands before.
+    AfterAuxiliary,
+}
+
+impl Syntax {
+    fn name(self) -> &'static str {
+        match self {
+            Self::BeforeNoun => "syntax.before_noun",
+            Self::BeforeVerb => "syntax.before_verb",
+            Self::BeforeAdjective => "syntax.before_adjective",
+            Self::AfterNoun => "syntax.after_noun",
+            Self::AfterAuxiliary => "syntax.after_auxiliary",
         }
     }
 }
@@ -122,6 +178,19 @@ impl Resource {
             Self::Weights => "weights",
             Self::NameWeights => "name-weights",
         }
+    }
+}
+
+/// What a word of a number, measure, date or time means, by section of `dictionaries/figures.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meanings<'a> {
+    lists: &'a str,
+}
+
+impl<'a> Meanings<'a> {
+    /// Its value in a section: `unit`, `day`, `currency_before`.
+    pub fn of(self, section: &str) -> Option<&'a str> {
+        self.lists.split(',').find_map(|list| list.strip_prefix("figures.")?.strip_prefix(section)?.strip_prefix('='))
     }
 }
 
@@ -208,7 +277,23 @@ impl Lexicon {
 
     /// Whether a word in lower case is on a list.
     pub fn is(&self, list: List, word: &str) -> bool {
-        self.builtin.get(Class::List, word).is_some_and(|(_, lists)| lists.split(',').any(|name| name == list.name()))
+        self.on_list(list.name(), word)
+    }
+
+    /// Whether a word in lower case says so of its neighbour.
+    pub fn is_syntax(&self, syntax: Syntax, word: &str) -> bool {
+        self.on_list(syntax.name(), word)
+    }
+
+    fn on_list(&self, list: &str, word: &str) -> bool {
+        let Some((_, lists)) = self.builtin.get(Class::List, word) else { return false };
+        lists.split(',').any(|row| row.split('=').next() == Some(list))
+    }
+
+    /// What a word in lower case, or several, means in `dictionaries/figures.toml`; none where it is in no section of it.
+    pub fn figures(&self, word: &str) -> Option<Meanings<'_>> {
+        let (_, lists) = self.builtin.get(Class::List, word)?;
+        lists.split(',').any(|list| list.starts_with("figures.")).then_some(Meanings { lists })
     }
 
     /// The root of a form whose root the rules would get wrong.
@@ -229,6 +314,11 @@ impl Lexicon {
     /// An irregular English form: key `sign+ed` and the like, as `dictionaries/english.toml` explains.
     pub fn english(&self, key: &str) -> Option<&str> {
         self.builtin.get(Class::English, key).map(|(_, form)| form)
+    }
+
+    /// The weights of a feature of the name recogniser, one character a tag; see `dictionaries/name-weights.toml`.
+    pub fn name_weights(&self, feature: &str) -> Option<&str> {
+        self.builtin.get(Class::NameWeight, feature).map(|(_, weights)| weights)
     }
 
     /// A resource that is read as a whole; empty where the lexicon has none.

@@ -12,6 +12,8 @@ pub(super) fn nearest<'a>(headwords: impl Iterator<Item = &'a str>, form: &str, 
         .filter(|(likeness, _)| *likeness >= USEFUL)
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    // A house entry and the built-in one are one suggestion.
+    found.dedup_by_key(|(_, headword)| *headword);
     found.into_iter().take(n).map(|(_, headword)| headword).collect()
 }
 

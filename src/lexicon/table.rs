@@ -32,6 +32,8 @@ pub enum Class {
     Joined = b'j',
     /// English verb or noun: an irregular form.
     English = b'e',
+    /// Feature of the name recogniser: its weights, one character a tag.
+    NameWeight = b'g',
     /// Resources read as a whole: furniture, patterns, weights.
     Text = b't',
 }

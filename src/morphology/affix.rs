@@ -79,6 +79,7 @@ pub(super) struct Rule {
     /// How unlikely it is that a form which fits comes from this rule; 0 is certain.
     pub(super) cost: f64,
     /// A form and the base it comes from; a test walks the table and checks each.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the test and the reader of the table"))]
     pub(super) example: (&'static str, &'static str),
 }
 

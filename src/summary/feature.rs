@@ -129,6 +129,7 @@ pub(super) fn rows(context: &Context<'_>) -> Vec<Row> {
         .collect()
 }
 
+#[allow(clippy::too_many_arguments, reason = "one row of a table of features")]
 fn row(
     context: &Context<'_>,
     index: usize,

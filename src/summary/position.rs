@@ -44,7 +44,7 @@ pub(super) fn positions(document: &Document) -> Vec<Position> {
 /// Ranges of the body whose sentences count their place from the first of them: one for news, the sections of a long report.
 fn sections(document: &Document, body: &[usize]) -> Vec<std::ops::Range<usize>> {
     if body.len() <= NEWS {
-        return vec![0..body.len()];
+        return std::iter::once(0..body.len()).collect();
     }
     let mut sections = Vec::new();
     let mut start = 0;

@@ -1,17 +1,97 @@
-//! t
-use std::io::{Read, Write};
-fn main() {
-    let lexicon = ringkas::Lexicon::embedded();
-    let mut s = String::new();
-    std::io::stdin().read_to_string(&mut s).unwrap();
-    let mut o = std::io::stdout().lock();
-    for l in s.lines() {
-        let a = ringkas::morphology::analyze(&l.to_lowercase(), &lexicon);
-        writeln!(o, "{}", serde_json::json!({"form": l, "root": a[0].root})).unwrap();
-        if std::env::var("V").is_ok() {
-            for x in a.iter().take(4) {
-                writeln!(o, "   {:.2} {} {:?} {:?}", x.cost, x.root, x.path.iter().map(|s| s.affix).collect::<Vec<_>>(), x.headword).unwrap();
+//! The command line of Ringkas: arguments, settings, files, exit codes. The only room with I/O; everything else is in the library.
+
+mod args;
+mod dictionaries;
+mod dictionary;
+mod evaluate;
+mod failure;
+mod formats;
+mod inputs;
+mod lookup;
+mod outputs;
+mod stream;
+mod verify;
+mod work;
+
+use std::ffi::OsString;
+use std::io::IsTerminal as _;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
+
+use args::{Cli, Command};
+use failure::{Failure, USAGE};
+
+fn main() -> ExitCode {
+    let arguments = match with_command(std::env::args_os().collect()) {
+        Ok(arguments) => arguments,
+        Err(failure) => return failure::end(Err(failure)),
+    };
+    match Cli::try_parse_from(arguments) {
+        Ok(cli) => failure::end(run(cli.command)),
+        Err(error) => {
+            if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                return failure::end(Err(Failure::usage(one_line(&error.render().to_string()))));
             }
+            // A closed pipe behind --help is nobody's fault.
+            let _ = error.print();
+            ExitCode::from(if error.use_stderr() { USAGE } else { 0 })
         }
     }
+}
+
+/// What is wrong and what to do, without the usage that clap prints below: `unexpected argument '--sentnces' found; a similar argument exists: '--sentences'`.
+fn one_line(message: &str) -> String {
+    let body = message.split("\nUsage:").next().unwrap_or_default().split("\nFor more information").next().unwrap_or_default();
+    let paragraphs = body.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
+    let parts: Vec<String> = paragraphs.map(|part| part.trim_start_matches("error: ").trim_start_matches("tip: ").to_owned()).collect();
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn run(command: Command) -> Result<u8, Failure> {
+    match command {
+        Command::Brief(args) => work::run(work::Kind::Brief, &args),
+        Command::Summarize(args) => work::run(work::Kind::Summarize, &args),
+        Command::Glossary(args) => work::run(work::Kind::Glossary, &args),
+        Command::Lookup(args) => lookup::run(&args),
+        Command::Verify(args) => verify::run(&args),
+        Command::Evaluate(args) => evaluate::run(&args),
+        Command::Dictionary(args) => dictionary::run(&args.command),
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "ringkas", &mut script);
+            outputs::to_stdout(&script).map(|()| 0)
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Cli::command()).render(&mut page).map_err(|e| Failure::output("standard output", &e))?;
+            outputs::to_stdout(&page).map(|()| 0)
+        }
+    }
+}
+
+const COMMANDS: [&str; 9] = ["brief", "summarize", "glossary", "lookup", "verify", "evaluate", "dictionary", "completions", "man"];
+
+/// `ringkas FILE` is `ringkas brief FILE`: puts the word in where the first argument is no command. A word that is no file but nearly a command is a slip.
+fn with_command(mut arguments: Vec<OsString>) -> Result<Vec<OsString>, Failure> {
+    let piped = !std::io::stdin().is_terminal();
+    let Some(first) = arguments.get(1) else {
+        if piped {
+            arguments.push("brief".into());
+        }
+        return Ok(arguments);
+    };
+    let word = first.to_string_lossy().into_owned();
+    if COMMANDS.contains(&word.as_str()) || matches!(word.as_str(), "-h" | "--help" | "-V" | "--version") {
+        return Ok(arguments);
+    }
+    if !word.starts_with('-') && !std::path::Path::new(first).exists() {
+        let near = COMMANDS.iter().find(|command| strsim::damerau_levenshtein(command, &word) <= 2 && word.len() > 2);
+        if let Some(command) = near {
+            return Err(Failure::usage(format!("'{word}' is neither a command nor a file; did you mean '{command}'?")));
+        }
+    }
+    arguments.insert(1, "brief".into());
+    Ok(arguments)
 }

@@ -1,0 +1,151 @@
+//! The formats that briefs are written in, and which of them gather many briefs into one sheet.
+
+use ringkas::brief::Brief;
+use ringkas::render::sheet::{self, TermSheet};
+use ringkas::render::text::TextStyle;
+use ringkas::render::{anki, html, json, markdown, missing, omegat, tbx, text};
+use serde_json::Value;
+
+use crate::args::WorkArgs;
+use crate::failure::Failure;
+
+/// A format that briefs are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum To {
+    Text,
+    Markdown,
+    Html,
+    Json,
+    Jsonl,
+    Csv,
+    Tsv,
+    Tbx,
+    Omegat,
+    Anki,
+    Missing,
+}
+
+const NAMES: [(&str, To); 18] = [
+    ("text", To::Text),
+    ("txt", To::Text),
+    ("plain", To::Text),
+    ("markdown", To::Markdown),
+    ("md", To::Markdown),
+    ("html", To::Html),
+    ("htm", To::Html),
+    ("json", To::Json),
+    ("jsonl", To::Jsonl),
+    ("ndjson", To::Jsonl),
+    ("csv", To::Csv),
+    ("tsv", To::Tsv),
+    ("tab", To::Tsv),
+    ("tbx", To::Tbx),
+    ("omegat", To::Omegat),
+    ("utf8", To::Omegat),
+    ("anki", To::Anki),
+    ("missing", To::Missing),
+];
+
+impl To {
+    fn from_name(name: &str) -> Option<Self> {
+        NAMES.iter().find(|(known, _)| *known == name).map(|(_, to)| *to)
+    }
+
+    /// The ending of a file in this format.
+    pub(crate) fn ending(self) -> &'static str {
+        match self {
+            Self::Text | Self::Anki => "txt",
+            Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+            Self::Csv => "csv",
+            Self::Tsv | Self::Missing => "tsv",
+            Self::Tbx => "tbx",
+            Self::Omegat => "utf8",
+        }
+    }
+
+    /// Whether many briefs become one sheet of terms.
+    pub(crate) fn is_sheet(self) -> bool {
+        matches!(self, Self::Csv | Self::Tsv | Self::Tbx | Self::Omegat | Self::Anki | Self::Missing)
+    }
+
+    /// The output format: as asked for, by the ending of a single output file, else text.
+    pub(crate) fn of(args: &WorkArgs) -> Result<Self, Failure> {
+        if args.glossary.missing {
+            return Ok(Self::Missing);
+        }
+        let by_ending = args.output.output.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
+        let unknown = |name: &str| {
+            let known = "text, markdown, html, json, jsonl, csv, tsv, tbx, omegat, anki";
+            Failure::usage(format!("unknown output format '{name}'; known are {known}"))
+        };
+        match (&args.output.to, by_ending) {
+            (Some(name), _) => Self::from_name(name).ok_or_else(|| unknown(name)),
+            (None, Some(ending)) => Ok(Self::from_name(&ending).unwrap_or(Self::Text)),
+            (None, None) => Ok(Self::Text),
+        }
+    }
+}
+
+/// How briefs are laid out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Layout {
+    pub(crate) to: To,
+    pub(crate) text: TextStyle,
+    /// Only the sentences: `ringkas summarize` in plain text.
+    pub(crate) bare: bool,
+    pub(crate) bom: bool,
+    pub(crate) with_forms: bool,
+}
+
+impl Layout {
+    /// One brief.
+    pub(crate) fn one(&self, brief: &Brief) -> String {
+        match self.to {
+            To::Text if self.bare => text::sentences(brief),
+            To::Text => text::brief(brief, self.text),
+            To::Markdown => markdown::brief(brief, &markdown::Style { gloss: self.text.gloss, ..markdown::Style::default() }),
+            To::Html => html::brief(brief, &html::Style { gloss: self.text.gloss }),
+            To::Json => json::pretty(&json::value(brief)) + "\n",
+            To::Jsonl => json::line(&json::value(brief)) + "\n",
+            _ => self.sheet(&TermSheet::of(brief)),
+        }
+    }
+
+    /// Several briefs as one: under headings, as an array, or one a line.
+    pub(crate) fn all(&self, briefs: &[Brief]) -> String {
+        match (self.to, briefs) {
+            (_, [one]) => self.one(one),
+            (To::Json, _) => json::pretty(&briefs.iter().map(json::value).collect::<Vec<Value>>()) + "\n",
+            (To::Jsonl, _) => briefs.iter().map(|brief| self.one(brief)).collect(),
+            (To::Markdown, _) => markdown::briefs(briefs, &markdown::Style { gloss: self.text.gloss, ..markdown::Style::default() }),
+            (To::Html, _) => html::digest(briefs, &html::Style { gloss: self.text.gloss }),
+            (To::Text, _) => briefs.iter().map(|brief| self.under_heading(brief)).collect::<Vec<_>>().join("\n"),
+            _ => {
+                let mut terms = TermSheet::default();
+                briefs.iter().for_each(|brief| terms.add(brief, brief.name.as_deref().unwrap_or_default()));
+                self.sheet(&terms)
+            }
+        }
+    }
+
+    fn under_heading(&self, brief: &Brief) -> String {
+        let name = text::printable(brief.name.as_deref().unwrap_or("standard input"));
+        format!("== {name} ==\n\n{}", self.one(brief))
+    }
+
+    /// A sheet of terms.
+    pub(crate) fn sheet(&self, terms: &TermSheet) -> String {
+        let forms = omegat::Style { with_forms: self.with_forms };
+        match self.to {
+            To::Tbx => tbx::sheet(terms, &forms),
+            To::Omegat => omegat::sheet(terms, &forms),
+            To::Anki => anki::sheet(terms, &anki::Style::default()),
+            To::Missing => missing::sheet(terms),
+            To::Tsv => terms.write(&sheet::Style { delimiter: b'\t', bom: self.bom }),
+            _ => terms.write(&sheet::Style { delimiter: b',', bom: self.bom }),
+        }
+    }
+}

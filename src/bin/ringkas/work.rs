@@ -1,0 +1,318 @@
+//! `ringkas brief`, `summarize` and `glossary`: articles in, briefs out.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+
+use ringkas::article::{ReadOptions, Source};
+use ringkas::brief::{self, Brief, BriefOptions, Only, Scope};
+use ringkas::render::sheet::TermSheet;
+use ringkas::render::text;
+use ringkas::summary::{self, Weights};
+use ringkas::{Article, Document, Lexicon};
+
+use crate::args::{ColorArg, GlossArg, LengthArgs, MethodArg, OnlyArg, WorkArgs};
+use crate::failure::{BATCH, Failure, INPUT, NOT_FOUND, note, plain};
+use crate::formats::{Layout, To};
+use crate::inputs::{self, Place};
+use crate::{dictionaries, outputs, stream};
+
+/// Which of the three commands runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Brief,
+    Summarize,
+    Glossary,
+}
+
+/// Everything a run needs, settled before any work.
+pub(crate) struct Job<'a> {
+    pub(crate) args: &'a WorkArgs,
+    pub(crate) lexicon: Lexicon,
+    pub(crate) weights: Weights,
+    pub(crate) options: BriefOptions,
+    pub(crate) layout: Layout,
+    pub(crate) n_threads: usize,
+}
+
+pub(crate) fn run(kind: Kind, args: &WorkArgs) -> Result<u8, Failure> {
+    let job = Job::new(kind, args)?;
+    let places = inputs::places(&args.files, args.output.quiet)?;
+    if let [place] = places.as_slice()
+        && inputs::kind(place, &args.input)? == inputs::Kind::Jsonl
+    {
+        return stream::run(&job, place);
+    }
+    let folder = output_folder(args, places.len());
+    match folder {
+        Some(folder) => job.to_folder(&places, &folder),
+        None => job.to_one(&places),
+    }
+}
+
+impl<'a> Job<'a> {
+    fn new(kind: Kind, args: &'a WorkArgs) -> Result<Self, Failure> {
+        let lexicon = dictionaries::lexicon(&args.glossary.dictionary)?;
+        let weights = weights(args.length.weights.as_deref())?;
+        let mut options = brief_options(kind, args)?;
+        // JSON carries the parts of each score; elsewhere they are made only when asked for.
+        let parts = args.length.explain || matches!(To::of(args)?, To::Json | To::Jsonl) && args.input.from.as_deref() != Some("jsonl");
+        if let Some(summary) = &mut options.summary {
+            summary.explain = parts;
+        }
+        let text = text::TextStyle {
+            width: width(args),
+            color: colors(args.output.color) && args.output.output.is_none(),
+            gloss: gloss_style(args.glossary.gloss),
+        };
+        let bare = kind == Kind::Summarize && !args.length.explain;
+        let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
+        let n_threads = args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
+        Ok(Self { args, lexicon, weights, options, layout, n_threads })
+    }
+
+    /// The brief of one article.
+    pub(crate) fn brief(&self, source: Source) -> Brief {
+        let options = ReadOptions { keep_all: self.args.input.keep_all };
+        let document = Document::new(Article::read(source, &self.lexicon, options), &self.lexicon);
+        brief::make(&document, &self.lexicon, &self.weights, &self.options)
+    }
+
+    fn open(&self, place: &Place) -> Result<Brief, Failure> {
+        let inputs::Kind::Article(format) = inputs::kind(place, &self.args.input)? else {
+            return Err(Failure::usage(format!("{}: a JSONL stream is read alone, not among other files", place.name())));
+        };
+        let input = inputs::open(place, format, &self.args.input)?;
+        let mut brief = self.brief(input.source);
+        if brief.n_sentences == 0 {
+            return Err(Failure::input(&place.name(), "no text"));
+        }
+        brief.name = place.shown();
+        brief.encoding = input.encoding.map(str::to_owned);
+        Ok(brief)
+    }
+
+    /// Notes on standard error; whether `--strict` makes a failure of one.
+    fn tell(&self, place: &Place, brief: &Brief) -> bool {
+        if self.args.input.explain_dropped {
+            for dropped in &brief.dropped {
+                let text = ringkas::article::squeeze(dropped.span.of(&brief.text));
+                note(&format!("dropped ({}): {text}", dropped.rule));
+            }
+        }
+        if !self.args.output.quiet {
+            for warning in &brief.warnings {
+                note(&format!("ringkas: {}: warning: {warning}", place.name()));
+            }
+        }
+        self.args.input.strict && !brief.warnings.is_empty()
+    }
+
+    /// One brief in the format asked for.
+    pub(crate) fn render(&self, brief: &Brief) -> String {
+        if self.args.input.only_text { brief.text.clone() } else { self.layout.one(brief) }
+    }
+
+    /// All results to standard output or one file.
+    fn to_one(&self, places: &[Place]) -> Result<u8, Failure> {
+        let (mut briefs, mut terms, mut failed, mut strict) = (Vec::new(), TermSheet::default(), 0, false);
+        self.each(places, |place, result| {
+            match result {
+                Ok(brief) => {
+                    strict |= self.tell(place, &brief);
+                    if self.layout.to.is_sheet() && places.len() > 1 {
+                        terms.add(&brief, brief.name.as_deref().unwrap_or_default());
+                    } else {
+                        briefs.push(brief);
+                    }
+                }
+                Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
+                Err(failure) => {
+                    failed += 1;
+                    note(&format!("ringkas: {}", failure.message));
+                }
+            }
+            Ok(())
+        })?;
+        let bytes = match briefs.as_slice() {
+            [one] => self.render(one),
+            _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
+            _ => self.layout.all(&briefs),
+        };
+        match &self.args.output.output {
+            Some(path) if !(self.args.batch.only_changed && outputs::is_same(path, bytes.as_bytes())) => outputs::to_file(path, bytes.as_bytes())?,
+            Some(_) => {}
+            None => outputs::to_stdout(bytes.as_bytes())?,
+        }
+        Ok(code(failed, strict))
+    }
+
+    /// A file for each input, below a folder.
+    fn to_folder(&self, places: &[Place], folder: &Path) -> Result<u8, Failure> {
+        let targets = self.targets(places, folder)?;
+        let (mut failed, mut strict, mut at) = (0, false, 0);
+        self.each(places, |place, result| {
+            let target = &targets[at];
+            at += 1;
+            match result {
+                Ok(brief) => {
+                    strict |= self.tell(place, &brief);
+                    let bytes = self.render(&brief);
+                    if !(self.args.batch.only_changed && outputs::is_same(target, bytes.as_bytes())) {
+                        outputs::to_file(target, bytes.as_bytes())?;
+                    }
+                }
+                Err(failure) if failure.code != INPUT => return Err(failure),
+                Err(failure) => {
+                    failed += 1;
+                    note(&format!("ringkas: {}", failure.message));
+                }
+            }
+            Ok(())
+        })?;
+        Ok(code(failed, strict))
+    }
+
+    /// Where each result goes; two inputs with one target are a mistake before any work.
+    fn targets(&self, places: &[Place], folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+        let mut seen = BTreeSet::new();
+        let mut targets = Vec::new();
+        for place in places {
+            let below = match place {
+                Place::Stdin => PathBuf::from("stdin"),
+                Place::File { below, .. } => below.clone(),
+            };
+            let target = folder.join(format!("{}.{}", below.display(), self.layout.to.ending()));
+            if !seen.insert(target.clone()) {
+                return Err(Failure::usage(format!("two inputs would be written to {}; rename one or give folders apart", target.display())));
+            }
+            targets.push(target);
+        }
+        Ok(targets)
+    }
+
+    /// Makes every brief on all threads and hands them on in order. A thread is never more than a few articles ahead, so memory stays flat.
+    fn each(&self, places: &[Place], mut take: impl FnMut(&Place, Result<Brief, Failure>) -> Result<(), Failure>) -> Result<(), Failure> {
+        let n_threads = self.n_threads.min(places.len()).max(1);
+        if n_threads == 1 {
+            return places.iter().try_for_each(|place| take(place, self.open(place)));
+        }
+        let next = AtomicUsize::new(0);
+        std::thread::scope(|scope| {
+            let mut lanes = Vec::new();
+            for lane in 0..n_threads {
+                let (send, receive) = mpsc::sync_channel(2);
+                let next = &next;
+                scope.spawn(move || {
+                    for place in places.iter().skip(lane).step_by(n_threads) {
+                        next.fetch_add(1, Ordering::Relaxed);
+                        if send.send(self.open(place)).is_err() {
+                            return;
+                        }
+                    }
+                });
+                lanes.push(receive);
+            }
+            places.iter().enumerate().try_for_each(|(n, place)| match lanes[n % n_threads].recv() {
+                Ok(result) => take(place, result),
+                Err(_) => Err(Failure::input(&place.name(), "the thread that read it stopped")),
+            })
+        })
+    }
+}
+
+fn code(n_failed: usize, strict: bool) -> u8 {
+    match (n_failed, strict) {
+        (0, false) => 0,
+        (0, true) => NOT_FOUND,
+        _ => BATCH,
+    }
+}
+
+/// `-o` is a folder if it is one, ends in `/`, or there is more than one input.
+fn output_folder(args: &WorkArgs, n_inputs: usize) -> Option<PathBuf> {
+    let path = args.output.output.clone()?;
+    let ends_in_slash = path.as_os_str().to_string_lossy().ends_with('/');
+    let many = n_inputs > 1 && !args.length.merge && !args.output.digest && !To::of(args).is_ok_and(To::is_sheet);
+    (path.is_dir() || ends_in_slash || many).then_some(path)
+}
+
+/// How a summary is asked for.
+pub(crate) fn summary_options(args: &LengthArgs) -> summary::Options {
+    let length = match (args.sentences, args.words, args.percent) {
+        (Some(n), _, _) => summary::Length::Sentences(n as usize),
+        (_, Some(n), _) => summary::Length::Words(n as usize),
+        (_, _, Some(p)) => summary::Length::Percent(p),
+        _ => summary::Length::Suited,
+    };
+    let method = match args.method {
+        MethodArg::Lead => summary::Method::Lead,
+        MethodArg::Frequency => summary::Method::Frequency,
+        MethodArg::Lexrank => summary::Method::Lexrank,
+        MethodArg::Learned => summary::Method::Learned,
+    };
+    summary::Options { length, method, explain: args.explain, ..summary::Options::default() }
+}
+
+/// The weights of a file, else the built-in ones.
+pub(crate) fn weights(file: Option<&Path>) -> Result<Weights, Failure> {
+    let Some(path) = file else { return Ok(Weights::embedded().clone()) };
+    let text = std::fs::read_to_string(path).map_err(|e| Failure::usage(format!("{}: {}", path.display(), plain(&e))))?;
+    Weights::from_toml(&path.display().to_string(), &text).map_err(|e| Failure::usage(e.to_string()))
+}
+
+fn brief_options(kind: Kind, args: &WorkArgs) -> Result<BriefOptions, Failure> {
+    // The Zipf frequency below which a word is of a level: 1 is everything.
+    const LEVELS: [f64; 6] = [9.0, 6.0, 5.3, 4.6, 4.0, 3.3];
+    let known = match &args.glossary.known {
+        Some(path) => std::fs::read_to_string(path)
+            .map_err(|e| Failure::usage(format!("{}: {}", path.display(), plain(&e))))?
+            .lines()
+            .map(|line| line.trim().to_lowercase())
+            .collect(),
+        None => BTreeSet::new(),
+    };
+    Ok(BriefOptions {
+        summary: (kind != Kind::Glossary).then(|| summary_options(&args.length)),
+        glossary: kind != Kind::Summarize,
+        scope: match (kind, args.glossary.all || args.glossary.missing) {
+            (_, true) => Scope::All,
+            (Kind::Glossary, false) => Scope::Article,
+            _ => Scope::Key,
+        },
+        only: args.glossary.only.map(|only| if only == OnlyArg::Names { Only::Names } else { Only::Terms }),
+        n_terms: args.glossary.terms,
+        known,
+        most_common: args.glossary.min_level.and_then(|level| LEVELS.get(usize::from(level) - 1).copied()),
+    })
+}
+
+fn gloss_style(gloss: GlossArg) -> text::GlossStyle {
+    match gloss {
+        GlossArg::Line => text::GlossStyle::Line,
+        GlossArg::Inline => text::GlossStyle::Inline,
+        GlossArg::Footnotes => text::GlossStyle::Footnotes,
+        GlossArg::None => text::GlossStyle::None,
+    }
+}
+
+/// Colours where the terminal shows them: `NO_COLOR` and `TERM=dumb` turn them off.
+pub(crate) fn colors(wish: ColorArg) -> bool {
+    match wish {
+        ColorArg::Always => true,
+        ColorArg::Never => false,
+        ColorArg::Auto => {
+            let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+            std::io::stdout().is_terminal() && !set("NO_COLOR") && std::env::var("TERM").map_or(true, |term| term != "dumb")
+        }
+    }
+}
+
+/// Columns: as asked for, as the terminal says by `COLUMNS`, else 100.
+fn width(args: &WorkArgs) -> usize {
+    const DEFAULT: usize = 100;
+    let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    args.output.width.map(usize::from).or_else(columns).unwrap_or(DEFAULT)
+}

@@ -1,0 +1,315 @@
+//! The brief: everything there is to show of an article, as a plain value. The second waist of the program; right of it nobody computes.
+
+use crate::article::{Dropped, Provenance, squeeze};
+use crate::document::Document;
+use crate::glossary::{self, Annotation, EntryKind, GlossaryEntry, Hit, HitKind, Status};
+use crate::language::{self, Language};
+use crate::lexicon::Lexicon;
+use crate::span::Span;
+use crate::summary::{self, Scored, Summary, Weights};
+
+/// Which entries a brief holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Key terms of the title and the chosen sentences, and the names.
+    #[default]
+    Key,
+    /// Key terms of the whole article, and the names.
+    Article,
+    /// Every content word and name.
+    All,
+}
+
+/// What of the glossary is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Only {
+    /// Words and phrases.
+    Terms,
+    /// Names.
+    Names,
+}
+
+/// How a brief is made.
+#[derive(Clone, Debug)]
+pub struct BriefOptions {
+    /// How sentences are chosen; none for a glossary alone.
+    pub summary: Option<summary::Options>,
+    /// Whether a glossary is made.
+    pub glossary: bool,
+    /// Which entries it holds.
+    pub scope: Scope,
+    /// Only words, or only names.
+    pub only: Option<Only>,
+    /// At most so many key terms.
+    pub n_terms: usize,
+    /// Headwords the reader knows already: left out of the terms.
+    pub known: std::collections::BTreeSet<String>,
+    /// Leaves out headwords more common than this Zipf frequency; none keeps all.
+    pub most_common: Option<f64>,
+}
+
+impl Default for BriefOptions {
+    fn default() -> Self {
+        Self {
+            summary: Some(summary::Options::default()),
+            glossary: true,
+            scope: Scope::Key,
+            only: None,
+            n_terms: 12,
+            known: Default::default(),
+            most_common: None,
+        }
+    }
+}
+
+/// One piece of a gloss line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gloss {
+    /// What it glosses, in the source.
+    pub span: Span,
+    /// The English; the term itself where there is none.
+    pub english: String,
+    /// What it is.
+    pub kind: HitKind,
+    /// How it was found.
+    pub status: Status,
+}
+
+/// One chosen sentence.
+#[derive(Clone, Debug)]
+pub struct BriefSentence {
+    /// Its number in the article, from 1.
+    pub number: usize,
+    /// Word for word, each run of white space as one blank.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+    /// Number of its paragraph, from 0.
+    pub paragraph: usize,
+    /// 0 to 1, higher is better.
+    pub score: f64,
+    /// The parts of the score.
+    pub parts: Vec<(&'static str, f64)>,
+    /// Its gloss line.
+    pub glosses: Vec<Gloss>,
+    /// Full name and role of those it names shortly, to stand in brackets outside the verbatim text.
+    pub who: Vec<String>,
+}
+
+/// How a title reads in English, word by word.
+#[derive(Clone, Debug, Default)]
+pub struct BriefTitle {
+    /// The title.
+    pub text: String,
+    /// Where it stands; none where the format gave it apart.
+    pub span: Option<Span>,
+    /// Its gloss line; spans point into the title where it stands apart.
+    pub glosses: Vec<Gloss>,
+}
+
+/// Everything there is to show of one article.
+#[derive(Clone, Debug, Default)]
+pub struct Brief {
+    /// The id that a JSONL row gave.
+    pub id: Option<serde_json::Value>,
+    /// Name of the input.
+    pub name: Option<String>,
+    /// Encoding it was decoded from.
+    pub encoding: Option<String>,
+    /// The source text, for formats that show more of it than the sentences.
+    pub text: String,
+    /// Where the article comes from.
+    pub provenance: Provenance,
+    /// The language it seems to be in, where that is not Indonesian or was asked.
+    pub language: Option<&'static str>,
+    /// The title.
+    pub title: Option<BriefTitle>,
+    /// The summary; none where none was asked for.
+    pub sentences: Option<Vec<BriefSentence>>,
+    /// Sentences of the article.
+    pub n_sentences: usize,
+    /// Words of the summary.
+    pub n_words: usize,
+    /// Words of the article.
+    pub of_words: usize,
+    /// Every sentence with its score and fate.
+    pub scored: Vec<Scored>,
+    /// What the chosen set is worth.
+    pub objective: f64,
+    /// The glossary in the order of first use; none where none was asked for.
+    pub entries: Option<Vec<GlossaryEntry>>,
+    /// Content words of the title and the chosen sentences, and how many of them are glossed.
+    pub glossed: (usize, usize),
+    /// What was set aside, and by which rule.
+    pub dropped: Vec<Dropped>,
+    /// What the reader of the brief should know.
+    pub warnings: Vec<String>,
+}
+
+impl Brief {
+    /// The words and phrases of the glossary.
+    pub fn terms(&self) -> impl Iterator<Item = &GlossaryEntry> {
+        self.entries.iter().flatten().filter(|entry| entry.kind == EntryKind::Term)
+    }
+
+    /// The names of the glossary.
+    pub fn names(&self) -> impl Iterator<Item = &GlossaryEntry> {
+        self.entries.iter().flatten().filter(|entry| entry.kind == EntryKind::Name)
+    }
+
+    /// Whether a span stands in the title or a chosen sentence.
+    pub fn shows(&self, span: Span) -> bool {
+        let in_title = self.title.as_ref().and_then(|title| title.span).is_some_and(|title| title.contains(span));
+        in_title || self.sentences.iter().flatten().any(|sentence| sentence.span.contains(span))
+    }
+}
+
+/// Makes the brief of a document. Cannot fail: an empty document has an empty brief.
+///
+/// ```
+/// use ringkas::{Article, Document, Lexicon, article::{ReadOptions, Source}, brief, summary::Weights};
+/// let lexicon = Lexicon::embedded();
+/// let source = Source::plain("Rusia dan Korea Utara mencapai kesepakatan.");
+/// let document = Document::new(Article::read(source, &lexicon, ReadOptions::default()), &lexicon);
+/// let brief = brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default());
+/// let glosses: Vec<_> = brief.sentences.unwrap()[0].glosses.iter().map(|gloss| gloss.english.clone()).collect();
+/// assert_eq!(glosses, ["Russia", "North Korea", "reach", "agreement"]);
+/// ```
+pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: &BriefOptions) -> Brief {
+    let article = &document.article;
+    let summary = options.summary.as_ref().map(|wanted| summary::summarize(document, lexicon, weights, wanted));
+    let annotation = if options.glossary { glossary::annotate(document, lexicon) } else { Annotation::default() };
+    let mut brief = Brief {
+        text: article.text.clone(),
+        provenance: article.provenance.clone(),
+        title: article.title.as_ref().map(|title| brief_title(title, article.title_span, &annotation, options, lexicon)),
+        n_sentences: document.sentences.len(),
+        of_words: document.n_words(),
+        dropped: article.dropped.clone(),
+        ..Brief::default()
+    };
+    warn_of_language(&mut brief, lexicon);
+    if let Some(summary) = summary {
+        take_summary(&mut brief, document, &annotation, summary);
+    }
+    if options.glossary {
+        brief.glossed = count_glossed(&brief);
+        brief.entries = Some(choose_entries(&brief, document, &annotation, lexicon, options));
+    }
+    brief
+}
+
+/// Names the language, and warns where it is not Indonesian.
+fn warn_of_language(brief: &mut Brief, lexicon: &Lexicon) {
+    let language = language::guess(&brief.text, lexicon);
+    brief.language = (language != Language::Unknown).then(|| language.code());
+    let name = match language {
+        Language::Indonesian | Language::Unknown => return,
+        Language::Malay => "Malay",
+        Language::English => "English",
+        Language::Javanese => "Javanese",
+        Language::Other => "another language",
+    };
+    brief.warnings.push(format!("the text seems to be {name}, not Indonesian"));
+}
+
+fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
+    let glosses = match span {
+        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), annotation, title, 0),
+        None if options.glossary => {
+            let apart = glossary::annotate_text(title, lexicon);
+            gloss_line(apart.hits.iter(), &apart, title, 0)
+        }
+        None => Vec::new(),
+    };
+    BriefTitle { text: title.to_owned(), span, glosses }
+}
+
+fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation, summary: Summary) {
+    let mut named: Vec<usize> = Vec::new();
+    let mut sentences = Vec::new();
+    for &place in &summary.chosen {
+        let sentence = &document.sentences[place];
+        let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
+        let scored = summary.scored.iter().find(|scored| scored.sentence == place);
+        sentences.push(BriefSentence {
+            number: place + 1,
+            text: squeeze(document.sentence_text(sentence)),
+            span: sentence.span,
+            paragraph: sentence.paragraph,
+            score: scored.map_or(0.0, |scored| scored.score),
+            parts: scored.map(|scored| scored.parts.clone()).unwrap_or_default(),
+            glosses: gloss_line(hits(), annotation, document.text(), 0),
+            who: who(hits(), annotation, document, &mut named),
+        });
+    }
+    brief.sentences = Some(sentences);
+    brief.n_words = summary.n_words;
+    brief.scored = summary.scored;
+    brief.objective = summary.objective;
+    if summary.over_budget {
+        brief.warnings.push("no sentence fits the budget; the shortest good one is shown".to_owned());
+    }
+}
+
+/// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
+fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, text: &str, base: usize) -> Vec<Gloss> {
+    let mut line: Vec<Gloss> = Vec::new();
+    for hit in hits {
+        let surface = squeeze(Span::new(hit.span.start.saturating_sub(base), hit.span.end.saturating_sub(base)).of(text));
+        let known = hit.entity.and_then(|n| annotation.entities.get(n)).filter(|entity| entity.status == Status::None);
+        let english = hit.shown().map(str::to_owned).unwrap_or_else(|| known.map_or_else(|| surface.clone(), |_| surface.clone()));
+        line.push(Gloss { span: hit.span, english, kind: hit.kind, status: hit.status });
+    }
+    line
+}
+
+/// Full name and role of each person whom a sentence names by a part of the name, once in a brief.
+fn who<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, document: &Document, named: &mut Vec<usize>) -> Vec<String> {
+    let mut notes = Vec::new();
+    for hit in hits {
+        let Some((n, entity)) = hit.entity.and_then(|n| Some((n, annotation.entities.get(n)?))) else { continue };
+        let surface = squeeze(hit.span.of(document.text()));
+        if named.contains(&n) {
+            continue;
+        }
+        named.push(n);
+        let is_short = entity.name.split(' ').count() > surface.split(' ').count() && entity.name.contains(&surface);
+        if is_short && entity.kind == crate::lexicon::NameKind::Person {
+            let role = entity.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
+            notes.push(format!("{surface}: {}{role}", entity.name));
+        }
+    }
+    notes
+}
+
+/// Content words of the title and the sentences shown, and how many of them have a gloss.
+fn count_glossed(brief: &Brief) -> (usize, usize) {
+    let glosses =
+        || brief.title.iter().flat_map(|title| &title.glosses).chain(brief.sentences.iter().flatten().flat_map(|sentence| &sentence.glosses));
+    let content = || glosses().filter(|gloss| gloss.kind == HitKind::Term);
+    (content().filter(|gloss| gloss.status.is_glossed()).count(), content().count())
+}
+
+fn choose_entries(brief: &Brief, document: &Document, annotation: &Annotation, lexicon: &Lexicon, options: &BriefOptions) -> Vec<GlossaryEntry> {
+    let entries = glossary::entries(document, annotation);
+    let shown: Vec<Span> = match options.scope {
+        Scope::Key => {
+            brief.title.iter().filter_map(|title| title.span).chain(brief.sentences.iter().flatten().map(|sentence| sentence.span)).collect()
+        }
+        Scope::Article | Scope::All => Vec::new(),
+    };
+    let unknown_to_reader = |entry: &GlossaryEntry| {
+        let headword = entry.headword.as_deref().unwrap_or(&entry.term);
+        let too_common = options.most_common.is_some_and(|most| lexicon.frequency(headword).is_some_and(|zipf| zipf > most));
+        entry.kind == EntryKind::Name || !(options.known.contains(headword) || options.known.contains(&entry.term) || too_common)
+    };
+    let entries: Vec<GlossaryEntry> = entries.into_iter().filter(unknown_to_reader).collect();
+    let key = glossary::key_terms(&entries, &shown, lexicon, options.n_terms);
+    let wanted = |place: usize, entry: &GlossaryEntry| match (options.only, entry.kind) {
+        (Some(Only::Names), EntryKind::Term) | (Some(Only::Terms), EntryKind::Name) => false,
+        (_, EntryKind::Name) => true,
+        (_, EntryKind::Term) => options.scope == Scope::All || key.contains(&place),
+    };
+    entries.into_iter().enumerate().filter(|(place, entry)| wanted(*place, entry)).map(|(_, entry)| entry).collect()
+}

@@ -1,0 +1,634 @@
+//! Numbers, money, measures, dates and times in English notation: *Rp2,7 miliar* is IDR 2.7 billion, *Senin (6/10/2025)* is Monday, 6 October 2025.
+//!
+//! Indonesian groups thousands with stops and writes a comma before the fraction. Nothing is computed: a weekday gets no date, a date no year,
+//! a sum of money no exchange rate. The words are in `dictionaries/figures.toml`, the English ones that are inflected in `dictionaries/english.toml`.
+
+mod date;
+mod number;
+mod piece;
+
+use super::english;
+use crate::lexicon::Lexicon;
+use crate::token::Token;
+use date::Read;
+use number::{Amount, Decimal, roman};
+use piece::{PieceKind, Pieces};
+
+/// What a figure tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureKind {
+    /// A number without a unit: *1.562*, *tiga*, *ribuan*.
+    Number,
+    /// A number and what it counts or measures: *6,2 km*, *45 tahun*.
+    Quantity,
+    /// An amount of money.
+    Money,
+    /// *60 persen*.
+    Percentage,
+    /// *ke-79*, *kedua*. The words also have other senses (*kedua negara*, both countries): the caller takes them behind a noun only.
+    Ordinal,
+    /// A year, years or a decade.
+    Year,
+    /// A day, a date or a month.
+    Date,
+    /// A time of day.
+    Time,
+    /// *2-1*.
+    Score,
+    /// A number with its label: *Pasal 5*, *magnitudo 5,6*.
+    Reference,
+}
+
+/// A figure in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// How many tokens it has, one at least.
+    pub tokens: usize,
+    /// Its English.
+    pub gloss: String,
+    /// What it tells.
+    pub kind: FigureKind,
+}
+
+/// The longest figure that begins with the token at `start`; none where no figure does. Looks at no more than 24 tokens.
+///
+/// ```
+/// use ringkas::{Lexicon, Span, glossary::figure, token};
+/// let text = "Rp2,7 miliar";
+/// let tokens = token::split(text, Span::new(0, text.len()));
+/// let figure = figure::read(&Lexicon::embedded(), text, &tokens, 0).unwrap();
+/// assert_eq!((figure.gloss.as_str(), figure.tokens), ("IDR 2.7 billion", 3));
+/// ```
+pub fn read(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize) -> Option<Figure> {
+    let pieces = Pieces::new(lexicon, text, tokens, start)?;
+    let opened = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.of(text) == "(");
+    let mut reader = Reader { pieces: &pieces, best: None };
+    reader.read_dates(opened);
+    reader.read_score();
+    reader.read_money();
+    reader.read_amount();
+    reader.read_vague();
+    reader.read_ordinal();
+    reader.read_label();
+    reader.read_printed();
+    reader.best
+}
+
+/// Tries one reading after the other and keeps the longest, the first of those equally long.
+struct Reader<'p, 'a> {
+    pieces: &'p Pieces<'a>,
+    best: Option<Figure>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    /// Takes a reading if it ends with a token and is longer than the best so far.
+    fn offer(&mut self, (next, gloss): Read, kind: FigureKind) {
+        let Some(tokens) = self.pieces.tokens(next) else { return };
+        if self.best.as_ref().is_none_or(|best| tokens > best.tokens) {
+            self.best = Some(Figure { tokens, gloss, kind });
+        }
+    }
+
+    fn offer_all(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
+        readings.into_iter().for_each(|reading| self.offer(reading, kind));
+    }
+
+    fn read_dates(&mut self, opened: bool) {
+        let pieces = self.pieces;
+        self.offer_all(pieces.days(0), FigureKind::Date);
+        self.offer_all(pieces.bracketed_date(0), FigureKind::Date);
+        let closed = |(next, _): &Read| pieces.is_sign(*next, &[")"]);
+        self.offer_all(pieces.date(0, opened).filter(|date| !opened || closed(date) || pieces.date(0, false).is_some()), FigureKind::Date);
+        self.offer_all(pieces.months(0), FigureKind::Date);
+        self.offer_all(pieces.times(0), FigureKind::Time);
+        self.offer_all(pieces.decade(0), FigureKind::Year);
+        self.offer_all(pieces.years(0), FigureKind::Year);
+    }
+
+    /// *2-1*: two small numbers in one token.
+    fn read_score(&mut self) {
+        let small = |at: usize| self.pieces.number(at).filter(|goals| goals.len() <= 3 && !goals.contains(['.', ',']));
+        if let (Some(ours), Some(theirs)) = (small(0), small(2))
+            && self.pieces.is_dash(1)
+            && self.pieces.is_glued(1)
+        {
+            self.offer((3, format!("{ours}-{theirs}")), FigureKind::Score);
+        }
+    }
+
+    fn read_money(&mut self) {
+        let Some((next, money)) = self.money(0) else { return };
+        self.offer((next, money.clone()), FigureKind::Money);
+        if let Some((next, per)) = self.per(next) {
+            self.offer((next, format!("{money} {per}")), FigureKind::Money);
+        }
+        // *Rp1 miliar-Rp2 miliar*
+        if let Some((next, most)) = self.money(next + 1).filter(|_| self.pieces.is_dash(next)) {
+            self.offer((next, format!("{money}-{most}")), FigureKind::Money);
+        }
+        // *Rp50.000,-*
+        if self.pieces.is_sign(next, &[","]) && self.pieces.is_sign(next + 1, &["-", "–"]) {
+            self.offer((next + 2, money), FigureKind::Money);
+        }
+    }
+
+    /// A currency and an amount in digits.
+    fn money(&self, at: usize) -> Option<Read> {
+        let (next, code) = self.pieces.look("currency_before", at)?;
+        self.pieces.number(next)?;
+        let amount = self.pieces.amount(next, true).filter(|amount| !amount.needs_unit || self.pieces.tokens(amount.next).is_some())?;
+        Some((amount.next, in_currency(code, &amount)))
+    }
+
+    /// *per kilogram*, */hari*.
+    fn per(&self, at: usize) -> Option<Read> {
+        let (next, per) = self.pieces.look("per", at)?;
+        let (next, unit) = self.unit(next).filter(|(_, unit)| unit.starts_with(char::is_alphabetic))?;
+        Some((next, format!("{per} {unit}")))
+    }
+
+    fn read_amount(&mut self) {
+        let Some(amount) = self.pieces.amount(0, false) else { return };
+        self.read_unit(&amount);
+        self.read_currency_behind(&amount);
+        if amount.needs_unit {
+            // *20 hingga 30 rumah*: without a unit the two numbers are two figures.
+            if let Some(printed) = self.pieces.number(0).and_then(Decimal::read) {
+                self.offer((1, printed.english()), FigureKind::Number);
+            }
+            return;
+        }
+        // Four digits without a stop may be a year or the number of a house.
+        let as_printed = self.pieces.number(0).filter(|number| amount.is_plain && number.len() == 4 && !number.contains(['.', ',']));
+        let gloss = as_printed.map_or_else(|| in_words(&amount), str::to_owned);
+        self.offer((amount.next, gloss), FigureKind::Number);
+    }
+
+    fn read_unit(&mut self, amount: &Amount<'_>) {
+        let Some((next, unit)) = self.unit(amount.next) else { return };
+        let (gloss, kind) = if unit.is_empty() {
+            (in_words(amount), FigureKind::Number)
+        } else if unit.starts_with(char::is_alphabetic) {
+            let unit = if amount.one { unit.to_owned() } else { english::plural(self.pieces.lexicon, unit) };
+            (format!("{} {unit}", in_words(amount)), FigureKind::Quantity)
+        } else {
+            let kind = if unit == "%" { FigureKind::Percentage } else { FigureKind::Quantity };
+            (format!("{}{unit}", in_digits(amount)), kind)
+        };
+        if let Some((next, per)) = self.per(next) {
+            self.offer((next, format!("{gloss} {per}")), kind);
+        }
+        self.offer((next, gloss), kind);
+    }
+
+    /// The unit at a position. One of one letter is in lower case (*5 m* are meters, *5 M* are none), and a phrase of its own is none.
+    fn unit(&self, at: usize) -> Option<(usize, &'a str)> {
+        let is_capital_letter = self.pieces.is_capital(at) && self.pieces.word(at).is_some_and(|word| word.len() == 1);
+        let found = self.pieces.look("unit", at)?;
+        let is_phrase = self.pieces.look("no_unit", at).is_some_and(|(next, _)| next > found.0);
+        let stands_alone = found.0 > at + 1 || !is_capital_letter;
+        (stands_alone && !is_phrase).then_some(found)
+    }
+
+    fn read_currency_behind(&mut self, amount: &Amount<'_>) {
+        let Some((next, currency)) = self.pieces.look("currency_after", amount.next) else { return };
+        let money = if is_code(currency) {
+            in_currency(currency, amount)
+        } else {
+            let unit = if amount.one { currency.to_owned() } else { english::plural(self.pieces.lexicon, currency) };
+            format!("{} {unit}", in_digits(amount))
+        };
+        if let Some((next, per)) = self.per(next) {
+            self.offer((next, format!("{money} {per}")), FigureKind::Money);
+        }
+        self.offer((next, money), FigureKind::Money);
+    }
+
+    /// *puluhan ribu orang*, *ribuan*, *setengah jam*, *dua pertiga*.
+    fn read_vague(&mut self) {
+        if let Some((next, number)) = self.pieces.look("vague", 0) {
+            self.read_behind_vague(next, number);
+        }
+        let Some((next, part)) = self.pieces.look("fraction", 0) else { return };
+        self.offer((next, without_of(self.pieces.lexicon, part).to_owned()), FigureKind::Number);
+        if let Some((next, power)) = self.pieces.look("magnitude", next)
+            && let Some(name) = self.pieces.lexicon.english(&format!("{power}+magnitude"))
+        {
+            self.offer((next, format!("{part} {} {name}", english::article(self.pieces.lexicon, name))), FigureKind::Number);
+        }
+        if let Some((next, unit)) = self.unit(next).filter(|(_, unit)| unit.starts_with(char::is_alphabetic)) {
+            self.offer((next, format!("{part} {} {unit}", english::article(self.pieces.lexicon, unit))), FigureKind::Quantity);
+        }
+    }
+
+    fn read_behind_vague(&mut self, next: usize, number: &str) {
+        let lexicon = self.pieces.lexicon;
+        let alone = without_of(lexicon, number).to_owned();
+        if let Some((next, unit)) = self.unit(next) {
+            match unit {
+                "" => self.offer((next, alone.clone()), FigureKind::Number),
+                _ if unit.starts_with(char::is_alphabetic) => {
+                    self.offer((next, format!("{number} {}", english::plural(lexicon, unit))), FigureKind::Quantity);
+                }
+                _ => {}
+            }
+        }
+        if let Some((next, currency)) = self.pieces.look("currency_after", next) {
+            let name = lexicon.english(&format!("{}+name", currency.to_lowercase())).map(str::to_owned);
+            let name = name.unwrap_or_else(|| english::plural(lexicon, currency));
+            self.offer((next, format!("{number} {name}")), FigureKind::Money);
+        }
+        self.offer((next, alone), FigureKind::Number);
+    }
+
+    /// *ke-79*, *kedua*, *pertama*, *abad ke-19*, *abad XIX*.
+    fn read_ordinal(&mut self) {
+        self.offer_all(self.ordinal(0), FigureKind::Ordinal);
+        let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };
+        let bare = || self.integer(next).map(|n| (next + 1, english::ordinal_in_digits(n)));
+        let ordinal = self.ordinal(next).or_else(bare);
+        self.offer_all(ordinal.map(|(next, ordinal)| (next, format!("{ordinal} {noun}"))), FigureKind::Ordinal);
+    }
+
+    fn ordinal(&self, at: usize) -> Option<Read> {
+        if let Some((next, n)) = self.pieces.look("ordinal", at) {
+            return Some((next, english::ordinal(self.pieces.lexicon, n.parse().ok()?)));
+        }
+        let prefix = self.pieces.ordinal_prefix(at)?;
+        if self.pieces.word(at) == Some(prefix) {
+            let n = self.integer(at + 2).filter(|_| self.pieces.is_dash(at + 1) && self.pieces.is_glued(at + 1))?;
+            return Some((at + 3, english::ordinal_in_digits(n)));
+        }
+        let (next, n) = self.pieces.number_words(at, prefix)?;
+        Some((next, english::ordinal(self.pieces.lexicon, n)))
+    }
+
+    /// A whole number in digits or in capitals of Rome.
+    fn integer(&self, at: usize) -> Option<u64> {
+        let piece = self.pieces.get(at)?;
+        match piece.kind {
+            PieceKind::Number if piece.text.len() <= 6 => piece.text.parse().ok(),
+            PieceKind::Word => roman(piece.text),
+            _ => None,
+        }
+    }
+
+    /// *Pasal 5*, *ayat (1)*, *bab IV*, *magnitudo 5,6*, *M5,6*, *Nomor 11 Tahun 2020*.
+    fn read_label(&mut self) {
+        let short = || self.pieces.look("label_short", 0).filter(|_| self.pieces.is_capital(0));
+        let fraction = |at: usize| self.pieces.number(at).and_then(Decimal::read).filter(Decimal::has_fraction).map(|number| number.english());
+        if let Some((next, label)) = short() {
+            self.offer_all(fraction(next).map(|number| (next + 1, format!("{label} {number}"))), FigureKind::Reference);
+        }
+        let Some((next, label)) = self.pieces.look("label", 0) else { return };
+        let bracket = usize::from(self.pieces.is_sign(next, &["("]));
+        let at = next + bracket;
+        let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());
+        let Some(number) = fraction(at).or_else(|| self.pieces.number(at).map(str::to_owned)).or_else(roman) else { return };
+        if bracket == 1 && !self.pieces.is_sign(at + 1, &[")"]) {
+            return;
+        }
+        let shown = if bracket == 1 { format!("{label} ({number})") } else { format!("{label} {number}") };
+        let next = at + 1 + bracket;
+        if let Some((behind, of)) = self.pieces.look("law_year", next)
+            && let Some(year) = self.pieces.number(behind).filter(|year| year.len() == 4)
+        {
+            self.offer((behind + 1, format!("{shown} {of} {year}")), FigureKind::Reference);
+        }
+        self.offer((next, shown), FigureKind::Reference);
+    }
+
+    /// Digits that are no amount, such as those of telephones, stay as they were printed.
+    fn read_printed(&mut self) {
+        let mut printed = String::new();
+        for at in 0.. {
+            let Some(piece) = self.pieces.get(at) else { return };
+            let fits = piece.kind == PieceKind::Number || (at > 0 && matches!(piece.text, "-" | "/" | "." | ":"));
+            if !fits || (at > 0 && piece.spaced) {
+                return;
+            }
+            printed.push_str(piece.text);
+            if piece.kind == PieceKind::Number {
+                self.offer((at + 1, printed.clone()), FigureKind::Number);
+            }
+        }
+    }
+}
+
+fn is_code(currency: &str) -> bool {
+    currency.bytes().all(|b| b.is_ascii_uppercase())
+}
+
+/// *IDR 2.7 billion*, *$5*, *some IDR 800 million*.
+fn in_currency(code: &str, amount: &Amount<'_>) -> String {
+    let blank = if is_code(code) { " " } else { "" };
+    with_about(amount, &format!("{code}{blank}{}", amount.text))
+}
+
+fn in_digits(amount: &Amount<'_>) -> String {
+    with_about(amount, &amount.text)
+}
+
+fn in_words(amount: &Amount<'_>) -> String {
+    amount.word.clone().unwrap_or_else(|| in_digits(amount))
+}
+
+fn with_about(amount: &Amount<'_>, shown: &str) -> String {
+    amount.about.map_or_else(|| shown.to_owned(), |about| format!("{about} {shown}"))
+}
+
+/// *thousands* for *thousands of*.
+fn without_of<'v>(lexicon: &Lexicon, value: &'v str) -> &'v str {
+    let (rest, last) = value.rsplit_once(' ').unwrap_or((value, ""));
+    if lexicon.english(&format!("{last}+class")).is_some() { rest } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Figure, FigureKind, read};
+    use crate::lexicon::Lexicon;
+    use crate::span::Span;
+    use crate::token;
+
+    fn figure(text: &str, start: usize) -> Option<Figure> {
+        read(&Lexicon::embedded(), text, &token::split(text, Span::new(0, text.len())), start)
+    }
+
+    /// Checks the gloss of the figure at the head of a text; what it leaves is behind a bar.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let (whole, rest) = text.split_once(" | ").unwrap_or((text, ""));
+        let text = if rest.is_empty() { whole.to_owned() } else { format!("{whole} {rest}") };
+        let found = figure(&text, 0);
+        let whole = token::split(whole, Span::new(0, whole.len())).len();
+        let found = found.as_ref().map(|figure| (figure.gloss.as_str(), figure.tokens));
+        assert_eq!(found, Some((expected, whole)), "of '{text}'; help: words in dictionaries/figures.toml");
+    }
+
+    #[track_caller]
+    fn check_none(text: &str) {
+        assert_eq!(figure(text, 0), None);
+    }
+
+    #[track_caller]
+    fn check_kind(text: &str, kind: FigureKind) {
+        assert_eq!(figure(text, 0).map(|figure| figure.kind), Some(kind), "of '{text}'");
+    }
+
+    #[test]
+    fn numbers() {
+        check("1.562 | pekerja", "1,562");
+        check("12", "12");
+        check("1.500.000", "1,500,000");
+        check("1.234.567,89", "1,234,567.89");
+        check("0,5", "0.5");
+        check("1.5", "1.5");
+        check("1,500,000", "1,500,000");
+        check("25000", "25,000");
+        check("1,5 triliun", "1.5 trillion");
+        check("25 ribu", "25,000");
+        check("2,5 ribu", "2,500");
+        check("2 ribu triliun", "2,000 trillion");
+        check("3 juta", "3 million");
+        check("dua puluh lima", "25");
+        check("tiga", "three");
+        check("seribu", "1,000");
+        check("seribu lima ratus", "1,500");
+        check("dua ratus lima puluh ribu", "250,000");
+        check("dua juta", "2 million");
+        check("dua juta lima ratus ribu", "2,500,000");
+        check("tujuh belas", "17");
+        check("dua setengah juta", "2.5 million");
+        check("lima ekor | sapi", "five");
+        check("minus 5 derajat", "-5 degrees");
+        check("20 | hingga 30 pekerja", "20");
+        check("5 | M", "5");
+        check("800-an | pekerja", "some 800");
+    }
+
+    #[test]
+    fn digits_that_are_no_amount_stay() {
+        check("0812-3456-7890", "0812-3456-7890");
+        check("3174012345678901", "3174012345678901");
+        check("007", "007");
+        check("3.2.1", "3.2.1");
+        check("2/3", "2/3");
+        check("3-4-3", "3-4-3");
+        check("24/7", "24/7");
+    }
+
+    #[test]
+    fn quantities() {
+        check("6,2 km", "6.2 km");
+        check("60 persen", "60%");
+        check("60%", "60%");
+        check("lima persen", "5%");
+        check("20-30 persen", "20-30%");
+        check("20 hingga 30 persen", "20 to 30%");
+        check("20 - 30 persen", "20-30%");
+        check("8,5 sentimeter", "8.5 centimeters");
+        check("45 tahun", "45 years");
+        check("1 tahun", "1 year");
+        check("satu orang", "one person");
+        check("200 orang", "200 people");
+        check("tiga orang", "three people");
+        check("dua-tiga orang", "2-3 people");
+        check("2.000 orang", "2,000 people");
+        check("2000-an orang", "some 2,000 people");
+        check("30 derajat Celsius", "30 degrees Celsius");
+        check("30°C", "30°C");
+        check("5 hektare", "5 hectares");
+        check("100 m2", "100 square meters");
+        check("100m2", "100 square meters");
+        check("5km", "5 km");
+        check("100 meter persegi", "100 square meters");
+        check("80 kilometer per jam", "80 kilometers per hour");
+        check("80 km/jam", "80 km/h");
+        check("setengah", "half");
+        check("setengah jam", "half an hour");
+        check("setengah juta", "half a million");
+        check("satu setengah jam", "1.5 hours");
+        check("dua pertiga", "two thirds");
+        check("seperempat abad", "a quarter of a century");
+        check("2 juta ton", "2 million tons");
+        check("1,8 meter", "1.8 meters");
+        check("3 kali lipat", "3 times");
+    }
+
+    #[test]
+    fn vague_numbers() {
+        check("ribuan", "thousands");
+        check("puluhan ribu", "tens of thousands");
+        check("ratusan", "hundreds");
+        check("belasan", "a dozen or so");
+        check("jutaan", "millions");
+        check("puluhan orang", "dozens of people");
+        check("belasan tahun", "a dozen or so years");
+        check("ratusan juta rupiah", "hundreds of millions of rupiah");
+        check("ratusan ekor | sapi", "hundreds");
+        check("ratusan dolar", "hundreds of dollars");
+    }
+
+    #[test]
+    fn money() {
+        check("Rp2,7 miliar", "IDR 2.7 billion");
+        check("Rp 2,7 miliar", "IDR 2.7 billion");
+        check("Rp. 2,7 M", "IDR 2.7 billion");
+        check("Rp2,7M", "IDR 2.7 billion");
+        check("Rp800-an juta", "some IDR 800 million");
+        check("Rp 1.500.000", "IDR 1,500,000");
+        check("Rp50.000,-", "IDR 50,000");
+        check("Rp1.500.000,00", "IDR 1,500,000.00");
+        check("Rp 500 ribu", "IDR 500,000");
+        check("Rp1-2 miliar", "IDR 1-2 billion");
+        check("Rp1 miliar-Rp2 miliar", "IDR 1 billion-IDR 2 billion");
+        check("Rp5.000 per kilogram", "IDR 5,000 per kilogram");
+        check("US$ 5 juta", "USD 5 million");
+        check("US$5 juta", "USD 5 million");
+        check("5 juta dolar AS", "USD 5 million");
+        check("5 juta dolar Amerika Serikat", "USD 5 million");
+        check("5 juta dolar", "5 million dollars");
+        check("1,5 triliun rupiah", "IDR 1.5 trillion");
+        check("dua juta rupiah", "IDR 2 million");
+        check("10.000 rupiah", "IDR 10,000");
+        check("$5 juta", "$5 million");
+        check("100 euro", "EUR 100");
+    }
+
+    #[test]
+    fn ordinals_and_labels() {
+        check("ke-79", "79th");
+        check("ke-2", "2nd");
+        check("kedua", "second");
+        check("kedua puluh lima", "twenty-fifth");
+        check("kesebelas", "eleventh");
+        check("pertama", "first");
+        check("abad ke-19", "19th century");
+        check("abad ke-XIX", "19th century");
+        check("abad XIX", "19th century");
+        check("magnitudo 5,6", "magnitude 5.6");
+        check("M5,6", "magnitude 5.6");
+        check("M 5,6", "magnitude 5.6");
+        check("kuartal III", "3rd quarter");
+        check("kuartal pertama", "first quarter");
+        check("dua per tiga | warga", "two thirds");
+        check("satu | orang tua", "one");
+        check("Pasal 5 | berlaku", "Article 5");
+        check("ayat (1)", "paragraph (1)");
+        check("Bab IV", "Chapter IV");
+        check("Nomor 11 Tahun 2020", "Number 11 of 2020");
+    }
+
+    #[test]
+    fn dates() {
+        check("Senin (6/10/2025)", "Monday, 6 October 2025");
+        check("Senin (6/10)", "Monday, 6 October");
+        check("Senin (6/10/2025) malam", "Monday evening, 6 October 2025");
+        check("Selasa, 24 November 2026", "Tuesday, 24 November 2026");
+        check("24 November 2026", "24 November 2026");
+        check("tanggal 24 November 2026", "24 November 2026");
+        check("(24/11)", "24 November");
+        check("24/11/2026", "24 November 2026");
+        check("24-11-2026", "24 November 2026");
+        check("24.11.2026", "24 November 2026");
+        check("2026-11-24", "24 November 2026");
+        check("6/10/25", "6 October '25");
+        check("17 Agustus", "17 August");
+        check("17 Agt. 2025", "17 August 2025");
+        check("24-26 November 2026", "24-26 November 2026");
+        check("24 November-3 Desember 2026", "24 November - 3 December 2026");
+        check("Sabtu-Minggu (4-5/10/2025)", "Saturday-Sunday, 4-5 October 2025");
+        check("November 2026", "November 2026");
+        check("Januari-Maret 2026", "January-March 2026");
+        check("bulan Mei", "May");
+        check("hari Rabu", "Wednesday");
+        check("Senin malam", "Monday evening");
+        check("Senin", "Monday");
+        check("Minggu (5/10)", "Sunday, 5 October");
+        check("Sabtu pekan lalu", "Saturday last week");
+        check("Senin lalu", "last Monday");
+        check("Jum'at depan", "next Friday");
+        check("tahun 1990-an", "the 1990s");
+        check("1990-an", "the 1990s");
+        check("era 90-an", "the 90s");
+        check("2016", "2016");
+        check("tahun 2016", "2016");
+        check("2016-2018", "2016-2018");
+        check("2026/2027", "2026/2027");
+        check("32/13/2026", "32/13/2026");
+    }
+
+    #[test]
+    fn a_date_inside_its_bracket() {
+        let text = "Rapat (24/11) usai";
+        assert_eq!(figure(text, 2).map(|figure| (figure.tokens, figure.gloss)), Some((3, "24 November".to_owned())));
+    }
+
+    #[test]
+    fn times() {
+        check("pukul 09.30 WIB", "09:30 Western Indonesian Time");
+        check("pukul 19.00", "19:00");
+        check("pukul 19.00-21.00 WITA", "19:00-21:00 Central Indonesian Time");
+        check("pukul 09.00 hingga 12.00 WIB", "09:00 to 12:00 Western Indonesian Time");
+        check("pkl. 19.30", "19:30");
+        check("pukul 09:30", "09:30");
+        check("jam 7 malam", "7 in the evening");
+        check("pukul tujuh malam", "7 in the evening");
+        check("19.30 WIB", "19:30 Western Indonesian Time");
+        check("pukul 9", "9:00");
+        check("pukul 24.00 waktu setempat", "24:00 local time");
+        check("2-1", "2-1");
+    }
+
+    #[test]
+    fn kinds() {
+        check_kind("12", FigureKind::Number);
+        check_kind("2016", FigureKind::Year);
+        check_kind("2-1", FigureKind::Score);
+        check_kind("kedua", FigureKind::Ordinal);
+        check_kind("5 km", FigureKind::Quantity);
+        check_kind("5 persen", FigureKind::Percentage);
+        check_kind("Rp5", FigureKind::Money);
+        check_kind("pukul 5", FigureKind::Time);
+        check_kind("Senin", FigureKind::Date);
+        check_kind("Pasal 5", FigureKind::Reference);
+    }
+
+    #[test]
+    fn what_is_no_figure() {
+        for text in [
+            "rumah",
+            "minggu ini",
+            "Minggu lalu",
+            "jam kerja",
+            "tahun depan",
+            "hari ini",
+            "ke Jakarta",
+            "C-130",
+            "mei",
+            "(",
+            "Rp",
+            "per hari",
+            "keluarga",
+            "M",
+            "US",
+            "",
+        ] {
+            check_none(text);
+        }
+    }
+
+    #[test]
+    fn nothing_panics_on_a_prefix() {
+        let long = "Rp. 2,7 M–Rp3 T/kg,- (6/10/2025) Senin-Selasa, 24-26 Nov. '90-an pukul 09:30.15-1 WIB ke-XIX kedua puluh ribu 0,,1 1..2 ٣٤ ½ m² 30°C \
+            setengah jam seribu seribu juta triliun minus 5-an 9999999999999999999999 sembilan ratus triliun triliun Jum’at é 5é Nomor 1 Tahun 2020 abad IC";
+        for (at, _) in long.char_indices() {
+            let text = &long[..at];
+            let tokens = token::split(text, Span::new(0, text.len()));
+            for start in 0..=tokens.len() {
+                let found = read(&Lexicon::embedded(), text, &tokens, start);
+                assert!(found.is_none_or(|figure| figure.tokens > 0 && start + figure.tokens <= tokens.len() && !figure.gloss.is_empty()));
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! Days, dates, months, years and times of day.
+
+use super::piece::Pieces;
+
+/// Something read, and the position behind it.
+pub(super) type Read = (usize, String);
+
+impl Pieces<'_> {
+    /// Every reading of a day at a position, from the shortest on: *Senin malam*, *Senin (6/10/2025)*, *Sabtu pekan lalu*.
+    /// None for *minggu ini*, which is a week rather than a Sunday.
+    pub(super) fn days(&self, at: usize) -> Vec<Read> {
+        let named = self.skip("before_day", at);
+        let Some((next, mut day)) = self.day_name(named, named > at) else { return Vec::new() };
+        let part = self.look("part_of_day", next);
+        let behind = part.map_or(next, |(next, _)| next);
+        let is_week = self.word(named).is_some_and(|word| self.value("unit", word).is_some()) && named == at && part.is_none();
+        let relative = self.look("last_or_next", behind);
+        if is_week && (relative.is_some() || self.look("day_with", at).is_some()) {
+            return Vec::new();
+        }
+        if let Some((_, part)) = part {
+            day = format!("{day} {part}");
+        }
+        let mut found = vec![(behind, day.clone())];
+        found.extend(relative.map(|(next, word)| (next, format!("{word} {day}"))));
+        found.extend(self.look("day_with", behind).map(|(next, words)| (next, format!("{day} {words}"))));
+        found.extend(self.day_and_date(behind, &day));
+        found
+    }
+
+    fn day_and_date(&self, behind: usize, day: &str) -> Vec<Read> {
+        let comma = if self.is_sign(behind, &[","]) { behind + 1 } else { behind };
+        if let Some((next, date)) = self.date(comma, true).filter(|_| !self.is_sign(comma, &["("])) {
+            return vec![(next, format!("{day}, {date}"))];
+        }
+        let Some((next, date)) = self.bracketed_date(comma) else { return Vec::new() };
+        let mut found = vec![(next, format!("{day}, {date}"))];
+        found.extend(self.look("part_of_day", next).map(|(next, part)| (next, format!("{day} {part}, {date}"))));
+        found
+    }
+
+    /// *Senin*, *Senin-Jumat*. A name that is also a unit needs its capital, or a word that says that it is a day, or a date behind it.
+    fn day_name(&self, at: usize, is_named: bool) -> Option<Read> {
+        let (next, n) = self.look("day", at)?;
+        let is_unit = self.value("unit", self.word(at)?).is_some();
+        let dated = || self.bracketed_date(next).is_some();
+        if is_unit && !is_named && !self.is_capital(at) && !dated() {
+            return None;
+        }
+        let name = |n: &str| self.lexicon.english(&format!("{n}+day"));
+        let first = name(n)?;
+        if self.is_dash(next)
+            && let Some((next, last)) = self.look("day", next + 1)
+        {
+            return Some((next, format!("{first}-{}", name(last)?)));
+        }
+        Some((next, first.to_owned()))
+    }
+
+    /// *(24/11/2026)*, *(24 November 2026)*.
+    pub(super) fn bracketed_date(&self, at: usize) -> Option<Read> {
+        let (next, date) = self.date(at + 1, true).filter(|_| self.is_sign(at, &["("]))?;
+        self.is_sign(next, &[")"]).then_some((next + 1, date))
+    }
+
+    /// A date of day and month, with or without year. `short` says whether *24/11* may be one, which elsewhere is a fraction.
+    pub(super) fn date(&self, at: usize, short: bool) -> Option<Read> {
+        let at = self.skip("before_date", at);
+        let named = || {
+            let first = self.date_by_name(at)?;
+            let last = self.date_by_name(first.0 + 1).filter(|_| self.is_dash(first.0));
+            Some(last.map_or(first.clone(), |(next, last)| (next, format!("{} - {last}", first.1))))
+        };
+        named().or_else(|| self.date_in_digits(at, short))
+    }
+
+    /// *24 November 2026*, *24-26 November*, *24 Nov. 2026*.
+    fn date_by_name(&self, at: usize) -> Option<Read> {
+        let (next, days) = self.days_of_month(at)?;
+        let abbreviated = || {
+            let (next, n) = self.look("month_short", next).filter(|_| self.is_capital(next))?;
+            Some((if self.is_sign(next, &["."]) && self.is_glued(next) { next + 1 } else { next }, n))
+        };
+        let (next, n) = self.look("month", next).or_else(abbreviated)?;
+        let month = self.lexicon.english(&format!("{n}+month"))?;
+        let year = self.number(next).filter(|year| is_year(year) && !self.is_glued(next));
+        Some(match year {
+            Some(year) => (next + 1, format!("{days} {month} {year}")),
+            None => (next, format!("{days} {month}")),
+        })
+    }
+
+    /// *24*, *24-26*: days of a month, without noughts in front.
+    fn days_of_month(&self, at: usize) -> Option<Read> {
+        let first = day_of_month(self.number(at)?)?;
+        if self.is_dash(at + 1)
+            && let Some(last) = self.number(at + 2).and_then(day_of_month)
+        {
+            return Some((at + 3, format!("{first}-{last}")));
+        }
+        Some((at + 1, first.to_string()))
+    }
+
+    /// *24/11/2026*, *24-11-2026*, *24.11.2026*, *2026-11-24*, *4-5/10/2025*; and *24/11* if it may be short.
+    fn date_in_digits(&self, at: usize, short: bool) -> Option<Read> {
+        if let [day, month, year] = self.number(at)?.split('.').collect::<Vec<_>>()[..] {
+            return Some((at + 1, self.date_of(&day_of_month(day)?.to_string(), month, Some(year))?));
+        }
+        let part = |n: usize, signs: &[&str]| {
+            let at = at + 2 * n;
+            (self.is_sign(at - 1, signs) && self.is_glued(at - 1) && self.is_glued(at)).then(|| self.number(at)).flatten()
+        };
+        if is_year(self.number(at)?) {
+            let (month, day) = (part(1, &["-", "/"])?, part(2, &["-", "/"])?);
+            return Some((at + 5, self.date_of(&day_of_month(day)?.to_string(), month, self.number(at))?));
+        }
+        let signs: &[&str] = if self.is_sign(at + 1, &["-"]) && part(2, &["-"]).is_some() { &["-"] } else { &["/"] };
+        let (from, days) = match self.days_of_month(at)? {
+            (next, days) if signs == ["/"] && self.is_sign(next, &["/"]) => (next, days),
+            _ => (at + 1, day_of_month(self.number(at)?)?.to_string()),
+        };
+        let behind = |at: usize| self.number(at + 1).filter(|_| self.is_sign(at, signs) && self.is_glued(at) && self.is_glued(at + 1));
+        let month = behind(from)?;
+        match behind(from + 2) {
+            Some(year) => Some((from + 4, self.date_of(&days, month, Some(year))?)),
+            None if short && signs == ["/"] => Some((from + 2, self.date_of(&days, month, None)?)),
+            None => None,
+        }
+    }
+
+    /// The English of a date in digits. A year of two digits stays one: the century is not guessed.
+    fn date_of(&self, days: &str, month: &str, year: Option<&str>) -> Option<String> {
+        let month: u32 = month.parse().ok().filter(|_| month.len() <= 2)?;
+        let month = self.lexicon.english(&format!("{month}+month"))?;
+        match year {
+            None => Some(format!("{days} {month}")),
+            Some(year) if is_year(year) => Some(format!("{days} {month} {year}")),
+            Some(year) if year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit()) => Some(format!("{days} {month} '{year}")),
+            Some(_) => None,
+        }
+    }
+
+    /// Every reading of a month at a position: *November*, *November 2026*, *Januari-Maret 2026*, *November lalu*.
+    pub(super) fn months(&self, at: usize) -> Vec<Read> {
+        let start = self.skip("before_month", at);
+        let name = |n: &str| self.lexicon.english(&format!("{n}+month"));
+        let Some((mut next, Some(first))) = self.look("month", start).map(|(next, n)| (next, name(n))) else { return Vec::new() };
+        let mut months = first.to_owned();
+        if self.is_dash(next)
+            && let Some((behind, Some(last))) = self.look("month", next + 1).map(|(next, n)| (next, name(n)))
+        {
+            (next, months) = (behind, format!("{first}-{last}"));
+        }
+        let year = self.number(next).filter(|year| is_year(year) && !self.is_glued(next));
+        let mut found = Vec::new();
+        if self.is_capital(start) || start > at {
+            found.push((next, months.clone()));
+            found.extend(self.look("last_or_next", next).map(|(next, word)| (next, format!("{word} {months}"))));
+        }
+        found.extend(year.map(|year| (next + 1, format!("{months} {year}"))));
+        found
+    }
+
+    /// *2016*, *tahun 2016-2018*, *2026/2027*.
+    pub(super) fn years(&self, at: usize) -> Vec<Read> {
+        let at = self.skip("before_year", at);
+        let Some(first) = self.number(at).filter(|year| is_year(year)) else { return Vec::new() };
+        let mut found = vec![(at + 1, first.to_owned())];
+        let joint = self.get(at + 1).filter(|_| self.is_dash(at + 1) || (self.is_sign(at + 1, &["/"]) && self.is_glued(at + 2)));
+        let last = self.number(at + 2).filter(|year| is_year(year) || (year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit())));
+        if let (Some(joint), Some(last)) = (joint, last) {
+            let joint = if joint.text == "/" { "/" } else { "-" };
+            found.push((at + 3, format!("{first}{joint}{last}")));
+        }
+        found
+    }
+
+    /// *tahun 1990-an*, *1990-an*, *era 90-an*.
+    pub(super) fn decade(&self, at: usize) -> Option<Read> {
+        let start = self.skip("before_decade", at);
+        let digits = if self.is_sign(start, &["'", "’", "‘"]) { start + 1 } else { start };
+        let number = self.number(digits).filter(|number| number.ends_with('0'))?;
+        let fits = is_year(number) || (start > at && number.len() == 2);
+        self.about(digits + 1).filter(|_| fits)?;
+        Some((digits + 3, format!("the {number}s")))
+    }
+
+    /// Every reading of a time of day: *pukul 09.30 WIB*, *jam 7 malam*, *19.30 WIB*.
+    pub(super) fn times(&self, at: usize) -> Vec<Read> {
+        let start = self.skip("before_time", at);
+        let Some(first) = self.clock(start) else { return Vec::new() };
+        let joint = if self.is_dash(first.next) { Some((first.next + 1, "-".to_owned())) } else { None };
+        let joint = joint.or_else(|| self.look("range", first.next).map(|(next, word)| (next, format!(" {word} "))));
+        let last = joint.and_then(|(next, joint)| Some((joint, self.clock(next)?)));
+        let (next, text, bare) = match &last {
+            Some((joint, last)) => (last.next, format!("{}{joint}{}", first.full(), last.full()), None),
+            None => (first.next, first.full(), Some(first.bare())),
+        };
+        let said = start > at;
+        let mut found = Vec::new();
+        if said {
+            found.push((first.next, first.full()));
+            found.push((next, text.clone()));
+        }
+        let part = self.look("hour_of_day", next).filter(|_| said);
+        let (next, text) = part.map_or((next, text), |(next, part)| (next, format!("{} {part}", bare.unwrap_or_default())));
+        if part.is_some() {
+            found.push((next, text.clone()));
+        }
+        let zone = self.look("zone", next).filter(|_| said || first.has_minutes());
+        found.extend(zone.map(|(next, zone)| (next, format!("{text} {zone}"))));
+        found
+    }
+
+    /// *09.30*, *9:30*, *19*, *tujuh*.
+    fn clock(&self, at: usize) -> Option<Clock> {
+        let Some(printed) = self.number(at) else {
+            let (next, hour) = self.number_words(at, "")?;
+            return (1..=24).contains(&hour).then(|| Clock { next, hour: hour.to_string(), rest: String::new() });
+        };
+        let colon = self.number(at + 2).filter(|_| self.is_sign(at + 1, &[":"]) && self.is_glued(at + 1) && self.is_glued(at + 2));
+        let (hour, rest) = printed.split_once('.').or(colon.map(|minutes| (printed, minutes))).unwrap_or((printed, ""));
+        let two = |part: &str| part.len() == 2 && part.parse::<u32>().is_ok_and(|n| n < 60);
+        let fits = hour.len() <= 2 && hour.parse::<u32>().is_ok_and(|hour| hour <= 24);
+        let next = if colon.is_some() { at + 3 } else { at + 1 };
+        (fits && (rest.is_empty() || rest.split('.').all(two))).then(|| Clock { next, hour: hour.to_owned(), rest: rest.replace('.', ":") })
+    }
+}
+
+/// A time of day.
+struct Clock {
+    next: usize,
+    hour: String,
+    /// Minutes, and seconds behind a colon; may be empty.
+    rest: String,
+}
+
+impl Clock {
+    fn has_minutes(&self) -> bool {
+        !self.rest.is_empty()
+    }
+
+    /// *9:00*
+    fn full(&self) -> String {
+        format!("{}:{}", self.hour, if self.has_minutes() { &self.rest } else { "00" })
+    }
+
+    /// *7*, as it stands before *in the evening*.
+    fn bare(&self) -> String {
+        if self.has_minutes() { self.full() } else { self.hour.clone() }
+    }
+}
+
+fn is_year(printed: &str) -> bool {
+    printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
+}
+
+fn day_of_month(printed: &str) -> Option<u32> {
+    printed.parse().ok().filter(|day| printed.len() <= 2 && (1..=31).contains(day))
+}

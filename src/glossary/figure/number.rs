@@ -1,0 +1,247 @@
+//! Numbers in digits and words, with what makes them larger.
+
+use super::piece::Pieces;
+
+/// More digits than this without stops between them are a telephone or identity number.
+const MOST_DIGITS: usize = 12;
+/// Powers of ten below this are written out in noughts (*25 ribu* 25,000), the others keep their word (2 million).
+const FIRST_NAMED: u32 = 6;
+
+/// A decimal number as its digits, so that none is ever lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Decimal {
+    whole: String,
+    fraction: String,
+}
+
+impl Decimal {
+    /// Reads a number in Indonesian notation: stops between groups of three, a comma before the fraction. A stop before other than three digits, and
+    /// several commas, are English. None for what is no amount: a nought in front, too many digits, *3.2.1*.
+    pub(super) fn read(printed: &str) -> Option<Self> {
+        let (whole, fraction) = match (printed.matches(',').count(), printed.matches('.').count()) {
+            (0, 0) => (printed.to_owned(), ""),
+            (0, _) if is_grouped(printed, '.') => (printed.replace('.', ""), ""),
+            (0, 1) => printed.split_once('.').map(|(whole, fraction)| (whole.to_owned(), fraction))?,
+            (1, 0) => printed.split_once(',').map(|(whole, fraction)| (whole.to_owned(), fraction))?,
+            (1, _) => match printed.split_once(',')? {
+                (whole, fraction) if is_grouped(whole, '.') => (whole.replace('.', ""), fraction),
+                _ => english(printed)?,
+            },
+            _ => english(printed)?,
+        };
+        let is_id = whole.len() > MOST_DIGITS && !printed.contains(['.', ',']);
+        let clean = whole.len() == 1 || !whole.starts_with('0');
+        let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        (clean && !is_id && !whole.is_empty() && digits(&whole) && digits(fraction)).then(|| Self { whole, fraction: fraction.to_owned() })
+    }
+
+    fn whole(n: u64) -> Self {
+        Self { whole: n.to_string(), fraction: String::new() }
+    }
+
+    /// Ten to the power of `exponent` times as much.
+    fn times_ten_to(mut self, exponent: u32) -> Self {
+        for _ in 0..exponent {
+            self.whole.push(if self.fraction.is_empty() { '0' } else { self.fraction.remove(0) });
+        }
+        let whole = self.whole.trim_start_matches('0');
+        Self { whole: if whole.is_empty() { "0".to_owned() } else { whole.to_owned() }, fraction: self.fraction }
+    }
+
+    /// English notation: *1,562*, *2.7*.
+    pub(super) fn english(&self) -> String {
+        let mut text = String::with_capacity(self.whole.len() * 4 / 3 + self.fraction.len() + 1);
+        for (n, digit) in self.whole.chars().enumerate() {
+            if n > 0 && (self.whole.len() - n).is_multiple_of(3) {
+                text.push(',');
+            }
+            text.push(digit);
+        }
+        if !self.fraction.is_empty() {
+            text.push('.');
+            text.push_str(&self.fraction);
+        }
+        text
+    }
+
+    /// Whether a fraction was printed.
+    pub(super) fn has_fraction(&self) -> bool {
+        !self.fraction.is_empty()
+    }
+}
+
+/// Whether groups of three follow a first of one to three: *1.562*, not *0.500*.
+fn is_grouped(printed: &str, separator: char) -> bool {
+    let mut groups = printed.split(separator);
+    let first = groups.next().is_some_and(|group| (1..=3).contains(&group.len()) && !group.starts_with('0'));
+    first && groups.all(|group| group.len() == 3)
+}
+
+/// *1,500,000.25*, *1,500.5*.
+fn english(printed: &str) -> Option<(String, &str)> {
+    let (whole, fraction) = printed.split_once('.').unwrap_or((printed, ""));
+    is_grouped(whole, ',').then(|| (whole.replace(',', ""), fraction))
+}
+
+/// A number, a range or a number that is not exact.
+#[derive(Clone, Debug)]
+pub(super) struct Amount<'a> {
+    /// The position behind it.
+    pub(super) next: usize,
+    /// In English digits, magnitude included: *2.7 million*.
+    pub(super) text: String,
+    /// The English word, for small numbers that were written as words.
+    pub(super) word: Option<String>,
+    /// Whether it is exactly one, so that a unit is singular.
+    pub(super) one: bool,
+    /// Stands before a number that is only about right: *some*.
+    pub(super) about: Option<&'a str>,
+    /// Whether its two numbers are parted by a word, which must not be read so without a unit.
+    pub(super) needs_unit: bool,
+    /// Whether it is nothing but digits as printed.
+    pub(super) is_plain: bool,
+}
+
+/// The number a range begins or ends with.
+struct Simple {
+    next: usize,
+    value: Decimal,
+    word: Option<String>,
+    is_plain: bool,
+}
+
+impl<'a> Pieces<'a> {
+    /// The longest amount at a position. `money` allows the magnitudes that only stand behind a currency.
+    pub(super) fn amount(&self, at: usize, money: bool) -> Option<Amount<'a>> {
+        let minus = self.look("minus", at);
+        let first = self.simple(minus.map_or(at, |(next, _)| next))?;
+        let mut next = first.next;
+        let about = self.about(next);
+        next += if about.is_some() { 2 } else { 0 };
+        let range = if about.is_some() { None } else { self.range(next) };
+        next = range.as_ref().map_or(next, |(_, last)| last.next);
+        let half = self.look("and_half", next).filter(|_| range.is_none() && about.is_none() && !first.value.has_fraction());
+        next = half.map_or(next, |(next, _)| next);
+        let (behind, exponent, name) = self.magnitude(next, money);
+        let shown = |value: &Decimal| value.clone().times_ten_to(exponent).english();
+        let mut value = first.value.clone();
+        if let Some((_, half)) = half {
+            value.fraction = half.trim_start_matches('.').to_owned();
+        }
+        let mut text = minus.map_or_else(String::new, |(_, sign)| sign.to_owned()) + &shown(&value);
+        if let Some((joint, last)) = &range {
+            text.push_str(joint);
+            text.push_str(&shown(&last.value));
+        }
+        let exact = range.is_none() && half.is_none() && about.is_none() && minus.is_none();
+        if let Some(name) = name {
+            text = format!("{text} {name}");
+        }
+        Some(Amount {
+            next: behind,
+            one: exact && text == "1",
+            word: first.word.filter(|_| exact && behind == first.next),
+            is_plain: exact && behind == first.next && first.is_plain,
+            needs_unit: range.is_some_and(|(joint, _)| joint.starts_with(' ')),
+            about,
+            text,
+        })
+    }
+
+    /// The English of the ending in *800-an*.
+    pub(super) fn about(&self, at: usize) -> Option<&'a str> {
+        self.word(at + 1).filter(|_| self.is_dash(at) && self.is_glued(at)).and_then(|word| self.value("about", word))
+    }
+
+    /// The second number of a range behind its dash or word, with what English puts between.
+    fn range(&self, at: usize) -> Option<(String, Simple)> {
+        if self.is_dash(at) {
+            return Some(("-".to_owned(), self.simple(at + 1)?));
+        }
+        let (next, joint) = self.look("range", at)?;
+        Some((format!(" {joint} "), self.simple(next)?))
+    }
+
+    fn simple(&self, at: usize) -> Option<Simple> {
+        if let Some(printed) = self.number(at) {
+            let value = Decimal::read(printed)?;
+            return Some(Simple { next: at + 1, value, word: None, is_plain: true });
+        }
+        let (next, n) = self.number_words(at, "")?;
+        let word = self.lexicon.english(&format!("{n}+number")).filter(|_| n <= 10).map(str::to_owned);
+        Some(Simple { next, value: Decimal::whole(n), word, is_plain: false })
+    }
+
+    /// Magnitudes from a position on: the position behind them, the power of ten to write out, the English name of the rest.
+    fn magnitude(&self, mut at: usize, money: bool) -> (usize, u32, Option<&str>) {
+        let mut exponent = 0;
+        loop {
+            let short = || self.look("magnitude_short", at).filter(|_| money);
+            let Some((next, power)) = self.look("magnitude", at).or_else(short).and_then(|(next, power)| Some((next, power.parse::<u32>().ok()?)))
+            else {
+                return (at, exponent, None);
+            };
+            if power >= FIRST_NAMED {
+                return (next, exponent, self.lexicon.english(&format!("{power}+magnitude")));
+            }
+            if exponent > 0 {
+                return (at, exponent, None);
+            }
+            (at, exponent) = (next, power);
+        }
+    }
+
+    /// A whole number in words, *dua ratus lima puluh ribu*; `prefix` is what the first word has in front: *ke* of *kedua puluh*.
+    /// A magnitude of a million or more is left to [`Self::amount`] if nothing stands behind it, so that it keeps its word.
+    pub(super) fn number_words(&self, at: usize, prefix: &str) -> Option<(usize, u64)> {
+        let (mut next, mut total) = self.below_thousand(at, prefix)?;
+        let mut last = u32::MAX;
+        let (mut group, mut sum) = (total, 0_u64);
+        while let Some((behind, power)) = self.power(next).filter(|(_, power)| (3..last).contains(power)) {
+            let more = self.below_thousand(behind, "");
+            if power >= FIRST_NAMED && more.is_none() {
+                break;
+            }
+            sum = sum.checked_add(group.checked_mul(10_u64.checked_pow(power)?)?)?;
+            (next, group) = more.map_or((behind, 0), |(next, group)| (next, group));
+            (last, total) = (power, sum.checked_add(group)?);
+        }
+        Some((next, total))
+    }
+
+    fn power(&self, at: usize) -> Option<(usize, u32)> {
+        let power = self.value("magnitude", self.word(at)?)?;
+        Some((at + 1, power.parse().ok()?))
+    }
+
+    /// *lima*, *dua belas*, *dua puluh lima*, *seratus dua puluh*; also *seribu* and *sejuta*, which begin larger numbers.
+    fn below_thousand(&self, at: usize, prefix: &str) -> Option<(usize, u64)> {
+        let first: u64 = self.value("number", self.word(at)?.strip_prefix(prefix)?)?.parse().ok()?;
+        let is_behind = |at: usize| !self.is_glued(at);
+        if let Some(ten) = self.word(at + 1).filter(|_| is_behind(at + 1)).and_then(|word| self.value("teen", word)) {
+            return Some((at + 2, first + ten.parse::<u64>().ok()?)).filter(|_| first < 10);
+        }
+        let (next, total, limit) = match self.power(at + 1).filter(|_| is_behind(at + 1) && first < 10) {
+            Some((next, power @ 1..=2)) => (next, first * 10_u64.pow(power), 10_u64.pow(power)),
+            _ if first >= 100 => (at + 1, first, first),
+            _ => return Some((at + 1, first)),
+        };
+        let rest = self.below_thousand(next, "").filter(|(_, rest)| *rest > 0 && *rest < limit && is_behind(next));
+        Some(rest.map_or((next, total), |(next, rest)| (next, total + rest)))
+    }
+}
+
+/// The value of a number in capitals of Rome, from 1 to 399: *XIX*. None for anything else.
+pub(super) fn roman(text: &str) -> Option<u64> {
+    let value = |c: char| match c {
+        'I' => Some(1),
+        'V' => Some(5),
+        'X' => Some(10),
+        'L' => Some(50),
+        'C' => Some(100),
+        _ => None,
+    };
+    let digits: Vec<i64> = text.chars().take(12).map(value).collect::<Option<_>>()?;
+    let signed = |(n, digit): (usize, &i64)| if digits.get(n + 1).is_some_and(|next| next > digit) { -digit } else { *digit };
+    u64::try_from(digits.iter().enumerate().map(signed).sum::<i64>()).ok().filter(|total| *total > 0)
+}

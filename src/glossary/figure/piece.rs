@@ -1,0 +1,205 @@
+//! Tokens cut finer: runs of digits, runs of letters, signs. *Rp800-an* is *Rp*, *800*, *-*, *an*; *5km* is *5*, *km*.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+
+use crate::lexicon::{Lexicon, Meanings};
+use crate::token::Token;
+
+/// How many tokens a figure may have; *Sabtu-Minggu (4-5/10/2025) malam* has nine.
+const MOST_TOKENS: usize = 24;
+/// How many pieces are looked at, however the tokens are made.
+const MOST_PIECES: usize = 64;
+/// Words with more bytes than this are no figure's.
+const LONGEST_WORD: usize = 40;
+/// How many pieces a key of `dictionaries/figures.toml` may have.
+const LONGEST_KEY: usize = 5;
+
+/// What a piece is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PieceKind {
+    /// Digits, with stops and commas between them.
+    Number,
+    /// Letters, with apostrophes and stops between them.
+    Word,
+    /// One other character.
+    Sign,
+}
+
+/// A part of a token.
+#[derive(Clone, Debug)]
+pub(super) struct Piece<'t> {
+    /// As printed.
+    pub(super) text: &'t str,
+    /// In lower case.
+    lower: Cow<'t, str>,
+    /// What it is made of.
+    pub(super) kind: PieceKind,
+    /// Whether something stands between it and the piece before.
+    pub(super) spaced: bool,
+    /// How many tokens end here, from the first on; 0 inside a token.
+    end: usize,
+    /// The keys that begin here, each with the position behind it, the longest first; looked up when first asked for.
+    keys: OnceCell<Vec<(usize, Meanings<'t>)>>,
+}
+
+/// The pieces from one token on, and what the dictionaries say of them. Positions past the end name nothing.
+pub(super) struct Pieces<'a> {
+    /// The dictionaries.
+    pub(super) lexicon: &'a Lexicon,
+    list: Vec<Piece<'a>>,
+}
+
+impl<'a> Pieces<'a> {
+    /// The pieces from the token at `start` on; none where no figure begins with it.
+    pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &[Token], start: usize) -> Option<Self> {
+        let mut pieces = Self { lexicon, list: Vec::new() };
+        let mut before = None;
+        for (n, token) in tokens.get(start..)?.iter().take(MOST_TOKENS).enumerate() {
+            let spaced = before.is_some_and(|end| end != token.span.start);
+            before = Some(token.span.end);
+            pieces.push(token.of(text), spaced, n + 1);
+            if n == 0 && !pieces.may_begin() {
+                return None;
+            }
+            if pieces.list.len() >= MOST_PIECES {
+                break;
+            }
+        }
+        (!pieces.list.is_empty()).then_some(pieces)
+    }
+
+    fn push(&mut self, token: &'a str, mut spaced: bool, end: usize) {
+        let mut rest = token;
+        while !rest.is_empty() && self.list.len() < MOST_PIECES {
+            let (kind, len) = first_run(rest);
+            let (text, after) = rest.split_at(len);
+            let lower = match text.chars().any(char::is_uppercase) {
+                _ if len > LONGEST_WORD => Cow::Borrowed(""),
+                true => Cow::Owned(text.to_lowercase()),
+                false => Cow::Borrowed(text),
+            };
+            let end = if after.is_empty() { end } else { 0 };
+            self.list.push(Piece { text, lower, kind, spaced, end, keys: OnceCell::new() });
+            (rest, spaced) = (after, false);
+        }
+    }
+
+    fn may_begin(&self) -> bool {
+        self.list.first().is_some_and(|piece| match piece.kind {
+            PieceKind::Number => true,
+            PieceKind::Sign => piece.text == "(" || self.lexicon.figures(&piece.lower).is_some(),
+            PieceKind::Word => {
+                let prefixed = || self.value("number", piece.lower.strip_prefix(self.ordinal_prefix(0)?)?);
+                // *US$* is a key, *US* is none.
+                self.lexicon.figures(&piece.lower).is_some()
+                    || self.list.get(1).is_some_and(|next| next.kind != PieceKind::Word)
+                    || prefixed().is_some()
+                    || (piece.text.len() <= 2 && self.is_capital(0))
+            }
+        })
+    }
+
+    /// The piece at a position.
+    pub(super) fn get(&self, at: usize) -> Option<&Piece<'a>> {
+        self.list.get(at)
+    }
+
+    /// How many tokens the pieces before `next` fill; none where `next` is inside a token.
+    pub(super) fn tokens(&self, next: usize) -> Option<usize> {
+        self.get(next.checked_sub(1)?).map(|piece| piece.end).filter(|end| *end > 0)
+    }
+
+    /// The number at a position, as printed.
+    pub(super) fn number(&self, at: usize) -> Option<&'a str> {
+        self.get(at).filter(|piece| piece.kind == PieceKind::Number).map(|piece| piece.text)
+    }
+
+    /// The word at a position in lower case.
+    pub(super) fn word(&self, at: usize) -> Option<&str> {
+        self.get(at).filter(|piece| piece.kind == PieceKind::Word).map(|piece| piece.lower.as_ref())
+    }
+
+    /// Whether the piece at a position is one of these signs.
+    pub(super) fn is_sign(&self, at: usize, signs: &[&str]) -> bool {
+        self.get(at).is_some_and(|piece| piece.kind == PieceKind::Sign && signs.contains(&piece.text))
+    }
+
+    /// Whether a dash joins the pieces around it: blanks stand on both of its sides or on none.
+    pub(super) fn is_dash(&self, at: usize) -> bool {
+        let spaced = |at: usize| self.get(at).map(|piece| piece.spaced);
+        self.is_sign(at, &["-", "–", "—", "‐", "‑"]) && spaced(at) == spaced(at + 1)
+    }
+
+    /// Whether the piece at a position is glued to the one before.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|piece| !piece.spaced)
+    }
+
+    /// Whether the piece at a position begins with a capital.
+    pub(super) fn is_capital(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|piece| piece.text.starts_with(char::is_uppercase))
+    }
+
+    /// What a word means in a section of `dictionaries/figures.toml`.
+    pub(super) fn value(&self, section: &str, word: &str) -> Option<&'a str> {
+        self.lexicon.figures(word)?.of(section)
+    }
+
+    /// The longest key of a section that begins at a position: the position behind it, and its value.
+    pub(super) fn look(&self, section: &str, at: usize) -> Option<(usize, &'a str)> {
+        let keys = self.get(at)?.keys.get_or_init(|| self.keys(at));
+        keys.iter().find_map(|(next, meanings)| Some((*next, meanings.of(section)?)))
+    }
+
+    fn keys(&self, at: usize) -> Vec<(usize, Meanings<'a>)> {
+        let mut key = String::new();
+        let mut found = Vec::new();
+        for (n, piece) in self.list.iter().enumerate().skip(at).take(LONGEST_KEY).take_while(|(_, piece)| !piece.lower.is_empty()) {
+            if piece.spaced && n > at {
+                key.push(' ');
+            }
+            key.push_str(&piece.lower);
+            found.extend(self.lexicon.figures(&key).map(|meanings| (n + 1, meanings)));
+        }
+        found.reverse();
+        found
+    }
+
+    /// The position behind a key that only says what follows, or `at` where there is none.
+    pub(super) fn skip(&self, section: &str, at: usize) -> usize {
+        self.look(section, at).map_or(at, |(next, _)| next)
+    }
+
+    /// The prefix with which an ordinal begins: *ke* of *kedua*, *ke-79*.
+    pub(super) fn ordinal_prefix(&self, at: usize) -> Option<&str> {
+        let prefix = self.word(at)?.get(..2)?;
+        self.value("ordinal_prefix", prefix).map(|_| prefix)
+    }
+}
+
+/// What the first piece of a text is, and its length in bytes.
+fn first_run(text: &str) -> (PieceKind, usize) {
+    let kind = |c: char| match c {
+        c if c.is_ascii_digit() => PieceKind::Number,
+        c if c.is_alphanumeric() => PieceKind::Word,
+        _ => PieceKind::Sign,
+    };
+    let mut letters = text.char_indices().peekable();
+    let Some((_, first)) = letters.next() else { return (PieceKind::Sign, 0) };
+    let run = kind(first);
+    let mut end = first.len_utf8();
+    while let Some((at, c)) = letters.next() {
+        let inner = match run {
+            PieceKind::Number => matches!(c, '.' | ','),
+            PieceKind::Word => matches!(c, '.' | '\'' | '’'),
+            PieceKind::Sign => break,
+        };
+        let goes_on = kind(c) == run || (inner && letters.peek().is_some_and(|(_, next)| kind(*next) == run));
+        if !goes_on {
+            break;
+        }
+        end = at + c.len_utf8();
+    }
+    (run, end)
+}

@@ -1,0 +1,368 @@
+//! The interlinear view: every content word, phrase, name and figure of a document in order, each with its English.
+
+use std::ops::Range;
+
+use super::figure::{self, FigureKind};
+use super::name::{self, Entity};
+use super::reading::{self, Composed, Reading};
+use super::sense::{self, Context};
+use super::status::Status;
+use crate::article::{Article, ReadOptions, Source};
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Lexicon, List, Mode, PartOfSpeech, Syntax};
+use crate::morphology::{self, AffixKind, Step};
+use crate::span::Span;
+use crate::token::{Token, TokenKind};
+
+/// What a hit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HitKind {
+    /// A content word or phrase.
+    Term,
+    /// A name; [`Hit::entity`] says whose.
+    Name,
+    /// A number, sum of money, date or time in English notation.
+    Figure,
+    /// A word without content that changes what the sentence claims: negation, hedging, obligation, time.
+    Truth,
+}
+
+/// The reading that came second.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunnerUp {
+    /// Its first gloss.
+    pub gloss: String,
+    /// The word that decided against it; none where only the order of the dictionary did.
+    pub cue: Option<String>,
+}
+
+/// One stretch of text and its English.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// Where it stands.
+    pub span: Span,
+    /// Number of its sentence in [`Document::sentences`]; none in the title.
+    pub sentence: Option<usize>,
+    /// What it is.
+    pub kind: HitKind,
+    /// The entry used.
+    pub headword: Option<String>,
+    /// Part of speech of the sense chosen.
+    pub part_of_speech: Option<PartOfSpeech>,
+    /// English, the best first; empty where nothing is known.
+    pub glosses: Vec<String>,
+    /// What the affixes make of the first gloss.
+    pub composed: Option<String>,
+    /// How it was found.
+    pub status: Status,
+    /// From the headword or root to the form.
+    pub path: Vec<Step>,
+    /// The dictionary that says so.
+    pub source: Option<String>,
+    /// The reading that came second.
+    pub runner_up: Option<RunnerUp>,
+    /// Number of the name in [`Annotation::entities`].
+    pub entity: Option<usize>,
+}
+
+impl Hit {
+    /// The English that stands in a gloss line: composed where there is one, else the first gloss.
+    pub fn shown(&self) -> Option<&str> {
+        self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
+    }
+}
+
+/// Every hit of a document in order, without overlaps, the title's first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Annotation {
+    /// The hits.
+    pub hits: Vec<Hit>,
+    /// The names that the hits point to.
+    pub entities: Vec<Entity>,
+}
+
+/// Annotates a document. O(tokens), with a look-up in the lexicon for each.
+pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
+    let entities = name::find(document, lexicon);
+    let mut names: Vec<(Range<usize>, usize)> =
+        entities.iter().enumerate().flat_map(|(n, entity)| entity.mentions.iter().map(move |m| (m.tokens.clone(), n))).collect();
+    names.sort_by_key(|(tokens, _)| tokens.start);
+    let mut hits = Vec::new();
+    let title = document.title.iter().map(|sentence| (None, sentence));
+    for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
+        let from = names.partition_point(|(tokens, _)| tokens.start < sentence.tokens.start);
+        let to = names.partition_point(|(tokens, _)| tokens.start < sentence.tokens.end);
+        let words = document.tokens_of(sentence).iter().map(|token| token.of(document.text()).to_lowercase()).collect();
+        let reader = Reader { document, lexicon, sentence, number, words, names: &names[from..to], entities: &entities };
+        reader.read(&mut hits);
+    }
+    Annotation { hits, entities }
+}
+
+/// Annotates a short text that stands apart from any document, a title given by a page for one.
+pub fn annotate_text(text: &str, lexicon: &Lexicon) -> Annotation {
+    let mut document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions { keep_all: true }), lexicon);
+    for sentence in &mut document.sentences {
+        sentence.is_title = true;
+    }
+    annotate(&document, lexicon)
+}
+
+/// Reads one sentence.
+struct Reader<'d> {
+    document: &'d Document,
+    lexicon: &'d Lexicon,
+    sentence: &'d Sentence,
+    number: Option<usize>,
+    /// The tokens in lower case.
+    words: Vec<String>,
+    names: &'d [(Range<usize>, usize)],
+    entities: &'d [Entity],
+}
+
+impl Reader<'_> {
+    fn read(&self, hits: &mut Vec<Hit>) {
+        let mut at = self.sentence.tokens.start;
+        while at < self.sentence.tokens.end {
+            let name = self.names.iter().find(|(tokens, _)| tokens.start == at);
+            let name_length = name.map_or(0, |(tokens, _)| tokens.len());
+            let (hit, length) = self
+                .house_hit(at, name_length)
+                .or_else(|| name.map(|(tokens, n)| (Some(self.name_hit(tokens.clone(), *n)), tokens.len())))
+                .or_else(|| self.figure(at))
+                .or_else(|| self.phrase(at))
+                .unwrap_or_else(|| (self.word(at), 1));
+            hits.extend(hit);
+            at += length.max(1);
+        }
+    }
+
+    fn token(&self, at: usize) -> &Token {
+        &self.document.tokens[at]
+    }
+
+    fn word_at(&self, at: usize) -> &str {
+        at.checked_sub(self.sentence.tokens.start).and_then(|n| self.words.get(n)).map_or("", String::as_str)
+    }
+
+    fn span(&self, tokens: &Range<usize>) -> Span {
+        Span::new(self.token(tokens.start).span.start, self.token(tokens.end - 1).span.end)
+    }
+
+    fn is_name(&self, at: usize) -> bool {
+        self.names.iter().any(|(tokens, _)| tokens.contains(&at))
+    }
+
+    fn blank(&self, tokens: &Range<usize>, kind: HitKind) -> Hit {
+        Hit {
+            span: self.span(tokens),
+            sentence: self.number,
+            kind,
+            headword: None,
+            part_of_speech: None,
+            glosses: Vec::new(),
+            composed: None,
+            status: Status::None,
+            path: Vec::new(),
+            source: None,
+            runner_up: None,
+            entity: None,
+        }
+    }
+
+    fn name_hit(&self, tokens: Range<usize>, n: usize) -> Hit {
+        let entity = &self.entities[n];
+        Hit {
+            headword: entity.headword.clone(),
+            part_of_speech: Some(PartOfSpeech::Propn),
+            glosses: entity.glosses.clone(),
+            status: entity.status,
+            source: entity.source.clone(),
+            entity: Some(n),
+            ..self.blank(&tokens, HitKind::Name)
+        }
+    }
+
+    fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let tokens = self.document.tokens_of(self.sentence);
+        let figure = figure::read(self.lexicon, self.document.text(), tokens, at - self.sentence.tokens.start)?;
+        let range = at..at + figure.tokens;
+        // *kedua* is an ordinal only behind a noun, and an entry in any case; *ke-79* is nothing else.
+        let is_word = figure.kind == FigureKind::Ordinal && !self.word_at(at).contains('-') && figure.tokens == 1;
+        if is_word || range.clone().any(|at| self.is_name(at)) {
+            return None;
+        }
+        let hit = Hit {
+            glosses: vec![figure.gloss],
+            part_of_speech: Some(PartOfSpeech::Num),
+            status: Status::Derived,
+            ..self.blank(&range, HitKind::Figure)
+        };
+        Some((Some(hit), range.len()))
+    }
+
+    /// What a house dictionary says of the longest stretch from here, where it is at least as long as the name that begins here.
+    fn house_hit(&self, at: usize, name_length: usize) -> Option<(Option<Hit>, usize)> {
+        if !self.lexicon.has_house() {
+            return None;
+        }
+        let longest = self.lexicon.phrase_length(self.word_at(at));
+        (name_length.max(1)..=longest.max(name_length.max(1))).rev().find_map(|n| {
+            let key = self.joined(at, n, true)?;
+            let builtin = self.phrase(at).map_or(1, |(_, length)| length);
+            let reads = self.lexicon.house_entry(&key).is_some() && n >= builtin;
+            reads.then(|| (self.of_form(&key, at..at + n), n))
+        })
+    }
+
+    /// The words from here on with single blanks, where nothing but blanks stands between them.
+    fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
+        let end = at + n;
+        if end > self.sentence.tokens.end || (at..end).any(|at| self.token(at).kind != TokenKind::Word || (!names_too && self.is_name(at))) {
+            return None;
+        }
+        let mut key = String::new();
+        for at in at..end {
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            key.push_str(self.word_at(at));
+        }
+        Some(key)
+    }
+
+    /// The longest phrase that begins here; its last word may carry a clitic.
+    fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let longest = self.lexicon.phrase_length(self.word_at(at));
+        (2..=longest).rev().find_map(|n| {
+            let key = self.joined(at, n, false)?;
+            let known = if self.lexicon.entry(&key).is_some() { &key } else { morphology::without_clitics(&key, self.lexicon) };
+            self.lexicon.entry(known)?;
+            Some((self.of_form(&key, at..at + n), n))
+        })
+    }
+
+    fn word(&self, at: usize) -> Option<Hit> {
+        let token = self.token(at);
+        let form = self.word_at(at);
+        let has_letters = form.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+        if token.kind != TokenKind::Word || !has_letters || self.is_name(at) {
+            return None;
+        }
+        self.headline_verb(form, at).or_else(|| self.of_form(form, at..at + 1))
+    }
+
+    /// In a title a bare root before its noun is its active verb: *Peras* extort.
+    fn headline_verb(&self, form: &str, at: usize) -> Option<Hit> {
+        if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end {
+            return None;
+        }
+        let verb = morphology::active(form, self.lexicon)
+            .or_else(|| ["kan", "i"].iter().find_map(|suffix| morphology::active(form.strip_suffix(suffix)?, self.lexicon).filter(|_| false)))?;
+        let next = self.word_at(at + 1);
+        let object_follows = self.token(at + 1).kind != TokenKind::Punctuation && (self.is_name(at + 1) || !self.lexicon.is(List::Stop, next));
+        let subject_before = at == self.sentence.tokens.start || self.is_name(at - 1) || self.is_noun(self.word_at(at - 1));
+        let is_noun_phrase = self.lexicon.is_syntax(Syntax::BeforeNoun, self.word_at(at.saturating_sub(1)));
+        let own_verb = self
+            .lexicon
+            .entry(form)
+            .is_some_and(|entry| entry.senses().next().is_some_and(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb)));
+        if own_verb || !object_follows || !subject_before || is_noun_phrase {
+            return None;
+        }
+        let mut hit = self.of_form(verb, at..at + 1)?;
+        hit.status = Status::Derived;
+        hit.path = vec![Step { affix: "meN-", kind: AffixKind::Prefix, gives: verb.to_owned() }];
+        Some(hit)
+    }
+
+    fn is_noun(&self, word: &str) -> bool {
+        self.lexicon.entry(word).is_some_and(|entry| entry.senses().next().and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun))
+    }
+
+    /// The hit for a form in lower case that covers these tokens; none for function words that change nothing.
+    fn of_form(&self, form: &str, tokens: Range<usize>) -> Option<Hit> {
+        let is_truth = self.lexicon.is(List::Truth, form);
+        let is_stop = self.lexicon.is(List::Stop, form);
+        if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() {
+            return None;
+        }
+        let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
+        let blank = self.blank(&tokens, kind);
+        let Some(reading) = read_phrase(form, self.lexicon) else { return Some(blank) };
+        match reading.entry.mode() {
+            Mode::Forbid => {
+                return Some(Hit { headword: Some(reading.entry.headword.to_owned()), source: Some(reading.entry.source().to_owned()), ..blank });
+            }
+            Mode::Keep => return Some(kept(&reading, self.span(&tokens).of(self.document.text()), blank)),
+            Mode::Lemma | Mode::Exact => {}
+        }
+        self.of_reading(&reading, &tokens, blank)
+    }
+
+    fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
+        let context = Context {
+            before: if tokens.start > self.sentence.tokens.start { self.word_at(tokens.start - 1) } else { "" },
+            after: self.word_at(tokens.end),
+            sentence: &self.words,
+            name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
+            name_after: self.is_name(tokens.end),
+        };
+        let Some(choice) = sense::choose(reading.entry, &context, self.lexicon) else { return Some(blank) };
+        let part = choice.sense.part_of_speech();
+        let glosses = shown_glosses(&choice);
+        let composed = reading
+            .composed
+            .filter(|composed| *composed != Composed::Same)
+            .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
+        Some(Hit {
+            headword: Some(reading.entry.headword.to_owned()),
+            part_of_speech: part,
+            composed: composed.filter(|_| reading.status == Status::Derived),
+            status: if choice.undecided && reading.status == Status::Exact { Status::Ambiguous } else { reading.status },
+            path: reading.path.clone(),
+            source: Some(reading.entry.source().to_owned()),
+            runner_up: choice
+                .runner_up
+                .and_then(|sense| sense.glosses().next())
+                .map(|gloss| RunnerUp { gloss: gloss.to_owned(), cue: choice.cue.clone() }),
+            glosses,
+            ..blank
+        })
+    }
+}
+
+/// A phrase is an entry as it stands or with a clitic on its last word; a single word is analysed.
+fn read_phrase<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    if !form.contains(' ') {
+        return reading::read_form(form, lexicon);
+    }
+    let stem = morphology::without_clitics(form, lexicon);
+    reading::read_form(stem, lexicon)
+}
+
+fn kept(reading: &Reading<'_>, surface: &str, blank: Hit) -> Hit {
+    Hit {
+        headword: Some(reading.entry.headword.to_owned()),
+        source: Some(reading.entry.source().to_owned()),
+        glosses: vec![surface.to_owned()],
+        status: Status::Exact,
+        ..blank
+    }
+}
+
+/// At most three glosses: those of the chosen sense, the runner-up's in the last place that is free; side by side where nothing decided.
+fn shown_glosses(choice: &sense::Choice<'_>) -> Vec<String> {
+    const MOST: usize = 3;
+    let chosen = choice.sense.glosses().map(str::to_owned);
+    let other = choice.runner_up.into_iter().flat_map(|sense| sense.glosses()).map(str::to_owned);
+    let mut glosses: Vec<String> = chosen.collect();
+    let others: Vec<String> = other.filter(|gloss| !glosses.contains(gloss)).collect();
+    if choice.undecided {
+        glosses.splice(1.min(glosses.len())..1.min(glosses.len()), others.into_iter().take(1));
+    } else {
+        glosses.extend(others);
+    }
+    glosses.truncate(MOST);
+    glosses
+}

@@ -1,0 +1,70 @@
+//! What a name is and what English calls it.
+
+use super::pattern::{Patterns, is_name};
+use super::word::is_role;
+use crate::glossary::Status;
+use crate::lexicon::{NameEntry, NameKind};
+
+/// What the dictionaries and patterns say of one form of a name.
+#[derive(Clone, Debug)]
+pub(super) struct Reading {
+    pub(super) kind: NameKind,
+    pub(super) headword: Option<String>,
+    pub(super) glosses: Vec<String>,
+    pub(super) status: Status,
+    pub(super) path: Vec<String>,
+    pub(super) source: Option<String>,
+    pub(super) acronym: Option<String>,
+}
+
+/// Reads a name as printed; `tagged` is what the recogniser takes it for.
+pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
+    let squeezed = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let same = |kind: NameKind| Some(kind) == tagged;
+    let place = |kind: NameKind| kind == NameKind::Place;
+    let any = |kind: NameKind| !is_role(kind);
+    let exact = |name: &str| {
+        patterns
+            .exact(name, same)
+            .or_else(|| patterns.exact(name, place))
+            .or_else(|| patterns.exact(name, is_name))
+            .or_else(|| patterns.exact(name, any))
+    };
+    if let Some(entry) = exact(&squeezed) {
+        return of_entry(entry);
+    }
+    if let Some(english) = patterns.compose(&squeezed, &is_name) {
+        return Reading {
+            kind: english.kind,
+            headword: None,
+            glosses: english.forms,
+            status: Status::Derived,
+            path: english.path,
+            source: Some("patterns".to_owned()),
+            acronym: None,
+        };
+    }
+    let kind = patterns.kind_of_head(&squeezed).or(tagged).unwrap_or(NameKind::Other);
+    Reading { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
+}
+
+/// A dictionary name: by its English acronym first where the article uses the acronym, else in full first.
+fn of_entry(entry: NameEntry<'_>) -> Reading {
+    let mut glosses: Vec<String> = entry.glosses().map(str::to_owned).collect();
+    if let Some(acronym) = entry.english_acronym().filter(|acronym| !glosses.iter().any(|gloss| gloss == acronym)) {
+        glosses.insert(if entry.is_acronym() { 0 } else { 1.min(glosses.len()) }, acronym.to_owned());
+    }
+    let kind = match entry.kind() {
+        NameKind::Demonym => NameKind::Other,
+        kind => kind,
+    };
+    Reading {
+        kind,
+        headword: Some(entry.headword().to_owned()),
+        glosses,
+        status: Status::Exact,
+        path: Vec::new(),
+        source: Some(entry.source().to_owned()),
+        acronym: entry.acronyms().find(|acronym| !acronym.contains('.')).map(str::to_owned),
+    }
+}

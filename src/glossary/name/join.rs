@@ -1,0 +1,193 @@
+//! Mentions joined into entities: spellings, acronyms, later short forms, names with and without title.
+
+use super::english::{Reading, read};
+use super::pattern::Patterns;
+use super::role::Role;
+use super::{Entity, Mention};
+use crate::glossary::Status;
+use crate::lexicon::NameKind;
+
+/// A mention with what its sentence says about it.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) mention: Mention,
+    /// As printed, with each run of white space as one blank.
+    pub(super) name: String,
+    pub(super) kind: Option<NameKind>,
+    pub(super) role: Role,
+    /// Whether it stands right behind a noun, as an adjective does: *warga Inggris*.
+    pub(super) is_attribute: bool,
+    /// Whether it is the initials of somebody whose name is kept back.
+    pub(super) is_initials: bool,
+    /// Number of the mention before or behind it whose acronym or expansion it is.
+    pub(super) pair: Option<usize>,
+}
+
+/// Entities in the making.
+pub(super) struct Joiner<'a, 'l> {
+    patterns: &'a Patterns<'l>,
+    entities: Vec<Entity>,
+    /// What makes each entity known again: folded forms of its mentions.
+    keys: Vec<Vec<String>>,
+    ages: Vec<Option<String>>,
+    /// Whether every mention so far stands as an attribute.
+    attributes: Vec<bool>,
+    /// Which entities are known by initials alone.
+    initials: Vec<bool>,
+}
+
+impl<'a, 'l> Joiner<'a, 'l> {
+    pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
+        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), attributes: Vec::new(), initials: Vec::new() }
+    }
+
+    /// Joins mentions in the order of the text. O(mentions × entities).
+    pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
+        let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
+        for one in seen {
+            let reading = if one.is_initials { Reading::of_initials() } else { read(&one.name, one.kind, self.patterns) };
+            let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &reading));
+            let at = match known {
+                Some(at) => {
+                    self.add_to(at, one, reading, text);
+                    at
+                }
+                None => self.begin(one, reading, text),
+            };
+            of_mention.push(at);
+        }
+        for (entity, is_attribute) in self.entities.iter_mut().zip(&self.attributes) {
+            finish(entity, *is_attribute, self.patterns);
+        }
+        self.entities
+    }
+
+    fn begin(&mut self, one: &Seen, reading: Reading, text: &str) -> usize {
+        self.keys.push(vec![fold(&one.name)]);
+        self.initials.push(one.is_initials);
+        self.attributes.push(one.is_attribute);
+        self.ages.push(one.role.age.clone());
+        let is_person = reading.kind == NameKind::Person;
+        self.entities.push(Entity {
+            name: one.name.clone(),
+            kind: reading.kind,
+            headword: reading.headword,
+            glosses: reading.glosses,
+            status: reading.status,
+            path: reading.path,
+            source: reading.source,
+            acronym: reading.acronym,
+            role: one.role.english.clone().filter(|_| is_person),
+            titled: one.role.titled.filter(|_| is_person).map(|span| squeeze(span.of(text))),
+            mentions: vec![one.mention.clone()],
+        });
+        self.entities.len() - 1
+    }
+
+    fn add_to(&mut self, at: usize, one: &Seen, reading: Reading, text: &str) {
+        self.attributes[at] &= one.is_attribute;
+        let is_pair = one.pair.is_some();
+        let (entity, key) = (&mut self.entities[at], fold(&one.name));
+        if !self.keys[at].contains(&key) {
+            self.keys[at].push(key);
+        }
+        entity.mentions.push(one.mention.clone());
+        if is_pair {
+            let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
+            entity.acronym = Some(short.clone());
+            entity.name = long.clone();
+        } else if words(&one.name) > words(&entity.name) && !is_short(&one.name) {
+            entity.name.clone_from(&one.name);
+        }
+        let is_open = entity.status == Status::None && !self.initials[at];
+        let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
+        if is_better && (is_open || entity.status == Status::Derived) {
+            (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
+            entity.kind = reading.kind;
+            entity.headword = reading.headword;
+        }
+        self.ages[at] = self.ages[at].take().or_else(|| one.role.age.clone());
+        if entity.kind == NameKind::Person {
+            entity.role = entity.role.take().or_else(|| one.role.english.clone());
+            entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
+        }
+    }
+
+    /// The entity that a mention names again.
+    fn known(&self, one: &Seen, reading: &Reading) -> Option<usize> {
+        let key = fold(&one.name);
+        let same_age = |at: &usize| match (&self.ages[*at], &one.role.age) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        };
+        let all = || (0..self.entities.len()).rev().filter(same_age);
+        let by_key = all().find(|at| self.keys[*at].contains(&key) || self.entities[*at].acronym.as_deref() == Some(&one.name));
+        let by_headword = || {
+            let headword = reading.headword.as_ref()?;
+            all().find(|at| self.entities[*at].headword.as_ref() == Some(headword) && self.entities[*at].source == reading.source)
+        };
+        if one.is_initials {
+            return by_key;
+        }
+        by_key.or_else(by_headword).or_else(|| self.by_part(one, reading))
+    }
+
+    /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
+    fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
+        if (reading.status != Status::None && reading.kind != NameKind::Person) || matches!(one.kind, Some(NameKind::Place | NameKind::Organization))
+        {
+            return None;
+        }
+        let mut fitting = (0..self.entities.len()).filter(|at| {
+            let entity = &self.entities[*at];
+            entity.kind == NameKind::Person
+                && (is_part(&one.name, &entity.name)
+                    || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && is_part(&entity.name, &one.name)))
+        });
+        let first = fitting.next()?;
+        fitting.next().is_none().then_some(first)
+    }
+}
+
+impl Reading {
+    /// The initials of a person are nobody's name and no acronym.
+    fn of_initials() -> Self {
+        Self { kind: NameKind::Person, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
+    }
+}
+
+/// A place also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other.
+fn finish(entity: &mut Entity, is_attribute: bool, patterns: &Patterns<'_>) {
+    if entity.acronym.as_deref() == Some(&entity.name) {
+        entity.acronym = None;
+    }
+    let adjective = entity.headword.as_deref().filter(|_| entity.kind == NameKind::Place).and_then(|headword| patterns.adjective(headword));
+    if let Some(adjective) = adjective.filter(|adjective| !entity.glosses.iter().any(|gloss| gloss == adjective)) {
+        let at = if is_attribute { 0 } else { entity.glosses.len() };
+        entity.glosses.insert(at, adjective.to_owned());
+    }
+}
+
+fn words(name: &str) -> usize {
+    name.split(' ').count()
+}
+
+fn is_short(name: &str) -> bool {
+    !name.contains(' ') && name.chars().filter(|c| c.is_uppercase()).count() > 1
+}
+
+/// Whether all words of one name stand side by side in another that has more.
+fn is_part(part: &str, whole: &str) -> bool {
+    let (part, whole): (Vec<String>, Vec<String>) = (part.split([' ', '-']).map(fold).collect(), whole.split([' ', '-']).map(fold).collect());
+    part.len() < whole.len() && part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
+}
+
+/// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
+pub(super) fn fold(name: &str) -> String {
+    let letters: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy")
+}
+
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,109 @@
+//! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
+
+mod acronym;
+mod english;
+mod join;
+mod pattern;
+mod recognise;
+mod role;
+pub mod tagger;
+pub mod word;
+
+use std::ops::Range;
+
+use super::Status;
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::span::Span;
+use join::{Joiner, Seen};
+use pattern::Patterns;
+use recognise::{Found, recognise};
+use role::{Around, Role};
+use word::Reader;
+
+/// One place where a name stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Where it stands in the source.
+    pub span: Span,
+    /// Its tokens, as a range of [`Document::tokens`].
+    pub tokens: Range<usize>,
+}
+
+/// One person, place, body or thing, with every place where the article names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// The fullest form that the article uses, without titles.
+    pub name: String,
+    /// Person, place, organization or other.
+    pub kind: NameKind,
+    /// The dictionary name, where there is one.
+    pub headword: Option<String>,
+    /// English forms; the name itself where English writes the same; empty where nothing is known.
+    pub glosses: Vec<String>,
+    /// How the English form was found.
+    pub status: Status,
+    /// Of what a composed form is made, for people: `Lapangan X: X Square`.
+    pub path: Vec<String>,
+    /// The dictionary file that says so.
+    pub source: Option<String>,
+    /// The acronym that the article or the dictionary gives.
+    pub acronym: Option<String>,
+    /// Role in English, from title or apposition.
+    pub role: Option<String>,
+    /// The name with its titles and degrees as printed, where it has any: `Dr. Ir. Hendra Wibowo, M.T.`
+    pub titled: Option<String>,
+    /// Every mention, in order.
+    pub mentions: Vec<Mention>,
+}
+
+/// The entities of a document in the order of their first mention. Mentions do not overlap.
+///
+/// ```
+/// use ringkas::{Article, Document, Lexicon, article::{ReadOptions, Source}, glossary::name};
+/// let lexicon = Lexicon::embedded();
+/// let text = "Putin disambut di Lapangan Kim Il Sung. Rusia berterima kasih.";
+/// let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions::default()), &lexicon);
+/// let names = name::find(&document, &lexicon);
+/// assert_eq!(names.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["Putin", "Lapangan Kim Il Sung", "Rusia"]);
+/// assert_eq!(names[1].glosses, ["Kim Il Sung Square"]);
+/// ```
+pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
+    let patterns = Patterns::new(lexicon);
+    let mut reader = Reader::new(document, lexicon);
+    let mut seen: Vec<Seen> = Vec::new();
+    for sentence in document.title.iter().chain(&document.sentences) {
+        let found = recognise(&mut reader, sentence, &patterns, lexicon);
+        let around = Around { document, lexicon, patterns: &patterns, sentence: sentence.tokens.clone() };
+        let first = seen.len();
+        seen.extend(found.iter().map(|found| see(document, sentence, found, &around)));
+        for (at, found) in found.iter().enumerate() {
+            seen[first + at].pair = found.pair.map(|pair| first + pair);
+        }
+    }
+    let mut entities = Joiner::new(&patterns).join(&seen, document.text());
+    for entity in &mut entities {
+        entity.mentions.sort_by_key(|mention| mention.span);
+    }
+    entities
+}
+
+fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>) -> Seen {
+    let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
+    let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
+    let span = Span::new(first.span.start, last.span.end);
+    let name = span.of(document.text()).split_whitespace().collect::<Vec<_>>().join(" ");
+    let may_be_person = matches!(found.kind, None | Some(NameKind::Person));
+    let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
+    let kind = if found.kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found.kind };
+    let is_attribute = stands_behind_noun(document, sentence, tokens.start, around.lexicon);
+    Seen { mention: Mention { span, tokens }, name, kind, role, is_attribute, is_initials: found.is_initials, pair: None }
+}
+
+/// *warga Inggris*, but not *di Inggris*.
+fn stands_behind_noun(document: &Document, sentence: &Sentence, at: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.tokens.start) else { return false };
+    let lower = document.tokens[before].of(document.text()).to_lowercase();
+    let sense = lexicon.entry(&lower).and_then(|entry| entry.senses().next());
+    !lexicon.is(List::Stop, &lower) && sense.and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun)
+}

@@ -1,0 +1,213 @@
+//! English forms of names: from the dictionary, or composed by the patterns of `dictionaries/patterns.toml`.
+//!
+//! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
+
+use super::word::casing_fits;
+use crate::lexicon::{Lexicon, NameEntry, NameKind, Resource};
+
+/// An English form, and of what it is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct English {
+    /// The form, likeliest first.
+    pub(super) forms: Vec<String>,
+    /// What it is.
+    pub(super) kind: NameKind,
+    /// Its parts, for people; empty where the dictionary has the whole.
+    pub(super) path: Vec<String>,
+}
+
+/// One pattern: what stands before and behind X, and what becomes of it.
+#[derive(Clone, Copy, Debug)]
+struct Pattern<'l> {
+    before: &'l str,
+    after: &'l str,
+    english: &'l str,
+    kind: NameKind,
+    slot: &'l str,
+}
+
+/// The patterns of a lexicon, those with the longest fixed part first.
+#[derive(Debug)]
+pub(super) struct Patterns<'l> {
+    patterns: Vec<Pattern<'l>>,
+    lexicon: &'l Lexicon,
+}
+
+/// Parts inside parts; *Kasi Humas Polres X Utara* has four.
+const DEEPEST: usize = 4;
+/// Words of the longest name that is taken apart.
+const LONGEST: usize = 14;
+
+impl<'l> Patterns<'l> {
+    pub(super) fn new(lexicon: &'l Lexicon) -> Self {
+        let mut patterns: Vec<Pattern<'l>> = lexicon.resource(Resource::Patterns).lines().filter_map(Pattern::read).collect();
+        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.before.len() + pattern.after.len()));
+        Self { patterns, lexicon }
+    }
+
+    /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
+    pub(super) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
+        let name = name.trim_end_matches('.');
+        self.lexicon.names(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+    }
+
+    /// The English adjective of a place: *Rusia* Russian.
+    pub(super) fn adjective(&self, place: &str) -> Option<&'l str> {
+        self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
+    }
+
+    /// Whether a word in lower case is the first of a pattern whose X is a name.
+    pub(super) fn heads_name(&self, first: &str) -> bool {
+        self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
+    }
+
+    /// Whether a word in lower case is the first of a pattern for bodies.
+    pub(super) fn heads_body(&self, first: &str) -> bool {
+        self.patterns.iter().any(|pattern| pattern.before == first && pattern.kind == NameKind::Organization)
+    }
+
+    /// What a name is by its head, where a pattern has that head.
+    pub(super) fn kind_of_head(&self, name: &str) -> Option<NameKind> {
+        let lower = name.to_lowercase();
+        if lower.len() != name.len() {
+            return None;
+        }
+        self.patterns
+            .iter()
+            .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
+            .find(|pattern| pattern.rest(name, &lower).is_some())
+            .map(|pattern| pattern.kind)
+    }
+
+    /// Composes a name by the patterns whose kind `fits`.
+    pub(super) fn compose(&self, name: &str, fits: &dyn Fn(NameKind) -> bool) -> Option<English> {
+        if name.split(' ').count() > LONGEST { None } else { self.compose_at(name, fits, 0) }
+    }
+
+    fn compose_at(&self, name: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<English> {
+        let lower = name.to_lowercase();
+        if depth > DEEPEST || lower.len() != name.len() {
+            return None;
+        }
+        self.patterns.iter().filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
+            let rest = pattern.rest(name, &lower)?;
+            let part = self.fill(rest, pattern.slot, depth)?;
+            let form = if part.starts_with(pattern.lead()) { part.clone() } else { pattern.english.replacen('X', &part, 1) };
+            let shown = format!("{}{}X{}{}", pattern.before, gap(pattern.before), gap(pattern.after), pattern.after);
+            Some(English { forms: vec![form], kind: pattern.kind, path: vec![shown, format!("{rest}: {part}")] })
+        })
+    }
+
+    /// The English of what stands for X, where it may stand there.
+    fn fill(&self, rest: &str, slot: &str, depth: usize) -> Option<String> {
+        let first = |entry: NameEntry<'l>| entry.glosses().next().map(str::to_owned);
+        let place = |kind| kind == NameKind::Place;
+        match slot {
+            "number" => is_number(rest).then(|| rest.to_owned()),
+            "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
+            "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
+            "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
+            "position" => self.position(rest, depth),
+            "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
+            "body" => self
+                .exact(rest, is_name)
+                .map(|entry| short_form(entry, rest))
+                .or_else(|| self.composed(rest, &is_name, depth))
+                .or_else(|| self.branch(rest))
+                .or_else(|| self.unknown(rest)),
+            _ => self
+                .exact(rest, is_name)
+                .and_then(first)
+                .or_else(|| self.composed(rest, &place, depth))
+                .or_else(|| starts_large(rest).then(|| rest.to_owned())),
+        }
+    }
+
+    fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {
+        self.compose_at(rest, fits, depth + 1)?.forms.into_iter().next()
+    }
+
+    fn position(&self, rest: &str, depth: usize) -> Option<String> {
+        let fits = |kind| kind == NameKind::Position;
+        self.exact(rest, fits).and_then(|entry| entry.glosses().next().map(str::to_owned)).or_else(|| self.composed(rest, &fits, depth))
+    }
+
+    /// *Pekerjaan Umum Jawa Tengah*: a field of office and the place where it is held.
+    fn field_of_body(&self, rest: &str) -> Option<String> {
+        rest.match_indices(' ').rev().find_map(|(at, _)| {
+            let field = self.exact(&rest[..at], |kind| kind == NameKind::Portfolio)?.glosses().next()?;
+            let place = self.exact(&rest[at + 1..], |kind| kind == NameKind::Place)?.glosses().next()?;
+            Some(format!("{place} {field}"))
+        })
+    }
+
+    /// *Wahana Lingkungan Hidup Indonesia Jawa Tengah*: a body and where it has a branch.
+    fn branch(&self, rest: &str) -> Option<String> {
+        rest.match_indices(' ').rev().find_map(|(at, _)| {
+            let body = self.exact(&rest[..at], |kind| kind == NameKind::Organization)?;
+            let place = self.exact(&rest[at + 1..], |kind| kind == NameKind::Place)?.glosses().next()?;
+            Some(format!("{}, {place}", short_form(body, rest)))
+        })
+    }
+
+    /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
+    fn unknown(&self, rest: &str) -> Option<String> {
+        let proper = |word: &str| {
+            let lower = word.to_lowercase();
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && self.lexicon.entry(&lower).is_none()
+                && self.lexicon.names(&lower).next().is_none()
+                && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+        };
+        (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
+            .then(|| rest.to_owned())
+    }
+}
+
+/// A body known by an acronym is called by it in English too where English has one.
+fn short_form(entry: NameEntry<'_>, shown: &str) -> String {
+    let is_short = entry.is_acronym();
+    let english = entry.english_acronym().filter(|_| is_short);
+    english.or_else(|| entry.glosses().next()).unwrap_or(shown).to_owned()
+}
+
+pub(super) fn is_name(kind: NameKind) -> bool {
+    matches!(kind, NameKind::Place | NameKind::Organization | NameKind::Person | NameKind::Other)
+}
+
+fn starts_large(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_uppercase() || c == '\'' || c == '’' || c.is_ascii_digit())
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.len() < 8 && text.chars().all(|c| "IVXLC0123456789/-U".contains(c))
+}
+
+fn gap(part: &str) -> &'static str {
+    if part.is_empty() { "" } else { " " }
+}
+
+impl<'l> Pattern<'l> {
+    fn read(line: &'l str) -> Option<Self> {
+        let mut fields = line.split('\t');
+        let (form, english, kind, slot) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+        let at = if let Some(rest) = form.strip_prefix("x ") {
+            (0, form.len() - rest.len())
+        } else {
+            form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
+        };
+        Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot })
+    }
+
+    /// What the English form begins with before X, a character that no part begins with where that is nothing.
+    fn lead(&self) -> &'l str {
+        self.english.split_once('X').map_or("", |(lead, _)| lead).split_inclusive(' ').next().unwrap_or("\0")
+    }
+
+    /// What stands for X in a name, given in its own and in lower case.
+    fn rest<'n>(&self, name: &'n str, lower: &str) -> Option<&'n str> {
+        let start = if self.before.is_empty() { 0 } else { lower.strip_prefix(self.before)?.strip_prefix(' ').map(|_| self.before.len() + 1)? };
+        let end = if self.after.is_empty() { lower.len() } else { lower.strip_suffix(self.after)?.strip_suffix(' ')?.len() };
+        name.get(start..end).map(str::trim).filter(|rest| !rest.is_empty())
+    }
+}

@@ -1,0 +1,347 @@
+//! Which tokens are names: the tagger's answer, then what the dictionaries know beyond it.
+
+use std::ops::Range;
+
+use super::acronym;
+use super::pattern::Patterns;
+use super::tagger;
+use super::word::{Case, Mode, Reader, Word, is_role};
+use crate::document::Sentence;
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// A name found in a sentence, as a range of its tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Tokens, counted in the sentence.
+    pub(super) tokens: Range<usize>,
+    /// What the tagger takes it for.
+    pub(super) kind: Option<NameKind>,
+    /// Whether it is the initials of somebody whose name is kept back.
+    pub(super) is_initials: bool,
+    /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
+    pub(super) pair: Option<usize>,
+}
+
+impl Found {
+    fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
+        Self { tokens, kind, is_initials: false, pair: None }
+    }
+}
+
+/// The names of a sentence, in order, without overlap.
+pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let (words, mode) = reader.read(sentence);
+    let mut found = match mode {
+        Mode::Running => with_known_acronyms(&words, in_running_text(&words, reader, lexicon)),
+        Mode::Headline | Mode::Capitals => in_headline(&words, reader),
+    };
+    found.sort_by_key(|found| found.tokens.start);
+    found.retain_mut(|found| trim(&words, found, lexicon));
+    found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
+    join_parts(&words, &mut found, lexicon);
+    for at in 0..found.len() {
+        let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
+        if mode == Mode::Running {
+            extend_left(&words, &mut found[at], floor, patterns);
+        }
+        let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
+        extend_right(&words, &mut found[at], ceiling, lexicon);
+    }
+    split_at_titles(&words, &mut found);
+    pair_acronyms(&words, &mut found, patterns, lexicon);
+    mark_initials(&words, &mut found, lexicon);
+    found
+}
+
+/// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
+fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_title = |at: usize| words[at].name.is_none() && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title);
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let Some(first) = (start..end).find(|at| is_title(*at)).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
+            split.push(one);
+            continue;
+        };
+        let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
+        if person == end {
+            split.push(one);
+            continue;
+        }
+        if first > start {
+            split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
+        }
+        split.push(Found::new(person..end, Some(NameKind::Person)));
+    }
+    *found = split;
+}
+
+/// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
+fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut paired = Vec::new();
+    for open in 1..words.len().saturating_sub(2) {
+        if words[open].text != "(" || words[open + 2].text != ")" || !is_acronym(&words[open + 1]) {
+            continue;
+        }
+        let Some(start) = expansion_start(words, open, lexicon) else { continue };
+        let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(&words[start - 1].lower);
+        let start = if has_head { start - 1 } else { start };
+        let kind = found.iter().filter(|found| found.tokens.end == open).find_map(|found| found.kind);
+        found.retain(|found| found.tokens.end <= start || found.tokens.start > open + 1);
+        found.push(Found::new(start..open, kind));
+        found.push(Found::new(open + 1..open + 2, kind));
+        paired.push(open);
+    }
+    found.sort_by_key(|found| found.tokens.start);
+    for at in 1..found.len() {
+        let (before, this) = (&found[at - 1], &found[at]);
+        let open = before.tokens.end;
+        let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
+        let fits = paired.contains(&open)
+            || letters_fit(words, &this.tokens, &before.tokens, lexicon)
+            || letters_fit(words, &before.tokens, &this.tokens, lexicon);
+        if in_brackets && fits {
+            found[at].pair = Some(at - 1);
+        }
+    }
+}
+
+fn is_acronym(word: &Word<'_>) -> bool {
+    matches!(word.case, Case::Upper | Case::Mixed) || (word.case == Case::Title && !word.known)
+}
+
+/// Where the words before a bracket begin that give the acronym in it its letters.
+fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let acronym = words[open + 1].text;
+    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+        .rev()
+        .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
+        .find(|at| {
+            let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
+            words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
+        })
+}
+
+fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
+    short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+}
+
+/// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
+fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let cues: Vec<usize> = (0..words.len()).filter(|at| lexicon.is(List::Initials, &words[*at].lower)).collect();
+    for cue in cues {
+        let mut at = cue + 1;
+        while at < words.len() {
+            let word = &words[at];
+            if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
+                found.retain(|found| !found.tokens.contains(&at));
+                found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
+            } else if !continues_list(word, lexicon) {
+                break;
+            }
+            at += 1;
+        }
+    }
+    found.sort_by_key(|found| found.tokens.start);
+}
+
+/// Commas, brackets, ages and *dan* stand between the initials of several persons.
+fn continues_list(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_mark = matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"");
+    is_mark || lexicon.is(List::Coordinator, &word.lower) || lexicon.is(List::Age, &word.lower)
+}
+
+/// *Kecamatan* without a name behind it.
+fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
+    matches!(words, [word] if word.name.is_none() && patterns.heads_name(&word.lower))
+}
+
+/// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
+fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let mut joined: Vec<Found> = Vec::with_capacity(found.len());
+    for next in found.drain(..) {
+        match joined.last_mut() {
+            Some(last) if belong_together(words, last, &next, lexicon) => last.tokens.end = next.tokens.end,
+            _ => joined.push(next),
+        }
+    }
+    *found = joined;
+}
+
+fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
+    let between = last.tokens.end..next.tokens.start;
+    if between.is_empty() {
+        let follows_person = last.kind == Some(NameKind::Person)
+            && next.kind.is_none()
+            && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        return follows_person || (unknown && next.kind == Some(NameKind::Person));
+    }
+    between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && lexicon.is(List::Connector, &word.lower))
+}
+
+/// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.
+fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
+    const LONGEST_HEAD: usize = 3;
+    let start = found.tokens.start;
+    for n in (1..=LONGEST_HEAD.min(start.saturating_sub(floor))).rev() {
+        let head = &words[start - n..start];
+        let lowers: Vec<&str> = head.iter().map(|word| word.lower.as_str()).collect();
+        if head.iter().all(|word| word.is_capital() && word.role.is_none()) && patterns.heads_name(&lowers.join(" ")) {
+            found.tokens.start = start - n;
+            return;
+        }
+    }
+}
+
+/// Takes in a Roman number, the point of the compass and the last stop of initials.
+fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: &Lexicon) {
+    let end = found.tokens.end;
+    let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
+    let last = &words[end - 1];
+    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && lexicon.is(List::Roman, &next.lower);
+    let is_point = next.case == Case::Title
+        && lexicon.is(List::Point, &next.lower)
+        && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
+    let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
+    if is_roman || is_point || is_stop {
+        found.tokens.end += 1;
+    }
+}
+
+/// What the tagger finds by itself, and what it finds when pushed towards names where the dictionaries or the casing speak for one.
+fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    if !words.iter().any(Word::is_capital) {
+        return Vec::new();
+    }
+    let arrivals = tagger::arrivals(lexicon);
+    let weighed = tagger::weigh(words, lexicon);
+    let sure = spans(&tagger::decode(words, &weighed, &arrivals, |_| 0));
+    let pushed = spans(&tagger::decode(words, &weighed, &arrivals, |at| push(words, at, reader, lexicon)));
+    let kind = |found: &Found| {
+        sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind)
+    };
+    pushed
+        .into_iter()
+        .map(|found| Found { kind: kind(&found), ..found })
+        .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader))
+        .collect()
+}
+
+/// Adds the acronyms that the dictionary knows and the tagger left out, where English has a proper name: *KUHP*. A reader cannot guess them.
+fn with_known_acronyms(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
+    for (at, word) in words.iter().enumerate() {
+        let is_acronym = word.case == Case::Upper && !word.known && word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.proper);
+        if is_acronym && !found.iter().any(|found| found.tokens.contains(&at)) {
+            found.push(Found::new(at..at + 1, None));
+        }
+    }
+    found
+}
+
+/// Tags as ranges of tokens.
+fn spans(tags: &[usize]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| **tag > 0) {
+        match found.last_mut() {
+            Some(last) if tagger::is_inside(*tag) && last.tokens.end == at => last.tokens.end = at + 1,
+            _ => found.push(Found::new(at..at + 1, Some(tagger::kind(*tag)))),
+        }
+    }
+    found
+}
+
+// Chosen on the train rows of the news sets and on nothing else: small enough that the tagger still leaves out *BBM* and *SPBU*,
+// large enough that a country or an unknown capital inside a sentence is a name. In units of the weights.
+const SURE: i32 = 70;
+const LIKELY: i32 = 55;
+const ACRONYM: i32 = 15;
+
+/// How much speaks for a name at a token beyond what the tagger learned.
+fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
+    let word = &words[at];
+    if !counts(words, at, reader, lexicon) {
+        return 0;
+    }
+    match (word.name, word.case) {
+        (Some(cover), _) if !cover.proper => 0,
+        (Some(cover), Case::Upper) if cover.kind == NameKind::Other && !word.known => SURE,
+        (Some(cover), _) if cover.kind == NameKind::Other && cover.n_tokens == 1 => ACRONYM,
+        (Some(cover), _) if cover.n_tokens > 1 => SURE,
+        (Some(_), _) => LIKELY,
+        (None, Case::Mixed) if !word.known => SURE,
+        (None, Case::Upper) if !word.known => ACRONYM,
+        (None, _) if !word.known => LIKELY,
+        _ => 0,
+    }
+}
+
+/// A single ordinary word that opens a sentence and stands small elsewhere in the text.
+fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
+    let [word] = words else { return false };
+    word.begins && word.known && reader.is_small_elsewhere(&word.lower)
+}
+
+/// In a headline only dictionary names and words that the lexicon does not know are names.
+fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let word = &words[at];
+        if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(&word.lower))) {
+            found.push(Found::new(at..at + cover.n_tokens, None));
+            at += cover.n_tokens;
+            continue;
+        }
+        let large = reader.is_large_elsewhere(&word.lower);
+        let unknown = word.is_capital() && word.role.is_none() && (!word.known || large) && (word.lower.len() > 2 || large);
+        if unknown {
+            match found.last_mut() {
+                Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
+                _ => found.push(Found::new(at..at + 1, None)),
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+/// Whether a token may be a name that the tagger leaves out.
+fn counts(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    let large = reader.is_large_elsewhere(&word.lower);
+    if let Some(cover) = word.name {
+        let is_word = cover.n_tokens == 1 && word.known;
+        return !(is_word && (cover.kind == NameKind::Other || (word.begins && !large)));
+    }
+    word.is_capital()
+        && word.role.is_none()
+        && !is_calendar(&word.lower, lexicon)
+        && !lexicon.is(List::NotName, &word.lower)
+        && !lexicon.is(List::Roman, &word.lower)
+        && !(word.begins && word.known && !large)
+        && word.case != Case::Initial
+}
+
+fn is_calendar(lower: &str, lexicon: &Lexicon) -> bool {
+    [List::Day, List::Month, List::Zone].iter().any(|list| lexicon.is(*list, lower))
+}
+
+/// Takes marks, titles and degrees off the ends; false where nothing is left.
+fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
+    let Range { start, end } = &mut found.tokens;
+    while *start < *end && !(words[*start].is_capital() || words[*start].case == Case::Number) {
+        *start += 1;
+    }
+    while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
+        *end -= 1;
+    }
+    let shown = &words[*start..*end];
+    if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower)) {
+        return false;
+    }
+    let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
+    !(shown.is_empty() || only_role)
+}

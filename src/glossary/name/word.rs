@@ -1,0 +1,304 @@
+//! What a sentence shows of its tokens before any is analysed: casing, whether the word is known, which dictionary names cover it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind};
+use crate::morphology;
+use crate::span::Span;
+use crate::token::TokenKind;
+
+/// Casing of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// *kata*
+    Lower,
+    /// *Kata*
+    Title,
+    /// *KATA*
+    Upper,
+    /// *K*
+    Initial,
+    /// *iPhone*, *`McDonald`*
+    Mixed,
+    /// *1.562*
+    Number,
+    /// *,*
+    Punctuation,
+}
+
+/// How a sentence uses capitals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// As running text does.
+    Running,
+    /// Every Content Word Has One.
+    Headline,
+    /// ALL LETTERS ARE.
+    Capitals,
+}
+
+/// The dictionary name or position that covers a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cover {
+    /// What it is.
+    pub kind: NameKind,
+    /// Whether the token is its first.
+    pub first: bool,
+    /// How many tokens it has.
+    pub n_tokens: usize,
+    /// Whether English writes it with a capital: *UN*, but not *state budget*.
+    pub proper: bool,
+}
+
+/// A token with all that the recogniser looks at.
+#[derive(Clone, Debug)]
+pub struct Word<'t> {
+    /// As printed.
+    pub text: &'t str,
+    /// In lower case.
+    pub lower: String,
+    /// Its casing.
+    pub case: Case,
+    /// Whether a sentence, quotation or item begins with it.
+    pub begins: bool,
+    /// Whether it touches the token before it.
+    pub glued: bool,
+    /// Whether it is an Indonesian word or a regular form of one; only asked for capitalised words.
+    pub known: bool,
+    /// The dictionary name over it.
+    pub name: Option<Cover>,
+    /// The position, title or portfolio over it.
+    pub role: Option<Cover>,
+}
+
+impl Word<'_> {
+    /// Whether it begins with a capital.
+    pub fn is_capital(&self) -> bool {
+        matches!(self.case, Case::Title | Case::Upper | Case::Initial | Case::Mixed)
+    }
+}
+
+/// Reads sentences of one document; remembers which words it has asked the lexicon for.
+#[derive(Debug)]
+pub struct Reader<'d> {
+    document: &'d Document,
+    lexicon: &'d Lexicon,
+    known: BTreeMap<String, bool>,
+    spread: BTreeMap<String, (u32, u32)>,
+}
+
+impl<'d> Reader<'d> {
+    /// A reader of a document's sentences.
+    pub fn new(document: &'d Document, lexicon: &'d Lexicon) -> Self {
+        let mut reader = Self { document, lexicon, known: BTreeMap::new(), spread: BTreeMap::new() };
+        reader.count_casing();
+        reader
+    }
+
+    /// How often each word stands inside a sentence of running text with a capital, and without one.
+    fn count_casing(&mut self) {
+        for sentence in &self.document.sentences {
+            let words = self.bare(sentence);
+            if mode(&words, sentence, self.lexicon) != Mode::Running {
+                continue;
+            }
+            for word in words.iter().filter(|word| !word.begins && matches!(word.case, Case::Title | Case::Lower)) {
+                let counts = self.spread.entry(word.lower.clone()).or_default();
+                if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
+            }
+        }
+    }
+
+    /// The tokens of a sentence without what the dictionaries say.
+    fn bare(&self, sentence: &Sentence) -> Vec<Word<'d>> {
+        let text = self.document.text();
+        let tokens = self.document.tokens_of(sentence);
+        let mut words: Vec<Word<'d>> = Vec::with_capacity(tokens.len());
+        for (at, token) in tokens.iter().enumerate() {
+            let shown = token.of(text);
+            let before = words.last();
+            let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text);
+            let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
+            let glued = at > 0 && tokens[at - 1].span.end == token.span.start;
+            let case = case_of(shown, token.kind);
+            words.push(Word { text: shown, lower: shown.to_lowercase(), case, begins, glued, known: false, name: None, role: None });
+        }
+        words
+    }
+
+    /// The tokens of a sentence and how it uses capitals.
+    pub fn read(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
+        let mut words = self.bare(sentence);
+        let mode = mode(&words, sentence, self.lexicon);
+        for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
+            word.known = self.is_word(&word.lower);
+        }
+        self.cover(sentence, &mut words, mode, false);
+        self.cover(sentence, &mut words, mode, true);
+        (words, mode)
+    }
+
+    /// Whether a word opens sentences with a capital and otherwise goes without: seen small in this text and never large.
+    pub fn is_small_elsewhere(&self, lower: &str) -> bool {
+        self.spread.get(lower).is_some_and(|(large, small)| *large == 0 && *small > 0)
+    }
+
+    /// Whether a word stands with a capital inside a sentence of this text.
+    pub fn is_large_elsewhere(&self, lower: &str) -> bool {
+        self.spread.get(lower).is_some_and(|(large, small)| large > small)
+    }
+
+    fn is_word(&mut self, lower: &str) -> bool {
+        if let Some(entry) = self.lexicon.entry(lower) {
+            return !self.is_name_only(lower, entry);
+        }
+        if let Some(known) = self.known.get(lower) {
+            return *known;
+        }
+        // Rules that end in a root nobody counts are as likely to take a name apart.
+        const DEAR: f64 = 2.6;
+        let known = lower.len() > 4
+            && lower.is_ascii()
+            && morphology::analyze(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR);
+        self.known.insert(lower.to_owned(), known);
+        known
+    }
+
+    /// Whether a headword is nothing but a name: *Prancis* France.
+    fn is_name_only(&self, lower: &str, entry: Entry<'_>) -> bool {
+        let large = |gloss: &str| gloss.starts_with(char::is_uppercase);
+        let is_name = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Person | NameKind::Organization);
+        self.lexicon.names(lower).any(|name| is_name(name.kind())) && entry.senses().flat_map(|sense| sense.glosses()).all(large)
+    }
+
+    /// Lays the longest dictionary names, or the longest positions and titles, over the tokens, from left to right.
+    fn cover(&self, sentence: &Sentence, words: &mut [Word<'d>], mode: Mode, roles: bool) {
+        let mut at = 0;
+        while at < words.len() {
+            let Some((kind, n_tokens, proper)) = self.longest(sentence, words, at, mode, roles) else {
+                at += 1;
+                continue;
+            };
+            for (n, word) in words[at..at + n_tokens].iter_mut().enumerate() {
+                let cover = Some(Cover { kind, first: n == 0, n_tokens, proper });
+                if roles { word.role = cover } else { word.name = cover }
+            }
+            at += n_tokens;
+        }
+    }
+
+    fn longest(&self, sentence: &Sentence, words: &[Word<'d>], at: usize, mode: Mode, roles: bool) -> Option<(NameKind, usize, bool)> {
+        let word = &words[at];
+        if !(word.is_capital() || word.case == Case::Number) {
+            return None;
+        }
+        let most = self.lexicon.name_length(&word.lower);
+        let mut ends = Vec::with_capacity(most);
+        let mut n_words = 0;
+        for (end, word) in words.iter().enumerate().skip(at) {
+            if end == at || !word.glued {
+                n_words += 1;
+            }
+            if n_words > most {
+                break;
+            }
+            ends.push(end + 1);
+        }
+        ends.into_iter().rev().find_map(|end| {
+            let shown = &words[at..end];
+            if mode == Mode::Running && shown.last().is_some_and(|word| word.case == Case::Lower) {
+                return None;
+            }
+            let span = self.span(sentence, at..end);
+            let key = span.of(self.document.text()).to_lowercase();
+            let shown = span.of(self.document.text());
+            let entry = self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, shown))?;
+            let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+            Some((entry.kind(), end - at, proper))
+        })
+    }
+
+    /// Where tokens of a sentence stand in the source.
+    pub fn span(&self, sentence: &Sentence, words: Range<usize>) -> Span {
+        let tokens = self.document.tokens_of(sentence);
+        match (tokens.get(words.start), words.end.checked_sub(1).and_then(|last| tokens.get(last))) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::new(sentence.span.start, sentence.span.start),
+        }
+    }
+}
+
+/// Whether a dictionary kind tells roles rather than names.
+pub fn is_role(kind: NameKind) -> bool {
+    matches!(kind, NameKind::Position | NameKind::Title | NameKind::Portfolio)
+}
+
+/// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
+pub fn casing_fits(entry: NameEntry<'_>, shown: &str) -> bool {
+    !entry.is_acronym()
+        || shown.chars().any(char::is_whitespace)
+        || shown.chars().filter(|c| c.is_uppercase()).count() > 1
+        || entry.acronyms().any(|acronym| acronym == shown)
+}
+
+fn begins_after(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "‘" | "'" | ":" | "•" | "-" | "–" | "—" | "*" | "." | "?" | "!" | "«" | "…" | "``")
+}
+
+fn case_of(shown: &str, kind: TokenKind) -> Case {
+    match kind {
+        TokenKind::Number => return Case::Number,
+        TokenKind::Punctuation => return Case::Punctuation,
+        TokenKind::Word => {}
+    }
+    let mut letters = shown.chars().filter(|c| c.is_alphabetic());
+    let Some(first) = letters.next() else { return Case::Number };
+    let (upper, lower) = letters.fold((0, 0), |(upper, lower), c| if c.is_uppercase() { (upper + 1, lower) } else { (upper, lower + 1) });
+    match (first.is_uppercase(), upper, lower) {
+        (true, 0, 0) => Case::Initial,
+        (true, 0, _) => Case::Title,
+        (true, _, 0) => Case::Upper,
+        (false, 0, _) => Case::Lower,
+        (true, _, _) if shown.split(['-', '\'', '’']).all(|part| part.chars().skip(1).all(|c| !c.is_uppercase())) => Case::Title,
+        _ => Case::Mixed,
+    }
+}
+
+/// A sentence is a headline where nearly every content word has a capital and two of those are ordinary words.
+fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
+    let (mut upper, mut title, mut lower, mut small) = (0, 0, 0, 0);
+    for word in words {
+        match word.case {
+            Case::Upper => upper += 1,
+            Case::Title | Case::Mixed => title += 1,
+            Case::Lower if lexicon.is(List::Stop, &word.lower) || lexicon.is(List::Connector, &word.lower) => small += 1,
+            Case::Lower => lower += 1,
+            Case::Initial | Case::Number | Case::Punctuation => {}
+        }
+    }
+    let ordinary = |case: Case| words.iter().filter(|word| word.case == case && is_ordinary(word, lexicon)).take(2).count() == 2;
+    if upper >= 3 && upper >= 5 * (title + lower + small) && ordinary(Case::Upper) {
+        return Mode::Capitals;
+    }
+    let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
+    if ends_open
+        && title + upper >= 4
+        && title + upper >= 5 * lower
+        && ordinary(Case::Title)
+        && title > upper
+        && n_ordinary(words, lexicon) * 3 > title
+    {
+        return Mode::Headline;
+    }
+    Mode::Running
+}
+
+fn n_ordinary(words: &[Word<'_>], lexicon: &Lexicon) -> usize {
+    words.iter().filter(|word| word.case == Case::Title && is_ordinary(word, lexicon)).count()
+}
+
+fn is_ordinary(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    lexicon.entry(&word.lower).is_some() && lexicon.names(&word.lower).next().is_none()
+}

@@ -1,0 +1,211 @@
+//! What the dictionaries say of one word form: the entry nearest to it, and what its affixes make of the entry's English.
+//!
+//! The form is looked up, then the form in its standard spelling, without clitics, the active verb or singular, the derived headword, the base, the root.
+
+use super::english;
+use super::status::Status;
+use crate::lexicon::{Entry, Lexicon, Mode, PartOfSpeech};
+use crate::morphology::{self, AffixKind, Analysis, Step};
+
+/// How the English of a headword has to be changed to be that of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Composed {
+    /// *di-*: "be signed".
+    Passive,
+    /// Full reduplication: "children".
+    Plural,
+    /// *ter-* on an adjective: "highest".
+    Superlative,
+    /// *peN- -an* on a verb: "signing".
+    Gerund,
+    /// *ber-* on a noun: "with a beard".
+    With,
+    /// *se-* on an adjective: "as high as".
+    As,
+    /// *se-* on a noun: "one month".
+    One,
+    /// *ke-* on a number: "second".
+    Ordinal,
+    /// *-nya* and the like on a noun: "its promise".
+    Possessed(&'static str),
+    /// A pronoun behind a verb: "sign it".
+    Object(&'static str),
+    /// *di- -nya*: "be signed by him/her".
+    PassiveBy,
+    /// A voice or particle that English does not show.
+    Same,
+}
+
+impl Composed {
+    /// The English of the form, composed from a gloss of its headword.
+    pub fn apply(self, lexicon: &Lexicon, gloss: &str) -> String {
+        match self {
+            Self::Passive => english::passive(lexicon, gloss),
+            Self::PassiveBy => format!("{} by him/her", english::passive(lexicon, gloss)),
+            Self::Plural => english::plural(lexicon, gloss),
+            Self::Superlative => english::superlative(lexicon, gloss),
+            Self::Gerund => english::gerund(lexicon, gloss),
+            Self::With => format!("with {gloss}"),
+            Self::As => format!("as {gloss} as"),
+            Self::One => format!("one {gloss}"),
+            Self::Ordinal => gloss.parse().map_or_else(|_| format!("{gloss}th"), |n| english::ordinal(lexicon, n)),
+            Self::Possessed(whose) => format!("{whose} {gloss}"),
+            Self::Object(whom) => format!("{gloss} {whom}"),
+            Self::Same => gloss.to_owned(),
+        }
+    }
+}
+
+/// What is known of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading<'l> {
+    /// The entry found.
+    pub entry: Entry<'l>,
+    /// How.
+    pub status: Status,
+    /// What the affixes make of it; none for the headword itself.
+    pub composed: Option<Composed>,
+    /// From the headword to the form.
+    pub path: Vec<Step>,
+}
+
+/// The entry nearest to a form in lower case; none where not even a root is known.
+pub fn read_form<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    if let Some(entry) = lexicon.entry(form) {
+        return of_entry(form, entry, lexicon);
+    }
+    if let Some(reading) = lexicon.variant(form).and_then(|standard| of_variant(form, standard, lexicon)) {
+        return Some(reading);
+    }
+    let analyses = morphology::analyze(form, lexicon);
+    analyses.iter().filter_map(|analysis| of_analysis(form, analysis, lexicon)).min_by_key(|reading| (rank(reading.status), reading.path.len()))
+}
+
+fn rank(status: Status) -> u8 {
+    u8::from(status == Status::Root)
+}
+
+fn of_entry<'l>(form: &str, entry: Entry<'l>, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let Some(active) = entry.regular() else {
+        return Some(Reading { entry, status: Status::Exact, composed: None, path: Vec::new() });
+    };
+    let verb = lexicon.entry(active).filter(|verb| verb.regular().is_none())?;
+    let path = vec![Step { affix: "di-", kind: AffixKind::Prefix, gives: form.to_owned() }];
+    Some(Reading { entry: verb, status: Status::Derived, composed: Some(Composed::Passive), path })
+}
+
+/// A misspelt or joined form is as good as its standard one; the path says so. *didaerah* is *di daerah*: the preposition adds nothing to the gloss.
+fn of_variant<'l>(form: &str, standard: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let word = standard.strip_prefix("di ").or_else(|| standard.strip_prefix("ke "));
+    let known = lexicon.entry(standard).and_then(|entry| of_entry(standard, entry, lexicon));
+    let mut reading = known.or_else(|| read_plain(word.unwrap_or(standard), lexicon))?;
+    reading.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: form.to_owned() });
+    Some(reading)
+}
+
+fn read_plain<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let stem = morphology::without_clitics(form, lexicon);
+    of_entry(stem, lexicon.entry(stem)?, lexicon)
+}
+
+/// The reading by one analysis: the headword on its way, and whether what lies between has a regular meaning.
+fn of_analysis<'l>(form: &str, analysis: &Analysis, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    if let Some(reading) = of_lemma(analysis, lexicon) {
+        return Some(reading);
+    }
+    let headword = analysis.headword.as_deref()?;
+    let entry = lexicon.entry(headword)?;
+    let inner = of_entry(headword, entry, lexicon)?;
+    let above: Vec<&Step> = steps_above(analysis, headword);
+    if entry.mode() == Mode::Exact {
+        return None;
+    }
+    let part = inner.entry.senses().next().and_then(|sense| sense.part_of_speech());
+    let mut path = inner.path;
+    path.extend(above.iter().map(|step| (*step).clone()));
+    let composed = compose(&above, part, inner.composed, form);
+    let status = if composed.is_some() { Status::Derived } else { Status::Root };
+    Some(Reading { entry: inner.entry, status, composed, path })
+}
+
+/// Where the lemma is an active verb of which the form is the passive, with clitics or without.
+fn of_lemma<'l>(analysis: &Analysis, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let outer = analysis.path.iter().rev().find(|step| !matches!(step.kind, AffixKind::Clitic | AffixKind::Particle))?;
+    if outer.affix != "di-" {
+        return None;
+    }
+    let entry = lexicon.entry(&analysis.lemma).filter(|entry| entry.mode() == Mode::Lemma && entry.regular().is_none())?;
+    let by = analysis.path.iter().any(|step| step.affix == "-nya");
+    let composed = Some(if by { Composed::PassiveBy } else { Composed::Passive });
+    Some(Reading { entry, status: Status::Derived, composed, path: analysis.path.clone() })
+}
+
+/// The steps between the headword and the form.
+fn steps_above<'a>(analysis: &'a Analysis, headword: &str) -> Vec<&'a Step> {
+    let below = analysis.path.iter().position(|step| step.gives == headword).map_or(0, |at| at + 1);
+    analysis.path.iter().skip(below).collect()
+}
+
+/// What a run of affixes makes of a word with a part of speech; none where it is not regular. Particles change nothing.
+fn compose(steps: &[&Step], part: Option<PartOfSpeech>, inner: Option<Composed>, form: &str) -> Option<Composed> {
+    let steps: Vec<&&Step> = steps.iter().filter(|step| !matches!(step.kind, AffixKind::Particle | AffixKind::Spelling)).collect();
+    match steps.as_slice() {
+        [] => Some(inner.unwrap_or(Composed::Same)),
+        [one] => compose_one(one, part, inner, form),
+        // A clitic on top of another affix leaves the inner composition to be shown.
+        [inside, outside] if outside.kind == AffixKind::Clitic => compose_one(inside, part, inner, form),
+        _ => None,
+    }
+}
+
+fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>, form: &str) -> Option<Composed> {
+    let noun = part == Some(PartOfSpeech::Noun);
+    let verb = part == Some(PartOfSpeech::Verb);
+    let adjective = part == Some(PartOfSpeech::Adj);
+    match step.affix {
+        "-nya" if inner == Some(Composed::Passive) => Some(Composed::PassiveBy),
+        "-nya" if noun => Some(Composed::Possessed("his/her/its")),
+        "-ku" if noun => Some(Composed::Possessed("my")),
+        "-mu" if noun => Some(Composed::Possessed("your")),
+        "-nya" if verb => Some(Composed::Object("him/her/it")),
+        "-ku" if verb => Some(Composed::Object("me")),
+        "-mu" if verb => Some(Composed::Object("you")),
+        "-nya" | "-ku" | "-mu" | "ku-" | "kau-" => Some(inner.unwrap_or(Composed::Same)),
+        "reduplication" if noun => Some(Composed::Plural),
+        "reduplication" => Some(inner.unwrap_or(Composed::Same)),
+        "di-" | "ter-" if verb => Some(Composed::Passive),
+        "ter-" if adjective => Some(Composed::Superlative),
+        "ber-" if noun => Some(Composed::With),
+        "se-" if adjective => Some(Composed::As),
+        "se-" if noun => Some(Composed::One),
+        "ke-" if part == Some(PartOfSpeech::Num) => Some(Composed::Ordinal),
+        "peN- -an" if verb => Some(Composed::Gerund),
+        // Active, applicative and bare forms of a verb are the same verb in English.
+        "meN-" | "-kan" | "-i" if verb && !form.ends_with("kannya") => Some(Composed::Same),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Status, read_form};
+    use crate::lexicon::Lexicon;
+
+    #[track_caller]
+    fn check(form: &str, headword: &str, status: Status, composed: Option<&str>) {
+        let lexicon = Lexicon::embedded();
+        let reading = read_form(form, &lexicon).unwrap();
+        let gloss = reading.entry.senses().next().and_then(|sense| sense.glosses().next()).unwrap();
+        assert_eq!((reading.entry.headword, reading.status), (headword, status));
+        assert_eq!(reading.composed.map(|c| c.apply(&lexicon, gloss)).as_deref(), composed);
+    }
+
+    #[test]
+    fn finds_the_nearest_headword() {
+        check("kesepakatan", "kesepakatan", Status::Exact, None);
+        check("ditandatangani", "menandatangani", Status::Derived, Some("be signed"));
+        check("kerjasama", "kerja sama", Status::Exact, None);
+        check("perusahaannya", "perusahaan", Status::Derived, Some("his/her/its company"));
+        check("perusahaan-perusahaan", "perusahaan", Status::Derived, Some("companies"));
+    }
+}

@@ -1,0 +1,89 @@
+//! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
+
+use crate::lexicon::{Entry, Lexicon, PartOfSpeech, Sense, Syntax};
+
+/// What stands around a word.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Context<'c> {
+    /// The word before, in lower case; empty at the head of the sentence.
+    pub(super) before: &'c str,
+    /// The word after.
+    pub(super) after: &'c str,
+    /// Every word of the sentence in lower case.
+    pub(super) sentence: &'c [String],
+    /// Whether the neighbours are names: then they are nouns.
+    pub(super) name_before: bool,
+    /// Whether a name follows.
+    pub(super) name_after: bool,
+}
+
+/// The sense that fits best, and the one that came second.
+pub(super) struct Choice<'l> {
+    pub(super) sense: Sense<'l>,
+    pub(super) runner_up: Option<Sense<'l>>,
+    /// The word that decided, where one did.
+    pub(super) cue: Option<String>,
+    /// Whether nothing decided between two senses that both name cues.
+    pub(super) undecided: bool,
+}
+
+/// How much a cue word in the sentence, a fitting part of speech and the first place in the entry count.
+const CUE: f64 = 2.0;
+const FITS: f64 = 1.0;
+const FIRST: f64 = 0.9;
+
+/// Chooses among the senses of an entry; none for an entry without senses.
+pub(super) fn choose<'l>(entry: Entry<'l>, context: &Context<'_>, lexicon: &Lexicon) -> Option<Choice<'l>> {
+    let senses: Vec<Sense<'l>> = entry.senses().collect();
+    let [first, .., _] = senses.as_slice() else {
+        return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
+    };
+    let expected = expected_parts(context, lexicon);
+    let score = |place: usize, sense: &Sense<'l>| {
+        let order = if place == 0 { FIRST } else { 0.0 };
+        let fits = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
+        order + fits + cue(*sense, context).map_or(0.0, |_| CUE)
+    };
+    let mut ranked: Vec<(f64, usize, Sense<'l>)> = senses.iter().enumerate().map(|(place, sense)| (score(place, sense), place, *sense)).collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let (best, _, sense) = *ranked.first()?;
+    let (second, _, runner_up) = *ranked.get(1)?;
+    let open = cue(sense, context).is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
+    let same_part = sense.part_of_speech() == runner_up.part_of_speech();
+    let undecided = open && same_part && best - second <= FIRST;
+    let cue = cue(sense, context).map(str::to_owned);
+    Some(Choice { sense, runner_up: Some(runner_up), cue, undecided })
+}
+
+/// A cue word of a sense that stands in the sentence, as it is or with affixes.
+fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
+    let mut near = sense.near();
+    near.find_map(|cue| context.sentence.iter().find(|word| *word == cue || (cue.len() >= 5 && word.contains(cue))).map(String::as_str))
+}
+
+/// Parts of speech that the neighbours speak for, with weights.
+fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
+    use PartOfSpeech::{Adj, Adv, Aux, Noun, Verb};
+    let before = |class| lexicon.is_syntax(class, context.before);
+    let after = |class| lexicon.is_syntax(class, context.after);
+    let mut parts = Vec::new();
+    if before(Syntax::BeforeNoun) || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() {
+        parts.push((Noun, 1.2));
+    }
+    if before(Syntax::BeforeVerb) {
+        parts.extend([(Verb, 1.2), (Adj, 0.4)]);
+    }
+    if before(Syntax::BeforeAdjective) {
+        parts.extend([(Adj, 1.2), (Adv, 0.3)]);
+    }
+    if after(Syntax::AfterNoun) {
+        parts.extend([(Noun, 0.8), (Adj, 0.2)]);
+    }
+    if after(Syntax::AfterAuxiliary) {
+        parts.extend([(Aux, 0.8), (Adv, 0.6)]);
+    }
+    if context.name_before && context.name_after {
+        parts.push((Verb, 0.7));
+    }
+    parts
+}

@@ -1,0 +1,157 @@
+//! From hits to entries: one a term with all its places; and which terms carry the article.
+
+use std::collections::BTreeMap;
+
+use super::hit::{Annotation, Hit, HitKind, RunnerUp};
+use super::status::Status;
+use crate::document::Document;
+use crate::lexicon::{Lexicon, NameKind, PartOfSpeech};
+use crate::morphology::Step;
+use crate::span::Span;
+
+/// Whether an entry is a word or a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// A word, a phrase or a figure.
+    Term,
+    /// A name.
+    Name,
+}
+
+/// One term or name of the article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GlossaryEntry {
+    /// As it stands in the article where it stands first; the fullest form of a name.
+    pub term: String,
+    /// Word or name.
+    pub kind: EntryKind,
+    /// The entry used.
+    pub headword: Option<String>,
+    /// Part of speech.
+    pub part_of_speech: Option<PartOfSpeech>,
+    /// English, the best first.
+    pub glosses: Vec<String>,
+    /// What affixes or a pattern make of it.
+    pub composed: Option<String>,
+    /// How it was found.
+    pub status: Status,
+    /// The affix path.
+    pub path: Vec<Step>,
+    /// The dictionary that says so.
+    pub source: Option<String>,
+    /// The reading that came second.
+    pub runner_up: Option<RunnerUp>,
+    /// What a name names.
+    pub name_kind: Option<NameKind>,
+    /// A name's role in English.
+    pub role: Option<String>,
+    /// A name's acronym.
+    pub acronym: Option<String>,
+    /// Every place where it stands, in order.
+    pub spans: Vec<Span>,
+}
+
+impl GlossaryEntry {
+    /// The English to show first; none where nothing is known.
+    pub fn shown(&self) -> Option<&str> {
+        self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
+    }
+
+    /// Whether English writes the name as Indonesian does, or no English form is known.
+    pub fn is_unchanged(&self) -> bool {
+        self.kind == EntryKind::Name && self.glosses.first().is_none_or(|gloss| *gloss == self.term)
+    }
+}
+
+/// What makes two hits the same term: names by entity, words by headword, first gloss and composition, unknown ones by their letters.
+fn key(hit: &Hit, text: &str) -> (Option<usize>, String) {
+    let headword = hit.headword.clone().unwrap_or_else(|| hit.span.of(text).to_lowercase());
+    let gloss = hit.shown().unwrap_or_default();
+    match hit.entity {
+        Some(n) => (Some(n), String::new()),
+        None => (None, format!("{headword}\t{gloss}")),
+    }
+}
+
+/// The entries of a document in the order of first use; truth words are no terms.
+pub fn entries(document: &Document, annotation: &Annotation) -> Vec<GlossaryEntry> {
+    let text = document.text();
+    let mut places: BTreeMap<(Option<usize>, String), usize> = BTreeMap::new();
+    let mut entries: Vec<GlossaryEntry> = Vec::new();
+    for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
+        let place = *places.entry(key(hit, text)).or_insert_with(|| {
+            entries.push(entry(hit, annotation, text));
+            entries.len() - 1
+        });
+        entries[place].spans.push(hit.span);
+    }
+    entries
+}
+
+/// Digits alone are no term; a number with its unit is.
+fn is_bare_number(hit: &Hit, text: &str) -> bool {
+    hit.kind == HitKind::Figure && !hit.span.of(text).contains(char::is_alphabetic)
+}
+
+fn entry(hit: &Hit, annotation: &Annotation, text: &str) -> GlossaryEntry {
+    let entity = hit.entity.and_then(|n| annotation.entities.get(n));
+    GlossaryEntry {
+        term: entity.map_or_else(|| crate::article::squeeze(hit.span.of(text)), |entity| entity.name.clone()),
+        kind: if hit.kind == HitKind::Name { EntryKind::Name } else { EntryKind::Term },
+        headword: hit.headword.clone(),
+        part_of_speech: hit.part_of_speech,
+        glosses: hit.glosses.clone(),
+        composed: hit.composed.clone(),
+        status: hit.status,
+        path: hit.path.clone(),
+        source: hit.source.clone(),
+        runner_up: hit.runner_up.clone(),
+        name_kind: entity.map(|entity| entity.kind),
+        role: entity.and_then(|entity| entity.role.clone()),
+        acronym: entity.and_then(|entity| entity.acronym.clone()),
+        spans: Vec::new(),
+    }
+}
+
+/// The `n` terms that carry the article, in the order of first use: words and phrases of the title and of the `preferred` spans before others,
+/// weighed by how often they stand here against how common they are in Indonesian.
+pub fn key_terms(entries: &[GlossaryEntry], preferred: &[Span], lexicon: &Lexicon, n: usize) -> Vec<usize> {
+    let mut ranked: Vec<(f64, usize)> = entries
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| entry.kind == EntryKind::Term && entry.headword.is_some() && is_key_part(entry))
+        .map(|(place, entry)| (salience(entry, preferred, lexicon), place))
+        .collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    let mut chosen: Vec<usize> = Vec::new();
+    for (_, place) in ranked {
+        let repeats = chosen.iter().any(|other| entries[*other].headword == entries[place].headword);
+        if !repeats && chosen.len() < n {
+            chosen.push(place);
+        }
+    }
+    chosen.sort_unstable();
+    chosen
+}
+
+fn is_key_part(entry: &GlossaryEntry) -> bool {
+    matches!(entry.part_of_speech, None | Some(PartOfSpeech::Noun | PartOfSpeech::Verb | PartOfSpeech::Adj)) && entry.status != Status::None
+}
+
+/// Count times rarity, more for phrases, nouns and what stands in the preferred spans.
+fn salience(entry: &GlossaryEntry, preferred: &[Span], lexicon: &Lexicon) -> f64 {
+    const COMMONEST: f64 = 7.0;
+    const UNCOUNTED: f64 = 3.0;
+    const IN_PREFERRED: f64 = 2.5;
+    let headword = entry.headword.as_deref().unwrap_or(&entry.term);
+    let words = || headword.split(' ').map(|word| lexicon.frequency(word).unwrap_or(UNCOUNTED));
+    let is_phrase = headword.contains(' ');
+    let zipf = words().fold(f64::INFINITY, f64::min) - if is_phrase { 1.0 } else { 0.0 };
+    let part = match entry.part_of_speech {
+        Some(PartOfSpeech::Noun) | None => 1.0,
+        _ => 0.7,
+    };
+    let n_preferred = entry.spans.iter().filter(|span| preferred.iter().any(|p| p.contains(**span))).count();
+    let place = if n_preferred > 0 { IN_PREFERRED } else { 1.0 };
+    (1.0 + (entry.spans.len() as f64).ln()) * (COMMONEST - zipf).max(0.3) * part * place
+}

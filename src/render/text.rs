@@ -1,0 +1,355 @@
+//! Terminal text: the first screen of a brief.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::part_label;
+use crate::brief::{Brief, Gloss};
+use crate::glossary::{EntryKind, GlossaryEntry, HitKind, Status};
+use crate::lexicon::{DATA_VERSION, NameKind};
+use crate::summary::Fate;
+
+/// Where glosses stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GlossStyle {
+    /// In a line under each sentence.
+    #[default]
+    Line,
+    /// Behind each term at its first use.
+    Inline,
+    /// In numbered notes.
+    Footnotes,
+    /// Nowhere.
+    None,
+}
+
+/// How text is laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct TextStyle {
+    /// Columns.
+    pub width: usize,
+    /// Whether colours and weights may be used.
+    pub color: bool,
+    /// Where glosses stand.
+    pub gloss: GlossStyle,
+}
+
+impl Default for TextStyle {
+    fn default() -> Self {
+        Self { width: 100, color: false, gloss: GlossStyle::Line }
+    }
+}
+
+const BOLD: &str = "\u{1b}[1m";
+const DIM: &str = "\u{1b}[2m";
+const CYAN: &str = "\u{1b}[36m";
+const RESET: &str = "\u{1b}[0m";
+
+/// Text with the control codes of the article taken out, so that it cannot command the terminal.
+pub fn printable(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect()
+}
+
+struct Page {
+    style: TextStyle,
+    text: String,
+}
+
+impl Page {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    fn painted(&self, code: &str, text: &str) -> String {
+        if self.style.color && !text.is_empty() { format!("{code}{text}{RESET}") } else { text.to_owned() }
+    }
+
+    /// Pieces laid out in lines of the page's width; `first` opens the first line, `rest` the others.
+    fn flow(&mut self, first: &str, rest: &str, pieces: &[String], code: &str) {
+        let mut line = String::new();
+        let mut opening = first;
+        for piece in pieces {
+            let glue = if line.is_empty() { "" } else { " " };
+            if !line.is_empty() && opening.width() + line.width() + glue.len() + piece.width() > self.style.width {
+                let painted = self.painted(code, &line);
+                self.line(&format!("{opening}{painted}"));
+                line.clear();
+                opening = rest;
+            } else {
+                line.push_str(glue);
+            }
+            line.push_str(piece);
+        }
+        let painted = self.painted(code, &line);
+        self.line(&format!("{opening}{painted}"));
+    }
+}
+
+/// The summary alone: its sentences, one a paragraph, and nothing else.
+pub fn sentences(brief: &Brief) -> String {
+    brief.sentences.iter().flatten().map(|sentence| printable(&sentence.text) + "\n").collect()
+}
+
+/// A brief for a terminal.
+pub fn brief(brief: &Brief, style: TextStyle) -> String {
+    let mut page = Page { style: TextStyle { width: style.width.max(20), ..style }, text: String::new() };
+    head(&mut page, brief);
+    if brief.sentences.is_some() {
+        summary(&mut page, brief);
+    }
+    if brief.scored.iter().any(|scored| !scored.parts.is_empty()) {
+        reasons(&mut page, brief);
+    }
+    if brief.entries.is_some() {
+        terms(&mut page, brief);
+        names(&mut page, brief);
+    }
+    foot(&mut page, brief);
+    page.text
+}
+
+fn head(page: &mut Page, brief: &Brief) {
+    if let Some(title) = &brief.title {
+        let words: Vec<String> = printable(&title.text).split(' ').map(str::to_owned).collect();
+        page.flow("", "", &words, BOLD);
+        gloss_line(page, "  › ", "    ", &title.glosses);
+    }
+    let provenance = &brief.provenance;
+    let mut facts: Vec<String> = brief.name.iter().map(|name| printable(name)).collect();
+    if let Some(sentences) = &brief.sentences {
+        facts.push(format!("{} of {} sentences", sentences.len(), brief.n_sentences));
+        facts.push(format!("{} of {} words", brief.n_words, brief.of_words));
+    } else {
+        facts.push(format!("{} sentences, {} words", brief.n_sentences, brief.of_words));
+    }
+    let known = [&provenance.outlet, &provenance.place, &provenance.published, &provenance.byline, &provenance.url];
+    facts.extend(known.into_iter().flatten().map(|fact| printable(fact)));
+    match (provenance.outlet.is_some(), provenance.published.is_some()) {
+        (false, false) => facts.push("outlet and date not given".to_owned()),
+        (true, false) => facts.push("date not given".to_owned()),
+        (false, true) => facts.push("outlet not given".to_owned()),
+        (true, true) => {}
+    }
+    let joined: Vec<String> = facts.join(" · ").split(' ').map(str::to_owned).collect();
+    page.flow("", "", &joined, DIM);
+}
+
+fn summary(page: &mut Page, brief: &Brief) {
+    let shows_glosses = page.style.gloss == GlossStyle::Line && brief.entries.is_some();
+    page.line("");
+    let note = if shows_glosses {
+        "the article's own sentences; › lines are dictionary glosses, not a translation"
+    } else {
+        "the article's own sentences"
+    };
+    let heading = format!("{}   {}", page.painted(BOLD, "SUMMARY"), page.painted(DIM, note));
+    page.line(&heading);
+    page.line("");
+    let digits = brief.n_sentences.to_string().len().max(2);
+    let indent = " ".repeat(digits + 2);
+    for sentence in brief.sentences.iter().flatten() {
+        let words: Vec<String> = printable(&sentence.text).split(' ').map(str::to_owned).collect();
+        page.flow(&format!("{:>digits$}  ", sentence.number), &indent, &words, "");
+        for who in &sentence.who {
+            page.line(&format!("{indent}[{}]", printable(who)));
+        }
+        if shows_glosses {
+            gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &sentence.glosses);
+        }
+    }
+}
+
+/// A row for every sentence: its score, whether it was chosen or why it lost, and the parts of the score, the weightiest first.
+fn reasons(page: &mut Page, brief: &Brief) {
+    page.line("");
+    let heading = format!("{}   {}", page.painted(BOLD, "WHY"), page.painted(DIM, &format!("the chosen set is worth {:.3}", brief.objective)));
+    page.line(&heading);
+    for scored in &brief.scored {
+        let parts: Vec<String> = scored.parts.iter().map(|(name, part)| format!("{name} {part:+.3}")).collect();
+        let opening = format!("{:>4}  {:.3}  {:<18}  ", scored.sentence + 1, scored.score, fate(scored.fate));
+        let rest = " ".repeat(opening.width());
+        page.flow(&opening, &rest, &parts, DIM);
+    }
+}
+
+fn fate(fate: Fate) -> String {
+    match fate {
+        Fate::Chosen => "chosen".to_owned(),
+        Fate::RedundantWith(other) => format!("redundant with {}", other + 1),
+        Fate::OverBudget => "over budget".to_owned(),
+        Fate::LowerScore => "lower score".to_owned(),
+        Fate::Furniture => "furniture".to_owned(),
+        Fate::Title => "title".to_owned(),
+        Fate::Dangling => "points back".to_owned(),
+        Fate::WithoutSpeaker => "speaker not taken".to_owned(),
+    }
+}
+
+/// Glosses parted by middle dots; what is only composed or unknown is marked.
+fn gloss_line(page: &mut Page, first: &str, rest: &str, glosses: &[Gloss]) {
+    if glosses.is_empty() || page.style.gloss != GlossStyle::Line {
+        return;
+    }
+    let n = glosses.len();
+    let mut pieces: Vec<String> = Vec::new();
+    for (place, gloss) in glosses.iter().enumerate() {
+        let dot = if place + 1 < n { " ·" } else { "" };
+        let shown = format!("{}{dot}", marked(gloss));
+        // A gloss of several words is kept in one piece.
+        pieces.push(shown);
+    }
+    page.flow(first, rest, &pieces, CYAN);
+}
+
+fn marked(gloss: &Gloss) -> String {
+    let english = printable(&gloss.english);
+    match (gloss.kind, gloss.status) {
+        (HitKind::Term, Status::None | Status::Root) => format!("–{english}"),
+        (_, Status::Ambiguous) => format!("{english}?"),
+        _ => english,
+    }
+}
+
+/// The mark of a status: only what is not exact has one.
+fn mark(entry: &GlossaryEntry) -> &'static str {
+    match entry.status {
+        Status::Exact => " ",
+        Status::Derived => "~",
+        Status::Ambiguous => "?",
+        Status::Root | Status::None => "–",
+    }
+}
+
+fn legend<'e>(entries: impl Iterator<Item = &'e GlossaryEntry>) -> String {
+    let mut marks: Vec<&str> = entries.map(mark).filter(|mark| *mark != " ").collect();
+    marks.sort_unstable();
+    marks.dedup();
+    let meaning = |mark: &&str| match *mark {
+        "~" => "~ composed from its parts",
+        "?" => "? sense not certain",
+        _ => "– no entry",
+    };
+    marks.iter().map(meaning).collect::<Vec<_>>().join("   ")
+}
+
+fn terms(page: &mut Page, brief: &Brief) {
+    let terms: Vec<&GlossaryEntry> = brief.terms().collect();
+    if terms.is_empty() {
+        return;
+    }
+    page.line("");
+    let heading = format!("{}   {}", page.painted(BOLD, "TERMS"), page.painted(DIM, &legend(terms.iter().copied())));
+    page.line(&heading);
+    let rows: Vec<[String; 3]> = terms
+        .iter()
+        .map(|entry| [printable(&entry.term), format!("{:<4} {}", part_label(entry.part_of_speech), mark(entry)), term_gloss(entry)])
+        .collect();
+    columns(page, &rows);
+}
+
+/// What a reader sees of a term: composed English and its base, else the glosses; the runner-up where the sense is not certain.
+fn term_gloss(entry: &GlossaryEntry) -> String {
+    let house = entry.source.as_deref().filter(|source| !source.contains('/')).map(|source| format!(" [{source}]")).unwrap_or_default();
+    let text = match (&entry.composed, entry.status) {
+        (Some(composed), _) => composed.clone(),
+        (None, Status::Root) => format!("(root: {})", entry.glosses.join(", ")),
+        (None, Status::None) => "no entry".to_owned(),
+        (None, Status::Ambiguous) => entry.glosses.join(" or "),
+        (None, _) => entry.glosses.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(", "),
+    };
+    printable(&text) + &house
+}
+
+/// Rows of three cells in two columns where they fit, else in one.
+fn columns(page: &mut Page, rows: &[[String; 3]]) {
+    let widths = |rows: &[[String; 3]]| [0, 1, 2].map(|n| rows.iter().map(|row| row[n].width()).max().unwrap_or(0));
+    let half = rows.len().div_ceil(2);
+    let (left, right) = rows.split_at(half);
+    let (l, r) = (widths(left), widths(right));
+    let total = |w: [usize; 3]| w.iter().sum::<usize>() + 6;
+    let cells = |row: &[String; 3], w: [usize; 3]| format!("  {}  {}  {}", pad(&row[0], w[0]), pad(&row[1], w[1]), pad(&row[2], w[2]));
+    if !right.is_empty() && total(l) + total(r) <= page.style.width {
+        for (n, row) in left.iter().enumerate() {
+            let other = right.get(n).map(|row| cells(row, r)).unwrap_or_default();
+            page.line(&format!("{}{other}", cells(row, l)));
+        }
+    } else {
+        let w = widths(rows);
+        for row in rows {
+            let opening = format!("  {}  {}  ", pad(&row[0], w[0]), pad(&row[1], w[1]));
+            let rest = " ".repeat(opening.width());
+            let words: Vec<String> = row[2].split(' ').map(str::to_owned).collect();
+            page.flow(&opening, &rest, &words, "");
+        }
+    }
+}
+
+fn pad(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+fn names(page: &mut Page, brief: &Brief) {
+    let (mut listed, mut same, mut more) = (Vec::new(), Vec::new(), 0);
+    for entry in brief.names() {
+        let stands = entry.spans.iter().any(|span| brief.shows(*span)) || brief.sentences.is_none();
+        match (entry.is_unchanged(), stands) {
+            (false, true) => listed.push(entry),
+            (true, true) => same.push(entry),
+            _ => more += 1,
+        }
+    }
+    if listed.is_empty() && same.is_empty() && more == 0 {
+        return;
+    }
+    page.line("");
+    let note = if listed.is_empty() { "the same in English" } else { "different in English" };
+    let heading = format!("{}   {}", page.painted(BOLD, "NAMES"), page.painted(DIM, note));
+    page.line(&heading);
+    let rows: Vec<[String; 3]> = listed.iter().map(|entry| [printable(&entry.term), mark(entry).to_owned(), name_gloss(entry)]).collect();
+    columns(page, &rows);
+    if !same.is_empty() {
+        let texts: Vec<String> = same.iter().map(|entry| same_name(entry)).collect();
+        let words: Vec<String> = texts.join(", ").split(' ').map(str::to_owned).collect();
+        page.flow("  Same: ", "        ", &words, "");
+    }
+    if more > 0 {
+        page.line(&format!("  {more} more in the article: ringkas glossary --only names"));
+    }
+}
+
+fn name_gloss(entry: &GlossaryEntry) -> String {
+    let english = entry.shown().map_or_else(|| entry.term.clone(), str::to_owned);
+    let acronym = entry
+        .glosses
+        .get(1)
+        .filter(|other| other.len() <= 6 && other.chars().all(char::is_uppercase))
+        .map(|other| format!(" ({other})"))
+        .unwrap_or_default();
+    let kind = entry.name_kind.map_or("name", NameKind::name);
+    let role = entry.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
+    printable(&format!("{english}{acronym}  {kind}{role}"))
+}
+
+fn same_name(entry: &GlossaryEntry) -> String {
+    let kind = entry.name_kind.filter(|kind| *kind != NameKind::Other).map_or("", NameKind::name);
+    let note = entry.role.clone().unwrap_or_else(|| kind.to_owned());
+    printable(&if note.is_empty() { entry.term.clone() } else { format!("{} ({note})", entry.term) })
+}
+
+fn foot(page: &mut Page, brief: &Brief) {
+    let terms: Vec<&GlossaryEntry> = brief.entries.iter().flatten().filter(|entry| entry.kind == EntryKind::Term).collect();
+    let count = |status: Status| terms.iter().filter(|entry| entry.status == status).count();
+    let mut facts = vec![format!("ringkas {}, data {DATA_VERSION}", env!("CARGO_PKG_VERSION"))];
+    if brief.sentences.is_some() {
+        facts.push("sentences word for word".to_owned());
+    }
+    if brief.entries.is_some() && brief.glossed.1 > 0 {
+        facts.push(format!("{} of {} content words glossed", brief.glossed.0, brief.glossed.1));
+    }
+    if !terms.is_empty() {
+        facts.push(format!("{} of {} terms composed, {} uncertain", count(Status::Derived), terms.len(), count(Status::Ambiguous)));
+    }
+    page.line("");
+    let words: Vec<String> = facts.join(" · ").split(' ').map(str::to_owned).collect();
+    page.flow("", "", &words, DIM);
+}

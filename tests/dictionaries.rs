@@ -1,0 +1,183 @@
+//! What must hold of `dictionaries/` beyond what the build checks: files that people can find their way in, and glosses that are English.
+//!
+//! `RINGKAS_BLESS=1 cargo test --test dictionaries` sorts the files. Headwords that may be their own gloss stand in `tests/dictionaries/same-word.tsv`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// One entry: its key, its line in the file and its English.
+struct Entry {
+    key: String,
+    file: String,
+    line: usize,
+    senses: Vec<Vec<String>>,
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("dictionaries")
+}
+
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    files
+}
+
+fn is_entry(line: &str) -> bool {
+    !line.trim().is_empty() && !line.starts_with('#')
+}
+
+/// The headword of a line, without the quotes that TOML needs around some.
+fn key(line: &str) -> String {
+    match line.strip_prefix('"') {
+        Some(rest) => rest.split('"').next().unwrap_or_default().to_owned(),
+        None => line.split([' ', '=']).next().unwrap_or_default().to_owned(),
+    }
+}
+
+fn glosses(value: &toml::Value) -> Vec<Vec<String>> {
+    let english = |sense: &toml::Value| -> Vec<String> {
+        let list = sense.get("en").and_then(toml::Value::as_array);
+        list.into_iter().flatten().filter_map(toml::Value::as_str).map(str::to_owned).collect()
+    };
+    match value {
+        toml::Value::Array(senses) => senses.iter().map(english).collect(),
+        sense => vec![english(sense)],
+    }
+}
+
+/// Every entry of words and phrases. Each stands on one line, so a line is a document of its own.
+fn entries() -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for path in ["words", "phrases"].iter().flat_map(|folder| files(folder)) {
+        let text = fs::read_to_string(&path).unwrap();
+        let file = path.strip_prefix(root()).unwrap().display().to_string();
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| is_entry(line)) {
+            let table: toml::Table = toml::from_str(line).unwrap_or_else(|why| panic!("{file}:{}: an entry stands on one line: {why}", number + 1));
+            let (key, value) = table.iter().next().unwrap_or_else(|| panic!("{file}:{}: no entry", number + 1));
+            entries.push(Entry { key: key.clone(), file: file.clone(), line: number + 1, senses: glosses(value) });
+        }
+    }
+    assert!(entries.len() > 10_000);
+    entries
+}
+
+#[track_caller]
+fn check(faults: &[String], help: &str) {
+    let shown = faults.iter().take(30).cloned().collect::<Vec<_>>().join("\n");
+    assert!(faults.is_empty(), "{} faults:\n{shown}\nhelp: {help}", faults.len());
+}
+
+/// Sorts the entries of a file where asked to, comments at its head kept.
+fn bless(path: &Path, text: &str) {
+    let (entries, others): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| is_entry(line));
+    let mut entries = entries;
+    entries.sort_by_key(|line| key(line));
+    fs::write(path, others.into_iter().chain(entries).collect::<Vec<_>>().join("\n") + "\n").unwrap();
+}
+
+#[test]
+fn files_are_sorted_by_headword() {
+    let mut faults = Vec::new();
+    for path in ["words", "phrases", "names"].iter().flat_map(|folder| files(folder)) {
+        let text = fs::read_to_string(&path).unwrap();
+        let lines: Vec<(usize, String)> = text.lines().enumerate().filter(|(_, line)| is_entry(line)).map(|(n, line)| (n + 1, key(line))).collect();
+        let wrong = lines.windows(2).find(|pair| pair[0].1 >= pair[1].1);
+        if let Some([(_, before), (line, after)]) = wrong {
+            if std::env::var_os("RINGKAS_BLESS").is_some() {
+                bless(&path, &text);
+            } else {
+                faults.push(format!("{}:{line}: '{after}' stands behind '{before}'", path.display()));
+            }
+        }
+    }
+    check(&faults, "RINGKAS_BLESS=1 cargo test --test dictionaries sorts them; one headword may stand once");
+}
+
+#[test]
+fn a_headword_stands_once() {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    let mut faults = Vec::new();
+    for entry in entries() {
+        let place = format!("{}:{}", entry.file, entry.line);
+        if let Some(first) = seen.insert(entry.key.clone(), place.clone()) {
+            faults.push(format!("{place}: '{}' stands in {first} too", entry.key));
+        }
+    }
+    check(&faults, "join the senses in one entry: headword = [{...}, {...}]");
+}
+
+#[test]
+fn a_headword_stands_in_the_file_of_its_letter() {
+    let wrong = |entry: &Entry| {
+        let stem = entry.file.trim_end_matches(".toml").rsplit('/').next().unwrap_or_default().to_owned();
+        let is_letter = stem.len() == 1;
+        is_letter && !entry.key.to_lowercase().starts_with(|c: char| if c.is_alphabetic() { stem.starts_with(c) } else { stem == "0" })
+            || entry.file.starts_with("phrases/") != entry.key.contains(' ')
+    };
+    let faults: Vec<String> =
+        entries().iter().filter(|entry| wrong(entry)).map(|entry| format!("{}:{}: '{}'", entry.file, entry.line, entry.key)).collect();
+    check(&faults, "words of one word under words, of several under phrases, each in the file of its first letter");
+}
+
+#[test]
+fn no_gloss_stands_twice_or_is_empty() {
+    let mut faults = Vec::new();
+    for entry in entries() {
+        for sense in &entry.senses {
+            let mut seen = BTreeSet::new();
+            for gloss in sense {
+                let clean = !gloss.trim().is_empty() && gloss.trim() == gloss && !gloss.contains("  ");
+                if !clean || !seen.insert(gloss.to_lowercase()) {
+                    faults.push(format!("{}:{}: '{}': gloss '{gloss}' is empty, untidy or stands twice", entry.file, entry.line, entry.key));
+                }
+            }
+        }
+    }
+    check(&faults, "take it out");
+}
+
+/// Headwords that English writes the same, each with its reason.
+fn same_word() -> BTreeMap<String, String> {
+    let text = include_str!("dictionaries/same-word.tsv");
+    let rows = text.lines().filter(|line| is_entry(line)).map(|line| {
+        let (word, reason) = line.split_once('\t').unwrap_or_else(|| panic!("no reason in '{line}'"));
+        assert!(!reason.trim().is_empty(), "no reason in '{line}'");
+        (word.to_owned(), reason.to_owned())
+    });
+    rows.collect()
+}
+
+/// A gloss is not English where it is a headword of ours and no other entry is glossed by it, unless it is listed: *dangdut* says nothing of *dangdut*.
+#[test]
+fn no_gloss_is_indonesian() {
+    let entries = entries();
+    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for entry in &entries {
+        for gloss in entry.senses.iter().flatten() {
+            users.entry(gloss).or_default().insert(&entry.key);
+        }
+    }
+    let headwords: BTreeSet<&str> = entries.iter().map(|entry| entry.key.as_str()).collect();
+    let allowed = same_word();
+    let mut faults = Vec::new();
+    let mut missing = BTreeMap::new();
+    for entry in &entries {
+        let doubtful = |gloss: &&String| headwords.contains(gloss.as_str()) && users[gloss.as_str()].len() == 1 && !allowed.contains_key(*gloss);
+        for gloss in entry.senses.iter().flatten().filter(doubtful) {
+            missing.insert(gloss.clone(), "a loan, the same in English".to_owned());
+            faults.push(format!("{}:{}: '{}': '{gloss}' is a headword, and nothing else is glossed so", entry.file, entry.line, entry.key));
+        }
+    }
+    if std::env::var_os("RINGKAS_BLESS").is_some() {
+        missing.extend(allowed);
+        let head = include_str!("dictionaries/same-word.tsv").lines().next().unwrap_or_default();
+        let rows: Vec<String> = missing.iter().map(|(word, reason)| format!("{word}\t{reason}\n")).collect();
+        fs::write(root().with_file_name("tests/dictionaries/same-word.tsv"), format!("{head}\n{}", rows.concat())).unwrap();
+        return;
+    }
+    check(&faults, "gloss it in English, or list it with a reason in tests/dictionaries/same-word.tsv");
+}

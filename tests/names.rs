@@ -1,0 +1,124 @@
+//! Names of whole articles: joined, put into English, never glossed as words.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use ringkas::article::{ReadOptions, Source};
+use ringkas::glossary::Status;
+use ringkas::glossary::name::{self, Entity};
+use ringkas::lexicon::NameKind;
+use ringkas::{Article, Document, Lexicon};
+
+fn names(text: &str) -> Vec<Entity> {
+    let lexicon = Lexicon::embedded();
+    name::find(&Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon), &lexicon)
+}
+
+fn article() -> Vec<Entity> {
+    names(include_str!("../samples/rapat-bencana.txt"))
+}
+
+#[track_caller]
+fn check(entities: &[Entity], name: &str, kind: NameKind, gloss: Option<&str>) {
+    let Some(entity) = entities.iter().find(|entity| entity.name == name) else { panic!("no {name} in {entities:#?}") };
+    assert_eq!((entity.kind, entity.glosses.first().map(String::as_str)), (kind, gloss), "{entity:#?}");
+}
+
+#[test]
+fn an_acronym_and_its_expansion_are_one_entity() {
+    let entities = article();
+    let bmkg = entities.iter().find(|entity| entity.acronym.as_deref() == Some("BMKG")).unwrap();
+    assert_eq!(bmkg.name, "Badan Meteorologi, Klimatologi, dan Geofisika");
+    assert_eq!((bmkg.status, bmkg.mentions.len()), (Status::Exact, 3));
+    assert!(bmkg.source.is_some() && !bmkg.glosses.is_empty());
+    assert!(entities.iter().any(|entity| entity.acronym.as_deref() == Some("Walhi") && entity.mentions.len() == 2));
+}
+
+#[test]
+fn acronyms_are_glossed_from_the_dictionary_or_listed_as_unknown() {
+    let entities = article();
+    for acronym in ["PKS", "PDIP", "KPK", "TNI", "Polri", "KUHP", "PBB", "WHO", "UNICEF", "ASEAN", "PMI", "BPBD", "Kemenkeu", "DPR"] {
+        let entity = entities.iter().find(|entity| entity.name == acronym).unwrap_or_else(|| panic!("no {acronym}"));
+        assert!(entity.status == Status::Exact && !entity.glosses.is_empty(), "{entity:#?}");
+    }
+    check(&entities, "PBB", NameKind::Organization, Some("UN"));
+    let unknown = entities.iter().find(|entity| entity.name == "XYPQ").unwrap();
+    assert!(unknown.status == Status::None && unknown.glosses.is_empty());
+}
+
+#[test]
+fn initials_of_suspects_are_persons_and_never_expanded() {
+    let entities = article();
+    for initials in ["IIH", "DS", "MA"] {
+        check(&entities, initials, NameKind::Person, None);
+    }
+}
+
+#[test]
+fn persons_keep_their_names_and_get_their_roles() {
+    let entities = article();
+    let hendra = entities.iter().find(|entity| entity.name == "Hendra Gunadi").unwrap();
+    assert_eq!((hendra.kind, hendra.mentions.len()), (NameKind::Person, 2));
+    assert_eq!(hendra.titled.as_deref(), Some("Dr. Ir. Hendra Gunadi, M.T."));
+    let ratna = entities.iter().find(|entity| entity.name == "Ratna Puspitasari").unwrap();
+    assert_eq!(ratna.role.as_deref(), Some("Deputy Minister of Social Affairs"));
+    let bagus = entities.iter().find(|entity| entity.name == "Bagus Santoso").unwrap();
+    assert_eq!(bagus.role.as_deref(), Some("head of public relations of Demak District Police"));
+    assert!(entities.iter().filter(|entity| entity.kind == NameKind::Person).all(|entity| entity.glosses.iter().all(|gloss| *gloss == entity.name)));
+}
+
+#[test]
+fn two_people_of_one_name_stay_two() {
+    assert_eq!(article().iter().filter(|entity| entity.name == "Siti Mariam").count(), 2);
+}
+
+#[test]
+fn spellings_of_one_name_are_one() {
+    let entities = names(
+        "Pemimpin Korea Utara Kim Jong Un tiba di Moskow. Presiden Rusia Vladimir Putin menyambut Kim Jong-un. Putin akan datang ke Korea Utara.",
+    );
+    assert_eq!(entities.iter().filter(|entity| entity.name.starts_with("Kim")).count(), 1);
+    let putin = entities.iter().find(|entity| entity.name == "Vladimir Putin").unwrap();
+    assert_eq!((putin.mentions.len(), putin.role.as_deref()), (2, Some("President of Russia")));
+    check(&entities, "Korea Utara", NameKind::Place, Some("North Korea"));
+}
+
+#[test]
+fn patterns_compose_and_say_so() {
+    let entities = names("Warga berkumpul di Lapangan Kim Il Sung. Banjir melanda Kelurahan Sukasari. Polisi dari Polres Demak datang.");
+    check(&entities, "Lapangan Kim Il Sung", NameKind::Place, Some("Kim Il Sung Square"));
+    check(&entities, "Polres Demak", NameKind::Organization, Some("Demak District Police"));
+    let square = entities.iter().find(|entity| entity.name.starts_with("Lapangan")).unwrap();
+    assert!(square.status == Status::Derived && !square.path.is_empty());
+}
+
+#[test]
+fn positions_days_and_sentence_openings_are_no_names() {
+    for text in ["Presiden belum tiba.", "Rapat itu digelar Senin.", "Pemerintah menolak usul itu. Warga kecewa.", "Kami pulang pada Oktober."] {
+        assert_eq!(names(text), [], "{text}");
+    }
+}
+
+#[test]
+fn headlines_show_only_real_names() {
+    let found = names("Pemerintah Percepat Pembangunan Tanggul di Semarang\n\nHujan turun di kota itu sejak pagi.");
+    assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["Semarang"]);
+    let found = names("BANJIR MELANDA SEMARANG, RIBUAN WARGA MENGUNGSI\n\nHujan turun sejak pagi.");
+    assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["SEMARANG"]);
+}
+
+#[test]
+fn any_text_is_answered() {
+    let text = include_str!("../samples/rapat-bencana.txt");
+    for (cut, _) in text.char_indices().step_by(7) {
+        let mut last = 0;
+        let mut spans: Vec<_> = names(&text[..cut]).into_iter().flat_map(|entity| entity.mentions).map(|mention| mention.span).collect();
+        spans.sort();
+        for span in spans {
+            assert!(span.start >= last && span.end > span.start && text.get(span.start..span.end).is_some());
+            last = span.end;
+        }
+    }
+    for text in ["", "(((((", "A (B) C (D)", "PT ( ) Tbk", "berinisial", "X X X X X X X X X X X X X X X X X X X X (XX)", "İSTANBUL dan İzmir", "Ⅳ Ⅴ"]
+    {
+        names(text);
+    }
+}
