@@ -6,6 +6,7 @@
 mod centrality;
 mod feature;
 
+mod merge;
 mod position;
 mod scoring;
 mod selection;
@@ -14,6 +15,7 @@ mod voice;
 mod weight;
 
 pub use feature::NAMES;
+pub use merge::{Disagreement, Figure, MergedSentence, MergedSummary, merge};
 
 pub use scoring::{Analysis, analyse};
 pub use weight::Weights;

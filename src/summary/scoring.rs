@@ -16,6 +16,8 @@ pub struct Analysis {
     pub(super) scores: Vec<f32>,
     pub(super) voices: Vec<Voice>,
     pub(super) centrality: Centrality,
+    /// The hash of each term, the same in every document.
+    pub(super) hashes: Vec<u64>,
     rows: Vec<Row>,
     method: Method,
     blend: f32,
@@ -30,7 +32,7 @@ pub fn analyse(document: &Document, lexicon: &Lexicon, weights: &Weights, method
     let context = Context { document, terms: &terms, centrality: &centrality, voices: &voices, title };
     let rows = feature::rows(&context);
     let frequency = if method == Method::Frequency { Frequency::new(&context).scores(&context) } else { Vec::new() };
-    let mut analysis = Analysis { scores: Vec::new(), blend: blend(rows.len()), rows, voices, centrality, method };
+    let mut analysis = Analysis { scores: Vec::new(), blend: blend(rows.len()), rows, voices, centrality, hashes: terms.hashes, method };
     analysis.scores = match method {
         Method::Lead => (0..analysis.rows.len()).map(|index| 1.0 / (1.0 + index as f32)).collect(),
         Method::Frequency => frequency,

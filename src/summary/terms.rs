@@ -38,6 +38,8 @@ pub(super) struct Term {
 pub(super) struct Terms {
     /// By number.
     pub(super) all: Vec<Term>,
+    /// The hash of each, the same in every document.
+    pub(super) hashes: Vec<u64>,
     /// For each token of the document its term; none for numbers and punctuation.
     pub(super) of_token: Vec<Option<u32>>,
     numbers: HashMap<u64, u32>,
@@ -63,6 +65,7 @@ impl Terms {
         let next = self.all.len() as u32;
         let number = *self.numbers.entry(hash(form)).or_insert(next);
         if number == next {
+            self.hashes.push(hash(form));
             self.all.push(Term { rarity: rarity(form, lexicon), n_sentences: 0, marks: marks(form, lexicon) });
         }
         number
