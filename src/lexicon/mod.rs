@@ -30,8 +30,6 @@ pub enum List {
     Speech,
     /// Verbs that report speech inside a sentence: *mengatakan*, *menurut*.
     Reporting,
-    /// Words by which a newsroom says where it has something from: *dilansir*, *dikutip*.
-    Citing,
     /// Verbs of denying.
     Denial,
     /// Words of accusing.
@@ -97,7 +95,6 @@ impl List {
             Self::Truth => "stopwords.truth",
             Self::Speech => "speech.speech",
             Self::Reporting => "speech.reporting",
-            Self::Citing => "speech.citing",
             Self::Denial => "speech.denial",
             Self::Accusation => "speech.accusation",
             Self::Pronoun => "speech.pronoun",

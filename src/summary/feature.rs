@@ -1,14 +1,16 @@
 //! The features of a sentence: numbers with names that a person understands, computed in one pass over the article and its centrality.
 
+use unicode_normalization::char::is_combining_mark;
+
 use super::centrality::{Centrality, cosine};
 use super::position::{self, Position};
 use super::terms::Terms;
 use super::voice::Voice;
 use crate::document::{Document, Sentence};
-use crate::token::{Token, TokenKind};
+use crate::token::TokenKind;
 
 /// The names of the features, in the order of a [`Row`]; `docs/summary.md` explains each.
-pub const NAMES: [&str; 68] = [
+pub const NAMES: [&str; 59] = [
     "position",
     "position_from_end",
     "share_read",
@@ -44,7 +46,6 @@ pub const NAMES: [&str; 68] = [
     "attributed",
     "first_person",
     "previous_quoted",
-    "next_quoted",
     "previous_attributed",
     "next_attributed",
     "opens_pronoun",
@@ -53,7 +54,6 @@ pub const NAMES: [&str; 68] = [
     "numbers",
     "brackets",
     "commas",
-    "question",
     "accusation_or_denial",
     "words_through",
     "article_words",
@@ -62,17 +62,10 @@ pub const NAMES: [&str; 68] = [
     "quoted_before",
     "attributed_before",
     "reporting",
-    "citing",
-    "days",
-    "truth",
     "pointers",
     "most_like_before",
     "most_like_behind",
-    "previous_reporting",
-    "next_reporting",
     "word_length",
-    "colon",
-    "opens_name",
     "opens_number",
     "words_2_before",
     "words_2_behind",
@@ -99,124 +92,151 @@ pub(super) struct Context<'a> {
 
 /// The rows of all sentences.
 pub(super) fn rows(context: &Context<'_>) -> Vec<Row> {
-    let positions = position::positions(context.document);
+    let surroundings = Surroundings::new(context);
     let frequency = Frequency::new(context);
-    let centroid_ranks = ranks(&context.centrality.centroid);
-    let lexrank_ranks = ranks(&context.centrality.lexrank);
-    let mean = context.document.n_words() as f32 / context.document.sentences.len().max(1) as f32;
-    let (mut q, mut a, mut qs, mut at) = (0.0_f32, 0.0_f32, Vec::new(), Vec::new());
-    for voice in context.voices {
-        qs.push(q);
-        at.push(a);
-        q += voice.quoted;
-        a += f32::from(u8::from(voice.attributed)) + voice.reporting;
-    }
-    let share = (q / context.voices.len().max(1) as f32, qs, at);
-    let mut like = (vec![0.0_f32; context.voices.len()], vec![0.0_f32; context.voices.len()]);
-    for (a, b, w) in &context.centrality.edges {
-        let (a, b) = (*a as usize, *b as usize);
-        like.0[b] = like.0[b].max(*w);
-        like.1[a] = like.1[a].max(*w);
-    }
     let mut seen = vec![false; context.terms.all.len()];
-    let sentences = &context.document.sentences;
-    (0..sentences.len())
+    (0..context.document.sentences.len())
         .map(|index| {
             let content = Content::new(context, &frequency, index, &mut seen);
-            let shape = Shape::new(context.document, &sentences[index]);
-            row(context, index, &positions[index], mean, &content, &shape, [centroid_ranks[index], lexrank_ranks[index]], &share, &like)
+            surroundings.row(context, index, &content, &Shape::new(context.document, &context.document.sentences[index]))
         })
         .collect()
 }
 
-#[allow(clippy::too_many_arguments, reason = "one row of a table of features")]
-fn row(
-    context: &Context<'_>,
-    index: usize,
-    position: &Position,
-    mean: f32,
-    content: &Content,
-    shape: &Shape,
-    ranks: [f32; 2],
-    share: &(f32, Vec<f32>, Vec<f32>),
-    like: &(Vec<f32>, Vec<f32>),
-) -> Row {
-    let sentences = &context.document.sentences;
-    let (voice, centrality) = (&context.voices[index], context.centrality);
-    let words = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or(NONE, |s| s.n_words as f32);
-    let (before, behind) = (index.checked_sub(1), Some(index + 1).filter(|at| *at < sentences.len()));
-    let neighbour = |at: Option<usize>| at.map(|at| &context.voices[at]);
-    let similar = |at: Option<usize>| at.map_or(NONE, |at| cosine(&centrality.vectors[index], &centrality.vectors[at]));
-    [
-        position.position,
-        position.from_end,
-        position.share_read,
-        position.paragraph,
-        position.place,
-        position.words_before,
-        position.in_section,
-        position.n_sentences,
-        position.n_in_paragraph,
-        words(Some(0)),
-        words(Some(index)),
-        words(Some(index)) / mean.max(1.0),
-        words(before),
-        words(behind),
-        content.weight,
-        content.frequency,
-        content.rarity,
-        content.stop_share,
-        content.new_share,
-        content.taken_up,
-        content.key_terms,
-        context.title.as_ref().map_or(NONE, |title| cosine(&centrality.vectors[index], title)),
-        if index == 0 { NONE } else { similar(Some(0)) },
-        similar(before),
-        similar(behind),
-        centrality.centroid[index],
-        centrality.lexrank[index],
-        centrality.degree[index],
-        ranks[0],
-        ranks[1],
-        voice.quoted,
-        f32::from(u8::from(voice.begins_inside)) + 2.0 * f32::from(u8::from(voice.ends_inside)),
-        f32::from(u8::from(voice.attributed)) + f32::from(u8::from(voice.pronoun_speaker)),
-        voice.first_person,
-        neighbour(before).map_or(NONE, |v| v.quoted),
-        neighbour(behind).map_or(NONE, |v| v.quoted),
-        neighbour(before).map_or(NONE, |v| f32::from(u8::from(v.attributed))),
-        neighbour(behind).map_or(NONE, |v| f32::from(u8::from(v.attributed))),
-        f32::from(u8::from(voice.opens_pronoun)),
-        f32::from(u8::from(voice.opens_connective)),
-        shape.names,
-        shape.numbers,
-        shape.brackets,
-        shape.commas,
-        shape.question,
-        f32::from(u8::from(voice.accuses)) + 2.0 * f32::from(u8::from(voice.denies)),
-        position.words_before + words(Some(index)),
-        context.document.n_words().min(1500) as f32,
-        mean,
-        share.0,
-        share.1[index],
-        share.2[index],
-        voice.reporting,
-        voice.citing,
-        voice.days,
-        voice.truth,
-        voice.pointers,
-        like.0[index],
-        like.1[index],
-        neighbour(before).map_or(NONE, |v| v.reporting),
-        neighbour(behind).map_or(NONE, |v| v.reporting),
-        shape.word_length,
-        shape.colon,
-        shape.opens_name,
-        shape.opens_number,
-        words(index.checked_sub(2)),
-        words(Some(index + 2)),
-        sentences.iter().filter(|s| s.paragraph == sentences[index].paragraph).map(|s| s.n_words).sum::<usize>() as f32,
-    ]
+/// What the rows take from the article as a whole.
+struct Surroundings {
+    positions: Vec<Position>,
+    centroid_ranks: Vec<f32>,
+    lexrank_ranks: Vec<f32>,
+    mean_words: f32,
+    article_words: f32,
+    /// Share of the article that is quotation.
+    article_quoted: f32,
+    /// For each sentence how many quoted and how many attributed ones stand before it.
+    told_before: Vec<[f32; 2]>,
+    /// For each sentence its highest similarity to one before it and to one behind it.
+    most_like: Vec<[f32; 2]>,
+    /// Words of the paragraph of each sentence.
+    paragraph_words: Vec<f32>,
+}
+
+impl Surroundings {
+    fn new(context: &Context<'_>) -> Self {
+        let n = context.document.sentences.len().max(1) as f32;
+        let n_words = context.document.n_words();
+        Self {
+            positions: position::positions(context.document),
+            centroid_ranks: ranks(&context.centrality.centroid),
+            lexrank_ranks: ranks(&context.centrality.lexrank),
+            mean_words: n_words as f32 / n,
+            article_words: n_words.min(1500) as f32,
+            article_quoted: context.voices.iter().map(|voice| voice.quoted).sum::<f32>() / n,
+            told_before: told_before(context.voices),
+            most_like: most_like(context.centrality),
+            paragraph_words: paragraph_words(context.document),
+        }
+    }
+
+    fn row(&self, context: &Context<'_>, index: usize, content: &Content, shape: &Shape) -> Row {
+        let sentences = &context.document.sentences;
+        let (voice, centrality, position) = (&context.voices[index], context.centrality, &self.positions[index]);
+        let words = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or(NONE, |s| s.n_words as f32);
+        let (before, behind) = (index.checked_sub(1), Some(index + 1).filter(|at| *at < sentences.len()));
+        let neighbour = |at: Option<usize>, value: fn(&Voice) -> f32| at.map_or(NONE, |at| value(&context.voices[at]));
+        let similar = |at: Option<usize>| at.map_or(NONE, |at| cosine(&centrality.vectors[index], &centrality.vectors[at]));
+        // One line a name, in the order of `NAMES`.
+        [
+            position.position,
+            position.from_end,
+            position.share_read,
+            position.paragraph,
+            position.place,
+            position.words_before,
+            position.in_section,
+            position.n_sentences,
+            position.n_in_paragraph,
+            words(Some(0)),
+            words(Some(index)),
+            words(Some(index)) / self.mean_words.max(1.0),
+            words(before),
+            words(behind),
+            content.weight,
+            content.frequency,
+            content.rarity,
+            content.stop_share,
+            content.new_share,
+            content.taken_up,
+            content.key_terms,
+            context.title.as_ref().map_or(NONE, |title| cosine(&centrality.vectors[index], title)),
+            similar(Some(0).filter(|_| index > 0)),
+            similar(before),
+            similar(behind),
+            centrality.centroid[index],
+            centrality.lexrank[index],
+            centrality.degree[index],
+            self.centroid_ranks[index],
+            self.lexrank_ranks[index],
+            voice.quoted,
+            flag(voice.begins_inside) + 2.0 * flag(voice.ends_inside),
+            flag(voice.attributed) + flag(voice.pronoun_speaker),
+            voice.first_person,
+            neighbour(before, |voice| voice.quoted),
+            neighbour(before, |voice| flag(voice.attributed)),
+            neighbour(behind, |voice| flag(voice.attributed)),
+            flag(voice.opens_pronoun),
+            flag(voice.opens_connective),
+            shape.names,
+            shape.numbers,
+            shape.brackets,
+            shape.commas,
+            flag(voice.accuses) + 2.0 * flag(voice.denies),
+            position.words_before + words(Some(index)),
+            self.article_words,
+            self.mean_words,
+            self.article_quoted,
+            self.told_before[index][0],
+            self.told_before[index][1],
+            voice.reporting,
+            voice.pointers,
+            self.most_like[index][0],
+            self.most_like[index][1],
+            shape.word_length,
+            shape.opens_number,
+            words(index.checked_sub(2)),
+            words(Some(index + 2)),
+            self.paragraph_words[index],
+        ]
+    }
+}
+
+fn flag(holds: bool) -> f32 {
+    f32::from(u8::from(holds))
+}
+
+fn told_before(voices: &[Voice]) -> Vec<[f32; 2]> {
+    let (mut quoted, mut attributed) = (0.0_f32, 0.0_f32);
+    let mut told = Vec::with_capacity(voices.len());
+    for voice in voices {
+        told.push([quoted, attributed]);
+        quoted += voice.quoted;
+        attributed += flag(voice.attributed) + voice.reporting;
+    }
+    told
+}
+
+fn most_like(centrality: &Centrality) -> Vec<[f32; 2]> {
+    let mut most = vec![[0.0_f32; 2]; centrality.vectors.len()];
+    for (a, b, w) in &centrality.edges {
+        let (a, b) = (*a as usize, *b as usize);
+        most[b][0] = most[b][0].max(*w);
+        most[a][1] = most[a][1].max(*w);
+    }
+    most
+}
+
+fn paragraph_words(document: &Document) -> Vec<f32> {
+    let same = document.sentences.chunk_by(|a, b| a.paragraph == b.paragraph);
+    same.flat_map(|chunk| std::iter::repeat_n(chunk.iter().map(|s| s.n_words).sum::<usize>() as f32, chunk.len())).collect()
 }
 
 /// The rank of each value among all, 0 for the highest to 1 for the lowest; equal ones in order.
@@ -290,9 +310,10 @@ impl Content {
             content.weight += frequency.weights[number];
             content.frequency += term.n_sentences as f32;
             content.rarity += term.rarity;
-            content.new_share += f32::from(u8::from(!seen[number]));
-            content.taken_up += f32::from(u8::from(!seen[number] && term.n_sentences > 1));
-            content.key_terms += f32::from(u8::from(frequency.keys[number] && !seen[number])) + f32::from(u8::from(frequency.keys[number])) * 0.1;
+            content.new_share += flag(!seen[number]);
+            content.taken_up += flag(!seen[number] && term.n_sentences > 1);
+            // A key term counts most where it stands first.
+            content.key_terms += flag(frequency.keys[number]) * if seen[number] { 0.1 } else { 1.1 };
             seen[number] = true;
         }
         let n = n.max(1.0);
@@ -312,10 +333,8 @@ struct Shape {
     numbers: f32,
     brackets: f32,
     commas: f32,
-    question: f32,
+    /// Letters per word.
     word_length: f32,
-    colon: f32,
-    opens_name: f32,
     opens_number: f32,
 }
 
@@ -324,30 +343,31 @@ impl Shape {
         let mut shape = Self::default();
         let tokens = document.tokens_of(sentence);
         for (place, token) in tokens.iter().enumerate() {
-            shape.add(document, token, place);
+            shape.add(token.of(document.text()), token.kind, place);
         }
         shape.names /= tokens.len().max(1) as f32;
-        shape.word_length = sentence.span.len() as f32 / sentence.n_words.max(1) as f32;
-        let second = tokens.get(1).filter(|t| t.kind == TokenKind::Word).is_some_and(|t| t.of(document.text()).starts_with(char::is_uppercase));
-        shape.opens_name = f32::from(u8::from(second));
-        shape.opens_number = f32::from(u8::from(tokens.iter().take(3).any(|t| t.kind == TokenKind::Number)));
+        shape.word_length /= tokens.iter().filter(|token| token.kind == TokenKind::Word).count().max(1) as f32;
+        shape.opens_number = flag(tokens.iter().take(3).any(|token| token.kind == TokenKind::Number));
         shape
     }
 
-    fn add(&mut self, document: &Document, token: &Token, place: usize) {
-        let form = token.of(document.text());
-        match token.kind {
-            TokenKind::Number => self.numbers += 1.0,
-            TokenKind::Word => self.names += f32::from(u8::from(place > 1 && form.starts_with(char::is_uppercase))),
-            TokenKind::Punctuation => match form {
-                "(" => self.brackets += 1.0,
-                ":" | ";" => self.colon += 1.0,
-                "," => self.commas += 1.0,
-                "?" => self.question += 1.0,
-                _ => {}
-            },
+    fn add(&mut self, form: &str, kind: TokenKind, place: usize) {
+        match (kind, form) {
+            (TokenKind::Number, _) => self.numbers += 1.0,
+            (TokenKind::Word, _) => {
+                self.names += flag(place > 1 && form.starts_with(char::is_uppercase));
+                self.word_length += n_letters(form) as f32;
+            }
+            (_, "(") => self.brackets += 1.0,
+            (_, ",") => self.commas += 1.0,
+            _ => {}
         }
     }
+}
+
+/// Letters of a word, whether composed or not.
+fn n_letters(form: &str) -> usize {
+    if form.is_ascii() { form.len() } else { form.chars().filter(|c| !is_combining_mark(*c)).count() }
 }
 
 #[cfg(test)]

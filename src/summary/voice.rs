@@ -26,12 +26,6 @@ pub(super) struct Voice {
     pub(super) opens_connective: bool,
     /// Verbs that report speech outside quotation marks.
     pub(super) reporting: f32,
-    /// Words that name the newsroom's source.
-    pub(super) citing: f32,
-    /// Names of days.
-    pub(super) days: f32,
-    /// Words that change what is claimed: *tidak*, *akan*.
-    pub(super) truth: f32,
     /// Words that point back, anywhere: *itu*, *tersebut*, *dia*.
     pub(super) pointers: f32,
     /// It holds words of accusing.
@@ -87,9 +81,6 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
         voice.accuses |= marks.accusation;
         voice.denies |= marks.denial;
         let count = |mark: bool| f32::from(u8::from(mark));
-        voice.citing += count(marks.citing);
-        voice.days += count(marks.day);
-        voice.truth += count(marks.truth);
         voice.pointers += count(marks.pronoun);
         if !*inside {
             voice.reporting += count(marks.reporting);
