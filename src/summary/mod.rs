@@ -213,7 +213,7 @@ fn suited(n: usize) -> usize {
 }
 
 /// What is lost by a sentence that points back to one not taken, as a share of its value; below 1, so that any sentence is better than none.
-const DANGLING: f64 = 0.6;
+const DANGLING: f64 = 0.25;
 /// The same for a pronoun as the only speaker, and for a quotation without speaker.
 const PRONOUN_SPEAKER: f64 = 0.1;
 const WITHOUT_SPEAKER: f64 = 0.4;
