@@ -173,7 +173,7 @@ impl Brief {
 /// let document = Document::new(Article::read(source, &lexicon, ReadOptions::default()), &lexicon);
 /// let brief = brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default());
 /// let glosses: Vec<_> = brief.sentences.unwrap()[0].glosses.iter().map(|gloss| gloss.english.clone()).collect();
-/// assert_eq!(glosses, ["Russia", "North Korea", "reach", "agreement"]);
+/// assert_eq!(glosses, ["Russia", "North Korea", "reach an agreement"]);
 /// ```
 pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: &BriefOptions) -> Brief {
     let article = &document.article;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{Lexicon, List};
+use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;
 
 /// The sentences of a paragraph as spans of the text it was cut from, in order. Each ends behind its closing quote or bracket, without the blank after it.
@@ -25,7 +25,7 @@ pub fn split(text: &str, paragraph: Span, lexicon: &Lexicon) -> Vec<Span> {
     let flat = unwrapped(source);
     let mut sentences = Vec::new();
     let mut start = 0;
-    for bound in bounds(&flat) {
+    for bound in bounds(&flat, lexicon) {
         if is_boundary(&flat, start, bound, lexicon) {
             push(&mut sentences, &flat, start, bound);
             start = bound;
@@ -56,15 +56,29 @@ fn unwrapped(paragraph: &str) -> Cow<'_, str> {
 }
 
 /// Where a sentence may end: the bounds of UAX #29 and those between glued sentences, in order.
-fn bounds(text: &str) -> Vec<usize> {
+fn bounds(text: &str, lexicon: &Lexicon) -> Vec<usize> {
     let glued: Vec<usize> = text.match_indices(['.', '!', '?', '…']).filter_map(|(at, stop)| glued_bound(text, at + stop.len())).collect();
     let uax = text.split_sentence_bound_indices().map(|(at, _)| at).skip(1).map(|at| past_closing_quote(text, at));
     // UAX #29 takes the opening quote of a glued sentence for the closing one of the sentence before it.
+    let numbers = text.match_indices(". ").filter_map(|(at, _)| bound_before_small(text, at, lexicon));
     let mut bounds: Vec<usize> = uax.filter(|at| !glued.iter().any(|bound| bound + 1 == *at && text[*bound..].starts_with('"'))).collect();
+    bounds.extend(numbers);
     bounds.extend(glued);
     bounds.sort_unstable();
     bounds.dedup();
     bounds
+}
+
+/// The bound in front of a number or a newsroom's name that opens a sentence (*rendah. 12 peserta lolos*, *naik. detikcom mencatat*), where UAX #29 goes on
+/// because a small letter follows. Only behind a word of three small letters or more; whether that is an abbreviation is judged with the other bounds.
+fn bound_before_small(text: &str, stop: usize, lexicon: &Lexicon) -> Option<usize> {
+    let word = text[..stop].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
+    let next = text[stop + 1..].trim_start();
+    let digits = next.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = digits.len() < next.len() && digits.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    let is_outlet = || next.starts_with(char::is_lowercase) && lexicon.is(List::Outlet, next.split(' ').next().unwrap_or(""));
+    (is_word && (is_number || is_outlet())).then(|| text.len() - next.len())
 }
 
 /// A bound in front of a closing quote that stands apart (*selesai. " Ia*) belongs behind it.
@@ -116,19 +130,19 @@ fn is_boundary(text: &str, start: usize, bound: usize, lexicon: &Lexicon) -> boo
     if before.len() == left.len() && glued_bound(text, start + stopped.len()).is_none() {
         return false;
     }
-    if starts_inside_a_sentence(next) || is_enumerator(left) {
+    if starts_inside_a_sentence(next, lexicon) || is_enumerator(left) || left.rsplit_once(": ").is_some_and(|(_, mark)| is_enumerator(mark)) {
         return false;
     }
-    let Some(word) = stopped.strip_suffix('.').map(last_word) else {
+    let Some(before) = stopped.strip_suffix('.') else {
         return !is_exclaiming_name(stopped);
     };
-    !stop_belongs_to_word(word, stopped.len() == left.len(), next, lexicon)
+    !stop_belongs_to_word(before, last_word(before), stopped.len() == left.len(), next, lexicon)
 }
 
-/// A lower-case word, a closing mark or a stop goes on with the sentence; *iPhone* and *e-KTP* may open one.
-fn starts_inside_a_sentence(next: &str) -> bool {
+/// A lower-case word, a closing mark or a stop goes on with the sentence; *iPhone*, *e-KTP* and *detikcom* may open one.
+fn starts_inside_a_sentence(next: &str, lexicon: &Lexicon) -> bool {
     let word: &str = next.trim_start_matches(OPENING).split(char::is_whitespace).next().unwrap_or("");
-    let opens_low = word.starts_with(char::is_lowercase) && !word.chars().skip(1).take(3).any(char::is_uppercase);
+    let opens_low = word.starts_with(char::is_lowercase) && !word.chars().skip(1).take(3).any(char::is_uppercase) && !lexicon.is(List::Outlet, word);
     let quote = next.starts_with(['“', '‘', '"', '(', '[']);
     (opens_low && !(quote && next.starts_with(['“', '"']))) || next.starts_with([',', ';', ':', ')', ']', '%', '/', '-', '–', '—', '…', '.'])
 }
@@ -153,7 +167,7 @@ fn last_word(left: &str) -> &str {
 }
 
 /// Whether the full stop is part of the word before it: an abbreviation, an initial, a number that goes on.
-fn stop_belongs_to_word(word: &str, bare: bool, next: &str, lexicon: &Lexicon) -> bool {
+fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexicon: &Lexicon) -> bool {
     let next_word = first_word(next);
     if next_word.is_empty() {
         return false;
@@ -161,10 +175,19 @@ fn stop_belongs_to_word(word: &str, bare: bool, next: &str, lexicon: &Lexicon) -
     let folded = word.to_lowercase();
     let bracketed = !bare;
     if is_initial(word) {
-        return !opens_sentence(next_word, lexicon);
+        let ends = ends_in_a_letter(before, word) && is_word_of_no_person(next_word, lexicon)
+            || lexicon.is(List::AbbreviationFinal, &folded) && begins_like_a_sentence(next_word, next, lexicon);
+        return !(ends || opens_sentence(next_word, lexicon));
     }
     if lexicon.is(List::AbbreviationNumber, &folded) {
-        return next.starts_with(|c: char| c.is_ascii_digit()) || is_roman(next_word);
+        let digits = next.trim_start_matches(['(', '+']);
+        let before_number = digits.starts_with(|c: char| c.is_ascii_digit()) || is_roman(next_word);
+        if before_number || !lexicon.is(List::AbbreviationBefore, &folded) {
+            return before_number;
+        }
+    }
+    if is_known_place(word, &folded, lexicon) {
+        return false;
     }
     if lexicon.is(List::AbbreviationBefore, &folded) && (word.starts_with(char::is_uppercase) || is_known_small(&folded)) {
         return true;
@@ -190,6 +213,24 @@ fn is_initial(word: &str) -> bool {
     letters.clone().next().is_some_and(|first| !first.is_empty())
         && letters.all(|part| part.chars().count() == 1 && part.chars().all(char::is_uppercase))
         && word.len() <= 5
+}
+
+/// *tipe B.*, *berinisial A.*: a letter behind a small word names a kind or hides a name; behind a capital it is an initial.
+fn ends_in_a_letter(before: &str, word: &str) -> bool {
+    let previous = last_word(before[..before.len() - word.len()].trim_end());
+    previous.chars().count() >= 3 && previous.chars().all(char::is_lowercase)
+}
+
+fn is_word_of_no_person(word: &str, lexicon: &Lexicon) -> bool {
+    let folded = word.to_lowercase();
+    let base = ["nya", "lah", "pun"].iter().find_map(|clitic| folded.strip_suffix(clitic)).unwrap_or(&folded);
+    lexicon.entry(&folded).or_else(|| lexicon.entry(base)).is_some() && !lexicon.names(&folded).any(|name| name.kind() == NameKind::Person)
+}
+
+/// *dolar AS.*: capitals that are a country, not a degree.
+fn is_known_place(word: &str, folded: &str, lexicon: &Lexicon) -> bool {
+    let is_capitals = (2..=4).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_capitals && lexicon.names(folded).next().is_some_and(|name| name.kind() == NameKind::Place)
 }
 
 /// *S.Pd*, *M.Kom*, *Ph.D*, *d.a*: letters and stops, so written because it is an abbreviation.
@@ -261,6 +302,18 @@ mod tests {
         check("Kantornya di Jl. Sudirman No. 12.| Harga Rp. 2.500 per kilo pada pukul 19.30 WIB.");
         check("Surat M.HH-06.AH.11.01 Tahun 2020 dicabut.| Lihat hlm. 7.");
         check("Rapat dipimpin J. Kristiadi.| Dia setuju.");
+    }
+
+    #[test]
+    fn letters_countries_numbers() {
+        check("Virus itu lebih ringan daripada tipe B.| Vaksinnya sudah ada.");
+        check("Pelaku berinisial A.| Polisi menangkapnya.");
+        check("Nilainya naik terhadap dolar AS.| Menteri itu diam.");
+        check("Ia tiba di St. Louis kemarin.| Telp. (024) 555-01 tidak aktif.");
+        check("Laga berlangsung di kota itu sejak pekan lalu.| 12 peserta lolos.");
+        check("Caranya: 1. Rebus air.| 2. Tuang.");
+        check("Saham naik.| detikcom mencatatnya.");
+        check("Gedung itu di Lt. 5 Menara Timur.| Pasien dirawat dr. Ayu, Sp. OT, di sana.");
     }
 
     #[test]

@@ -199,6 +199,7 @@ fn parts_of_speech(form: &str, lexicon: &Lexicon) -> Vec<PartOfSpeech> {
 fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
     const RARE: f64 = 2.0;
     const BOUND: f64 = 4.5;
+    const PASSIVE: f64 = 3.0;
     let bound = lexicon.is(List::BoundRoot, form);
     let entry = lexicon.entry(form);
     if entry.is_none() && !bound {
@@ -212,7 +213,9 @@ fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
         3 => 0.35,
         _ => 0.0,
     };
-    Some((6.0 - zipf).max(0.0) * 0.22 + if colloquial { 1.0 } else { 0.0 } + short)
+    // A form that is entered only as the passive of its active verb is never where peeling ends.
+    let passive = if entry.is_some_and(|entry| entry.regular().is_some()) { PASSIVE } else { 0.0 };
+    Some((6.0 - zipf).max(0.0) * 0.22 + if colloquial { 1.0 } else { 0.0 } + short + passive)
 }
 
 /// A chain that stops at a word which could be peeled on is a little less likely than the one that goes on.
