@@ -24,9 +24,10 @@ pub fn split(text: &str, paragraph: Span, lexicon: &Lexicon) -> Vec<Span> {
     let source = paragraph.of(text);
     let flat = unwrapped(source);
     let mut sentences = Vec::new();
+    let quotes = Quotes::of(&flat);
     let mut start = 0;
-    for bound in bounds(&flat, lexicon) {
-        if is_boundary(&flat, start, bound, lexicon) {
+    for bound in bounds(&flat, &quotes, lexicon) {
+        if is_boundary(&flat, &quotes, start..bound, lexicon) {
             push(&mut sentences, &flat, start, bound);
             start = bound;
         }
@@ -55,13 +56,27 @@ fn unwrapped(paragraph: &str) -> Cow<'_, str> {
     Cow::Owned(flat)
 }
 
+/// Where the straight quotation marks of a paragraph stand.
+struct Quotes(Vec<usize>);
+
+impl Quotes {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('"').map(|(at, _)| at).collect())
+    }
+
+    /// Whether an odd number of them stands before a place.
+    fn is_open_at(&self, at: usize) -> bool {
+        self.0.partition_point(|quote| *quote < at) % 2 == 1
+    }
+}
+
 /// Where a sentence may end: the bounds of UAX #29 and those between glued sentences, in order.
-fn bounds(text: &str, lexicon: &Lexicon) -> Vec<usize> {
-    let glued: Vec<usize> = text.match_indices(['.', '!', '?', '…']).filter_map(|(at, stop)| glued_bound(text, at + stop.len())).collect();
-    let uax = text.split_sentence_bound_indices().map(|(at, _)| at).skip(1).map(|at| past_closing_quote(text, at));
+fn bounds(text: &str, quotes: &Quotes, lexicon: &Lexicon) -> Vec<usize> {
+    let glued: Vec<usize> = text.match_indices(['.', '!', '?', '…']).filter_map(|(at, stop)| glued_bound(text, quotes, at + stop.len())).collect();
+    let uax = text.split_sentence_bound_indices().map(|(at, _)| at).skip(1).map(|at| past_closing_quote(text, quotes, at));
     // UAX #29 takes the opening quote of a glued sentence for the closing one of the sentence before it.
     let numbers = text.match_indices(". ").filter_map(|(at, _)| bound_before_small(text, at, lexicon));
-    let mut bounds: Vec<usize> = uax.filter(|at| !glued.iter().any(|bound| bound + 1 == *at && text[*bound..].starts_with('"'))).collect();
+    let mut bounds: Vec<usize> = uax.filter(|at| glued.binary_search(&(at - 1)).is_err() || !text[..*at].ends_with('"')).collect();
     bounds.extend(numbers);
     bounds.extend(glued);
     bounds.sort_unstable();
@@ -82,11 +97,11 @@ fn bound_before_small(text: &str, stop: usize, lexicon: &Lexicon) -> Option<usiz
 }
 
 /// A bound in front of a closing quote that stands apart (*selesai. " Ia*) belongs behind it.
-fn past_closing_quote(text: &str, at: usize) -> usize {
+fn past_closing_quote(text: &str, quotes: &Quotes, at: usize) -> usize {
     let rest = &text[at..];
     let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '”' | '’' | '\'')) else { return at };
     let after = &rest[quote.len_utf8()..];
-    let opened = text[..at].matches('"').count() % 2 == 1;
+    let opened = quotes.is_open_at(at);
     let closes = quote == '”' || (quote == '"' && opened) || (quote != '"' && after.starts_with([' ', '\u{a0}']));
     if closes && (after.is_empty() || after.starts_with(char::is_whitespace)) {
         return at + quote.len_utf8() + (after.len() - after.trim_start().len());
@@ -95,7 +110,7 @@ fn past_closing_quote(text: &str, at: usize) -> usize {
 }
 
 /// The bound behind a stop to which the next sentence is glued: *tersebut."Tawaran*, *daerah.Pemerintah*. None in *TEMPO.CO* or an address.
-fn glued_bound(text: &str, after_stop: usize) -> Option<usize> {
+fn glued_bound(text: &str, quotes: &Quotes, after_stop: usize) -> Option<usize> {
     let before = text[..after_stop].trim_end_matches(['.', '!', '?', '…']);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
@@ -110,7 +125,7 @@ fn glued_bound(text: &str, after_stop: usize) -> Option<usize> {
     match quote {
         // A closing quote stays with the sentence before it, an opening one goes with the next.
         Some('”' | '’') => Some(after_stop + quote.map_or(0, char::len_utf8)),
-        Some('"') if text[..after_stop].matches('"').count() % 2 == 1 => Some(after_stop + 1),
+        Some('"') if quotes.is_open_at(after_stop) => Some(after_stop + 1),
         _ => Some(after_stop),
     }
 }
@@ -118,8 +133,9 @@ fn glued_bound(text: &str, after_stop: usize) -> Option<usize> {
 const CLOSING: [char; 9] = ['"', '”', '’', '\'', ')', ']', '»', '›', '}'];
 const OPENING: [char; 8] = ['"', '“', '‘', '\'', '(', '[', '«', '‹'];
 
-/// Whether the sentence that began at `start` really ends at `bound`.
-fn is_boundary(text: &str, start: usize, bound: usize, lexicon: &Lexicon) -> bool {
+/// Whether a sentence really ends where this one would.
+fn is_boundary(text: &str, quotes: &Quotes, sentence: std::ops::Range<usize>, lexicon: &Lexicon) -> bool {
+    let (start, bound) = (sentence.start, sentence.end);
     let (before, after) = (&text[start..bound], &text[bound..]);
     let left = before.trim_end();
     let next = after.trim_start();
@@ -127,7 +143,7 @@ fn is_boundary(text: &str, start: usize, bound: usize, lexicon: &Lexicon) -> boo
         return false;
     }
     let stopped = left.trim_end_matches(CLOSING);
-    if before.len() == left.len() && glued_bound(text, start + stopped.len()).is_none() {
+    if before.len() == left.len() && glued_bound(text, quotes, start + stopped.len()).is_none() {
         return false;
     }
     if starts_inside_a_sentence(next, lexicon) || is_enumerator(left) || left.rsplit_once(": ").is_some_and(|(_, mark)| is_enumerator(mark)) {
