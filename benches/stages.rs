@@ -2,10 +2,11 @@
 //!
 //! `cargo bench --bench stages`. Each stage is timed by itself: what the stage before it makes is made outside the clock.
 
-use divan::counter::BytesCount;
+use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use ringkas::article::{ReadOptions, Source};
-use ringkas::{Article, Lexicon, Span, sentence, token};
+use ringkas::summary::{self, Options, Weights};
+use ringkas::{Article, Document, Lexicon, Span, sentence, token};
 use unicode_segmentation::UnicodeSegmentation;
 
 const TEXT: &str = include_str!("texts/pasar-terapung.txt");
@@ -62,4 +63,24 @@ fn token_split_uax29_alone(bencher: Bencher<'_, '_>) {
     let sentences = sentences(&Lexicon::embedded());
     let split = |sentence: &Span| sentence.of(black_box(TEXT)).split_word_bounds().count();
     bencher.counter(bytes(&sentences)).bench_local(|| sentences.iter().map(split).sum::<usize>());
+}
+
+/// Summaries are of two of the article behind each other, some forty sentences.
+fn document(lexicon: &Lexicon, times: usize) -> Document {
+    let text = TEXT.repeat(times);
+    Document::new(Article::read(Source::plain(text), lexicon, ReadOptions::default()), lexicon)
+}
+
+#[divan::bench(args = [1, 2, 10, 20])]
+fn summarize(bencher: Bencher<'_, '_>, times: usize) {
+    let lexicon = Lexicon::embedded();
+    let document = document(&lexicon, times);
+    let count = ItemsCount::new(document.sentences.len());
+    bencher.counter(count).bench_local(|| summary::summarize(black_box(&document), &lexicon, Weights::embedded(), &Options::default()));
+}
+
+#[divan::bench]
+fn weights_read(bencher: Bencher<'_, '_>) {
+    let lexicon = Lexicon::embedded();
+    bencher.bench_local(|| Weights::of(black_box(&lexicon)));
 }

@@ -19,7 +19,7 @@ pub(crate) struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { depth: 4, trees: 200, rate: 0.05, least: 80, worth: 0.55 }
+        Self { depth: 6, trees: 40, rate: 0.15, least: 120, worth: 0.55 }
     }
 }
 

@@ -191,6 +191,28 @@ impl<'a> Meanings<'a> {
     }
 }
 
+/// The lists that one word is on.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'l> {
+    rows: &'l str,
+}
+
+impl Lists<'_> {
+    /// Whether this list is among them.
+    pub fn has(self, list: List) -> bool {
+        self.has_row(list.name())
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn has_row(self, list: &str) -> bool {
+        !self.rows.is_empty() && self.rows.split(',').any(|row| row.split('=').next() == Some(list))
+    }
+}
+
 /// Everything the dictionaries know.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
@@ -277,14 +299,18 @@ impl Lexicon {
         self.on_list(list.name(), word)
     }
 
+    /// All lists that a word in lower case is on, for one look-up where several are asked about.
+    pub fn lists_of(&self, word: &str) -> Lists<'_> {
+        Lists { rows: self.builtin.get(Class::List, word).map_or("", |(_, lists)| lists) }
+    }
+
     /// Whether a word in lower case says so of its neighbour.
     pub fn is_syntax(&self, syntax: Syntax, word: &str) -> bool {
         self.on_list(syntax.name(), word)
     }
 
     fn on_list(&self, list: &str, word: &str) -> bool {
-        let Some((_, lists)) = self.builtin.get(Class::List, word) else { return false };
-        lists.split(',').any(|row| row.split('=').next() == Some(list))
+        self.lists_of(word).has_row(list)
     }
 
     /// What a word in lower case, or several, means in `dictionaries/figures.toml`; none where it is in no section of it.

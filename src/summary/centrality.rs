@@ -124,15 +124,19 @@ fn lexrank(edges: &[(u32, u32, f32)], n: usize) -> Vec<f32> {
         out[*a as usize] += w;
         out[*b as usize] += w;
     }
+    // Both directions of an edge as shares of what flows out at its start.
+    let flows: Vec<(u32, u32, f32, f32)> =
+        edges.iter().map(|(a, b, w)| (*a, *b, DAMPING * w / out[*a as usize], DAMPING * w / out[*b as usize])).collect();
     let mut rank = vec![1.0_f32; n];
+    let mut next = vec![0.0_f32; n];
     for _ in 0..ROUNDS {
-        let mut next = vec![1.0 - DAMPING; n];
-        for (a, b, w) in edges {
+        next.fill(1.0 - DAMPING);
+        for (a, b, from_a, from_b) in &flows {
             let (a, b) = (*a as usize, *b as usize);
-            next[b] += DAMPING * rank[a] * w / out[a];
-            next[a] += DAMPING * rank[b] * w / out[b];
+            next[b] += rank[a] * from_a;
+            next[a] += rank[b] * from_b;
         }
-        rank = next;
+        std::mem::swap(&mut rank, &mut next);
     }
     let top = rank.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
     rank.into_iter().map(|r| r / top).collect()

@@ -63,7 +63,10 @@ impl Terms {
         let number = *self.numbers.entry(hash(form)).or_insert(next);
         if number == next {
             self.hashes.push(hash(form));
-            self.all.push(Term { rarity: rarity(form, lexicon), n_sentences: 0, marks: marks(form, lexicon) });
+            let marks = marks(form, lexicon);
+            // Nothing asks how rare a stop word is.
+            let rarity = if marks.stop { 0.0 } else { rarity(form, lexicon) };
+            self.all.push(Term { rarity, n_sentences: 0, marks });
         }
         number
     }
@@ -133,8 +136,13 @@ fn rarity(form: &str, lexicon: &Lexicon) -> f32 {
     ((7.5 - zipf) / 5.0).clamp(0.0, 1.0) as f32
 }
 
+/// Most words are on no list at all, so that is asked first.
 fn marks(form: &str, lexicon: &Lexicon) -> Marks {
-    let is = |list| lexicon.is(list, form);
+    let lists = lexicon.lists_of(form);
+    if lists.is_empty() {
+        return Marks::default();
+    }
+    let is = |list| lists.has(list);
     Marks {
         stop: is(List::Stop),
         speech: is(List::Speech),

@@ -114,8 +114,9 @@ fn opening(document: &Document, sentence: &Sentence, lexicon: &Lexicon, voice: V
             phrase.push(' ');
         }
         phrase.push_str(&word);
-        voice.opens_pronoun |= lexicon.is(List::Pronoun, &phrase);
-        voice.opens_connective |= lexicon.is(List::Connective, &phrase);
+        let lists = lexicon.lists_of(&phrase);
+        voice.opens_pronoun |= lists.has(List::Pronoun);
+        voice.opens_connective |= lists.has(List::Connective);
     }
     voice
 }
