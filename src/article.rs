@@ -198,7 +198,8 @@ impl Reader<'_> {
         if rule == Some("timestamp") && self.article.provenance.published.is_none() {
             self.article.provenance.published = Some(squeeze(line));
         }
-        rule.map(str::to_owned).or_else(|| heading.then(|| "heading".to_owned()))
+        let set_apart = || heading.then_some("heading").or_else(|| (!is_lead && layout::is_headline(line)).then_some("headline"));
+        rule.or_else(set_apart).map(str::to_owned)
     }
 
     /// A short line between paragraphs that does not end like a sentence: a subhead.
@@ -206,7 +207,11 @@ impl Reader<'_> {
         const HEADING_WORDS: usize = 9;
         let line = blocks[number].of(text);
         let is_last = number + 1 == blocks.len();
-        let opens_as_item = line.starts_with(['-', '*', '•', '–', '"', '“', '(']) || line.starts_with(|c: char| c.is_ascii_digit());
+        let is_numbered = line.starts_with(|c: char| c.is_ascii_digit());
+        let is_item = |number: usize| blocks.get(number).is_some_and(|block| block.of(text).starts_with(|c: char| c.is_ascii_digit()));
+        // *1. Kurang tidur* over a paragraph is a subhead, over *2. Kurang minum* an item of a list.
+        let next_is_text = !is_item(number + 1) && blocks.get(number + 1).is_some_and(|block| layout::ends_sentence(block.of(text)));
+        let opens_as_item = line.starts_with(['-', '*', '•', '–', '"', '“', '(']) || (is_numbered && !next_is_text);
         number > 0
             && !is_last
             && !opens_as_item

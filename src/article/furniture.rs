@@ -18,6 +18,7 @@ struct Rule<'l> {
 /// The furniture rules of a lexicon.
 pub(super) struct Rules<'l> {
     lexicon: &'l Lexicon,
+    rules: Vec<Rule<'l>>,
 }
 
 /// How far from the end `near_end` looks, in bytes.
@@ -25,14 +26,15 @@ const NEAR_END: usize = 80;
 
 impl<'l> Rules<'l> {
     pub(super) fn new(lexicon: &'l Lexicon) -> Self {
-        Self { lexicon }
-    }
-
-    fn rules(&self) -> impl Iterator<Item = Rule<'l>> + use<'l> {
-        self.lexicon.resource(Resource::Furniture).lines().filter_map(|line| {
+        let rules = lexicon.resource(Resource::Furniture).lines().filter_map(|line| {
             let mut fields = line.split('\t');
             Some(Rule { name: fields.next()?, way: fields.next()?, most_words: fields.next()?.parse().ok()?, pattern: fields.next()? })
-        })
+        });
+        Self { lexicon, rules: rules.collect() }
+    }
+
+    fn rules(&self) -> impl Iterator<Item = Rule<'l>> {
+        self.rules.iter().copied()
     }
 
     /// The rule that makes a whole paragraph furniture.
@@ -52,7 +54,7 @@ impl<'l> Rules<'l> {
         self.rules().find(|rule| n_words <= rule.most_words && matches!(rule.way, "starts" | "whole") && rule.holds(&line)).map(|rule| rule.name)
     }
 
-    /// Stretches of furniture inside a paragraph, in order: from a marker to the closing bracket or the end, and the initials at the end.
+    /// Stretches of furniture inside a paragraph, in order: from a marker to the closing bracket or the end, and the credit at the end.
     pub(super) fn inside(&self, paragraph: &str) -> Vec<(Span, &'l str)> {
         let mut found: Vec<(Span, &'l str)> = Vec::new();
         if paragraph.is_ascii() || paragraph.to_lowercase().len() == paragraph.len() {
@@ -61,7 +63,7 @@ impl<'l> Rules<'l> {
                 found.extend(lower.match_indices(rule.pattern).map(|(at, _)| (stretch(paragraph, at), rule.name)));
             }
         }
-        found.extend(initials_at_end(paragraph).map(|span| (span, "initials")));
+        found.extend(credit_at_end(paragraph, self.lexicon).map(|span| (span, "initials")));
         found.sort();
         let mut end = 0;
         found.retain(|(span, _)| {
@@ -100,6 +102,9 @@ fn fold(paragraph: &str) -> Option<(String, usize)> {
 /// Shapes that no list of words can name.
 fn shape(paragraph: &str, line: &str, n_words: usize, lexicon: &Lexicon) -> Option<&'static str> {
     if n_words <= 4 && paragraph.len() <= 30 && is_bracketed(paragraph) && !paragraph.contains('.') {
+        return Some("initials");
+    }
+    if n_words <= 4 && is_bracketed(paragraph) && is_code(paragraph) {
         return Some("initials");
     }
     if n_words <= 45 && ends_with_credit(paragraph) {
@@ -143,17 +148,27 @@ fn stretch(paragraph: &str, at: usize) -> Span {
     Span::new(at, at + close.map_or(line, |close| close + 1))
 }
 
-/// *(sd/and)* or *[jpnn]* behind the last full stop: who wrote and edited.
-fn initials_at_end(paragraph: &str) -> Option<Span> {
-    const LONGEST: usize = 16;
+/// *(sd/and)*, *[Antara]* or *(T.E006/A058)* behind the last full stop: who wrote and edited.
+fn credit_at_end(paragraph: &str, lexicon: &Lexicon) -> Option<Span> {
+    const LONGEST: usize = 24;
     let open = paragraph.rfind(['(', '['])?;
     let (before, bracket) = paragraph.split_at(open);
     let inner = bracket.strip_prefix(['(', '['])?.trim_end().strip_suffix([')', ']'])?;
-    let is_initials = !inner.is_empty()
-        && inner.len() <= LONGEST
-        && !inner.contains(' ')
-        && inner.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-' | '*'));
-    (is_initials && super::layout::ends_sentence(before.trim_end())).then(|| Span::new(open, paragraph.len()))
+    let is_credit =
+        !inner.is_empty() && inner.len() <= LONGEST && (is_initials(inner) || is_code(inner) || lexicon.is(List::Outlet, &inner.to_lowercase()));
+    (is_credit && super::layout::ends_sentence(before.trim_end())).then(|| Span::new(open, paragraph.len()))
+}
+
+/// Small letters with slashes, or one short name.
+fn is_initials(inner: &str) -> bool {
+    const SHORT: usize = 4;
+    let small = inner.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-' | '*'));
+    small || (inner.chars().count() <= SHORT && inner.starts_with(char::is_uppercase) && inner.chars().skip(1).all(char::is_lowercase))
+}
+
+/// Capitals and figures around a slash, as the desk of an agency signs.
+fn is_code(inner: &str) -> bool {
+    inner.contains('/') && inner.chars().any(char::is_uppercase) && !inner.chars().any(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -179,6 +194,12 @@ mod tests {
     #[test]
     fn knows_furniture_by_its_shape() {
         check("(sd/and)", Some("initials"));
+        let lexicon = Lexicon::embedded();
+        for credit in ["(Antara)", "[sd/and]", "(T.E006/A058)", "(Tri)"] {
+            let paragraph = format!("Air surut pada sore hari. {credit}");
+            assert_eq!(Rules::new(&lexicon).inside(&paragraph).len(), 1, "{paragraph}");
+        }
+        assert!(Rules::new(&lexicon).inside("Ia anggota Front Pembela Islam (FPI)").is_empty());
         check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));
         check("Selasa, 24 November 2026 10:30 WIB", Some("timestamp"));
         check("* * *", Some("rule"));

@@ -81,7 +81,7 @@ impl Wrap {
 }
 
 /// A line in headline casing: no stop at the end, nearly every word of four letters or more capitalised.
-fn is_headline(line: &str) -> bool {
+pub(super) fn is_headline(line: &str) -> bool {
     let long = || line.split_whitespace().filter(|word| word.chars().count() >= 4);
     let (n, capitals) = (long().count(), long().filter(|word| word.starts_with(char::is_uppercase)).count());
     !ends_sentence(line) && n >= 3 && capitals * 10 >= n * 9

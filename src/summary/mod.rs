@@ -20,8 +20,9 @@ pub use merge::{Disagreement, Figure, MergedSentence, MergedSummary, merge};
 pub use scoring::{Analysis, analyse};
 pub use weight::Weights;
 
-use crate::document::Document;
+use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
+use crate::token::TokenKind;
 use selection::{Budget, Item, select};
 
 /// How long a summary shall be.
@@ -154,8 +155,10 @@ pub fn choose(document: &Document, weights: &Weights, options: &Options, analysi
     summary
 }
 
+/// What may be chosen: neither title nor furniture, nor a line without a word.
 fn is_body(document: &Document, index: usize) -> bool {
-    document.sentences.get(index).is_some_and(|sentence| !sentence.is_title && !sentence.is_furniture)
+    let is_said = |sentence: &Sentence| document.tokens_of(sentence).iter().any(|token| token.kind == TokenKind::Word);
+    document.sentences.get(index).is_some_and(|sentence| !sentence.is_title && !sentence.is_furniture && is_said(sentence))
 }
 
 /// What a length means for one article.
@@ -217,6 +220,10 @@ const DANGLING: f64 = 0.25;
 /// The same for a pronoun as the only speaker, and for a quotation without speaker.
 const PRONOUN_SPEAKER: f64 = 0.1;
 const WITHOUT_SPEAKER: f64 = 0.4;
+/// The same for a sentence that announces what is not taken.
+const ANNOUNCING: f64 = 0.4;
+/// What is left of the value of a line that does not end as a sentence.
+const FRAGMENT: f64 = 0.3;
 /// What the article's denial gains beside an accusation, as a share of its value.
 const DENIAL: f64 = 0.5;
 /// Similarity up to which two sentences do not say the same.
@@ -240,9 +247,10 @@ impl<'a> Candidates<'a> {
             let sentence = &document.sentences[*index];
             let score = f64::from(analysis.scores[*index]);
             let kept = 1.0 - options.redundancy.clamp(0.0, 1.0) * repeats[*index].map_or(0.0, |(_, share)| f64::from(share));
+            let whole = if analysis.voices[*index].fragment { FRAGMENT } else { 1.0 };
             let gain = if denial == Some(*index) { 1.0 + DENIAL } else { 1.0 };
             let words = if options.method == Method::Learned || matches!(plan, Plan::Words(_)) { sentence.n_words as f64 } else { 1.0 };
-            let full = words * score * kept * gain + 1e-9;
+            let full = words * score * kept * gain * whole + 1e-9;
             let value = if options.method == Method::Learned { full - worth * words } else { full };
             let debts = if options.method == Method::Lead { (0.0, 0.0) } else { debts(analysis, *index) };
             Item {
@@ -340,7 +348,7 @@ fn debts(analysis: &Analysis, index: usize) -> (f64, f64) {
         (_, true) => PRONOUN_SPEAKER,
         _ => 0.0,
     };
-    (previous, 0.0)
+    (previous, if voice.announces { ANNOUNCING } else { 0.0 })
 }
 
 /// For each sentence the better one that it is most like, and how much of it that takes away, 0 to 1. O(similar pairs).

@@ -28,6 +28,10 @@ pub(super) struct Voice {
     pub(super) reporting: f32,
     /// Words that point back, anywhere: *itu*, *tersebut*, *dia*.
     pub(super) pointers: f32,
+    /// It ends with a colon: what it announces follows.
+    pub(super) announces: bool,
+    /// It is short and does not end as a sentence does: an item, a line of a table.
+    pub(super) fragment: bool,
     /// It holds words of accusing.
     pub(super) accuses: bool,
     /// It holds words of denying.
@@ -50,7 +54,7 @@ pub(super) fn voices(document: &Document, terms: &Terms, lexicon: &Lexicon) -> V
         inside &= sentence.paragraph == paragraph;
         paragraph = sentence.paragraph;
         let voice = voice(document, terms, sentence, &mut inside);
-        voices.push(opening(document, sentence, lexicon, voice));
+        voices.push(ending(document, sentence, opening(document, sentence, lexicon, voice)));
     }
     voices
 }
@@ -95,6 +99,14 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
     voice.first_person = n_first as f32 / n_words.max(1) as f32;
     voice.pronoun_speaker &= voice.quoted > 0.3;
     voice
+}
+
+/// Adds how the sentence ends.
+fn ending(document: &Document, sentence: &Sentence, voice: Voice) -> Voice {
+    const FRAGMENT_WORDS: usize = 8;
+    let end = document.sentence_text(sentence).trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
+    let fragment = sentence.n_words < FRAGMENT_WORDS && !end.ends_with(['.', '!', '?', '…', ':', ',']);
+    Voice { announces: end.ends_with(':'), fragment, ..voice }
 }
 
 /// Adds how the sentence opens: its first one to three words, unless it opens with a quotation.
