@@ -20,9 +20,8 @@ pub use merge::{Disagreement, Figure, MergedSentence, MergedSummary, merge};
 pub use scoring::{Analysis, analyse};
 pub use weight::Weights;
 
-use crate::document::{Document, Sentence};
+use crate::document::Document;
 use crate::lexicon::Lexicon;
-use crate::token::TokenKind;
 use selection::{Budget, Item, select};
 
 /// How long a summary shall be.
@@ -155,10 +154,9 @@ pub fn choose(document: &Document, weights: &Weights, options: &Options, analysi
     summary
 }
 
-/// What may be chosen: neither title nor furniture, nor a line without a word.
+/// What may be chosen: neither title nor furniture.
 fn is_body(document: &Document, index: usize) -> bool {
-    let is_said = |sentence: &Sentence| document.tokens_of(sentence).iter().any(|token| token.kind == TokenKind::Word);
-    document.sentences.get(index).is_some_and(|sentence| !sentence.is_title && !sentence.is_furniture && is_said(sentence))
+    document.sentences.get(index).is_some_and(|sentence| !sentence.is_title && !sentence.is_furniture)
 }
 
 /// What a length means for one article.
@@ -217,13 +215,13 @@ fn suited(n: usize) -> usize {
 
 /// What is lost by a sentence that points back to one not taken, as a share of its value; below 1, so that any sentence is better than none.
 const DANGLING: f64 = 0.25;
+/// The same for a noun that points back: *Penambahan itu*.
+const POINTING: f64 = 0.15;
 /// The same for a pronoun as the only speaker, and for a quotation without speaker.
 const PRONOUN_SPEAKER: f64 = 0.1;
 const WITHOUT_SPEAKER: f64 = 0.4;
 /// The same for a sentence that announces what is not taken.
 const ANNOUNCING: f64 = 0.4;
-/// What is left of the value of a line that does not end as a sentence.
-const FRAGMENT: f64 = 0.3;
 /// What the article's denial gains beside an accusation, as a share of its value.
 const DENIAL: f64 = 0.5;
 /// Similarity up to which two sentences do not say the same.
@@ -247,7 +245,7 @@ impl<'a> Candidates<'a> {
             let sentence = &document.sentences[*index];
             let score = f64::from(analysis.scores[*index]);
             let kept = 1.0 - options.redundancy.clamp(0.0, 1.0) * repeats[*index].map_or(0.0, |(_, share)| f64::from(share));
-            let whole = if analysis.voices[*index].fragment { FRAGMENT } else { 1.0 };
+            let whole = analysis.voices[*index].whole();
             let gain = if denial == Some(*index) { 1.0 + DENIAL } else { 1.0 };
             let words = if options.method == Method::Learned || matches!(plan, Plan::Words(_)) { sentence.n_words as f64 } else { 1.0 };
             let full = words * score * kept * gain * whole + 1e-9;
@@ -314,7 +312,7 @@ impl<'a> Candidates<'a> {
             Some((other, share)) if share > 0.3 && is_chosen(other) => Fate::RedundantWith(other),
             _ if score(index) < lowest => Fate::LowerScore,
             _ if voice.is_bare_quotation() && previous + next > 0.0 => Fate::WithoutSpeaker,
-            _ if previous > PRONOUN_SPEAKER => Fate::Dangling,
+            _ if voice.opens_pronoun || voice.opens_pointing => Fate::Dangling,
             _ => Fate::OverBudget,
         }
     }
@@ -343,9 +341,10 @@ fn debts(analysis: &Analysis, index: usize) -> (f64, f64) {
     if voice.is_bare_quotation() {
         return if voice.ends_inside { (0.0, WITHOUT_SPEAKER) } else { (WITHOUT_SPEAKER, 0.0) };
     }
-    let previous = match (voice.opens_pronoun, voice.pronoun_speaker) {
-        (true, _) => DANGLING,
-        (_, true) => PRONOUN_SPEAKER,
+    let previous = match voice {
+        _ if voice.opens_pronoun => DANGLING,
+        _ if voice.opens_pointing => POINTING,
+        _ if voice.pronoun_speaker => PRONOUN_SPEAKER,
         _ => 0.0,
     };
     (previous, if voice.announces { ANNOUNCING } else { 0.0 })

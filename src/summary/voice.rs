@@ -22,6 +22,8 @@ pub(super) struct Voice {
     pub(super) first_person: f32,
     /// It opens with a word that points back: *Ia*, *Hal itu*.
     pub(super) opens_pronoun: bool,
+    /// It opens with a noun that points back: *Penambahan itu*, *Aturan tersebut*.
+    pub(super) opens_pointing: bool,
     /// It opens with a connective: *Namun*, *Selain itu*.
     pub(super) opens_connective: bool,
     /// Verbs that report speech outside quotation marks.
@@ -32,6 +34,8 @@ pub(super) struct Voice {
     pub(super) announces: bool,
     /// It is short and does not end as a sentence does: an item, a line of a table.
     pub(super) fragment: bool,
+    /// It holds no word.
+    pub(super) wordless: bool,
     /// It holds words of accusing.
     pub(super) accuses: bool,
     /// It holds words of denying.
@@ -39,6 +43,15 @@ pub(super) struct Voice {
 }
 
 impl Voice {
+    /// What is left of its value: all for a sentence, little for a line of a list or table, nothing where it says nothing.
+    pub(super) fn whole(&self) -> f64 {
+        match (self.wordless, self.fragment) {
+            (true, _) => 0.0,
+            (_, true) => 0.3,
+            _ => 1.0,
+        }
+    }
+
     /// Mostly quotation, with no word on who said it.
     pub(super) fn is_bare_quotation(&self) -> bool {
         self.quoted > 0.7 && !self.attributed
@@ -106,7 +119,8 @@ fn ending(document: &Document, sentence: &Sentence, voice: Voice) -> Voice {
     const FRAGMENT_WORDS: usize = 8;
     let end = document.sentence_text(sentence).trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
     let fragment = sentence.n_words < FRAGMENT_WORDS && !end.ends_with(['.', '!', '?', '…', ':', ',']);
-    Voice { announces: end.ends_with(':'), fragment, ..voice }
+    let wordless = !document.tokens_of(sentence).iter().any(|token| token.kind == TokenKind::Word);
+    Voice { announces: end.ends_with(':'), fragment, wordless, ..voice }
 }
 
 /// Adds how the sentence opens: its first one to three words, unless it opens with a quotation.
@@ -126,6 +140,7 @@ fn opening(document: &Document, sentence: &Sentence, lexicon: &Lexicon, voice: V
             phrase.push(' ');
         }
         phrase.push_str(&word);
+        voice.opens_pointing |= n == 1 && lexicon.is(List::Pronoun, &word);
         let lists = lexicon.lists_of(&phrase);
         voice.opens_pronoun |= lists.has(List::Pronoun);
         voice.opens_connective |= lists.has(List::Connective);
