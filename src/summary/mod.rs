@@ -244,7 +244,7 @@ impl<'a> Candidates<'a> {
         let items = body.iter().enumerate().map(|(at, index)| {
             let sentence = &document.sentences[*index];
             let score = f64::from(analysis.scores[*index]);
-            let kept = 1.0 - options.redundancy.clamp(0.0, 1.0) * repeats[*index].map_or(0.0, |(_, share)| f64::from(share));
+            let kept = kept(repeats[*index].map_or(0.0, |(_, share)| share), options.redundancy);
             let whole = analysis.voices[*index].whole();
             let gain = if denial == Some(*index) { 1.0 + DENIAL } else { 1.0 };
             let words = if options.method == Method::Learned || matches!(plan, Plan::Words(_)) { sentence.n_words as f64 } else { 1.0 };
@@ -350,10 +350,17 @@ fn debts(analysis: &Analysis, index: usize) -> (f64, f64) {
     (previous, if voice.announces { ANNOUNCING } else { 0.0 })
 }
 
+/// What is left of the value of a sentence that repeats so much of a better one; nothing where it says the same but for a word.
+fn kept(share: f32, redundancy: f64) -> f64 {
+    const IDENTICAL: f32 = 0.9;
+    let redundancy = redundancy.clamp(0.0, 1.0);
+    if share >= IDENTICAL && redundancy > 0.0 { 0.0 } else { 1.0 - redundancy * f64::from(share) }
+}
+
 /// For each sentence the better one that it is most like, and how much of it that takes away, 0 to 1. O(similar pairs).
 fn repeats(document: &Document, analysis: &Analysis) -> Vec<Option<(usize, f32)>> {
     let mut repeats: Vec<Option<(usize, f32)>> = vec![None; document.sentences.len()];
-    for (a, b, similarity) in analysis.similar() {
+    for (a, b, similarity) in analysis.similar().chain(analysis.same_words()) {
         let share = (similarity - SAME) / (1.0 - SAME);
         if share <= 0.0 || !is_body(document, a) || !is_body(document, b) {
             continue;

@@ -1,5 +1,7 @@
 //! The score of each sentence by one of the methods.
 
+use std::collections::HashMap;
+
 use super::Method;
 use super::centrality::{Centrality, unit};
 use super::feature::{self, Context, Frequency, N, NAMES, Row};
@@ -81,6 +83,20 @@ impl Analysis {
     /// Pairs of sentences that share content words, with their cosine.
     pub(super) fn similar(&self) -> impl Iterator<Item = (usize, usize, f32)> {
         self.centrality.edges.iter().map(|(a, b, w)| (*a as usize, *b as usize, *w))
+    }
+
+    /// Pairs of sentences of the very same content words, however far apart: each with the best-scored of its kind.
+    pub(super) fn same_words(&self) -> impl Iterator<Item = (usize, usize, f32)> {
+        let mut best: HashMap<Vec<u32>, usize> = HashMap::new();
+        let key = |index: usize| self.centrality.vectors[index].iter().map(|(term, _)| *term).collect::<Vec<u32>>();
+        for index in 0..self.scores.len() {
+            let kept = best.entry(key(index)).or_insert(index);
+            if self.scores[index] > self.scores[*kept] {
+                *kept = index;
+            }
+        }
+        let said = (0..self.scores.len()).filter(|index| !self.centrality.vectors[*index].is_empty());
+        said.filter_map(move |index| best.get(&key(index)).filter(|kept| **kept != index).map(|kept| (*kept, index, 1.0)))
     }
 
     /// The parts of a score.

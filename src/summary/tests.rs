@@ -80,3 +80,13 @@ fn any_prefix_is_summarized() {
         assert_eq!(summary.scored.len(), document.sentences.len());
     }
 }
+
+#[test]
+fn nothing_is_said_twice() {
+    let filler = |n: usize| format!("Nelayan ke-{n} menjual {n} kilogram ikan di pasar desa nomor {n} itu. ");
+    let repeated = "Gubernur meresmikan tanggul laut sepanjang delapan kilometer di pesisir utara. ";
+    let text = format!("{repeated}{}{repeated}", (0..250).map(filler).collect::<String>());
+    let document = read(&text, false);
+    let chosen = run(&document, Length::Sentences(10)).chosen;
+    assert!(!(chosen.contains(&0) && chosen.contains(&(document.sentences.len() - 1))), "{chosen:?}");
+}
