@@ -9,7 +9,7 @@ use super::voice::Voice;
 use crate::document::{Document, Sentence};
 use crate::token::TokenKind;
 
-/// The names of the features, in the order of a [`Row`]; `docs/summary.md` explains each.
+/// The names of the features, in the order of a row; `docs/summary.md` explains each.
 pub const NAMES: [&str; 59] = [
     "position",
     "position_from_end",
