@@ -197,7 +197,7 @@ pub struct Lists<'l> {
     rows: &'l str,
 }
 
-impl Lists<'_> {
+impl<'l> Lists<'l> {
     /// Whether this list is among them.
     pub fn has(self, list: List) -> bool {
         self.has_row(list.name())
@@ -208,8 +208,23 @@ impl Lists<'_> {
         self.rows.is_empty()
     }
 
+    /// Which of these lists it is on, in one pass over what the table says.
+    pub fn has_each<const N: usize>(self, lists: [List; N]) -> [bool; N] {
+        let mut found = [false; N];
+        for row in self.names() {
+            found.iter_mut().zip(lists).for_each(|(found, list)| *found |= row == list.name().as_bytes());
+        }
+        found
+    }
+
     fn has_row(self, list: &str) -> bool {
-        !self.rows.is_empty() && self.rows.split(',').any(|row| row.split('=').next() == Some(list))
+        self.names().any(|row| row == list.as_bytes())
+    }
+
+    /// Names of lists, without what a list says of the word. The rows are short, so bytes are looked at one by one.
+    fn names(self) -> impl Iterator<Item = &'l [u8]> {
+        let rows = self.rows.as_bytes().split(|byte| *byte == b',');
+        rows.filter_map(|row| row.split(|byte| *byte == b'=').next())
     }
 }
 

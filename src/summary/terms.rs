@@ -142,14 +142,7 @@ fn marks(form: &str, lexicon: &Lexicon) -> Marks {
     if lists.is_empty() {
         return Marks::default();
     }
-    let is = |list| lists.has(list);
-    Marks {
-        stop: is(List::Stop),
-        speech: is(List::Speech),
-        reporting: is(List::Reporting),
-        pronoun: is(List::Pronoun),
-        denial: is(List::Denial),
-        accusation: is(List::Accusation),
-        first_person: is(List::FirstPerson),
-    }
+    let asked = [List::Stop, List::Speech, List::Reporting, List::Pronoun, List::Denial, List::Accusation, List::FirstPerson];
+    let [stop, speech, reporting, pronoun, denial, accusation, first_person] = lists.has_each(asked);
+    Marks { stop, speech, reporting, pronoun, denial, accusation, first_person }
 }
