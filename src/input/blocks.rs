@@ -12,6 +12,10 @@ pub(super) enum Kind {
     Furniture(&'static str),
 }
 
+/// Most headings and most stretches of furniture kept: an article's reader looks through them at each paragraph, and no article has a tenth as many.
+/// What comes behind them is a paragraph and left out, respectively.
+const MOST: usize = 1000;
+
 /// Collects blocks into a [`Source`].
 #[derive(Default)]
 pub(super) struct Blocks {
@@ -21,6 +25,9 @@ pub(super) struct Blocks {
 impl Blocks {
     /// Adds a block, its ends trimmed and blank lines inside it closed; an empty one is left out.
     pub(super) fn push(&mut self, block: &str, kind: Kind) {
+        if matches!(kind, Kind::Furniture(_)) && self.source.furniture.len() >= MOST {
+            return;
+        }
         let text = &mut self.source.text;
         let before = text.len();
         if !text.is_empty() {
@@ -40,7 +47,8 @@ impl Blocks {
         let span = Span::new(start, text.len());
         match kind {
             Kind::Paragraph => {}
-            Kind::Heading => self.source.headings.push(span),
+            Kind::Heading if self.source.headings.len() < MOST => self.source.headings.push(span),
+            Kind::Heading => {}
             Kind::Furniture(rule) => self.set_aside(span, before, rule),
         }
     }

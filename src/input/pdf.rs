@@ -86,12 +86,13 @@ fn from_pages(pages: &[String]) -> Source {
     let (mut blocks, mut paragraph, mut aside) = (Blocks::default(), Joined::default(), Vec::new());
     for page in &pages {
         let width = page.iter().map(|line| line.len()).max().unwrap_or(0);
+        let is_spaced = is_spaced(page);
         for (at, line) in page.iter().enumerate() {
             let at_edge = at < EDGE || at + EDGE >= page.len();
             if at_edge && (is_page_number(line) || repeated.contains_key(&folded(line))) {
                 aside.push(*line);
             } else if line.is_empty() {
-                paragraph.is_apart = true;
+                paragraph.is_apart = !is_spaced;
             } else {
                 paragraph.add(line, width, &mut blocks);
             }
@@ -109,6 +110,14 @@ fn from_pages(pages: &[String]) -> Source {
 /// The lines of a page without empty ones at its ends.
 fn trimmed(page: &str) -> Vec<&str> {
     page.trim().lines().map(str::trim).collect()
+}
+
+/// Whether lines stand so far apart that the parser sees a blank one behind nearly each; then blank lines say nothing.
+fn is_spaced(page: &[&str]) -> bool {
+    const FEWEST: usize = 8;
+    let lines = page.iter().filter(|line| !line.is_empty()).count();
+    let apart = page.windows(2).filter(|pair| !pair[0].is_empty() && pair[1].is_empty()).count();
+    lines >= FEWEST && apart * 10 >= (lines - 1) * 8
 }
 
 /// A line with every number as one, so that *Halaman 2* and *Halaman 3* are the same.
@@ -224,6 +233,13 @@ mod tests {
             "Air surut di kampung itu sejak pagi sekali kata warga desa.\n\nMereka pulang dengan perahu karet milik badan penanggulangan bencana.",
         );
         check(&["Air surut\n\nWarga pulang dari balai desa.\n\nMereka senang."], "Air surut\n\nWarga pulang dari balai desa.\n\nMereka senang.");
+    }
+
+    #[test]
+    fn wide_line_spacing_is_no_paragraph() {
+        let line = "Kepala dinas di kota itu berjanji membantu pengadaan";
+        let page = format!("{line}\n\n20.000 bibit.\n\n{line}\n\nDesa.\n\n").repeat(2);
+        check(&[&page], &format!("{line} 20.000 bibit.\n\n{line} Desa.\n\n{line} 20.000 bibit.\n\n{line} Desa."));
     }
 
     #[test]

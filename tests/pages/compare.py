@@ -1,6 +1,6 @@
 """Word F1 of title and body, Ringkas against trafilatura, on the pages in this folder.
 
-    pip install trafilatura
+    pip install trafilatura lxml_html_clean
     python tests/pages/compare.py          # prints the table of docs/pages.md
 
 Ringkas is run through `cargo test --test pages`, which writes what it found. Subheads count for neither: Ringkas sets them aside, trafilatura keeps them.

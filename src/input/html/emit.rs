@@ -127,6 +127,10 @@ impl<'p> Emit<'p> {
 
     /// *Baca juga: <a>…</a>* inside a paragraph: a headline behind a few words with a colon, after which no sentence goes on.
     fn is_announced(&self, id: Id) -> bool {
+        const LONGEST: usize = 200;
+        if self.page.mass(id).text > LONGEST {
+            return false;
+        }
         let link = self.page.text(id);
         let goes_on = |text: &str| text.starts_with(|c: char| c.is_lowercase() || matches!(c, ',' | '.' | ';' | ')'));
         link.split(' ').count() >= HEADLINE && !ends_sentence(&link) && !goes_on(self.text_after(id).trim_start())

@@ -53,7 +53,7 @@ impl Flow {
         });
         let start = match start {
             Some((at, c)) => at + c.len_utf8(),
-            None if end.chars().count() <= LONGEST => 0,
+            None if end.len() <= LONGEST * 2 => 0,
             None => return None,
         };
         let words = end[start..].trim();

@@ -5,7 +5,7 @@ use super::tag::{Role, Tag};
 use super::tree::{Id, Tree};
 
 /// Fewest characters of a block of prose.
-const PROSE: usize = 60;
+const PROSE: usize = 45;
 
 /// Counts of the characters in an element, white space aside.
 #[derive(Clone, Copy, Debug, Default)]
