@@ -124,7 +124,7 @@ impl Reader<'_> {
     fn read(&self, hits: &mut Vec<Hit>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
-            let name = self.names.iter().find(|(tokens, _)| tokens.start == at);
+            let name = self.names.iter().find(|(tokens, _)| tokens.start == at && !self.is_title_verb(at));
             let name_length = name.map_or(0, |(tokens, _)| tokens.len());
             let (hit, length) = self
                 .house_hit(at, name_length)
@@ -151,6 +151,19 @@ impl Reader<'_> {
 
     fn is_name(&self, at: usize) -> bool {
         self.names.iter().any(|(tokens, _)| tokens.contains(&at))
+    }
+
+    /// A name is left whole by phrases, but in a title capitals alone prove nothing: what no dictionary has as a name gives way there.
+    fn blocks_phrase(&self, at: usize) -> bool {
+        let entity = self.names.iter().find(|(tokens, _)| tokens.contains(&at)).and_then(|(_, n)| self.entities.get(*n));
+        entity.is_some_and(|entity| !(self.sentence.is_title && entity.status == Status::None))
+    }
+
+    /// A single word of a title that no dictionary has as a name, and that has an active verb, is that verb: *Kucurkan* disburse.
+    fn is_title_verb(&self, at: usize) -> bool {
+        let name = self.names.iter().find(|(tokens, _)| tokens.contains(&at));
+        let unknown = name.is_some_and(|(tokens, n)| tokens.len() == 1 && self.entities.get(*n).is_some_and(|entity| entity.status == Status::None));
+        self.sentence.is_title && unknown && morphology::active(self.word_at(at), self.lexicon).is_some()
     }
 
     fn blank(&self, tokens: &Range<usize>, kind: HitKind) -> Hit {
@@ -218,7 +231,7 @@ impl Reader<'_> {
     /// The words from here on with single blanks, where nothing but blanks stands between them.
     fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
         let end = at + n;
-        if end > self.sentence.tokens.end || (at..end).any(|at| self.token(at).kind != TokenKind::Word || (!names_too && self.is_name(at))) {
+        if end > self.sentence.tokens.end || (at..end).any(|at| self.token(at).kind != TokenKind::Word || (!names_too && self.blocks_phrase(at))) {
             return None;
         }
         let mut key = String::new();
@@ -246,7 +259,7 @@ impl Reader<'_> {
         let token = self.token(at);
         let form = self.word_at(at);
         let has_letters = form.chars().filter(|c| c.is_alphabetic()).count() >= 2;
-        if token.kind != TokenKind::Word || !has_letters || self.is_name(at) {
+        if token.kind != TokenKind::Word || !has_letters || (self.is_name(at) && !self.is_title_verb(at)) {
             return None;
         }
         self.headline_verb(form, at).or_else(|| self.of_form(form, at..at + 1))
@@ -257,17 +270,14 @@ impl Reader<'_> {
         if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end {
             return None;
         }
-        let verb = morphology::active(form, self.lexicon)
-            .or_else(|| ["kan", "i"].iter().find_map(|suffix| morphology::active(form.strip_suffix(suffix)?, self.lexicon).filter(|_| false)))?;
+        let verb = morphology::active(form, self.lexicon)?;
         let next = self.word_at(at + 1);
         let object_follows = self.token(at + 1).kind != TokenKind::Punctuation && (self.is_name(at + 1) || !self.lexicon.is(List::Stop, next));
-        let subject_before = at == self.sentence.tokens.start || self.is_name(at - 1) || self.is_noun(self.word_at(at - 1));
+        let opens = at == self.sentence.tokens.start;
+        // *Banjir Rendam Desa* opens with its subject, *Kucurkan Dana* with its verb.
+        let subject_before = (opens && !self.is_noun(form)) || !opens && (self.is_name(at - 1) || self.is_noun(self.word_at(at - 1)));
         let is_noun_phrase = self.lexicon.is_syntax(Syntax::BeforeNoun, self.word_at(at.saturating_sub(1)));
-        let own_verb = self
-            .lexicon
-            .entry(form)
-            .is_some_and(|entry| entry.senses().next().is_some_and(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb)));
-        if own_verb || !object_follows || !subject_before || is_noun_phrase {
+        if !object_follows || !subject_before || is_noun_phrase {
             return None;
         }
         let mut hit = self.of_form(verb, at..at + 1)?;
@@ -365,4 +375,26 @@ fn shown_glosses(choice: &sense::Choice<'_>) -> Vec<String> {
     }
     glosses.truncate(MOST);
     glosses
+}
+
+#[cfg(test)]
+mod tests {
+    use super::annotate_text;
+    use crate::lexicon::Lexicon;
+
+    /// The English that a title opens with.
+    #[track_caller]
+    fn check(title: &str, english: &[&str]) {
+        let annotation = annotate_text(title, &Lexicon::embedded());
+        let shown: Vec<&str> = annotation.hits.iter().filter_map(|hit| hit.shown()).take(english.len()).collect();
+        assert_eq!(shown, english, "{title}");
+    }
+
+    #[test]
+    fn a_title_opens_with_a_phrase_its_subject_or_its_verb() {
+        check("Banjir Rob Rendam Empat Desa di Demak", &["tidal flood"]);
+        check("Banjir Rendam Empat Desa", &["flood", "inundate"]);
+        check("Pemerintah Percepat Pembangunan Jalan", &["government", "accelerate"]);
+        check("Kucurkan Dana Bantuan untuk Petani", &["disburse"]);
+    }
 }

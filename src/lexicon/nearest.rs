@@ -2,7 +2,7 @@
 
 /// The `n` headwords most like `form` by Jaro-Winkler, none below 0.85; ties in the order of the alphabet.
 ///
-/// The threshold is where suggestions for a hundred misspelt words stopped being of use; see CONTRIBUTING.md.
+/// The threshold is a choice by eye; no experiment stands behind it.
 pub(super) fn nearest<'a>(headwords: impl Iterator<Item = &'a str>, form: &str, n: usize) -> Vec<&'a str> {
     const USEFUL: f64 = 0.85;
     let length = form.chars().count();

@@ -100,7 +100,7 @@ impl Table {
         (self.bytes.get(start).copied().unwrap_or(0), text(start + 1, key), text(start + 1 + key, value))
     }
 
-    /// The stored key and value. About a tenth of a microsecond; allocates nothing.
+    /// The stored key and value. Expected O(length of the key); allocates nothing.
     pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
         let mask = self.integer(0).checked_sub(1)?;
         let mut slot = hash(class, key) as usize & mask;

@@ -49,7 +49,7 @@ const BELIEVABLE: f64 = 2.2;
 
 /// The analyses of a form in lower case, likeliest first; at least one.
 ///
-/// Time is bounded by the number of rules to the power of the affixes a form really carries, some ten microseconds for the longest.
+/// Time is bounded by the number of rules to the power of the affixes a form really carries.
 ///
 /// ```
 /// use ringkas::{Lexicon, morphology};

@@ -84,9 +84,6 @@ pub(crate) struct LengthArgs {
     /// Print every part of every sentence's score, and why a sentence lost
     #[arg(long)]
     pub(crate) explain: bool,
-    /// One summary of an event across all articles
-    #[arg(long)]
-    pub(crate) merge: bool,
 }
 
 fn percent(text: &str) -> Result<f64, String> {
@@ -179,9 +176,6 @@ pub(crate) struct OutputArgs {
     /// One page with contents, briefs and a shared glossary (HTML)
     #[arg(long)]
     pub(crate) digest: bool,
-    /// Write a make rule naming every dictionary and settings file used
-    #[arg(long, value_name = "FILE")]
-    pub(crate) deps: Option<PathBuf>,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -193,12 +187,6 @@ pub(crate) struct BatchArgs {
     /// Write only what would change
     #[arg(long)]
     pub(crate) only_changed: bool,
-    /// A settings file in place of ringkas.toml
-    #[arg(long, value_name = "FILE", env = "RINGKAS_CONFIG")]
-    pub(crate) config: Option<PathBuf>,
-    /// Print the settings in force and where each comes from
-    #[arg(long)]
-    pub(crate) show_config: bool,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -235,7 +235,7 @@ fn code(n_failed: usize, strict: bool) -> u8 {
 fn output_folder(args: &WorkArgs, n_inputs: usize) -> Option<PathBuf> {
     let path = args.output.output.clone()?;
     let ends_in_slash = path.as_os_str().to_string_lossy().ends_with('/');
-    let many = n_inputs > 1 && !args.length.merge && !args.output.digest && !To::of(args).is_ok_and(To::is_sheet);
+    let many = n_inputs > 1 && !args.output.digest && !To::of(args).is_ok_and(To::is_sheet);
     (path.is_dir() || ends_in_slash || many).then_some(path)
 }
 
