@@ -215,10 +215,10 @@ fn warn_of_language(brief: &mut Brief, lexicon: &Lexicon) {
 
 fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
     let glosses = match span {
-        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), annotation, title, 0),
+        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), title, 0),
         None if options.glossary => {
             let apart = glossary::annotate_text(title, lexicon);
-            gloss_line(apart.hits.iter(), &apart, title, 0)
+            gloss_line(apart.hits.iter(), title, 0)
         }
         None => Vec::new(),
     };
@@ -239,7 +239,7 @@ fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation,
             paragraph: sentence.paragraph,
             score: scored.map_or(0.0, |scored| scored.score),
             parts: scored.map(|scored| scored.parts.clone()).unwrap_or_default(),
-            glosses: gloss_line(hits(), annotation, document.text(), 0),
+            glosses: gloss_line(hits(), document.text(), 0),
             who: who(hits(), annotation, document, &mut named),
         });
     }
@@ -253,13 +253,18 @@ fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation,
 }
 
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
-fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, text: &str, base: usize) -> Vec<Gloss> {
+fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, text: &str, base: usize) -> Vec<Gloss> {
     let mut line: Vec<Gloss> = Vec::new();
+    let (mut last, mut last_end): (Option<usize>, usize) = (None, 0);
     for hit in hits {
-        let surface = squeeze(Span::new(hit.span.start.saturating_sub(base), hit.span.end.saturating_sub(base)).of(text));
-        let known = hit.entity.and_then(|n| annotation.entities.get(n)).filter(|entity| entity.status == Status::None);
-        let english = hit.shown().map(str::to_owned).unwrap_or_else(|| known.map_or_else(|| surface.clone(), |_| surface.clone()));
-        line.push(Gloss { span: hit.span, english, kind: hit.kind, status: hit.status });
+        let of = |from: usize, to: usize| Span::new(from.saturating_sub(base), to.saturating_sub(base)).of(text);
+        // *Badan X (BX)*: one thing, named twice.
+        let is_acronym_of_last = hit.entity.is_some() && hit.entity == last && of(last_end, hit.span.start).trim() == "(";
+        (last, last_end) = (hit.entity, hit.span.end);
+        if !is_acronym_of_last {
+            let english = hit.shown().map_or_else(|| squeeze(of(hit.span.start, hit.span.end)), str::to_owned);
+            line.push(Gloss { span: hit.span, english, kind: hit.kind, status: hit.status });
+        }
     }
     line
 }
@@ -269,7 +274,7 @@ fn who<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, documen
     let mut notes = Vec::new();
     for hit in hits {
         let Some((n, entity)) = hit.entity.and_then(|n| Some((n, annotation.entities.get(n)?))) else { continue };
-        let surface = squeeze(hit.span.of(document.text()));
+        let surface = squeeze(entity.mention_in(hit.span).map_or(hit.span, |mention| mention.span).of(document.text()));
         if named.contains(&n) {
             continue;
         }
@@ -292,7 +297,7 @@ fn count_glossed(brief: &Brief) -> (usize, usize) {
 }
 
 fn choose_entries(brief: &Brief, document: &Document, annotation: &Annotation, lexicon: &Lexicon, options: &BriefOptions) -> Vec<GlossaryEntry> {
-    let entries = glossary::entries(document, annotation);
+    let entries = glossary::entries(document, annotation, options.scope == Scope::All);
     let shown: Vec<Span> = match options.scope {
         Scope::Key => {
             brief.title.iter().filter_map(|title| title.span).chain(brief.sentences.iter().flatten().map(|sentence| sentence.span)).collect()

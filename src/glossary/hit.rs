@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::figure::{self, FigureKind};
-use super::name::{self, Entity};
+use super::name::{self, Entity, Mention};
 use super::reading::{self, Composed, Reading};
 use super::sense::{self, Context};
 use super::status::Status;
@@ -84,14 +84,14 @@ pub struct Annotation {
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
     let entities = name::find(document, lexicon);
-    let mut names: Vec<(Range<usize>, usize)> =
-        entities.iter().enumerate().flat_map(|(n, entity)| entity.mentions.iter().map(move |m| (m.tokens.clone(), n))).collect();
-    names.sort_by_key(|(tokens, _)| tokens.start);
+    let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
+    let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
+    names.sort_by_key(|name| name.tokens.start);
     let mut hits = Vec::new();
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
-        let from = names.partition_point(|(tokens, _)| tokens.start < sentence.tokens.start);
-        let to = names.partition_point(|(tokens, _)| tokens.start < sentence.tokens.end);
+        let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
+        let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let words = document.tokens_of(sentence).iter().map(|token| token.of(document.text()).to_lowercase()).collect();
         let reader = Reader { document, lexicon, sentence, number, words, names: &names[from..to], entities: &entities };
         reader.read(&mut hits);
@@ -108,6 +108,21 @@ pub fn annotate_text(text: &str, lexicon: &Lexicon) -> Annotation {
     annotate(&document, lexicon)
 }
 
+/// Where a name stands, with the title before it if it has one.
+struct Place {
+    tokens: Range<usize>,
+    entity: usize,
+    mention: usize,
+}
+
+impl Place {
+    fn new(entities: &[Entity], entity: usize, mention: usize) -> Self {
+        let place = &entities[entity].mentions[mention];
+        let tokens = place.titled.as_ref().map_or(&place.tokens, |titled| &titled.tokens).clone();
+        Self { tokens, entity, mention }
+    }
+}
+
 /// Reads one sentence.
 struct Reader<'d> {
     document: &'d Document,
@@ -116,7 +131,7 @@ struct Reader<'d> {
     number: Option<usize>,
     /// The tokens in lower case.
     words: Vec<String>,
-    names: &'d [(Range<usize>, usize)],
+    names: &'d [Place],
     entities: &'d [Entity],
 }
 
@@ -124,11 +139,11 @@ impl Reader<'_> {
     fn read(&self, hits: &mut Vec<Hit>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
-            let name = self.names.iter().find(|(tokens, _)| tokens.start == at && !self.is_title_verb(at));
-            let name_length = name.map_or(0, |(tokens, _)| tokens.len());
+            let name = self.names.iter().find(|name| name.tokens.start == at && !self.is_title_verb(at));
+            let name_length = name.map_or(0, |name| name.tokens.len());
             let (hit, length) = self
                 .house_hit(at, name_length)
-                .or_else(|| name.map(|(tokens, n)| (Some(self.name_hit(tokens.clone(), *n)), tokens.len())))
+                .or_else(|| name.map(|name| (Some(self.name_hit(name)), name.tokens.len())))
                 .or_else(|| self.figure(at))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| (self.word(at), 1));
@@ -149,20 +164,22 @@ impl Reader<'_> {
         Span::new(self.token(tokens.start).span.start, self.token(tokens.end - 1).span.end)
     }
 
+    fn name_over(&self, at: usize) -> Option<&Place> {
+        self.names.iter().find(|name| name.tokens.contains(&at))
+    }
+
     fn is_name(&self, at: usize) -> bool {
-        self.names.iter().any(|(tokens, _)| tokens.contains(&at))
+        self.name_over(at).is_some()
     }
 
     /// A name is left whole by phrases, but in a title capitals alone prove nothing: what no dictionary has as a name gives way there.
     fn blocks_phrase(&self, at: usize) -> bool {
-        let entity = self.names.iter().find(|(tokens, _)| tokens.contains(&at)).and_then(|(_, n)| self.entities.get(*n));
-        entity.is_some_and(|entity| !(self.sentence.is_title && entity.status == Status::None))
+        self.name_over(at).is_some_and(|name| !(self.sentence.is_title && self.entities[name.entity].status == Status::None))
     }
 
     /// A single word of a title that no dictionary has as a name, and that has an active verb, is that verb: *Kucurkan* disburse.
     fn is_title_verb(&self, at: usize) -> bool {
-        let name = self.names.iter().find(|(tokens, _)| tokens.contains(&at));
-        let unknown = name.is_some_and(|(tokens, n)| tokens.len() == 1 && self.entities.get(*n).is_some_and(|entity| entity.status == Status::None));
+        let unknown = self.name_over(at).is_some_and(|name| name.tokens.len() == 1 && self.entities[name.entity].status == Status::None);
         self.sentence.is_title && unknown && morphology::active(self.word_at(at), self.lexicon).is_some()
     }
 
@@ -183,16 +200,24 @@ impl Reader<'_> {
         }
     }
 
-    fn name_hit(&self, tokens: Range<usize>, n: usize) -> Hit {
-        let entity = &self.entities[n];
+    fn name_hit(&self, name: &Place) -> Hit {
+        let entity = &self.entities[name.entity];
+        let mention = &entity.mentions[name.mention];
+        let mut glosses = entity.glosses.clone();
+        if let Some(at) = glosses.iter().position(|gloss| Some(gloss) == entity.adjective.as_ref()).filter(|_| !is_acronym(mention, self.document)) {
+            let adjective = glosses.remove(at);
+            glosses.insert(if mention.is_attribute { 0 } else { glosses.len() }, adjective);
+        }
+        let titled = mention.titled.as_ref();
+        glosses.splice(0..0, titled.map(|titled| titled.english.clone()));
         Hit {
             headword: entity.headword.clone(),
             part_of_speech: Some(PartOfSpeech::Propn),
-            glosses: entity.glosses.clone(),
-            status: entity.status,
+            glosses,
+            status: if titled.is_some() { Status::Derived } else { entity.status },
             source: entity.source.clone(),
-            entity: Some(n),
-            ..self.blank(&tokens, HitKind::Name)
+            entity: Some(name.entity),
+            ..self.blank(&name.tokens, HitKind::Name)
         }
     }
 
@@ -299,7 +324,16 @@ impl Reader<'_> {
         }
         let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
         let blank = self.blank(&tokens, kind);
-        let Some(reading) = read_phrase(form, self.lexicon) else { return Some(blank) };
+        let Some(reading) = read_phrase(form, self.lexicon) else {
+            return Some(name::without_context(form, self.lexicon).map_or(blank.clone(), |name| Hit {
+                headword: name.headword,
+                part_of_speech: Some(PartOfSpeech::Propn),
+                glosses: name.glosses,
+                status: name.status,
+                source: name.source,
+                ..blank
+            }));
+        };
         match reading.entry.mode() {
             Mode::Forbid => {
                 return Some(Hit { headword: Some(reading.entry.headword.to_owned()), source: Some(reading.entry.source().to_owned()), ..blank });
@@ -340,6 +374,11 @@ impl Reader<'_> {
             ..blank
         })
     }
+}
+
+/// *AS* is "US" before a noun too.
+fn is_acronym(mention: &Mention, document: &Document) -> bool {
+    mention.span.of(document.text()).chars().all(char::is_uppercase)
 }
 
 /// A phrase is an entry as it stands or with a clitic on its last word; a single word is analysed.

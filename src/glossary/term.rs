@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::hit::{Annotation, Hit, HitKind, RunnerUp};
+use super::name::Entity;
 use super::status::Status;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, NameKind, PartOfSpeech};
@@ -64,26 +65,37 @@ impl GlossaryEntry {
 }
 
 /// What makes two hits the same term: names by entity, words by headword, first gloss and composition, unknown ones by their letters.
-fn key(hit: &Hit, text: &str) -> (Option<usize>, String) {
+/// Where each reading is apart, *Rusia* "Russian" and *Rusia* "Russia" are two, and so are a name with a title and without.
+fn key(hit: &Hit, text: &str, readings_apart: bool) -> (Option<usize>, String) {
     let headword = hit.headword.clone().unwrap_or_else(|| hit.span.of(text).to_lowercase());
     let gloss = hit.shown().unwrap_or_default();
     match hit.entity {
+        Some(n) if readings_apart => (Some(n), gloss.to_owned()),
         Some(n) => (Some(n), String::new()),
         None => (None, format!("{headword}\t{gloss}")),
     }
 }
 
-/// The entries of a document in the order of first use; truth words are no terms.
-pub fn entries(document: &Document, annotation: &Annotation) -> Vec<GlossaryEntry> {
+/// The entries of a document in the order of first use; truth words are no terms. A name is one entry, or, for an interlinear view, one for each way in
+/// which it is read.
+pub fn entries(document: &Document, annotation: &Annotation, readings_apart: bool) -> Vec<GlossaryEntry> {
     let text = document.text();
     let mut places: BTreeMap<(Option<usize>, String), usize> = BTreeMap::new();
     let mut entries: Vec<GlossaryEntry> = Vec::new();
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
-        let place = *places.entry(key(hit, text)).or_insert_with(|| {
-            entries.push(entry(hit, annotation, text));
+        let entity = hit.entity.and_then(|n| annotation.entities.get(n));
+        let place = *places.entry(key(hit, text, readings_apart)).or_insert_with(|| {
+            let entry = entry(hit, entity, text);
+            entries.push(match entity {
+                Some(entity) if !readings_apart => {
+                    GlossaryEntry { term: entity.name.clone(), glosses: entity.glosses.clone(), status: entity.status, ..entry }
+                }
+                _ => entry,
+            });
             entries.len() - 1
         });
-        entries[place].spans.push(hit.span);
+        let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span));
+        entries[place].spans.push(bare.map_or(hit.span, |mention| mention.span));
     }
     entries
 }
@@ -93,10 +105,9 @@ fn is_bare_number(hit: &Hit, text: &str) -> bool {
     hit.kind == HitKind::Figure && !hit.span.of(text).contains(char::is_alphabetic)
 }
 
-fn entry(hit: &Hit, annotation: &Annotation, text: &str) -> GlossaryEntry {
-    let entity = hit.entity.and_then(|n| annotation.entities.get(n));
+fn entry(hit: &Hit, entity: Option<&Entity>, text: &str) -> GlossaryEntry {
     GlossaryEntry {
-        term: entity.map_or_else(|| crate::article::squeeze(hit.span.of(text)), |entity| entity.name.clone()),
+        term: crate::article::squeeze(hit.span.of(text)),
         kind: if hit.kind == HitKind::Name { EntryKind::Name } else { EntryKind::Term },
         headword: hit.headword.clone(),
         part_of_speech: hit.part_of_speech,

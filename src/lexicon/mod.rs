@@ -76,6 +76,8 @@ pub enum List {
     Particle,
     /// Degrees behind a person's name.
     Degree,
+    /// A degree or honour before a name, which English leaves out: *Ir*, *H*.
+    DegreeBefore,
     /// Words that announce the initials of a person.
     Initials,
     /// Words behind the age in brackets.
@@ -118,6 +120,7 @@ impl List {
             Self::Coordinator => "recognition.coordinator",
             Self::Particle => "recognition.particle",
             Self::Degree => "recognition.degree",
+            Self::DegreeBefore => "recognition.degree_before",
             Self::Initials => "recognition.initials",
             Self::Age => "recognition.age",
             Self::Point => "recognition.point",
@@ -140,6 +143,10 @@ pub enum Syntax {
     AfterNoun,
     /// An auxiliary or adverb stands before.
     AfterAuxiliary,
+    /// The name of a country that follows is a noun.
+    BeforeCountry,
+    /// The name of a country that follows is an adjective.
+    BeforeNationality,
 }
 
 impl Syntax {
@@ -150,6 +157,8 @@ impl Syntax {
             Self::BeforeAdjective => "syntax.before_adjective",
             Self::AfterNoun => "syntax.after_noun",
             Self::AfterAuxiliary => "syntax.after_auxiliary",
+            Self::BeforeCountry => "syntax.before_country",
+            Self::BeforeNationality => "syntax.before_nationality",
         }
     }
 }

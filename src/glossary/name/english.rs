@@ -7,13 +7,13 @@ use crate::lexicon::{NameEntry, NameKind};
 
 /// What the dictionaries and patterns say of one form of a name.
 #[derive(Clone, Debug)]
-pub(super) struct Reading {
+pub(in crate::glossary) struct Reading {
     pub(super) kind: NameKind,
-    pub(super) headword: Option<String>,
-    pub(super) glosses: Vec<String>,
-    pub(super) status: Status,
+    pub(in crate::glossary) headword: Option<String>,
+    pub(in crate::glossary) glosses: Vec<String>,
+    pub(in crate::glossary) status: Status,
     pub(super) path: Vec<String>,
-    pub(super) source: Option<String>,
+    pub(in crate::glossary) source: Option<String>,
     pub(super) acronym: Option<String>,
 }
 
@@ -33,7 +33,10 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
     if let Some(entry) = exact(&squeezed) {
         return of_entry(entry);
     }
-    if let Some(english) = patterns.compose(&squeezed, &is_name) {
+    if let Some(entry) = patterns.undressed(&squeezed) {
+        return of_entry(entry);
+    }
+    if let Some(english) = patterns.compose(&squeezed, &is_name).or_else(|| patterns.pair(&squeezed)) {
         return Reading {
             kind: english.kind,
             headword: None,
@@ -49,7 +52,7 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
 }
 
 /// A dictionary name: by its English acronym first where the article uses the acronym, else in full first.
-fn of_entry(entry: NameEntry<'_>) -> Reading {
+pub(super) fn of_entry(entry: NameEntry<'_>) -> Reading {
     let mut glosses: Vec<String> = entry.glosses().map(str::to_owned).collect();
     if let Some(acronym) = entry.english_acronym().filter(|acronym| !glosses.iter().any(|gloss| gloss == acronym)) {
         glosses.insert(if entry.is_acronym() { 0 } else { 1.min(glosses.len()) }, acronym.to_owned());

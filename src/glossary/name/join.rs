@@ -2,8 +2,8 @@
 
 use super::english::{Reading, read};
 use super::pattern::Patterns;
-use super::role::Role;
-use super::{Entity, Mention};
+use super::role::{Address, Role};
+use super::{Entity, Mention, Titled};
 use crate::glossary::Status;
 use crate::lexicon::NameKind;
 
@@ -15,8 +15,8 @@ pub(super) struct Seen {
     pub(super) name: String,
     pub(super) kind: Option<NameKind>,
     pub(super) role: Role,
-    /// Whether it stands right behind a noun, as an adjective does: *warga Inggris*.
-    pub(super) is_attribute: bool,
+    /// Office or form of address right before it.
+    pub(super) address: Option<Address>,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
     /// Number of the mention before or behind it whose acronym or expansion it is.
@@ -30,15 +30,13 @@ pub(super) struct Joiner<'a, 'l> {
     /// What makes each entity known again: folded forms of its mentions.
     keys: Vec<Vec<String>>,
     ages: Vec<Option<String>>,
-    /// Whether every mention so far stands as an attribute.
-    attributes: Vec<bool>,
     /// Which entities are known by initials alone.
     initials: Vec<bool>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
-        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), attributes: Vec::new(), initials: Vec::new() }
+        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), initials: Vec::new() }
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
@@ -56,8 +54,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
             };
             of_mention.push(at);
         }
-        for (entity, is_attribute) in self.entities.iter_mut().zip(&self.attributes) {
-            finish(entity, *is_attribute, self.patterns);
+        for entity in &mut self.entities {
+            finish(entity, self.patterns);
         }
         self.entities
     }
@@ -65,33 +63,32 @@ impl<'a, 'l> Joiner<'a, 'l> {
     fn begin(&mut self, one: &Seen, reading: Reading, text: &str) -> usize {
         self.keys.push(vec![fold(&one.name)]);
         self.initials.push(one.is_initials);
-        self.attributes.push(one.is_attribute);
         self.ages.push(one.role.age.clone());
-        let is_person = reading.kind == NameKind::Person;
+        let (mention, is_person) = (mention(one, &reading), reading.kind == NameKind::Person);
         self.entities.push(Entity {
             name: one.name.clone(),
             kind: reading.kind,
             headword: reading.headword,
             glosses: reading.glosses,
+            adjective: None,
             status: reading.status,
             path: reading.path,
             source: reading.source,
             acronym: reading.acronym,
             role: one.role.english.clone().filter(|_| is_person),
             titled: one.role.titled.filter(|_| is_person).map(|span| squeeze(span.of(text))),
-            mentions: vec![one.mention.clone()],
+            mentions: vec![mention],
         });
         self.entities.len() - 1
     }
 
     fn add_to(&mut self, at: usize, one: &Seen, reading: Reading, text: &str) {
-        self.attributes[at] &= one.is_attribute;
-        let is_pair = one.pair.is_some();
+        let (mention, is_pair) = (mention(one, &reading), one.pair.is_some());
         let (entity, key) = (&mut self.entities[at], fold(&one.name));
         if !self.keys[at].contains(&key) {
             self.keys[at].push(key);
         }
-        entity.mentions.push(one.mention.clone());
+        entity.mentions.push(mention);
         if is_pair {
             let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
             entity.acronym = Some(short.clone());
@@ -156,16 +153,31 @@ impl Reading {
     }
 }
 
-/// A place also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other.
-fn finish(entity: &mut Entity, is_attribute: bool, patterns: &Patterns<'_>) {
+/// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.
+fn mention(one: &Seen, reading: &Reading) -> Mention {
+    let name = reading.glosses.first().unwrap_or(&one.name);
+    let english = |address: &Address| address.english.as_ref().map_or_else(|| name.clone(), |title| format!("{title} {name}"));
+    let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) });
+    Mention { titled, ..one.mention.clone() }
+}
+
+/// A place also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other; only a
+/// person has a title.
+fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
     if entity.acronym.as_deref() == Some(&entity.name) {
         entity.acronym = None;
     }
+    if entity.kind != NameKind::Person {
+        entity.mentions.iter_mut().for_each(|mention| mention.titled = None);
+    }
     let adjective = entity.headword.as_deref().filter(|_| entity.kind == NameKind::Place).and_then(|headword| patterns.adjective(headword));
-    if let Some(adjective) = adjective.filter(|adjective| !entity.glosses.iter().any(|gloss| gloss == adjective)) {
+    let Some(adjective) = adjective else { return };
+    if !entity.glosses.iter().any(|gloss| gloss == adjective) {
+        let is_attribute = entity.mentions.iter().all(|mention| mention.is_attribute);
         let at = if is_attribute { 0 } else { entity.glosses.len() };
         entity.glosses.insert(at, adjective.to_owned());
     }
+    entity.adjective = Some(adjective.to_owned());
 }
 
 fn words(name: &str) -> usize {

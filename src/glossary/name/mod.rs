@@ -13,13 +13,14 @@ use std::ops::Range;
 
 use super::Status;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, NameKind};
 use crate::span::Span;
+use english::{Reading, of_entry};
 use join::{Joiner, Seen};
 use pattern::Patterns;
 use recognise::{Found, recognise};
 use role::{Around, Role};
-use word::Reader;
+use word::{Reader, is_role};
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,19 @@ pub struct Mention {
     pub span: Span,
     /// Its tokens, as a range of [`Document::tokens`].
     pub tokens: Range<usize>,
+    /// Whether it says of what country something is, as an adjective does: *warga Inggris*, but not *di Inggris*.
+    pub is_attribute: bool,
+    /// A person's name together with the office, form of address and degrees around it.
+    pub titled: Option<Titled>,
+}
+
+/// *Presiden Rusia Vladimir Putin*: a name with what stands before it, and the English of both, "Russian President Vladimir Putin".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Titled {
+    /// The tokens of both.
+    pub tokens: Range<usize>,
+    /// In English.
+    pub english: String,
 }
 
 /// One person, place, body or thing, with every place where the article names it.
@@ -41,6 +55,8 @@ pub struct Entity {
     pub headword: Option<String>,
     /// English forms; the name itself where English writes the same; empty where nothing is known.
     pub glosses: Vec<String>,
+    /// The adjective of a place: *Rusia* Russian.
+    pub adjective: Option<String>,
     /// How the English form was found.
     pub status: Status,
     /// Of what a composed form is made, for people: `Lapangan X: X Square`.
@@ -55,6 +71,19 @@ pub struct Entity {
     pub titled: Option<String>,
     /// Every mention, in order.
     pub mentions: Vec<Mention>,
+}
+
+impl Entity {
+    /// The mention that stands within a span.
+    pub fn mention_in(&self, span: Span) -> Option<&Mention> {
+        self.mentions.iter().find(|mention| span.contains(mention.span))
+    }
+}
+
+/// What the dictionary of names says of a word in any casing that is no Indonesian word: *ktp*, *jakarta*, *dirjen* in careless writing.
+pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<Reading> {
+    let entry = lexicon.names(word).min_by_key(|entry| is_role(entry.kind()))?;
+    Some(of_entry(entry))
 }
 
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
@@ -76,7 +105,10 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
         let found = recognise(&mut reader, sentence, &patterns, lexicon);
         let around = Around { document, lexicon, patterns: &patterns, sentence: sentence.tokens.clone() };
         let first = seen.len();
-        seen.extend(found.iter().map(|found| see(document, sentence, found, &around)));
+        for found in &found {
+            let last = seen.get(first..).and_then(<[Seen]>::last).map(|seen| (seen.mention.tokens.end, seen.mention.is_attribute));
+            seen.push(see(document, sentence, found, &around, last));
+        }
         for (at, found) in found.iter().enumerate() {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
         }
@@ -88,7 +120,7 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
     entities
 }
 
-fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>) -> Seen {
+fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, before: Option<(usize, bool)>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
     let span = Span::new(first.span.start, last.span.end);
@@ -96,14 +128,8 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let may_be_person = matches!(found.kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
     let kind = if found.kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found.kind };
-    let is_attribute = stands_behind_noun(document, sentence, tokens.start, around.lexicon);
-    Seen { mention: Mention { span, tokens }, name, kind, role, is_attribute, is_initials: found.is_initials, pair: None }
-}
-
-/// *warga Inggris*, but not *di Inggris*.
-fn stands_behind_noun(document: &Document, sentence: &Sentence, at: usize, lexicon: &Lexicon) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|before| *before >= sentence.tokens.start) else { return false };
-    let lower = document.tokens[before].of(document.text()).to_lowercase();
-    let sense = lexicon.entry(&lower).and_then(|entry| entry.senses().next());
-    !lexicon.is(List::Stop, &lower) && sense.and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun)
+    let is_attribute = around.is_attribute(tokens.start, before);
+    let address = if kind.is_none_or(|kind| kind == NameKind::Person) { around.address(tokens.clone()) } else { None };
+    let mention = Mention { span, tokens, is_attribute, titled: None };
+    Seen { mention, name, kind, role, address, is_initials: found.is_initials, pair: None }
 }

@@ -51,6 +51,28 @@ impl<'l> Patterns<'l> {
         self.lexicon.names(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
     }
 
+    /// The dictionary's reading of a name in another dress: *A.S.*, *Instagramnya*, *PKB-nya*; two names in one, *AS-Tiongkok*, have no reading of their own.
+    pub(super) fn undressed(&self, name: &str) -> Option<NameEntry<'l>> {
+        const CLITICS: [&str; 5] = ["nya", "lah", "pun", "kah", "ku"];
+        let is_dotted = name.split_terminator('.').all(|part| part.chars().count() == 1) && name.contains('.');
+        let undotted = is_dotted.then(|| name.replace('.', ""));
+        let bare = || CLITICS.iter().find_map(|clitic| name.strip_suffix(clitic)).map(|bare| bare.trim_end_matches('-').to_owned());
+        self.exact(&undotted.or_else(bare)?, is_name)
+    }
+
+    /// *AS-Tiongkok*: two names of countries or bodies in one word, each in its short English form.
+    pub(super) fn pair(&self, name: &str) -> Option<English> {
+        let (first, second) = name.split_once(['-', '–'])?;
+        let fits = |kind| matches!(kind, NameKind::Place | NameKind::Organization);
+        let english = |part: &str| self.exact(part.trim(), fits).map(|entry| short_form(entry, part));
+        let (one, other) = (english(first)?, english(second)?);
+        Some(English {
+            forms: vec![format!("{one}-{other}")],
+            kind: NameKind::Other,
+            path: vec![format!("{first}: {one}"), format!("{second}: {other}")],
+        })
+    }
+
     /// The English adjective of a place: *Rusia* Russian.
     pub(super) fn adjective(&self, place: &str) -> Option<&'l str> {
         self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
@@ -106,6 +128,7 @@ impl<'l> Patterns<'l> {
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
+            "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
@@ -121,6 +144,13 @@ impl<'l> Patterns<'l> {
                 .or_else(|| self.composed(rest, &place, depth))
                 .or_else(|| starts_large(rest).then(|| rest.to_owned())),
         }
+    }
+
+    /// *Menteri Energi* as it stands before a name: "Energy Minister".
+    pub(super) fn minister(&self, shown: &str) -> Option<String> {
+        let english = self.compose(shown, &|kind| kind == NameKind::Position)?.forms.into_iter().next()?;
+        let field = |start: &str| english.strip_prefix(start);
+        field("Minister of ").map(|field| format!("{field} Minister")).or_else(|| Some(format!("Deputy {} Minister", field("Deputy Minister of ")?)))
     }
 
     fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {

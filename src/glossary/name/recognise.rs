@@ -32,7 +32,7 @@ impl Found {
 pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => with_known_acronyms(&words, in_running_text(&words, reader, lexicon)),
+        Mode::Running => with_known_names(&words, in_running_text(&words, reader, lexicon)),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -48,6 +48,7 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
     split_at_titles(&words, &mut found);
+    split_behind_bodies(&words, &mut found);
     pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
@@ -72,6 +73,24 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
             split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
         }
         split.push(Found::new(person..end, Some(NameKind::Person)));
+    }
+    *found = split;
+}
+
+/// *Partai Republik Trump*: a name of the dictionary and a name that it does not have, side by side.
+fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let body = words[start].name.filter(|cover| cover.first && cover.proper && cover.n_tokens > 1 && cover.kind == NameKind::Organization);
+        match body.map(|cover| start + cover.n_tokens) {
+            Some(at) if at < end && words[at..end].iter().all(is_unknown) => {
+                split.push(Found::new(start..at, Some(NameKind::Organization)));
+                split.push(Found::new(at..end, None));
+            }
+            _ => split.push(one),
+        }
     }
     *found = split;
 }
@@ -230,12 +249,18 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
         .collect()
 }
 
-/// Adds the acronyms that the dictionary knows and the tagger left out, where English has a proper name: *KUHP*. A reader cannot guess them.
-fn with_known_acronyms(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
+/// Adds the names that the dictionary knows and the tagger left out, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader cannot guess
+/// them.
+fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
     for (at, word) in words.iter().enumerate() {
-        let is_acronym = word.case == Case::Upper && !word.known && word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.proper);
-        if is_acronym && !found.iter().any(|found| found.tokens.contains(&at)) {
-            found.push(Found::new(at..at + 1, None));
+        let Some(cover) = word.name.filter(|cover| cover.first && cover.proper) else { continue };
+        let tokens = at..at + cover.n_tokens;
+        let is_certain = match cover.n_tokens {
+            1 => !word.known && (word.case == Case::Upper || cover.kind != NameKind::Other),
+            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower),
+        };
+        if is_certain && !found.iter().any(|found| found.tokens.start < tokens.end && tokens.start < found.tokens.end) {
+            found.push(Found::new(tokens, None));
         }
     }
     found

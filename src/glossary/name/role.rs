@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use super::pattern::Patterns;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::glossary::reading::read_form;
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech, Syntax};
 use crate::span::Span;
 
 /// Most tokens of a role.
 const LONGEST: usize = 14;
+/// Most tokens of what goes before a name in English.
+const LONGEST_ADDRESS: usize = 8;
 
 /// A role and the name with the titles and degrees around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +22,15 @@ pub(super) struct Role {
     pub(super) titled: Option<Span>,
     /// Age in brackets.
     pub(super) age: Option<String>,
+}
+
+/// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    /// The tokens of it all.
+    pub(super) tokens: Range<usize>,
+    /// In English, as it stands before a name: "Russian President", "Mr.", "head of X District Police,"; degrees are left out.
+    pub(super) english: Option<String>,
 }
 
 /// Reads what stands around a name of a sentence.
@@ -89,8 +101,13 @@ impl Around<'_, '_> {
     /// The longest position that ends right before the titles.
     fn before(&self, end: usize) -> Option<String> {
         let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
+        self.office_before(end).map(|(_, office)| office)
+    }
+
+    /// The longest position that ends at a token, and where it begins.
+    fn office_before(&self, end: usize) -> Option<(usize, String)> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
-        (first..end).find_map(|start| self.position(start..end))
+        (first..end).find_map(|start| Some((start, self.position(start..end)?)))
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
@@ -111,6 +128,86 @@ impl Around<'_, '_> {
         })
     }
 
+    /// The office or form of address that stands right before a name and goes right before it in English too.
+    pub(super) fn address(&self, name: Range<usize>) -> Option<Address> {
+        let (start, end) = (self.degrees_before(name.start), self.degrees_behind(name.end));
+        let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        if let Some((from, english)) = (first..start).find_map(|from| Some((from, self.before_name(from..start)?))) {
+            let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
+            return Some(Address { tokens: from..end, english: Some(english) });
+        }
+        let office = (start > self.sentence.start && self.text(start - 1) != ",").then(|| self.office_before(start)).flatten();
+        let from = office.as_ref().map_or(start, |(from, _)| *from);
+        (from < name.start || end > name.end).then(|| Address { tokens: from..end, english: office.map(|(_, office)| format!("{office},")) })
+    }
+
+    /// Where the degrees right before a name begin: *Ir. H.*
+    fn degrees_before(&self, name: usize) -> usize {
+        let mut start = name;
+        while start > self.sentence.start {
+            let at = if self.text(start - 1) == "." && start >= 2 + self.sentence.start { start - 2 } else { start - 1 };
+            if !self.lexicon.is(List::DegreeBefore, &self.text(at).to_lowercase()) {
+                break;
+            }
+            start = at;
+        }
+        start
+    }
+
+    /// *Tuan*; *Presiden*, *Presiden Rusia*, *Menteri Energi Rusia*: an office, the country or body it is of, in the order of English.
+    fn before_name(&self, tokens: Range<usize>) -> Option<String> {
+        let shown = self.shown(tokens.clone());
+        let is_title = |kind: NameKind| kind == NameKind::Title;
+        if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.glosses().next()) {
+            return Some(title.to_owned());
+        }
+        if let Some(office) = self.office(&shown) {
+            return Some(office);
+        }
+        let of_body = |split: usize| {
+            let office = self.office(&self.shown(tokens.start..split)).or_else(|| self.patterns.minister(&self.shown(tokens.start..split)))?;
+            Some(format!("{} {office}", self.attribute(&self.shown(split..tokens.end))?))
+        };
+        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.minister(&shown))
+    }
+
+    /// An office as it stands before a name: short, and not "head of".
+    fn office(&self, shown: &str) -> Option<String> {
+        const MOST_WORDS: usize = 4;
+        let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
+        let stands_before = !office.contains(" of ") && !office.contains(" for ") && office.split(' ').count() <= MOST_WORDS;
+        stands_before.then(|| office.to_owned())
+    }
+
+    /// A country or body as it stands before an office: its adjective, its acronym, its name.
+    fn attribute(&self, shown: &str) -> Option<String> {
+        if !shown.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
+        let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
+        let adjective = || self.patterns.adjective(shown).or_else(|| self.patterns.adjective(entry.headword()));
+        acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
+    }
+
+    /// Whether a name from here on stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name.
+    /// `last` is where the name before it ends, and whether that is an attribute.
+    pub(super) fn is_attribute(&self, at: usize, last: Option<(usize, bool)>) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.start) else { return false };
+        let lower = self.text(before).to_lowercase();
+        if self.lexicon.is(List::Coordinator, &lower) || lower == "," {
+            return last.is_some_and(|(end, is_attribute)| end == before && is_attribute);
+        }
+        if self.lexicon.is_syntax(Syntax::BeforeNationality, &lower) {
+            return true;
+        }
+        if self.lexicon.is_syntax(Syntax::BeforeCountry, &lower) || self.lexicon.is(List::Stop, &lower) {
+            return false;
+        }
+        let sense = read_form(&lower, self.lexicon).and_then(|reading| reading.entry.senses().next());
+        matches!(sense.and_then(|sense| sense.part_of_speech()), Some(PartOfSpeech::Noun | PartOfSpeech::Adj))
+    }
+
     /// A stretch of text as a position, in English.
     fn position(&self, tokens: Range<usize>) -> Option<String> {
         let shown = self.shown(tokens.clone());
@@ -128,6 +225,15 @@ impl Around<'_, '_> {
         let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, &self.text(end + 2).to_lowercase()));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
+}
+
+/// Each word with a capital, as English writes an office before a name.
+fn capitalised(english: &str) -> String {
+    let large = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    english.split(' ').map(large).collect::<Vec<_>>().join(" ")
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
