@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ringkas::Lexicon;
+use ringkas::glossary::{Status, read_form};
+
 /// One entry: its key, its line in the file and its English.
 struct Entry {
     key: String,
@@ -180,4 +183,43 @@ fn no_gloss_is_indonesian() {
         return;
     }
     check(&faults, "gloss it in English, or list it with a reason in tests/dictionaries/same-word.tsv");
+}
+
+/// The forms of `dictionaries/regular.toml`, in its order.
+fn regular() -> Vec<String> {
+    let table: BTreeMap<String, Vec<String>> = toml::from_str(&fs::read_to_string(root().join("regular.toml")).unwrap()).unwrap();
+    table.into_values().flatten().collect()
+}
+
+/// The most frequent forms of `dictionaries/frequencies.toml`: the most frequent first, forms as frequent as each other by the alphabet, cut at 10,000.
+fn most_frequent() -> Vec<String> {
+    let zipf: BTreeMap<String, f64> = toml::from_str(&fs::read_to_string(root().join("frequencies.toml")).unwrap()).unwrap();
+    let mut rows: Vec<(String, f64)> = zipf.into_iter().collect();
+    rows.sort_by(|(form, zipf), (other, its)| its.total_cmp(zipf).then_with(|| form.cmp(other)));
+    rows.into_iter().take(10_000).map(|(form, _)| form).collect()
+}
+
+fn is_derived(form: &str, lexicon: &Lexicon) -> bool {
+    read_form(form, lexicon).is_some_and(|reading| reading.status == Status::Derived)
+}
+
+#[test]
+fn a_frequent_form_is_composed_only_where_someone_read_it() {
+    let lexicon = Lexicon::embedded();
+    let read: BTreeSet<String> = regular().into_iter().collect();
+    let frequent = most_frequent();
+    assert_eq!(frequent.len(), 10_000);
+    let faults: Vec<String> =
+        frequent.iter().filter(|form| !read.contains(*form) && is_derived(form, &lexicon)).map(|form| format!("'{form}' is composed")).collect();
+    check(&faults, "look it up: write it an entry, or list it in dictionaries/regular.toml where what is composed is right");
+}
+
+#[test]
+fn the_regular_forms_are_sorted_and_still_composed() {
+    let lexicon = Lexicon::embedded();
+    let forms = regular();
+    let unsorted = forms.windows(2).filter(|pair| pair[0] >= pair[1]).map(|pair| format!("'{}' stands behind '{}'", pair[1], pair[0]));
+    let other = forms.iter().filter(|form| !is_derived(form, &lexicon)).map(|form| format!("'{form}' is not composed"));
+    let faults: Vec<String> = unsorted.chain(other).collect();
+    check(&faults, "dictionaries/regular.toml: one form a line, sorted; take out a form that has an entry of its own or no reading");
 }
