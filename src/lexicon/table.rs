@@ -100,6 +100,13 @@ impl Table {
         (self.bytes.get(start).copied().unwrap_or(0), text(start + 1, key), text(start + 1 + key, value))
     }
 
+    fn has_key(&self, at: usize, class: Class, key: &str) -> bool {
+        let start = at + 2 * WORD;
+        self.integer(at) == key.len()
+            && self.bytes.get(start) == Some(&(class as u8))
+            && self.bytes.get(start + 1..start + 1 + key.len()) == Some(key.as_bytes())
+    }
+
     /// The stored key and value. Expected O(length of the key); allocates nothing.
     pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
         let mask = self.integer(0).checked_sub(1)?;
@@ -109,9 +116,10 @@ impl Table {
             if at == 0 {
                 return None;
             }
-            let (found_class, found_key, value) = self.record(at);
-            if found_class == class as u8 && found_key == key {
-                return Some((found_key, value));
+            // Most probes end at another key, so text is only checked to be UTF-8 where it is the one asked for.
+            if self.has_key(at, class, key) {
+                let (_, found, value) = self.record(at);
+                return Some((found, value));
             }
             slot = (slot + 1) & mask;
         }

@@ -121,16 +121,29 @@ fn explore(chain: Chain, lexicon: &Lexicon, found: &mut Vec<Chain>) {
         let own = if chain.affixes.is_empty() { BELIEVABLE } else { chain.cost + cost + stop_cost(form, lexicon) };
         found.push(Chain { cost: own, ..chain.clone() });
     }
-    if chain.affixes.len() >= DEEPEST || lexicon.root_exception(form) == Some(form) {
+    if chain.affixes.len() >= DEEPEST {
         return;
     }
-    for (base, affix, kind, cost) in peels(form, &chain, lexicon) {
-        let mut next = chain.clone();
-        next.forms.push(base);
-        next.affixes.push((affix, kind));
-        next.cost += cost;
-        explore(next, lexicon, found);
+    match lexicon.root_exception(form) {
+        Some(root) if root == form => {}
+        Some(root) => found.extend(to_root(&chain, form, root, lexicon)),
+        None => peels(form, &chain, lexicon).into_iter().for_each(|peel| explore(chain.after(peel), lexicon, found)),
     }
+}
+
+/// The ways from a form to the root that the dictionary of exceptions names, as sure as if it were one step; that step where the rules know no way.
+fn to_root(chain: &Chain, form: &str, root: &str, lexicon: &Lexicon) -> Vec<Chain> {
+    let mut found = Vec::new();
+    peels(form, chain, lexicon).into_iter().for_each(|peel| explore(chain.after(peel), lexicon, &mut found));
+    found.retain(|chain| chain.forms.last().is_some_and(|last| last == root));
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+    found.truncate(1);
+    let cost = chain.cost + root_cost(root, lexicon).unwrap_or(0.0);
+    found.iter_mut().for_each(|chain| chain.cost = chain.cost.min(cost));
+    if found.is_empty() {
+        explore(chain.after((root.to_owned(), "historical", AffixKind::Spelling, 0.0)), lexicon, &mut found);
+    }
+    found
 }
 
 type Peel = (String, &'static str, AffixKind, f64);
@@ -138,9 +151,6 @@ type Peel = (String, &'static str, AffixKind, f64);
 /// Everything that one affix can be taken off a form to give.
 fn peels(form: &str, chain: &Chain, lexicon: &Lexicon) -> Vec<Peel> {
     let mut peels: Vec<Peel> = Vec::new();
-    if let Some(exception) = lexicon.root_exception(form) {
-        return vec![(exception.to_owned(), "historical", AffixKind::Spelling, 0.0)];
-    }
     if let Some(headword) = lexicon.joined(form).filter(|_| lexicon.entry(form).is_none()) {
         peels.push((headword.to_owned(), "spelling", AffixKind::Spelling, 0.1));
     }
@@ -218,16 +228,32 @@ fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
     Some((6.0 - zipf).max(0.0) * 0.22 + if colloquial { 1.0 } else { 0.0 } + short + passive)
 }
 
-/// A chain that stops at a word which could be peeled on is a little less likely than the one that goes on.
+/// A chain that stops at a word which could be peeled on is less likely than the one that goes on; much less where what could come off is *-nya* or what the
+/// dictionary of exceptions says.
 fn stop_cost(form: &str, lexicon: &Lexicon) -> f64 {
+    const NO_END: f64 = 3.0;
+    const GOES_ON: f64 = 0.9;
+    let is_host = |stem: &str| stem.len() > 3 && lexicon.entry(stem).is_some();
+    if form.strip_suffix("nya").is_some_and(is_host) || lexicon.root_exception(form).is_some_and(|root| root != form) {
+        return NO_END;
+    }
     let parts = parts_of_speech(form, lexicon);
     let goes_on = rules::RULES
         .iter()
         .any(|rule| parts.iter().any(|part| rule.gives.contains(part)) && rule.peel(form).is_some_and(|base| lexicon.entry(&base).is_some()));
-    if goes_on { 0.9 } else { 0.0 }
+    if goes_on { GOES_ON } else { 0.0 }
 }
 
 impl Chain {
+    /// The chain with one affix more taken off.
+    fn after(&self, (base, affix, kind, cost): Peel) -> Self {
+        let mut next = self.clone();
+        next.forms.push(base);
+        next.affixes.push((affix, kind));
+        next.cost += cost;
+        next
+    }
+
     fn analysis(&self, lexicon: &Lexicon) -> Analysis {
         let form = self.forms.first().cloned().unwrap_or_default();
         let headword = self.forms.iter().find_map(|form| lexicon.entry(form));

@@ -2,6 +2,8 @@
 //!
 //! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
 
+use std::collections::BTreeMap;
+
 use super::word::casing_fits;
 use crate::lexicon::{Lexicon, NameEntry, NameKind, Resource};
 
@@ -30,6 +32,8 @@ struct Pattern<'l> {
 #[derive(Debug)]
 pub(super) struct Patterns<'l> {
     patterns: Vec<Pattern<'l>>,
+    /// The patterns whose fixed part begins with a word, or ends with it where X comes first; in order.
+    by_word: BTreeMap<&'l str, Vec<usize>>,
     lexicon: &'l Lexicon,
 }
 
@@ -42,7 +46,21 @@ impl<'l> Patterns<'l> {
     pub(super) fn new(lexicon: &'l Lexicon) -> Self {
         let mut patterns: Vec<Pattern<'l>> = lexicon.resource(Resource::Patterns).lines().filter_map(Pattern::read).collect();
         patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.before.len() + pattern.after.len()));
-        Self { patterns, lexicon }
+        let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, pattern) in patterns.iter().enumerate() {
+            by_word.entry(pattern.word()).or_default().push(at);
+        }
+        Self { patterns, by_word, lexicon }
+    }
+
+    /// The patterns that may fit a name in lower case, the longest first.
+    fn fitting(&self, lower: &str) -> impl Iterator<Item = &Pattern<'l>> {
+        let of = |word: Option<&str>| word.and_then(|word| self.by_word.get(word)).map_or(&[][..], Vec::as_slice);
+        let (first, last) = (of(lower.split(' ').next()), of(lower.rsplit(' ').next()));
+        let mut places: Vec<usize> = first.iter().chain(last).copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(|at| &self.patterns[at])
     }
 
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
@@ -94,8 +112,7 @@ impl<'l> Patterns<'l> {
         if lower.len() != name.len() {
             return None;
         }
-        self.patterns
-            .iter()
+        self.fitting(&lower)
             .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
             .find(|pattern| pattern.rest(name, &lower).is_some())
             .map(|pattern| pattern.kind)
@@ -111,7 +128,7 @@ impl<'l> Patterns<'l> {
         if depth > DEEPEST || lower.len() != name.len() {
             return None;
         }
-        self.patterns.iter().filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
+        self.fitting(&lower).filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
             let part = self.fill(rest, pattern.slot, depth)?;
             let form = if part.starts_with(pattern.lead()) { part.clone() } else { pattern.english.replacen('X', &part, 1) };
@@ -227,6 +244,12 @@ impl<'l> Pattern<'l> {
             form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
         };
         Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot })
+    }
+
+    /// The word by which it is known: the first before X, else the last behind it.
+    fn word(&self) -> &'l str {
+        let first = self.before.split(' ').next().filter(|word| !word.is_empty());
+        first.or_else(|| self.after.rsplit(' ').next()).unwrap_or("")
     }
 
     /// What the English form begins with before X, a character that no part begins with where that is nothing.
