@@ -188,6 +188,9 @@ pub(crate) struct OutputArgs {
     /// File, or folder if it is one, ends in / or there are several inputs
     #[arg(short, long, value_name = "PATH")]
     pub(crate) output: Option<PathBuf>,
+    /// Write a rule for make that names every file read: articles, dictionaries, settings, weights; needs -o
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub(crate) deps: Option<PathBuf>,
     /// Colours
     #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,

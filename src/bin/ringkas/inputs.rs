@@ -29,6 +29,14 @@ impl Place {
         }
     }
 
+    /// The file; none for standard input.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Stdin => None,
+            Self::File { path, .. } => Some(path),
+        }
+    }
+
     /// The name that stands in a brief: no folder, so that the same article gives the same bytes anywhere.
     pub(crate) fn shown(&self) -> Option<String> {
         match self {

@@ -1,6 +1,7 @@
 //! The command line of Ringkas: arguments, settings, files, exit codes. The only room with I/O; everything else is in the library.
 
 mod args;
+mod deps;
 mod dictionaries;
 mod dictionary;
 mod evaluate;
@@ -49,9 +50,9 @@ fn run(settled: &Settled) -> Result<u8, Failure> {
         Command::Brief(args) | Command::Summarize(args) | Command::Glossary(args) if args.show_config => {
             outputs::to_stdout(settled.table().as_bytes()).map(|()| 0)
         }
-        Command::Brief(args) => work::run(work::Kind::Brief, args),
-        Command::Summarize(args) => work::run(work::Kind::Summarize, args),
-        Command::Glossary(args) => work::run(work::Kind::Glossary, args),
+        Command::Brief(args) => work::run(work::Kind::Brief, args, &settled.files),
+        Command::Summarize(args) => work::run(work::Kind::Summarize, args, &settled.files),
+        Command::Glossary(args) => work::run(work::Kind::Glossary, args, &settled.files),
         Command::Lookup(args) => lookup::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Evaluate(args) => evaluate::run(args),

@@ -124,6 +124,8 @@ impl Setting {
 /// The command line with everything the layers below add to it.
 pub(crate) struct Settled {
     pub(crate) cli: Cli,
+    /// The settings files that were read.
+    pub(crate) files: Vec<PathBuf>,
     matches: ArgMatches,
     from_layers: Vec<Setting>,
 }
@@ -154,7 +156,7 @@ pub(crate) fn read(mut arguments: Vec<OsString>) -> Result<Settled, Stop> {
     let cli = Cli::from_arg_matches(&matches)?;
     let (name, of_command) = matches.subcommand().unwrap_or(("", &matches));
     let (Some(command), Some(wish)) = (command.find_subcommand(name), cli.command.config()) else {
-        return Ok(Settled { cli, matches, from_layers: Vec::new() });
+        return Ok(Settled { cli, files: Vec::new(), matches, from_layers: Vec::new() });
     };
     let files = file::chosen(wish)?;
     let mut layers = vec![environment()?];
@@ -167,7 +169,7 @@ pub(crate) fn read(mut arguments: Vec<OsString>) -> Result<Settled, Stop> {
     // Behind the command and before all else: after `--` they would be files.
     arguments.splice(2..2, flags);
     let matches = Cli::command().try_get_matches_from(&arguments)?;
-    Ok(Settled { cli: Cli::from_arg_matches(&matches)?, matches, from_layers })
+    Ok(Settled { cli: Cli::from_arg_matches(&matches)?, files, matches, from_layers })
 }
 
 /// What the lower layers decide, the nearest first: a key is taken where neither it nor a rival stands in a nearer layer.

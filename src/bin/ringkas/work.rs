@@ -17,7 +17,7 @@ use crate::args::{ColorArg, GlossArg, LengthArgs, MethodArg, OnlyArg, WorkArgs};
 use crate::failure::{BATCH, Failure, INPUT, NOT_FOUND, note, plain};
 use crate::formats::{Layout, To};
 use crate::inputs::{self, Place};
-use crate::{dictionaries, outputs, stream};
+use crate::{deps, dictionaries, outputs, stream};
 
 /// Which of the three commands runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,19 +37,43 @@ pub(crate) struct Job<'a> {
     pub(crate) n_threads: usize,
 }
 
-pub(crate) fn run(kind: Kind, args: &WorkArgs) -> Result<u8, Failure> {
+pub(crate) fn run(kind: Kind, args: &WorkArgs, settings: &[PathBuf]) -> Result<u8, Failure> {
     let job = Job::new(kind, args)?;
     let places = inputs::places(&args.files, args.output.quiet)?;
     if let [place] = places.as_slice()
         && inputs::kind(place, &args.input)? == inputs::Kind::Jsonl
     {
+        if args.output.deps.is_some() {
+            return Err(Failure::usage("--deps: a JSONL stream goes to standard output, so there is no file to make"));
+        }
         return stream::run(&job, place);
     }
-    let folder = output_folder(args, places.len());
-    match folder {
-        Some(folder) => job.to_folder(&places, &folder),
-        None => job.to_one(&places),
+    let (code, targets) = match output_folder(args, places.len()) {
+        Some(folder) => {
+            let targets = job.targets(&places, &folder)?;
+            (job.to_folder(&places, &targets)?, targets)
+        }
+        None => (job.to_one(&places)?, Vec::from_iter(args.output.output.clone())),
+    };
+    if let Some(path) = args.output.deps.as_ref().filter(|_| code == 0) {
+        let rules = deps::rules(&made(&targets, &places), &shared_files(args, settings));
+        outputs::to_file(path, rules.as_bytes())?;
     }
+    Ok(code)
+}
+
+/// Which inputs each output is made of: one, or all where there is a single output.
+fn made<'p>(targets: &'p [PathBuf], places: &'p [Place]) -> Vec<deps::Made<'p>> {
+    let share = if targets.len() == 1 { places.len().max(1) } else { 1 };
+    let inputs = |places: &'p [Place]| places.iter().filter_map(Place::path).collect();
+    targets.iter().zip(places.chunks(share)).map(|(target, places)| deps::Made { target, inputs: inputs(places) }).collect()
+}
+
+/// The files that every output depends on.
+fn shared_files(args: &WorkArgs, settings: &[PathBuf]) -> Vec<PathBuf> {
+    let dictionaries = args.glossary.dictionary.iter().flat_map(|file| dictionaries::paths(file));
+    let others = args.length.weights.iter().chain(&args.glossary.known).chain(settings);
+    dictionaries.chain(others.cloned()).collect()
 }
 
 impl<'a> Job<'a> {
@@ -150,8 +174,7 @@ impl<'a> Job<'a> {
     }
 
     /// A file for each input, below a folder.
-    fn to_folder(&self, places: &[Place], folder: &Path) -> Result<u8, Failure> {
-        let targets = self.targets(places, folder)?;
+    fn to_folder(&self, places: &[Place], targets: &[PathBuf]) -> Result<u8, Failure> {
         let (mut failed, mut strict, mut at) = (0, false, 0);
         self.each(places, |place, result| {
             let target = &targets[at];
