@@ -69,7 +69,7 @@ pub(crate) struct ConfigArgs {
 /// What brief, summarize and glossary take.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct WorkArgs {
-    /// Articles: files, folders, or - for standard input
+    /// Articles: files, folders, patterns such as 'in/*.txt', or - for standard input
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
