@@ -90,5 +90,7 @@ pub(crate) fn end(result: Result<u8, Failure>) -> ExitCode {
 pub(crate) fn note(line: &str) {
     use std::io::Write as _;
     let line = ringkas::render::text::printable(line);
-    let _ = writeln!(io::stderr().lock(), "{line}");
+    crate::progress::aside(|| {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    });
 }

@@ -10,6 +10,7 @@ mod formats;
 mod inputs;
 mod lookup;
 mod outputs;
+mod progress;
 mod settings;
 mod stream;
 mod verify;

@@ -17,6 +17,7 @@ use crate::args::{ColorArg, GlossArg, LengthArgs, MethodArg, OnlyArg, WorkArgs};
 use crate::failure::{BATCH, Failure, INPUT, NOT_FOUND, note, plain};
 use crate::formats::{Layout, To};
 use crate::inputs::{self, Place};
+use crate::progress::Progress;
 use crate::{deps, dictionaries, outputs, stream};
 
 /// Which of the three commands runs.
@@ -218,6 +219,11 @@ impl<'a> Job<'a> {
 
     /// Makes every brief on all threads and hands them on in order. A thread is never more than a few articles ahead, so memory stays flat.
     fn each(&self, places: &[Place], mut take: impl FnMut(&Place, Result<Brief, Failure>) -> Result<(), Failure>) -> Result<(), Failure> {
+        let progress = Progress::of(places.len(), self.args.output.quiet);
+        let mut take = |place: &Place, result| {
+            progress.step(1);
+            take(place, result)
+        };
         let n_threads = self.n_threads.min(places.len()).max(1);
         if n_threads == 1 {
             return places.iter().try_for_each(|place| take(place, self.open(place)));
