@@ -95,7 +95,9 @@ fn check(case: &Path, faults: &mut Vec<String>) {
     let told: Case = toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", case.display()));
     let folder = tempfile::tempdir().unwrap();
     for file in &told.files {
-        fs::copy(case.with_file_name("files").join(file), folder.path().join(file)).unwrap_or_else(|why| panic!("{file}: {why}"));
+        let target = folder.path().join(file);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(case.with_file_name("files").join(file), target).unwrap_or_else(|why| panic!("{file}: {why}"));
     }
     for (name, content) in &told.write {
         let path = folder.path().join(name);

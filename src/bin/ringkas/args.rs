@@ -217,6 +217,9 @@ pub(crate) struct BatchArgs {
     /// Write only what would change
     #[arg(long)]
     pub(crate) only_changed: bool,
+    /// One brief of all articles, which report one event: each sentence with the number of its source, figures that differ side by side
+    #[arg(long, conflicts_with_all = ["explain", "digest", "only_text", "missing"])]
+    pub(crate) merge: bool,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -245,9 +248,9 @@ pub(crate) struct VerifyArgs {
     /// Briefs in JSON or JSONL
     #[arg(value_name = "BRIEF", required = true)]
     pub(crate) briefs: Vec<PathBuf>,
-    /// The source text; else the file that the brief names, beside the brief or here
-    #[arg(long, value_name = "FILE")]
-    pub(crate) source: Option<PathBuf>,
+    /// The source text, or a folder that holds it; repeat for the sources of a merged brief; else the file that the brief names, beside the brief or here
+    #[arg(long, value_name = "PATH")]
+    pub(crate) source: Vec<PathBuf>,
     /// A house dictionary that was used; repeat for more
     #[arg(long, value_name = "FILE")]
     pub(crate) dictionary: Vec<String>,

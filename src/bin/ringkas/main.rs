@@ -9,6 +9,7 @@ mod failure;
 mod formats;
 mod inputs;
 mod lookup;
+mod merge;
 mod outputs;
 mod progress;
 mod settings;
