@@ -136,20 +136,30 @@ impl<'d> Pool<'d> {
     /// The value of a member: its own score, more for each other article that reports it, less for what a better one says already.
     fn value(&self, at: usize, redundancy: f64) -> f64 {
         let others = self.documents.len().saturating_sub(1).max(1) as f64;
-        let beats = |other: usize| (self.scores[other], at) > (self.scores[at], other);
         let own = self.members[at].document;
         let reporting: BTreeSet<usize> =
             self.similar[at].iter().filter(|(_, w)| *w >= SAME).map(|(other, _)| self.members[*other].document).filter(|d| *d != own).collect();
-        let said = self.similar[at].iter().filter(|(other, _)| beats(*other)).map(|(_, w)| *w).fold(0.0, f32::max);
+        let said = self.similar[at].iter().filter(|(other, _)| self.beats(*other, at)).map(|(_, w)| *w).fold(0.0, f32::max);
         let repeated = f64::from(((said - SAME) / (IDENTICAL - SAME)).clamp(0.0, 1.0));
         let share = if said >= IDENTICAL { 0.0 } else { 1.0 - redundancy.clamp(0.0, 1.0) * repeated };
         self.scores[at] * (1.0 + SUPPORT * reporting.len() as f64 / others) * share
     }
 
+    fn beats(&self, other: usize, at: usize) -> bool {
+        (self.scores[other], at) > (self.scores[at], other)
+    }
+
+    /// Whether a better sentence says the same: then no budget is large enough for it.
+    fn is_repeat(&self, at: usize) -> bool {
+        self.similar[at].iter().any(|(other, w)| *w >= IDENTICAL && self.beats(*other, at) && self.agree(at, *other))
+    }
+
     fn pick(&self, options: &Options) -> Picked {
         let counts_words = matches!(options.length, Length::Words(_) | Length::Percent(_));
-        let items: Vec<Item> = (0..self.members.len())
-            .map(|at| {
+        let distinct: Vec<usize> = (0..self.members.len()).filter(|at| !self.is_repeat(*at)).collect();
+        let items: Vec<Item> = (0..distinct.len())
+            .map(|place| {
+                let at = distinct[place];
                 let words = self.n_words(at);
                 let value = (words as f64) * self.value(at, options.redundancy) + 1e-9;
                 Item {
@@ -157,15 +167,15 @@ impl<'d> Pool<'d> {
                     value,
                     without_previous: value * self.debts[at].0,
                     without_next: value * self.debts[at].1,
-                    follows: at.checked_sub(1).is_some_and(|before| self.follows(before, at)),
+                    follows: place.checked_sub(1).is_some_and(|before| self.follows(distinct[before], at)),
                 }
             })
             .collect();
-        let (chosen, objective) = select(&items, self.budget(options.length));
-        if !chosen.is_empty() || !counts_words {
-            return Picked { chosen, objective, over_budget: false };
+        let (places, objective) = select(&items, self.budget(options.length));
+        if !places.is_empty() || !counts_words {
+            return Picked { chosen: places.into_iter().map(|place| distinct[place]).collect(), objective, over_budget: false };
         }
-        let shortest = (0..self.members.len()).min_by_key(|at| (self.debts[*at] != (0.0, 0.0), self.n_words(*at), *at));
+        let shortest = distinct.iter().copied().min_by_key(|at| (self.debts[*at] != (0.0, 0.0), self.n_words(*at), *at));
         Picked { over_budget: shortest.is_some(), chosen: shortest.into_iter().collect(), objective: 0.0 }
     }
 
@@ -288,6 +298,15 @@ mod tests {
         let bupati = merged.sentences.iter().filter(|s| s.sentence == 2).collect::<Vec<_>>();
         assert_eq!(bupati.len(), 1, "{merged:?}");
         assert_eq!(bupati[0].also_in, [1 - bupati[0].document]);
+    }
+
+    #[test]
+    fn nothing_is_said_twice_however_long() {
+        let documents = [read(FIRST, false), read(FIRST, false), read(SECOND, false)];
+        let options = Options { length: Length::Sentences(20), ..Options::default() };
+        let merged = merge(&documents, &Lexicon::embedded(), Weights::embedded(), &options);
+        // Three sentences of the first and two of the second: the mayor stands in all.
+        assert_eq!(merged.sentences.len(), 5, "{merged:?}");
     }
 
     #[test]
