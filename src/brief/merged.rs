@@ -85,7 +85,8 @@ pub fn merge(inputs: Vec<Input>, lexicon: &Lexicon, weights: &Weights, options: 
         let documents: Vec<&Document> = parts.iter().map(|part| &part.input.document).collect();
         let summary = summary::merge(&documents, lexicon, weights, wanted);
         take_summary(&mut brief, &parts, &summary);
-        brief.disagreements = summary.disagreements.iter().map(|disagreement| told(disagreement, &parts)).collect();
+        let wanted_english = options.glossary.then_some(lexicon);
+        brief.disagreements = summary.disagreements.iter().map(|disagreement| told(disagreement, &parts, wanted_english)).collect();
     }
     if options.glossary {
         let shown: Vec<Span> = spans_of(&brief).collect();
@@ -195,15 +196,28 @@ fn take_summary(brief: &mut Brief, parts: &[Part], summary: &MergedSummary) {
     warn_of_budget(brief, summary.over_budget);
 }
 
-fn told(disagreement: &Disagreement, parts: &[Part]) -> BriefDisagreement {
+/// What a word is in English by itself: a unit belongs to its figure, so no gloss of the sentence is its own.
+fn first_gloss(word: &str, lexicon: &Lexicon) -> Option<String> {
+    let reading = glossary::read_form(word, lexicon)?;
+    reading.entry.senses().next()?.glosses().next().map(str::to_owned)
+}
+
+fn told(disagreement: &Disagreement, parts: &[Part], lexicon: Option<&Lexicon>) -> BriefDisagreement {
     let mut counted = None;
     let figures = disagreement.figures.iter().map(|figure| {
         let part = &parts[figure.document];
         let text = squeeze(figure.span.of(part.input.document.text()));
         let (number, about) = part.english(figure);
+        // `15 meters` of 15 is no news.
         counted = counted.take().or(about);
-        BriefFigure { source: figure.document + 1, english: number.filter(|number| *number != text), text, span: figure.span.shifted(part.start) }
+        BriefFigure {
+            source: figure.document + 1,
+            english: number.filter(|number| number.split(' ').next() != Some(&text)),
+            text,
+            span: figure.span.shifted(part.start),
+        }
     });
     let figures = figures.collect();
-    BriefDisagreement { about: disagreement.about.clone(), english: counted, figures }
+    let english = counted.or_else(|| lexicon.and_then(|lexicon| first_gloss(&disagreement.about, lexicon)));
+    BriefDisagreement { about: disagreement.about.clone(), english, figures }
 }

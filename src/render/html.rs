@@ -11,7 +11,7 @@ use super::passage::{self, Piece, Uses};
 use super::sheet::{Row, TermSheet};
 use super::text::GlossStyle;
 use super::{part_label, path_text};
-use crate::brief::{Brief, BriefFigure, BriefSentence, Gloss};
+use crate::brief::{Brief, BriefSentence, Gloss};
 use crate::glossary::{EntryKind, GlossaryEntry, HitKind, Status};
 use crate::span::Span;
 
@@ -291,18 +291,15 @@ impl Page {
             return;
         }
         self.section("figures", "Figures that differ");
-        self.text.push_str(
-            "<table>\n<thead><tr><th scope=\"col\">What</th><th scope=\"col\">English</th><th scope=\"col\">Figures</th></tr></thead>\n<tbody>\n",
-        );
+        self.text.push_str("<table>\n<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Figures</th></tr></thead>\n<tbody>\n");
         for disagreement in &brief.disagreements {
-            let figure = |figure: &BriefFigure| {
-                let mark = source_link(figure.source, &format!("[{}]", figure.source));
-                format!("{mark} {}", escape(&passage::figure(figure)))
+            let figure = |(figure, sources): &(String, Vec<usize>)| {
+                let sources: Vec<String> = sources.iter().map(|source| source_link(*source, &source.to_string())).collect();
+                format!("{} [{}]", escape(figure), sources.join(", "))
             };
-            let figures: Vec<String> = disagreement.figures.iter().map(figure).collect();
-            let (about, english) = (escape(&disagreement.about), escape(passage::counted_english(brief, disagreement)));
-            let row = format!("<td lang=\"{}\">{about}</td><td>{english}</td><td>{}</td>", language(brief), figures.join(" · "));
-            self.text.push_str(&format!("<tr>{row}</tr>\n"));
+            let figures: Vec<String> = passage::figures(disagreement).iter().map(figure).collect();
+            let english = format!("<small>{}</small>", escape(passage::counted_english(brief, disagreement)));
+            self.text.push_str(&row(&disagreement.about, language(brief), &format!("{}{english}", figures.join(" · "))));
         }
         self.text.push_str("</tbody>\n</table>\n");
         self.end_section();

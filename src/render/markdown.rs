@@ -209,7 +209,8 @@ impl Page {
         }
         self.heading(1, "Figures that differ");
         let row = |disagreement: &BriefDisagreement| {
-            let figures = disagreement.figures.iter().map(|figure| format!("{} {}", mark(figure.source), escape(&passage::figure(figure))));
+            let figures = passage::figures(disagreement);
+            let figures = figures.iter().map(|(figure, sources)| escape(&format!("{figure} {}", passage::mark_of(sources))));
             let english = passage::counted_english(brief, disagreement);
             vec![escape(&disagreement.about), escape(english), figures.collect::<Vec<_>>().join(" · ")]
         };
@@ -272,7 +273,7 @@ impl Page {
 
 /// The mark of a source.
 fn mark(source: usize) -> String {
-    format!("\\[{source}\\]")
+    escape(&passage::mark_of(&[source]))
 }
 
 fn same_name(entry: &GlossaryEntry) -> String {

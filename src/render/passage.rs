@@ -198,10 +198,22 @@ pub(super) fn also_in(sentence: &BriefSentence) -> Option<String> {
     (!numbers.is_empty()).then(|| format!("also in {}", numbers.join(", ")))
 }
 
-/// A figure as its source prints it, with English notation where that differs: `1.200 (1,200)`.
-pub(super) fn figure(figure: &BriefFigure) -> String {
-    let english = figure.english.as_ref().map(|english| format!(" ({english})")).unwrap_or_default();
-    format!("{}{english}", figure.text)
+/// The figures of a disagreement, each once with the numbers of its sources, with English notation where that differs: `1.200 (1,200)`.
+pub(super) fn figures(disagreement: &BriefDisagreement) -> Vec<(String, Vec<usize>)> {
+    let mut figures: Vec<(String, Vec<usize>)> = Vec::new();
+    for BriefFigure { source, text, english, .. } in &disagreement.figures {
+        let shown = text.clone() + &english.as_ref().map(|english| format!(" ({english})")).unwrap_or_default();
+        match figures.iter_mut().find(|(figure, _)| *figure == shown) {
+            Some((_, sources)) => sources.push(*source),
+            None => figures.push((shown, vec![*source])),
+        }
+    }
+    figures
+}
+
+/// The mark of sources: `[2]`, `[2, 7]`.
+pub(super) fn mark_of(sources: &[usize]) -> String {
+    format!("[{}]", sources.iter().map(usize::to_string).collect::<Vec<_>>().join(", "))
 }
 
 /// The English of what is counted; where no dictionary was asked nothing, which is not the mark of a missing entry.

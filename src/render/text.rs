@@ -167,7 +167,8 @@ fn disagreements(page: &mut Page, brief: &Brief) {
         .disagreements
         .iter()
         .map(|disagreement| {
-            let figures: Vec<String> = disagreement.figures.iter().map(|figure| format!("[{}] {}", figure.source, passage::figure(figure))).collect();
+            let figures = passage::figures(disagreement);
+            let figures: Vec<String> = figures.iter().map(|(figure, sources)| format!("{figure} {}", passage::mark_of(sources))).collect();
             [&disagreement.about, passage::counted_english(brief, disagreement), &figures.join(" · ")].map(printable)
         })
         .collect();
