@@ -94,10 +94,10 @@ pub(crate) struct WorkArgs {
 #[command(next_help_heading = "Summary")]
 pub(crate) struct LengthArgs {
     /// Exactly N sentences, or all there are; without a length it suits the article: 3 to 5 sentences for news, more for long reports
-    #[arg(long, value_name = "N", group = "length", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", group = "length", value_parser = count)]
     pub(crate) sentences: Option<u64>,
     /// At most N words, in whole sentences
-    #[arg(long, value_name = "N", group = "length", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", group = "length", value_parser = count)]
     pub(crate) words: Option<u64>,
     /// At most P percent of the article's words
     #[arg(long, value_name = "P", group = "length", value_parser = percent)]
@@ -111,6 +111,10 @@ pub(crate) struct LengthArgs {
     /// Print every part of every sentence's score, and why a sentence lost
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+fn count(text: &str) -> Result<u64, String> {
+    text.parse().ok().filter(|n| *n > 0).ok_or_else(|| "must be a whole number from 1 on".to_owned())
 }
 
 fn percent(text: &str) -> Result<f64, String> {

@@ -165,7 +165,10 @@ pub(crate) fn read(mut arguments: Vec<OsString>) -> Result<Settled, Stop> {
     }
     let keys = |layer: Vec<Setting>| layer.into_iter().filter(|setting| setting.key.is_for(command)).collect();
     let from_layers = settle(given(of_command), layers.into_iter().map(keys).collect());
-    let flags = from_layers.iter().flat_map(Setting::flags);
+    let flags: Vec<OsString> = from_layers.iter().flat_map(Setting::flags).collect();
+    if flags.is_empty() {
+        return Ok(Settled { cli, files, matches, from_layers });
+    }
     // Behind the command and before all else: after `--` they would be files.
     arguments.splice(2..2, flags);
     let matches = Cli::command().try_get_matches_from(&arguments)?;
@@ -292,5 +295,49 @@ fn beside(file: &Path, path: &str) -> String {
     match path.strip_prefix("dictd:") {
         Some(path) => format!("dictd:{}", folder.join(path).display()),
         None => folder.join(path).display().to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layer(says: &[&str]) -> Vec<Setting> {
+        let setting = |says: &&str| {
+            let (name, value) = says.split_once('=')?;
+            let key = KEYS.iter().find(|key| key.name == name)?;
+            Some(Setting { key, values: vec![value.to_owned()], origin: String::new(), place: String::new() })
+        };
+        says.iter().filter_map(setting).collect()
+    }
+
+    #[track_caller]
+    fn check(given: &[&'static str], layers: &[&[&str]], expected: &[&str]) {
+        let settled = settle(given.iter().copied().collect(), layers.iter().map(|says| layer(says)).collect());
+        let says: Vec<String> = settled.iter().map(|setting| format!("{}={}", setting.key.name, setting.values[0])).collect();
+        assert_eq!(says, expected);
+    }
+
+    #[test]
+    fn the_nearest_layer_decides() {
+        check(&[], &[&["terms=3"], &["terms=5", "width=70"], &["width=80", "jobs=2"]], &["terms=3", "width=70", "jobs=2"]);
+        check(&["terms"], &[&["terms=3"]], &[]);
+    }
+
+    #[test]
+    fn a_rival_hides_what_is_farther() {
+        check(&["words"], &[&["sentences=3"], &["percent=9"]], &[]);
+        check(&[], &[&["sentences=3"], &["words=90", "strict=true"]], &["sentences=3", "strict=true"]);
+        check(&["output"], &[&["to=html"]], &[]);
+    }
+
+    #[test]
+    fn keys_are_flags_of_brief() {
+        let command = Cli::command();
+        let brief = command.find_subcommand("brief");
+        for key in &KEYS {
+            assert!(brief.is_some_and(|brief| key.is_for(brief)), "{}", key.name);
+            assert!(key.rivals.iter().all(|rival| *rival == "output" || KEYS.iter().any(|other| other.name == *rival)), "{}", key.name);
+        }
     }
 }
