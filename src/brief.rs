@@ -1,5 +1,9 @@
 //! The brief: everything there is to show of an article, as a plain value. The second waist of the program; right of it nobody computes.
 
+mod merged;
+
+pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge};
+
 use crate::article::{Dropped, Provenance, squeeze};
 use crate::document::Document;
 use crate::glossary::{self, Annotation, EntryKind, GlossaryEntry, Hit, HitKind, Status};
@@ -78,6 +82,10 @@ pub struct Gloss {
 /// One chosen sentence.
 #[derive(Clone, Debug)]
 pub struct BriefSentence {
+    /// In a merged brief, the number of its source, from 1.
+    pub source: Option<usize>,
+    /// Numbers of the other sources that have it nearly word for word.
+    pub also_in: Vec<usize>,
     /// Its number in the article, from 1.
     pub number: usize,
     /// Word for word, each run of white space as one blank.
@@ -107,7 +115,7 @@ pub struct BriefTitle {
     pub glosses: Vec<Gloss>,
 }
 
-/// Everything there is to show of one article.
+/// Everything there is to show of one article, or of several on one event.
 #[derive(Clone, Debug, Default)]
 pub struct Brief {
     /// The id that a JSONL row gave.
@@ -116,8 +124,12 @@ pub struct Brief {
     pub name: Option<String>,
     /// Encoding it was decoded from.
     pub encoding: Option<String>,
-    /// The source text, for formats that show more of it than the sentences.
+    /// The source text, for formats that show more of it than the sentences. In a merged brief all of them, one behind another.
     pub text: String,
+    /// The articles that a merged brief is made of, in the order of their numbers; else none.
+    pub sources: Vec<BriefSource>,
+    /// Figures on which the articles of a merged brief differ.
+    pub disagreements: Vec<BriefDisagreement>,
     /// Where the article comes from.
     pub provenance: Provenance,
     /// The language it seems to be in, where that is not Indonesian or was asked.
@@ -157,9 +169,27 @@ impl Brief {
         self.entries.iter().flatten().filter(|entry| entry.kind == EntryKind::Name)
     }
 
+    /// The title, or those of all sources.
+    pub fn titles(&self) -> impl Iterator<Item = &BriefTitle> {
+        self.title.iter().chain(self.sources.iter().filter_map(|source| source.title.as_ref()))
+    }
+
+    /// Whether it is made of several articles.
+    pub fn is_merged(&self) -> bool {
+        !self.sources.is_empty()
+    }
+
+    /// Where a span stands as the reader of a source counts: the number of the source in a merged brief, and the span in its text.
+    pub fn place(&self, span: Span) -> (Option<usize>, Span) {
+        match self.sources.iter().position(|source| source.span.contains(span)) {
+            Some(at) => (Some(at + 1), Span::new(span.start - self.sources[at].span.start, span.end - self.sources[at].span.start)),
+            None => (None, span),
+        }
+    }
+
     /// Whether a span stands in the title or a chosen sentence.
     pub fn shows(&self, span: Span) -> bool {
-        let in_title = self.title.as_ref().and_then(|title| title.span).is_some_and(|title| title.contains(span));
+        let in_title = self.titles().filter_map(|title| title.span).any(|title| title.contains(span));
         in_title || self.sentences.iter().flatten().any(|sentence| sentence.span.contains(span))
     }
 }
@@ -188,37 +218,44 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
         dropped: article.dropped.clone(),
         ..Brief::default()
     };
-    warn_of_language(&mut brief, lexicon);
+    let (code, warning) = language_of(&brief.text, lexicon);
+    brief.language = code;
+    brief.warnings.extend(warning);
     if let Some(summary) = summary {
         take_summary(&mut brief, document, &annotation, summary);
     }
     if options.glossary {
         brief.glossed = count_glossed(&brief);
-        brief.entries = Some(choose_entries(&brief, document, &annotation, lexicon, options));
+        let shown: Vec<Span> = brief.titles().filter_map(|title| title.span).chain(spans_of(&brief)).collect();
+        brief.entries = Some(choose_entries(glossary::entries(document, &annotation, options.scope == Scope::All), &shown, lexicon, options));
     }
     brief
 }
 
-/// Names the language, and warns where it is not Indonesian.
-fn warn_of_language(brief: &mut Brief, lexicon: &Lexicon) {
-    let language = language::guess(&brief.text, lexicon);
-    brief.language = (language != Language::Unknown).then(|| language.code());
+/// The code of the language, and a warning where it is not Indonesian.
+fn language_of(text: &str, lexicon: &Lexicon) -> (Option<&'static str>, Option<String>) {
+    let language = language::guess(text, lexicon);
     let name = match language {
-        Language::Indonesian | Language::Unknown => return,
+        Language::Unknown => return (None, None),
+        Language::Indonesian => return (Some(language.code()), None),
         Language::Malay => "Malay",
         Language::English => "English",
         Language::Javanese => "Javanese",
         Language::Other => "another language",
     };
-    brief.warnings.push(format!("the text seems to be {name}, not Indonesian"));
+    (Some(language.code()), Some(format!("the text seems to be {name}, not Indonesian")))
+}
+
+fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
+    brief.sentences.iter().flatten().map(|sentence| sentence.span)
 }
 
 fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
     let glosses = match span {
-        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), title, 0),
+        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), title),
         None if options.glossary => {
             let apart = glossary::annotate_text(title, lexicon);
-            gloss_line(apart.hits.iter(), title, 0)
+            gloss_line(apart.hits.iter(), title)
         }
         None => Vec::new(),
     };
@@ -229,35 +266,50 @@ fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation,
     let mut named: Vec<usize> = Vec::new();
     let mut sentences = Vec::new();
     for &place in &summary.chosen {
-        let sentence = &document.sentences[place];
-        let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
         let scored = summary.scored.iter().find(|scored| scored.sentence == place);
         sentences.push(BriefSentence {
-            number: place + 1,
-            text: squeeze(document.sentence_text(sentence)),
-            span: sentence.span,
-            paragraph: sentence.paragraph,
             score: scored.map_or(0.0, |scored| scored.score),
             parts: scored.map(|scored| scored.parts.clone()).unwrap_or_default(),
-            glosses: gloss_line(hits(), document.text(), 0),
-            who: who(hits(), annotation, document, &mut named),
+            ..brief_sentence(document, annotation, place, &mut named)
         });
     }
     brief.sentences = Some(sentences);
     brief.n_words = summary.n_words;
     brief.scored = summary.scored;
     brief.objective = summary.objective;
-    if summary.over_budget {
+    warn_of_budget(brief, summary.over_budget);
+}
+
+fn warn_of_budget(brief: &mut Brief, over_budget: bool) {
+    if over_budget {
         brief.warnings.push("no sentence fits the budget; the shortest good one is shown".to_owned());
     }
 }
 
+/// A sentence of an article as a brief shows it; `named` are the persons introduced before.
+fn brief_sentence(document: &Document, annotation: &Annotation, place: usize, named: &mut Vec<usize>) -> BriefSentence {
+    let sentence = &document.sentences[place];
+    let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
+    BriefSentence {
+        source: None,
+        also_in: Vec::new(),
+        number: place + 1,
+        text: squeeze(document.sentence_text(sentence)),
+        span: sentence.span,
+        paragraph: sentence.paragraph,
+        score: 0.0,
+        parts: Vec::new(),
+        glosses: gloss_line(hits(), document.text()),
+        who: who(hits(), annotation, document, named),
+    }
+}
+
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
-fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, text: &str, base: usize) -> Vec<Gloss> {
+fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, text: &str) -> Vec<Gloss> {
     let mut line: Vec<Gloss> = Vec::new();
     let (mut last, mut last_end): (Option<usize>, usize) = (None, 0);
     for hit in hits {
-        let of = |from: usize, to: usize| Span::new(from.saturating_sub(base), to.saturating_sub(base)).of(text);
+        let of = |from: usize, to: usize| Span::new(from, to).of(text);
         // *Badan X (BX)*: one thing, named twice.
         let is_acronym_of_last = hit.entity.is_some() && hit.entity == last && of(last_end, hit.span.start).trim() == "(";
         (last, last_end) = (hit.entity, hit.span.end);
@@ -290,27 +342,21 @@ fn who<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, documen
 
 /// Content words of the title and the sentences shown, and how many of them have a gloss.
 fn count_glossed(brief: &Brief) -> (usize, usize) {
-    let glosses =
-        || brief.title.iter().flat_map(|title| &title.glosses).chain(brief.sentences.iter().flatten().flat_map(|sentence| &sentence.glosses));
+    let glosses = || brief.titles().flat_map(|title| &title.glosses).chain(brief.sentences.iter().flatten().flat_map(|sentence| &sentence.glosses));
     let content = || glosses().filter(|gloss| gloss.kind == HitKind::Term);
     (content().filter(|gloss| gloss.status.is_glossed()).count(), content().count())
 }
 
-fn choose_entries(brief: &Brief, document: &Document, annotation: &Annotation, lexicon: &Lexicon, options: &BriefOptions) -> Vec<GlossaryEntry> {
-    let entries = glossary::entries(document, annotation, options.scope == Scope::All);
-    let shown: Vec<Span> = match options.scope {
-        Scope::Key => {
-            brief.title.iter().filter_map(|title| title.span).chain(brief.sentences.iter().flatten().map(|sentence| sentence.span)).collect()
-        }
-        Scope::Article | Scope::All => Vec::new(),
-    };
+/// The entries that are asked for; key terms come from what is `shown` first, unless the whole article is wanted.
+fn choose_entries(entries: Vec<GlossaryEntry>, shown: &[Span], lexicon: &Lexicon, options: &BriefOptions) -> Vec<GlossaryEntry> {
+    let shown = if options.scope == Scope::Key { shown } else { &[] };
     let unknown_to_reader = |entry: &GlossaryEntry| {
         let headword = entry.headword.as_deref().unwrap_or(&entry.term);
         let too_common = options.most_common.is_some_and(|most| lexicon.frequency(headword).is_some_and(|zipf| zipf > most));
         entry.kind == EntryKind::Name || !(options.known.contains(headword) || options.known.contains(&entry.term) || too_common)
     };
     let entries: Vec<GlossaryEntry> = entries.into_iter().filter(unknown_to_reader).collect();
-    let key = glossary::key_terms(&entries, &shown, lexicon, options.n_terms);
+    let key = glossary::key_terms(&entries, shown, lexicon, options.n_terms);
     let wanted = |place: usize, entry: &GlossaryEntry| match (options.only, entry.kind) {
         (Some(Only::Names), EntryKind::Term) | (Some(Only::Terms), EntryKind::Name) => false,
         (_, EntryKind::Name) => true,

@@ -1,7 +1,7 @@
 //! The command line as data: one folder a case under `tests/commands`, each with `case.toml` and what its runs must print.
 //!
-//! `case.toml` names `files` (copied from `tests/commands/files` into an empty folder where the program runs) and `[[run]]`s with `args`, `stdin`, `env` and
-//! `status`. What all runs of a case print stands in `stdout` and `stderr` beside it (no file: nothing), what they leave behind under `out` in `written`.
+//! `case.toml` names `files` (copied from `tests/commands/files` into an empty folder where the program runs), files to `write` there, and `[[run]]`s with
+//! `args`, `stdin`, `env` and `status`; `HOME` is that folder. What all runs of a case print stands in `stdout` and `stderr` beside it (no file: nothing), what they leave behind under `out` in `written`.
 //! `RINGKAS_BLESS=1 cargo test --test commands` writes these anew; read the diff before you commit it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -18,6 +18,9 @@ use serde::Deserialize;
 struct Case {
     #[serde(default)]
     files: Vec<String>,
+    /// Further files of this case alone: name and content.
+    #[serde(default)]
+    write: BTreeMap<String, String>,
     run: Vec<Run>,
 }
 
@@ -92,7 +95,14 @@ fn check(case: &Path, faults: &mut Vec<String>) {
     let told: Case = toml::from_str(&text).unwrap_or_else(|why| panic!("{}: {why}", case.display()));
     let folder = tempfile::tempdir().unwrap();
     for file in &told.files {
-        fs::copy(case.with_file_name("files").join(file), folder.path().join(file)).unwrap_or_else(|why| panic!("{file}: {why}"));
+        let target = folder.path().join(file);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::copy(case.with_file_name("files").join(file), target).unwrap_or_else(|why| panic!("{file}: {why}"));
+    }
+    for (name, content) in &told.write {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
     }
     let (mut stdout, mut stderr, mut files) = (String::new(), String::new(), String::new());
     for run in &told.run {

@@ -91,6 +91,37 @@ fn samples_follow_the_schema() {
     }
 }
 
+/// The samples as if they reported one event: the schema holds, spans are in the source that they name, and the order of the files changes no byte.
+#[test]
+fn merged_samples_follow_the_schema() {
+    let (lexicon, validator) = (Lexicon::embedded(), validator());
+    let samples = samples();
+    let merged = |samples: &mut dyn Iterator<Item = &(String, String)>| {
+        let input = |(name, text): &(String, String)| brief::Input {
+            name: Some(name.clone()),
+            encoding: None,
+            document: Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions::default()), &lexicon),
+        };
+        json::value(&brief::merge(samples.map(input).collect(), &lexicon, Weights::embedded(), &BriefOptions::default()))
+    };
+    let value = merged(&mut samples.iter());
+    let errors: Vec<String> = validator.iter_errors(&value).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    assert_eq!(json::pretty(&value), json::pretty(&merged(&mut samples.iter().rev().chain(&samples))));
+    let text_of = |span: &Value| {
+        let source = &value["sources"][usize::try_from(span["source"].as_u64().unwrap()).unwrap() - 1];
+        samples.iter().find(|(name, _)| source["name"] == name.as_str()).unwrap().1.as_str()
+    };
+    let sentences = value["summary"]["sentences"].as_array().unwrap();
+    let figures = value["disagreements"].as_array().unwrap().iter().flat_map(|one| one["figures"].as_array().unwrap());
+    for quote in sentences.iter().chain(figures) {
+        assert_eq!(squeeze(cut(text_of(&quote["span"]), &quote["span"])), quote["text"].as_str().unwrap());
+    }
+    for entry in value["glossary"]["entries"].as_array().unwrap() {
+        assert!(entry["spans"].as_array().unwrap().iter().all(|span| !cut(text_of(span), span).trim().is_empty()), "{entry}");
+    }
+}
+
 #[test]
 fn odd_texts_follow_the_schema() {
     let (lexicon, validator) = (Lexicon::embedded(), validator());

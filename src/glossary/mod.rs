@@ -14,4 +14,4 @@ mod term;
 pub use hit::{Annotation, Hit, HitKind, RunnerUp, annotate, annotate_text};
 pub use reading::{Composed, Reading, read_form};
 pub use status::Status;
-pub use term::{EntryKind, GlossaryEntry, entries, key_terms};
+pub use term::{EntryKind, GlossaryEntry, entries, join, key_terms};

@@ -100,6 +100,35 @@ pub fn entries(document: &Document, annotation: &Annotation, readings_apart: boo
     entries
 }
 
+/// The entries of several documents as those of one, in the order of first use: the same headword with the same English is one entry. A name takes
+/// its fullest form, and role and acronym from wherever they are given.
+pub fn join(entries: impl IntoIterator<Item = GlossaryEntry>) -> Vec<GlossaryEntry> {
+    let mut places: BTreeMap<(EntryKind, String, String), usize> = BTreeMap::new();
+    let mut joined: Vec<GlossaryEntry> = Vec::new();
+    for entry in entries {
+        let key = (entry.kind, entry.headword.as_ref().unwrap_or(&entry.term).to_lowercase(), entry.shown().unwrap_or_default().to_owned());
+        match places.get(&key) {
+            Some(place) => joined[*place].take(entry),
+            None => {
+                places.insert(key, joined.len());
+                joined.push(entry);
+            }
+        }
+    }
+    joined
+}
+
+impl GlossaryEntry {
+    fn take(&mut self, other: Self) {
+        if self.kind == EntryKind::Name && other.term.len() > self.term.len() {
+            self.term = other.term;
+        }
+        self.role = self.role.take().or(other.role);
+        self.acronym = self.acronym.take().or(other.acronym);
+        self.spans.extend(other.spans);
+    }
+}
+
 /// Digits alone are no term; a number with its unit is.
 fn is_bare_number(hit: &Hit, text: &str) -> bool {
     hit.kind == HitKind::Figure && !hit.span.of(text).contains(char::is_alphabetic)

@@ -31,13 +31,14 @@ pub fn brief(brief: &Brief, style: &Style) -> String {
     page.text.push_str("<article>\n");
     page.head(brief, "h1", "");
     page.summary(brief);
+    page.disagreements(brief);
     page.terms(brief);
     page.names(brief);
     page.lists();
+    page.sources(brief);
     page.closing(&passage::closing(brief));
     page.text.push_str("</article>\n");
-    let title = brief.title.as_ref().map(|title| title.text.as_str()).or(brief.name.as_deref());
-    document(title.unwrap_or("Brief"), &page.text)
+    document(&passage::heading(brief), &page.text)
 }
 
 /// Several briefs as one page: contents, each brief, and one glossary of all. Holds the page and O(different terms).
@@ -59,7 +60,7 @@ pub fn digest<B: Borrow<Brief>>(briefs: impl IntoIterator<Item = B>, style: &Sty
     let heading = if n == 1 { "Digest of 1 article".to_owned() } else { format!("Digest of {n} articles") };
     page.text = format!("<h1>{heading}</h1>\n<section id=\"contents\" aria-labelledby=\"h-contents\">\n<h2 id=\"h-contents\">Contents</h2>\n");
     page.text.push_str(&format!("<ol class=\"contents\">\n{contents}</ol>\n</section>\n"));
-    page.key();
+    page.key(false);
     page.text.push_str(&articles);
     page.shared_glossary(&sheet);
     page.lists();
@@ -82,6 +83,10 @@ fn document(title: &str, body: &str) -> String {
 /// `Indonesian` as browsers and screen readers have it; another language's tag where the article is in another one.
 fn language(brief: &Brief) -> &'static str {
     brief.language.filter(|tag| (2..=3).contains(&tag.len()) && tag.bytes().all(|b| b.is_ascii_lowercase())).unwrap_or("id")
+}
+
+fn source_link(source: usize, shown: &str) -> String {
+    format!("<a href=\"#s{source}\">{shown}</a>")
 }
 
 fn contents_line(brief: &Brief, n: usize) -> String {
@@ -123,7 +128,7 @@ impl Page {
                 self.gloss_line(&title.glosses);
                 self.style.gloss = gloss;
             }
-            None => self.text.push_str(&format!("<{tag}{attributes}>{}</{tag}>\n", escape(brief.name.as_deref().unwrap_or("Brief")))),
+            None => self.text.push_str(&format!("<{tag}{attributes}>{}</{tag}>\n", escape(&passage::heading(brief)))),
         }
         let facts: Vec<String> = passage::facts(brief).iter().map(|fact| escape(fact)).chain(brief.provenance.url.as_deref().map(link)).collect();
         self.text.push_str(&format!("<p class=\"facts\">{}</p>\n", facts.join(" · ")));
@@ -147,15 +152,20 @@ impl Page {
             let sentences = std::mem::take(&mut self.text);
             self.sentences(brief);
             let body = std::mem::replace(&mut self.text, sentences);
-            self.key();
+            self.key(brief.is_merged());
             self.text.push_str(&body);
             self.end_section();
         }
     }
 
     /// How the page is to be read.
-    fn key(&mut self) {
-        self.text.push_str("<p class=\"key\">The article’s own sentences, word for word, with their numbers in it.");
+    fn key(&mut self, merged: bool) {
+        self.text.push_str("<p class=\"key\">");
+        self.text.push_str(if merged {
+            "The articles’ own sentences, word for word, each with its source."
+        } else {
+            "The article’s own sentences, word for word, with their numbers in it."
+        });
         if self.has_tips {
             self.text.push_str(
                 "<span class=\"screen\"> Point at, tab to or touch a marked word for its English:</span> <span class=\"t\">term</span>, \
@@ -168,7 +178,9 @@ impl Page {
 
     fn sentences(&mut self, brief: &Brief) {
         let places = passage::by_span(brief);
-        self.text.push_str("<ol class=\"sentences\">\n");
+        // The marks of sources stand in place of numbers.
+        let class = if brief.is_merged() { "sentences merged" } else { "sentences" };
+        self.text.push_str(&format!("<ol class=\"{class}\">\n"));
         for sentence in brief.sentences.iter().flatten() {
             self.sentence(brief, sentence, &places);
         }
@@ -177,12 +189,15 @@ impl Page {
 
     fn sentence(&mut self, brief: &Brief, sentence: &BriefSentence, places: &BTreeMap<Span, &GlossaryEntry>) {
         let shown = self.passage(&passage::of_sentence(brief, sentence), places);
-        let Span { start, end } = sentence.span;
+        let (source, Span { start, end }) = brief.place(sentence.span);
         let language = language(brief);
-        self.text.push_str(&format!(
-            "<li value=\"{}\" data-start=\"{start}\" data-end=\"{end}\">\n<p class=\"s\" lang=\"{language}\">{shown}</p>\n",
-            sentence.number
-        ));
+        let number = source.map_or_else(|| format!("value=\"{}\"", sentence.number), |source| format!("data-source=\"{source}\""));
+        self.text.push_str(&format!("<li {number} data-start=\"{start}\" data-end=\"{end}\">\n<p class=\"s\" lang=\"{language}\">{shown}</p>\n"));
+        if let Some(source) = sentence.source {
+            let also: Vec<String> = sentence.also_in.iter().map(|also| source_link(*also, &also.to_string())).collect();
+            let also = if also.is_empty() { String::new() } else { format!(", also in {}", also.join(", ")) };
+            self.text.push_str(&format!("<p class=\"who\">{}{also}</p>\n", source_link(source, &format!("[{source}]"))));
+        }
         for who in &sentence.who {
             self.text.push_str(&format!("<p class=\"who\">[{}]</p>\n", escape(who)));
         }
@@ -270,6 +285,47 @@ impl Page {
         self.text.push_str("</tbody>\n</table>\n");
     }
 
+    /// Figures on which the sources differ, side by side.
+    fn disagreements(&mut self, brief: &Brief) {
+        if brief.disagreements.is_empty() {
+            return;
+        }
+        self.section("figures", "Figures that differ");
+        self.text.push_str("<table>\n<thead><tr><th scope=\"col\">What</th><th scope=\"col\">Figures</th></tr></thead>\n<tbody>\n");
+        for disagreement in &brief.disagreements {
+            let figure = |(figure, sources): &(String, Vec<usize>)| {
+                let sources: Vec<String> = sources.iter().map(|source| source_link(*source, &source.to_string())).collect();
+                format!("{} [{}]", escape(figure), sources.join(", "))
+            };
+            let figures: Vec<String> = passage::figures(disagreement).iter().map(figure).collect();
+            let english = format!("<small>{}</small>", escape(passage::counted_english(brief, disagreement)));
+            self.text.push_str(&row(&disagreement.about, language(brief), &format!("{}{english}", figures.join(" · "))));
+        }
+        self.text.push_str("</tbody>\n</table>\n");
+        self.end_section();
+    }
+
+    /// The articles that a merged brief is made of; the marks of the sentences lead here.
+    fn sources(&mut self, brief: &Brief) {
+        if !brief.is_merged() {
+            return;
+        }
+        self.section("sources", "Sources");
+        self.text.push_str("<ol>\n");
+        for (at, source) in brief.sources.iter().enumerate() {
+            let title = source.title.as_ref().map(|title| format!("<span lang=\"{}\">{}</span>", language(brief), escape(&title.text)));
+            let facts = passage::source_facts(source).into_iter().map(|fact| escape(&fact));
+            let facts = title.into_iter().chain(facts).chain(source.provenance.url.as_deref().map(link));
+            self.text.push_str(&format!("<li id=\"s{}\">{}\n", at + 1, facts.collect::<Vec<_>>().join(" · ")));
+            if let Some(title) = source.title.as_ref().filter(|title| self.style.gloss != GlossStyle::None && !title.glosses.is_empty()) {
+                self.text.push_str(&gloss_line(&title.glosses));
+            }
+            self.text.push_str("</li>\n");
+        }
+        self.text.push_str("</ol>\n");
+        self.end_section();
+    }
+
     fn names(&mut self, brief: &Brief) {
         let names = passage::names(brief);
         if names.listed.is_empty() && names.same.is_empty() && names.n_more == 0 {
@@ -282,7 +338,7 @@ impl Page {
         }
         self.same_names(&names.same.iter().map(|entry| (entry.term.clone(), passage::name_note(entry))).collect::<Vec<_>>(), language(brief));
         if names.n_more > 0 {
-            self.text.push_str(&format!("<p class=\"legend\">{} more in the article.</p>\n", names.n_more));
+            self.text.push_str(&format!("<p class=\"legend\">{} more in the {}.</p>\n", names.n_more, passage::whole(brief)));
         }
         self.end_section();
     }

@@ -5,7 +5,7 @@
 use super::part_label;
 use super::passage::{self, Piece, Uses};
 use super::text::{GlossStyle, printable};
-use crate::brief::{Brief, BriefSentence, Gloss};
+use crate::brief::{Brief, BriefDisagreement, BriefSentence, Gloss};
 use crate::glossary::GlossaryEntry;
 
 /// How Markdown is laid out.
@@ -89,8 +89,10 @@ impl Page {
         self.uses = Uses::default();
         self.head(brief);
         self.summary(brief);
+        self.disagreements(brief);
         self.terms(brief);
         self.names(brief);
+        self.sources(brief);
         for note in std::mem::take(&mut self.notes) {
             self.block(&note);
         }
@@ -106,7 +108,7 @@ impl Page {
                     self.gloss_line(&title.glosses);
                 }
             }
-            None => self.heading(0, &escape(brief.name.as_deref().unwrap_or("Brief"))),
+            None => self.heading(0, &escape(&passage::heading(brief))),
         }
         let mut facts = passage::facts(brief);
         facts.extend(brief.provenance.url.clone());
@@ -126,7 +128,12 @@ impl Page {
             GlossStyle::Footnotes => "; the notes are dictionary glosses, not a translation",
             GlossStyle::None => "",
         };
-        self.block(&format!("*The article's own sentences, with their numbers in it{note}.*"));
+        let whose = if brief.is_merged() {
+            "The articles' own sentences, each with the number of its source"
+        } else {
+            "The article's own sentences, with their numbers in it"
+        };
+        self.block(&format!("*{whose}{note}.*"));
         for sentence in sentences {
             self.sentence(brief, sentence);
         }
@@ -135,8 +142,9 @@ impl Page {
     fn sentence(&mut self, brief: &Brief, sentence: &BriefSentence) {
         let pieces = passage::of_sentence(brief, sentence);
         let shown = self.passage(&pieces);
-        let who: String = sentence.who.iter().map(|who| format!(" \\[{}\\]", escape(who))).collect();
-        self.block(&format!("**{}** {shown}{who}", sentence.number));
+        let notes: String = passage::also_in(sentence).iter().chain(&sentence.who).map(|note| format!(" \\[{}\\]", escape(note))).collect();
+        let mark = sentence.source.map_or_else(|| sentence.number.to_string(), mark);
+        self.block(&format!("**{mark}** {shown}{notes}"));
         if self.style.gloss == GlossStyle::Line {
             self.gloss_line(&sentence.glosses);
         }
@@ -194,6 +202,38 @@ impl Page {
         }
     }
 
+    /// Figures on which the sources differ, side by side.
+    fn disagreements(&mut self, brief: &Brief) {
+        if brief.disagreements.is_empty() {
+            return;
+        }
+        self.heading(1, "Figures that differ");
+        let row = |disagreement: &BriefDisagreement| {
+            let figures = passage::figures(disagreement);
+            let figures = figures.iter().map(|(figure, sources)| escape(&format!("{figure} {}", passage::mark_of(sources))));
+            let english = passage::counted_english(brief, disagreement);
+            vec![escape(&disagreement.about), escape(english), figures.collect::<Vec<_>>().join(" · ")]
+        };
+        self.table(&["What", "English", "Figures"], &brief.disagreements.iter().map(row).collect::<Vec<_>>());
+    }
+
+    /// The articles that a merged brief is made of, by their numbers.
+    fn sources(&mut self, brief: &Brief) {
+        if !brief.is_merged() {
+            return;
+        }
+        self.heading(1, "Sources");
+        for (at, source) in brief.sources.iter().enumerate() {
+            let title = source.title.as_ref().map(|title| format!("*{}*", escape(&title.text)));
+            let facts = passage::source_facts(source).into_iter().chain(source.provenance.url.clone()).map(|fact| escape(&fact));
+            let facts: Vec<String> = title.into_iter().chain(facts).collect();
+            self.block(&format!("**{}** {}", mark(at + 1), facts.join(" · ")));
+            if self.style.gloss != GlossStyle::None {
+                self.gloss_line(source.title.as_ref().map_or(&[], |title| &title.glosses));
+            }
+        }
+    }
+
     fn names(&mut self, brief: &Brief) {
         let names = passage::names(brief);
         if names.listed.is_empty() && names.same.is_empty() && names.n_more == 0 {
@@ -212,7 +252,7 @@ impl Page {
             self.block(&format!("The same in English: {}.", same.join(", ")));
         }
         if names.n_more > 0 {
-            self.block(&format!("{} more in the article.", names.n_more));
+            self.block(&format!("{} more in the {}.", names.n_more, passage::whole(brief)));
         }
     }
 
@@ -229,6 +269,11 @@ impl Page {
         }
         self.block(&table);
     }
+}
+
+/// The mark of a source.
+fn mark(source: usize) -> String {
+    escape(&passage::mark_of(&[source]))
 }
 
 fn same_name(entry: &GlossaryEntry) -> String {

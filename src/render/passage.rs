@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::brief::{Brief, BriefSentence, BriefTitle, Gloss};
+use crate::article::Provenance;
+use crate::brief::{Brief, BriefDisagreement, BriefFigure, BriefSentence, BriefSource, BriefTitle, Gloss};
 use crate::glossary::{GlossaryEntry, HitKind, Status};
 use crate::lexicon::NameKind;
 use crate::span::Span;
@@ -175,6 +176,58 @@ pub(super) fn name_note(entry: &GlossaryEntry) -> String {
     [kind, entry.role.as_deref().unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
+/// What stands over a brief: the title, for a merged brief how many articles it is made of, else the name of the input.
+pub(super) fn heading(brief: &Brief) -> String {
+    let title = brief.title.as_ref().map(|title| title.text.clone());
+    let merged = brief.is_merged().then(|| format!("Brief of {}", counted(brief.sources.len(), "article")));
+    title.or(merged).or_else(|| brief.name.clone()).unwrap_or_else(|| "Brief".to_owned())
+}
+
+/// What the brief was made of, for people.
+pub(super) fn whole(brief: &Brief) -> &'static str {
+    if brief.is_merged() { "articles" } else { "article" }
+}
+
+fn counted(n: usize, thing: &str) -> String {
+    format!("{n} {thing}{}", if n == 1 { "" } else { "s" })
+}
+
+/// `also in 3, 7`; none where no other source has the sentence.
+pub(super) fn also_in(sentence: &BriefSentence) -> Option<String> {
+    let numbers: Vec<String> = sentence.also_in.iter().map(usize::to_string).collect();
+    (!numbers.is_empty()).then(|| format!("also in {}", numbers.join(", ")))
+}
+
+/// The figures of a disagreement, each once with the numbers of its sources, with English notation where that differs: `1.200 (1,200)`.
+pub(super) fn figures(disagreement: &BriefDisagreement) -> Vec<(String, Vec<usize>)> {
+    let mut figures: Vec<(String, Vec<usize>)> = Vec::new();
+    for BriefFigure { source, text, english, .. } in &disagreement.figures {
+        let shown = text.clone() + &english.as_ref().map(|english| format!(" ({english})")).unwrap_or_default();
+        match figures.iter_mut().find(|(figure, _)| *figure == shown) {
+            Some((_, sources)) => sources.push(*source),
+            None => figures.push((shown, vec![*source])),
+        }
+    }
+    figures
+}
+
+/// The mark of sources: `[2]`, `[2, 7]`.
+pub(super) fn mark_of(sources: &[usize]) -> String {
+    format!("[{}]", sources.iter().map(usize::to_string).collect::<Vec<_>>().join(", "))
+}
+
+/// The English of what is counted; where no dictionary was asked nothing, which is not the mark of a missing entry.
+pub(super) fn counted_english<'b>(brief: &'b Brief, disagreement: &'b BriefDisagreement) -> &'b str {
+    let unknown = if brief.entries.is_some() { "–" } else { "" };
+    disagreement.english.as_deref().unwrap_or(unknown)
+}
+
+/// Name and origin of a source but for its address, one fact a string.
+pub(super) fn source_facts(source: &BriefSource) -> Vec<String> {
+    let Provenance { outlet, place, published, byline, .. } = &source.provenance;
+    [&source.name, outlet, place, published, byline].into_iter().flatten().cloned().collect()
+}
+
 /// Figures and origin of a brief, one fact a string.
 pub(super) fn facts(brief: &Brief) -> Vec<String> {
     let provenance = &brief.provenance;
@@ -185,6 +238,9 @@ pub(super) fn facts(brief: &Brief) -> Vec<String> {
             facts.push(format!("{} of {} words", brief.n_words, brief.of_words));
         }
         None => facts.push(format!("{} sentences, {} words", brief.n_sentences, brief.of_words)),
+    }
+    if brief.is_merged() {
+        return facts;
     }
     facts.extend([&provenance.outlet, &provenance.place, &provenance.published, &provenance.byline].into_iter().flatten().cloned());
     match (provenance.outlet.is_some(), provenance.published.is_some()) {

@@ -79,6 +79,8 @@ fn glosses(text: &str, entries: &[GlossaryEntry], within: Span) -> Vec<Gloss> {
 
 fn of(text: &str, entries: Vec<GlossaryEntry>, bounds: &[Span]) -> Brief {
     let sentence = |(number, span): (usize, &Span)| BriefSentence {
+        source: None,
+        also_in: Vec::new(),
         number,
         text: crate::article::squeeze(span.of(text)),
         span: *span,

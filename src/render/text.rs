@@ -2,8 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::part_label;
-use crate::brief::{Brief, Gloss};
+use super::{part_label, passage};
+use crate::brief::{Brief, BriefSentence, Gloss};
 use crate::glossary::{EntryKind, GlossaryEntry, HitKind, Status};
 use crate::lexicon::{DATA_VERSION, NameKind};
 use crate::summary::Fate;
@@ -96,6 +96,7 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
     head(&mut page, brief);
     if brief.sentences.is_some() {
         summary(&mut page, brief);
+        disagreements(&mut page, brief);
     }
     if brief.scored.iter().any(|scored| !scored.parts.is_empty()) {
         reasons(&mut page, brief);
@@ -104,6 +105,7 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
         terms(&mut page, brief);
         names(&mut page, brief);
     }
+    sources(&mut page, brief);
     foot(&mut page, brief);
     page.text
 }
@@ -113,23 +115,10 @@ fn head(page: &mut Page, brief: &Brief) {
         let words: Vec<String> = printable(&title.text).split(' ').map(str::to_owned).collect();
         page.flow("", "", &words, BOLD);
         gloss_line(page, "  › ", "    ", &title.glosses);
+    } else if brief.is_merged() {
+        page.flow("", "", &[passage::heading(brief)], BOLD);
     }
-    let provenance = &brief.provenance;
-    let mut facts: Vec<String> = brief.name.iter().map(|name| printable(name)).collect();
-    if let Some(sentences) = &brief.sentences {
-        facts.push(format!("{} of {} sentences", sentences.len(), brief.n_sentences));
-        facts.push(format!("{} of {} words", brief.n_words, brief.of_words));
-    } else {
-        facts.push(format!("{} sentences, {} words", brief.n_sentences, brief.of_words));
-    }
-    let known = [&provenance.outlet, &provenance.place, &provenance.published, &provenance.byline, &provenance.url];
-    facts.extend(known.into_iter().flatten().map(|fact| printable(fact)));
-    match (provenance.outlet.is_some(), provenance.published.is_some()) {
-        (false, false) => facts.push("outlet and date not given".to_owned()),
-        (true, false) => facts.push("date not given".to_owned()),
-        (false, true) => facts.push("outlet not given".to_owned()),
-        (true, true) => {}
-    }
+    let facts: Vec<String> = passage::facts(brief).iter().chain(&brief.provenance.url).map(|fact| printable(fact)).collect();
     let joined: Vec<String> = facts.join(" · ").split(' ').map(str::to_owned).collect();
     page.flow("", "", &joined, DIM);
 }
@@ -137,24 +126,73 @@ fn head(page: &mut Page, brief: &Brief) {
 fn summary(page: &mut Page, brief: &Brief) {
     let shows_glosses = page.style.gloss == GlossStyle::Line && brief.entries.is_some();
     page.line("");
-    let note = if shows_glosses {
-        "the article's own sentences; › lines are dictionary glosses, not a translation"
-    } else {
-        "the article's own sentences"
-    };
-    let heading = format!("{}   {}", page.painted(BOLD, "SUMMARY"), page.painted(DIM, note));
+    let whose = if brief.is_merged() { "the articles' own sentences, each with its source" } else { "the article's own sentences" };
+    let note = if shows_glosses { format!("{whose}; › lines are dictionary glosses, not a translation") } else { whose.to_owned() };
+    let heading = format!("{}   {}", page.painted(BOLD, "SUMMARY"), page.painted(DIM, &note));
     page.line(&heading);
     page.line("");
     let digits = brief.n_sentences.to_string().len().max(2);
-    let indent = " ".repeat(digits + 2);
-    for sentence in brief.sentences.iter().flatten() {
+    let marks: Vec<String> = brief.sentences.iter().flatten().map(|sentence| sentence_mark(sentence, digits)).collect();
+    let width = marks.iter().map(String::len).max().unwrap_or(0);
+    let indent = " ".repeat(width + 2);
+    for (sentence, mark) in brief.sentences.iter().flatten().zip(&marks) {
         let words: Vec<String> = printable(&sentence.text).split(' ').map(str::to_owned).collect();
-        page.flow(&format!("{:>digits$}  ", sentence.number), &indent, &words, "");
-        for who in &sentence.who {
-            page.line(&format!("{indent}[{}]", printable(who)));
+        page.flow(&format!("{mark:>width$}  "), &indent, &words, "");
+        for note in passage::also_in(sentence).iter().chain(&sentence.who) {
+            page.line(&format!("{indent}[{}]", printable(note)));
         }
         if shows_glosses {
             gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &sentence.glosses);
+        }
+    }
+}
+
+/// What stands before a sentence: its number in the article, or that of its source.
+fn sentence_mark(sentence: &BriefSentence, digits: usize) -> String {
+    match sentence.source {
+        Some(source) => format!("[{source}]"),
+        None => format!("{:>digits$}", sentence.number),
+    }
+}
+
+/// Figures on which the sources differ, side by side.
+fn disagreements(page: &mut Page, brief: &Brief) {
+    if brief.disagreements.is_empty() {
+        return;
+    }
+    page.line("");
+    let heading = format!("{}   {}", page.painted(BOLD, "FIGURES"), page.painted(DIM, "where the articles differ"));
+    page.line(&heading);
+    let rows: Vec<[String; 3]> = brief
+        .disagreements
+        .iter()
+        .map(|disagreement| {
+            let figures = passage::figures(disagreement);
+            let figures: Vec<String> = figures.iter().map(|(figure, sources)| format!("{figure} {}", passage::mark_of(sources))).collect();
+            [&disagreement.about, passage::counted_english(brief, disagreement), &figures.join(" · ")].map(printable)
+        })
+        .collect();
+    columns(page, &rows);
+}
+
+/// The articles that a merged brief is made of, by their numbers.
+fn sources(page: &mut Page, brief: &Brief) {
+    if !brief.is_merged() {
+        return;
+    }
+    page.line("");
+    let heading = page.painted(BOLD, "SOURCES");
+    page.line(&heading);
+    let width = brief.sources.len().to_string().len() + 2;
+    let indent = " ".repeat(width + 2);
+    for (at, source) in brief.sources.iter().enumerate() {
+        let mark = format!("[{}]", at + 1);
+        let facts = passage::source_facts(source).into_iter().chain(source.provenance.url.clone()).collect::<Vec<_>>();
+        let facts = printable(&facts.join(" · "));
+        page.flow(&format!("{mark:>width$}  "), &indent, &facts.split(' ').map(str::to_owned).collect::<Vec<_>>(), "");
+        if let Some(title) = &source.title {
+            page.flow(&indent, &indent, &printable(&title.text).split(' ').map(str::to_owned).collect::<Vec<_>>(), "");
+            gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &title.glosses);
         }
     }
 }
@@ -313,7 +351,7 @@ fn names(page: &mut Page, brief: &Brief) {
         page.flow("  Same: ", "        ", &words, "");
     }
     if more > 0 {
-        page.line(&format!("  {more} more in the article: ringkas glossary --only names"));
+        page.line(&format!("  {more} more in the {}: ringkas glossary --only names", passage::whole(brief)));
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod figures;
 
+use std::borrow::Borrow;
 use std::collections::{BTreeSet, HashMap};
 
 pub use figures::{Disagreement, Figure};
@@ -15,6 +16,7 @@ use super::terms::hash;
 use super::{Analysis, Length, Options, Weights, analyse, debts, is_body, suited};
 use crate::document::Document;
 use crate::lexicon::Lexicon;
+use crate::token::TokenKind;
 
 /// Cosine from which two sentences are the same but for a word.
 const IDENTICAL: f32 = 0.8;
@@ -54,8 +56,9 @@ pub struct MergedSummary {
 }
 
 /// Summarizes articles on one event. O(sentences × 400) over all of them together.
-pub fn merge(documents: &[Document], lexicon: &Lexicon, weights: &Weights, options: &Options) -> MergedSummary {
-    let pool = Pool::new(documents, lexicon, weights, options);
+pub fn merge<D: Borrow<Document>>(documents: &[D], lexicon: &Lexicon, weights: &Weights, options: &Options) -> MergedSummary {
+    let documents: Vec<&Document> = documents.iter().map(Borrow::borrow).collect();
+    let pool = Pool::new(&documents, lexicon, weights, options);
     let picked = pool.pick(options);
     let n_words = picked.chosen.iter().map(|at| pool.n_words(*at)).sum();
     let ordered = pool.in_reading_order(&picked.chosen);
@@ -77,7 +80,7 @@ struct Member {
 
 /// All body sentences, in an order that does not depend on the order of the documents.
 struct Pool<'d> {
-    documents: &'d [Document],
+    documents: &'d [&'d Document],
     members: Vec<Member>,
     scores: Vec<f64>,
     debts: Vec<(f64, f64)>,
@@ -92,13 +95,13 @@ struct Picked {
 }
 
 impl<'d> Pool<'d> {
-    fn new(documents: &'d [Document], lexicon: &Lexicon, weights: &Weights, options: &Options) -> Self {
+    fn new(documents: &'d [&'d Document], lexicon: &Lexicon, weights: &Weights, options: &Options) -> Self {
         let mut order: Vec<usize> = (0..documents.len()).collect();
         order.sort_by_cached_key(|at| (hash(documents[*at].text()), documents[*at].text()));
         let mut pool = Self { documents, members: Vec::new(), scores: Vec::new(), debts: Vec::new(), similar: Vec::new() };
         let (mut vectors, mut numbers) = (Vec::new(), HashMap::new());
         for document in order {
-            let analysis = analyse(&documents[document], lexicon, weights, options.method);
+            let analysis = analyse(documents[document], lexicon, weights, options.method);
             pool.add(document, &analysis, &mut vectors, &mut numbers);
         }
         pool.similar = similar(&vectors, numbers.len());
@@ -106,7 +109,7 @@ impl<'d> Pool<'d> {
     }
 
     fn add(&mut self, document: usize, analysis: &Analysis, vectors: &mut Vec<Vector>, numbers: &mut HashMap<u64, u32>) {
-        for sentence in (0..self.documents[document].sentences.len()).filter(|index| is_body(&self.documents[document], *index)) {
+        for sentence in (0..self.documents[document].sentences.len()).filter(|index| is_body(self.documents[document], *index)) {
             self.members.push(Member { document, sentence });
             self.scores.push(f64::from(analysis.scores[sentence]));
             self.debts.push(debts(analysis, sentence));
@@ -133,20 +136,30 @@ impl<'d> Pool<'d> {
     /// The value of a member: its own score, more for each other article that reports it, less for what a better one says already.
     fn value(&self, at: usize, redundancy: f64) -> f64 {
         let others = self.documents.len().saturating_sub(1).max(1) as f64;
-        let beats = |other: usize| (self.scores[other], at) > (self.scores[at], other);
         let own = self.members[at].document;
         let reporting: BTreeSet<usize> =
             self.similar[at].iter().filter(|(_, w)| *w >= SAME).map(|(other, _)| self.members[*other].document).filter(|d| *d != own).collect();
-        let said = self.similar[at].iter().filter(|(other, _)| beats(*other)).map(|(_, w)| *w).fold(0.0, f32::max);
+        let said = self.similar[at].iter().filter(|(other, _)| self.beats(*other, at)).map(|(_, w)| *w).fold(0.0, f32::max);
         let repeated = f64::from(((said - SAME) / (IDENTICAL - SAME)).clamp(0.0, 1.0));
         let share = if said >= IDENTICAL { 0.0 } else { 1.0 - redundancy.clamp(0.0, 1.0) * repeated };
         self.scores[at] * (1.0 + SUPPORT * reporting.len() as f64 / others) * share
     }
 
+    fn beats(&self, other: usize, at: usize) -> bool {
+        (self.scores[other], at) > (self.scores[at], other)
+    }
+
+    /// Whether a better sentence says the same: then no budget is large enough for it.
+    fn is_repeat(&self, at: usize) -> bool {
+        self.similar[at].iter().any(|(other, w)| *w >= IDENTICAL && self.beats(*other, at) && self.agree(at, *other))
+    }
+
     fn pick(&self, options: &Options) -> Picked {
         let counts_words = matches!(options.length, Length::Words(_) | Length::Percent(_));
-        let items: Vec<Item> = (0..self.members.len())
-            .map(|at| {
+        let distinct: Vec<usize> = (0..self.members.len()).filter(|at| !self.is_repeat(*at)).collect();
+        let items: Vec<Item> = (0..distinct.len())
+            .map(|place| {
+                let at = distinct[place];
                 let words = self.n_words(at);
                 let value = (words as f64) * self.value(at, options.redundancy) + 1e-9;
                 Item {
@@ -154,15 +167,15 @@ impl<'d> Pool<'d> {
                     value,
                     without_previous: value * self.debts[at].0,
                     without_next: value * self.debts[at].1,
-                    follows: at.checked_sub(1).is_some_and(|before| self.follows(before, at)),
+                    follows: place.checked_sub(1).is_some_and(|before| self.follows(distinct[before], at)),
                 }
             })
             .collect();
-        let (chosen, objective) = select(&items, self.budget(options.length));
-        if !chosen.is_empty() || !counts_words {
-            return Picked { chosen, objective, over_budget: false };
+        let (places, objective) = select(&items, self.budget(options.length));
+        if !places.is_empty() || !counts_words {
+            return Picked { chosen: places.into_iter().map(|place| distinct[place]).collect(), objective, over_budget: false };
         }
-        let shortest = (0..self.members.len()).min_by_key(|at| (self.debts[*at] != (0.0, 0.0), self.n_words(*at), *at));
+        let shortest = distinct.iter().copied().min_by_key(|at| (self.debts[*at] != (0.0, 0.0), self.n_words(*at), *at));
         Picked { over_budget: shortest.is_some(), chosen: shortest.into_iter().collect(), objective: 0.0 }
     }
 
@@ -194,10 +207,23 @@ impl<'d> Pool<'d> {
         blocks.into_iter().flatten().collect()
     }
 
+    /// Whether neither of two sentences has a number where the other has another: *merendam 412 rumah* does not also say *merendam 530 rumah*, but
+    /// a date in brackets may be left out.
+    fn agree(&self, a: usize, b: usize) -> bool {
+        let (a, b) = (self.numbers(a), self.numbers(b));
+        a.is_subset(&b) || b.is_subset(&a)
+    }
+
+    fn numbers(&self, at: usize) -> BTreeSet<&str> {
+        let document = self.documents[self.members[at].document];
+        let numbers = document.tokens_of(self.sentence(at)).iter().filter(|token| token.kind == TokenKind::Number);
+        numbers.map(|token| token.of(document.text())).collect()
+    }
+
     fn merged(&self, at: usize) -> MergedSentence {
         let own = self.members[at].document;
-        let same = self.similar[at].iter().filter(|(_, w)| *w >= IDENTICAL).map(|(other, _)| self.members[*other].document);
-        let also_in: BTreeSet<usize> = same.filter(|document| *document != own).collect();
+        let same = self.similar[at].iter().filter(|(other, w)| *w >= IDENTICAL && self.agree(at, *other));
+        let also_in: BTreeSet<usize> = same.map(|(other, _)| self.members[*other].document).filter(|document| *document != own).collect();
         MergedSentence { document: own, sentence: self.members[at].sentence, score: self.scores[at], also_in: also_in.into_iter().collect() }
     }
 }
@@ -272,6 +298,24 @@ mod tests {
         let bupati = merged.sentences.iter().filter(|s| s.sentence == 2).collect::<Vec<_>>();
         assert_eq!(bupati.len(), 1, "{merged:?}");
         assert_eq!(bupati[0].also_in, [1 - bupati[0].document]);
+    }
+
+    #[test]
+    fn nothing_is_said_twice_however_long() {
+        let documents = [read(FIRST, false), read(FIRST, false), read(SECOND, false)];
+        let options = Options { length: Length::Sentences(20), ..Options::default() };
+        let merged = merge(&documents, &Lexicon::embedded(), Weights::embedded(), &options);
+        // Three sentences of the first and two of the second: the mayor stands in all.
+        assert_eq!(merged.sentences.len(), 5, "{merged:?}");
+    }
+
+    #[test]
+    fn another_number_is_not_the_same_sentence() {
+        let documents = [read(FIRST, false), read(SECOND, false)];
+        let options = Options { length: Length::Sentences(4), ..Options::default() };
+        let merged = merge(&documents, &Lexicon::embedded(), Weights::embedded(), &options);
+        let flooded: Vec<_> = merged.sentences.iter().filter(|s| s.sentence == 0).map(|s| s.also_in.len()).collect();
+        assert_eq!(flooded, [0], "{merged:?}");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     about,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "EXAMPLES:\n  ringkas berita.txt                          a brief in the terminal\n  cat berita.txt | ringkas summarize --words 120\n  ringkas page.html --to html -o brief.html   a page to forward\n  ringkas glossary --to csv corpus/*.txt      a term sheet\n  ringkas lookup mempertanggungjawabkan\n\n`ringkas FILE` is `ringkas brief FILE`; for a file named like a command write ./man.\nExit codes: 0 done, 1 nothing found or a gate failed, 2 wrong use, 3 input unreadable, 4 part of a batch failed, 5 output not written."
+    after_help = "EXAMPLES:\n  ringkas berita.txt                          a brief in the terminal\n  cat berita.txt | ringkas summarize --words 120\n  ringkas page.html --to html -o brief.html   a page to forward\n  ringkas glossary --to csv corpus/*.txt      a term sheet\n  ringkas lookup mempertanggungjawabkan\n\n`ringkas FILE` is `ringkas brief FILE`; for a file named like a command write ./man.\nFlags, then RINGKAS_* in the environment, then ringkas.toml in this folder, then your own: ringkas --show-config.\nExit codes: 0 done, 1 nothing found or a gate failed, 2 wrong use, 3 input unreadable, 4 part of a batch failed, 5 output not written."
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -44,10 +44,32 @@ pub(crate) enum Command {
     Man,
 }
 
+impl Command {
+    /// Where the settings of a command come from; none for a command that has none.
+    pub(crate) fn config(&self) -> Option<&ConfigArgs> {
+        match self {
+            Self::Brief(args) | Self::Summarize(args) | Self::Glossary(args) => Some(&args.config),
+            Self::Lookup(args) => Some(&args.config),
+            Self::Verify(args) => Some(&args.config),
+            Self::Evaluate(args) => Some(&args.config),
+            Self::Dictionary(_) | Self::Completions { .. } | Self::Man => None,
+        }
+    }
+}
+
+/// Where settings come from.
+#[derive(Clone, Debug, Args)]
+#[command(next_help_heading = "Settings")]
+pub(crate) struct ConfigArgs {
+    /// Settings in place of ringkas.toml in this folder; keys are long flags: `sentences = 5`. Also from the environment, as `RINGKAS_SENTENCES=5`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
 /// What brief, summarize and glossary take.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct WorkArgs {
-    /// Articles: files, folders, or - for standard input
+    /// Articles: files, folders, patterns such as 'in/*.txt', or - for standard input
     #[arg(value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     #[command(flatten)]
@@ -60,6 +82,11 @@ pub(crate) struct WorkArgs {
     pub(crate) output: OutputArgs,
     #[command(flatten)]
     pub(crate) batch: BatchArgs,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
+    /// Print every setting with its value and where it comes from, and do nothing else
+    #[arg(long, help_heading = "Settings")]
+    pub(crate) show_config: bool,
 }
 
 /// How long the summary is. Without any of these it suits the article: 3 to 5 sentences for news, more for long reports (one for every 250 words, at most 15).
@@ -67,23 +94,27 @@ pub(crate) struct WorkArgs {
 #[command(next_help_heading = "Summary")]
 pub(crate) struct LengthArgs {
     /// Exactly N sentences, or all there are; without a length it suits the article: 3 to 5 sentences for news, more for long reports
-    #[arg(long, value_name = "N", group = "length", env = "RINGKAS_SENTENCES", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", group = "length", value_parser = count)]
     pub(crate) sentences: Option<u64>,
     /// At most N words, in whole sentences
-    #[arg(long, value_name = "N", group = "length", env = "RINGKAS_WORDS", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", group = "length", value_parser = count)]
     pub(crate) words: Option<u64>,
     /// At most P percent of the article's words
-    #[arg(long, value_name = "P", group = "length", env = "RINGKAS_PERCENT", value_parser = percent)]
+    #[arg(long, value_name = "P", group = "length", value_parser = percent)]
     pub(crate) percent: Option<f64>,
     /// How sentences are scored
-    #[arg(long, value_enum, default_value_t = MethodArg::Learned, env = "RINGKAS_METHOD")]
+    #[arg(long, value_enum, default_value_t = MethodArg::Learned)]
     pub(crate) method: MethodArg,
     /// Weights of the sentence scorer, in place of the built-in ones
-    #[arg(long, value_name = "FILE", env = "RINGKAS_WEIGHTS")]
+    #[arg(long, value_name = "FILE")]
     pub(crate) weights: Option<PathBuf>,
     /// Print every part of every sentence's score, and why a sentence lost
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+fn count(text: &str) -> Result<u64, String> {
+    text.parse().ok().filter(|n| *n > 0).ok_or_else(|| "must be a whole number from 1 on".to_owned())
 }
 
 fn percent(text: &str) -> Result<f64, String> {
@@ -101,19 +132,19 @@ pub(crate) struct GlossaryArgs {
     #[arg(long, value_enum, value_name = "KIND")]
     pub(crate) only: Option<OnlyArg>,
     /// At most N key terms
-    #[arg(long, value_name = "N", default_value_t = 12, env = "RINGKAS_TERMS")]
+    #[arg(long, value_name = "N", default_value_t = 12)]
     pub(crate) terms: usize,
     /// Where glosses stand in formats for people
-    #[arg(long, value_enum, default_value_t = GlossArg::Line, env = "RINGKAS_GLOSS")]
+    #[arg(long, value_enum, default_value_t = GlossArg::Line)]
     pub(crate) gloss: GlossArg,
     /// A house dictionary (TOML, TSV, CSV, OmegaT, TBX, dictd:PATH); repeat for more, the first wins
     #[arg(long, value_name = "FILE")]
     pub(crate) dictionary: Vec<String>,
     /// Headwords to leave out, one a line
-    #[arg(long, value_name = "FILE", env = "RINGKAS_KNOWN")]
+    #[arg(long, value_name = "FILE")]
     pub(crate) known: Option<PathBuf>,
     /// Leave out words below this level of difficulty (1 the most frequent, 6 the rarest)
-    #[arg(long, value_name = "1-6", value_parser = clap::value_parser!(u8).range(1..=6), env = "RINGKAS_MIN_LEVEL")]
+    #[arg(long, value_name = "1-6", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub(crate) min_level: Option<u8>,
     /// Only terms without a gloss, as a dictionary to be filled in
     #[arg(long)]
@@ -130,7 +161,7 @@ pub(crate) struct InputArgs {
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<String>,
     /// Encoding of the input, in place of what it declares or looks like
-    #[arg(long, value_name = "LABEL", env = "RINGKAS_ENCODING")]
+    #[arg(long, value_name = "LABEL")]
     pub(crate) encoding: Option<String>,
     /// Field of the text in JSONL
     #[arg(long, value_name = "NAME", default_value = "text")]
@@ -161,11 +192,14 @@ pub(crate) struct OutputArgs {
     /// File, or folder if it is one, ends in / or there are several inputs
     #[arg(short, long, value_name = "PATH")]
     pub(crate) output: Option<PathBuf>,
+    /// Write a rule for make that names every file read: articles, dictionaries, settings, weights; needs -o
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub(crate) deps: Option<PathBuf>,
     /// Colours
-    #[arg(long, value_enum, default_value_t = ColorArg::Auto, env = "RINGKAS_COLOR")]
+    #[arg(long, value_enum, default_value_t = ColorArg::Auto)]
     pub(crate) color: ColorArg,
     /// Columns of terminal text
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000), env = "RINGKAS_WIDTH")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
     pub(crate) width: Option<u16>,
     /// No notes or warnings on standard error
     #[arg(short, long)]
@@ -182,11 +216,14 @@ pub(crate) struct OutputArgs {
 #[command(next_help_heading = "Many files")]
 pub(crate) struct BatchArgs {
     /// Threads; the output does not depend on it
-    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024), env = "RINGKAS_JOBS")]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(crate) jobs: Option<u16>,
     /// Write only what would change
     #[arg(long)]
     pub(crate) only_changed: bool,
+    /// One brief of all articles, which report one event: each sentence with the number of its source, figures that differ side by side
+    #[arg(long, conflicts_with_all = ["explain", "digest", "only_text", "missing"])]
+    pub(crate) merge: bool,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -206,6 +243,8 @@ pub(crate) struct LookupArgs {
     /// No suggestions on standard error
     #[arg(short, long)]
     pub(crate) quiet: bool,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -213,9 +252,9 @@ pub(crate) struct VerifyArgs {
     /// Briefs in JSON or JSONL
     #[arg(value_name = "BRIEF", required = true)]
     pub(crate) briefs: Vec<PathBuf>,
-    /// The source text; else the file that the brief names, beside the brief or here
-    #[arg(long, value_name = "FILE")]
-    pub(crate) source: Option<PathBuf>,
+    /// The source text, or a folder that holds it; repeat for the sources of a merged brief; else the file that the brief names, beside the brief or here
+    #[arg(long, value_name = "PATH")]
+    pub(crate) source: Vec<PathBuf>,
     /// A house dictionary that was used; repeat for more
     #[arg(long, value_name = "FILE")]
     pub(crate) dictionary: Vec<String>,
@@ -225,6 +264,8 @@ pub(crate) struct VerifyArgs {
     /// Fail where the summary has more words
     #[arg(long, value_name = "N")]
     pub(crate) max_words: Option<usize>,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -234,6 +275,8 @@ pub(crate) struct EvaluateArgs {
     pub(crate) file: PathBuf,
     #[command(flatten)]
     pub(crate) length: LengthArgs,
+    #[command(flatten)]
+    pub(crate) config: ConfigArgs,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -269,8 +312,8 @@ pub(crate) enum DictionaryCommand {
         word: String,
         /// Its gloss; several parted by ;
         gloss: String,
-        /// The dictionary, in TSV
-        #[arg(long, value_name = "FILE", env = "RINGKAS_USER_DICTIONARY")]
+        /// The dictionary, in TSV; else the one that `RINGKAS_USER_DICTIONARY` names, else own.tsv beside your own settings
+        #[arg(long, value_name = "FILE")]
         file: Option<PathBuf>,
     },
 }

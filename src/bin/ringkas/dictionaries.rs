@@ -25,12 +25,25 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|e| Failure::usage(format!("{}: {}", path.display(), plain(&e))))
 }
 
+/// The files that the name of a dictionary stands for.
+pub(crate) fn paths(file: &str) -> Vec<PathBuf> {
+    match file.strip_prefix("dictd:") {
+        Some(path) => dictd_paths(path).into(),
+        None => vec![PathBuf::from(file)],
+    }
+}
+
 /// The index and the body of a dictd dictionary: `dictd:PATH` is PATH.index with PATH.dict or PATH.dict.dz.
-fn dictd(path: &str) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+fn dictd_paths(path: &str) -> [PathBuf; 2] {
     let stem = path.trim_end_matches(".index").trim_end_matches(".dz").trim_end_matches(".dict");
     let body = [".dict.dz", ".dict"].iter().map(|ending| PathBuf::from(format!("{stem}{ending}"))).find(|path| path.is_file());
     let body = body.unwrap_or_else(|| PathBuf::from(format!("{stem}.dict")));
-    Ok((read(Path::new(&format!("{stem}.index")))?, read(&body)?))
+    [PathBuf::from(format!("{stem}.index")), body]
+}
+
+fn dictd(path: &str) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+    let [index, body] = dictd_paths(path);
+    Ok((read(&index)?, read(&body)?))
 }
 
 fn open(file: &str) -> Result<House, Failure> {

@@ -8,7 +8,7 @@ use ringkas::lexicon::house::{self, HouseEntry};
 
 use crate::args::DictionaryCommand;
 use crate::failure::{Failure, NOT_FOUND};
-use crate::{dictionaries, outputs};
+use crate::{dictionaries, outputs, settings};
 
 pub(crate) fn run(command: &DictionaryCommand) -> Result<u8, Failure> {
     match command {
@@ -64,11 +64,10 @@ fn add(word: &str, gloss: &str, file: Option<&Path>) -> Result<u8, Failure> {
     Ok(0)
 }
 
-/// `~/.config/ringkas/own.tsv`, or below `XDG_CONFIG_HOME`.
+/// The dictionary that the environment names, else `own.tsv` beside the user's own settings.
 fn own_dictionary() -> Option<PathBuf> {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let folder = set("XDG_CONFIG_HOME").or_else(|| set("HOME").map(|home| home.join(".config")))?;
-    Some(folder.join("ringkas").join("own.tsv"))
+    let named = std::env::var_os("RINGKAS_USER_DICTIONARY").filter(|value| !value.is_empty()).map(PathBuf::from);
+    named.or_else(|| Some(settings::own_folder()?.join("own.tsv")))
 }
 
 /// Headwords, phrases, senses and names by file, and the sums.

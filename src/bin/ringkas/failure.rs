@@ -9,6 +9,8 @@ use std::process::ExitCode;
 pub(crate) struct Failure {
     pub(crate) code: u8,
     pub(crate) message: String,
+    /// Whether the message begins with its place, `ringkas.toml:7:3:`, as editors read it; others follow the name of the program.
+    is_placed: bool,
 }
 
 /// `lookup` found none, `verify` or a gate failed.
@@ -24,7 +26,12 @@ pub(crate) const OUTPUT: u8 = 5;
 
 impl Failure {
     pub(crate) fn new(code: u8, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+        Self { code, message: message.into(), is_placed: false }
+    }
+
+    /// Something wrong at a place of a settings file.
+    pub(crate) fn at(place: &str, why: impl fmt::Display) -> Self {
+        Self { code: USAGE, message: format!("{place}: {why}"), is_placed: true }
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Self {
@@ -56,13 +63,23 @@ pub(crate) fn plain(error: &io::Error) -> String {
     }
 }
 
+/// What is wrong and what to do, without the usage that clap prints below: `unexpected argument '--sentnces' found; a similar argument exists: '--sentences'`.
+pub(crate) fn of_clap(error: &clap::Error) -> String {
+    let message = error.render().to_string();
+    let body = message.split("\nUsage:").next().unwrap_or_default().split("\nFor more information").next().unwrap_or_default();
+    let paragraphs = body.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
+    let parts: Vec<String> = paragraphs.map(|part| part.trim_start_matches("error: ").trim_start_matches("tip: ").to_owned()).collect();
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
 /// Prints a failure as its one line and turns it into the exit code.
 pub(crate) fn end(result: Result<u8, Failure>) -> ExitCode {
     match result {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
             if !failure.message.is_empty() {
-                note(&format!("ringkas: {}", failure.message));
+                let program = if failure.is_placed { "" } else { "ringkas: " };
+                note(&format!("{program}{}", failure.message));
             }
             ExitCode::from(failure.code)
         }
@@ -73,5 +90,7 @@ pub(crate) fn end(result: Result<u8, Failure>) -> ExitCode {
 pub(crate) fn note(line: &str) {
     use std::io::Write as _;
     let line = ringkas::render::text::printable(line);
-    let _ = writeln!(io::stderr().lock(), "{line}");
+    crate::progress::aside(|| {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    });
 }

@@ -1,5 +1,7 @@
 //! The formats that briefs are written in, and which of them gather many briefs into one sheet.
 
+use std::path::Path;
+
 use ringkas::brief::Brief;
 use ringkas::render::sheet::{self, TermSheet};
 use ringkas::render::text::TextStyle;
@@ -47,8 +49,22 @@ const NAMES: [(&str, To); 18] = [
 ];
 
 impl To {
+    /// The setting that names a format.
+    pub(crate) const SETTING: &'static str = "to";
+
     fn from_name(name: &str) -> Option<Self> {
         NAMES.iter().find(|(known, _)| *known == name).map(|(_, to)| *to)
+    }
+
+    /// The format of this name.
+    pub(crate) fn named(name: &str) -> Result<Self, Failure> {
+        const KNOWN: &str = "text, markdown, html, json, jsonl, csv, tsv, tbx, omegat, anki";
+        Self::from_name(name).ok_or_else(|| Failure::usage(format!("unknown output format '{name}'; known are {KNOWN}")))
+    }
+
+    /// The format that the ending of a file stands for.
+    pub(crate) fn by_ending(path: &Path) -> Option<Self> {
+        Self::from_name(&path.extension()?.to_string_lossy().to_lowercase())
     }
 
     /// The ending of a file in this format.
@@ -76,14 +92,9 @@ impl To {
         if args.glossary.missing {
             return Ok(Self::Missing);
         }
-        let by_ending = args.output.output.as_ref().and_then(|path| path.extension()).map(|ending| ending.to_string_lossy().to_lowercase());
-        let unknown = |name: &str| {
-            let known = "text, markdown, html, json, jsonl, csv, tsv, tbx, omegat, anki";
-            Failure::usage(format!("unknown output format '{name}'; known are {known}"))
-        };
-        match (&args.output.to, by_ending) {
-            (Some(name), _) => Self::from_name(name).ok_or_else(|| unknown(name)),
-            (None, Some(ending)) => Ok(Self::from_name(&ending).unwrap_or(Self::Text)),
+        match (&args.output.to, &args.output.output) {
+            (Some(name), _) => Self::named(name),
+            (None, Some(path)) => Ok(Self::by_ending(path).unwrap_or(Self::Text)),
             (None, None) => Ok(Self::Text),
         }
     }

@@ -1,7 +1,7 @@
 //! Which articles a command line names, and their bytes.
 
 use std::fs;
-use std::io::{IsTerminal as _, Read as _};
+use std::io::{ErrorKind, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
 use ringkas::input::{self, Format};
@@ -29,6 +29,14 @@ impl Place {
         }
     }
 
+    /// The file; none for standard input.
+    pub(crate) fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Stdin => None,
+            Self::File { path, .. } => Some(path),
+        }
+    }
+
     /// The name that stands in a brief: no folder, so that the same article gives the same bytes anywhere.
     pub(crate) fn shown(&self) -> Option<String> {
         match self {
@@ -45,12 +53,16 @@ impl Place {
                 std::io::stdin().lock().read_to_end(&mut bytes).map_err(|e| Failure::input(&self.name(), plain(&e)))?;
                 Ok(bytes)
             }
-            Self::File { path, .. } => fs::read(path).map_err(|e| Failure::input(&self.name(), plain(&e))),
+            Self::File { path, .. } => fs::read(path).map_err(|e| match e.kind() {
+                ErrorKind::NotFound if is_pattern(path) => Failure::input(&self.name(), "no file matches"),
+                _ => Failure::input(&self.name(), plain(&e)),
+            }),
         }
     }
 }
 
-/// The places that a list of files and folders names, in order; folders are walked, their files sorted by name. No file at all is standard input.
+/// The places that a list of files, folders and patterns names, in order; what a folder holds and a pattern matches is sorted by name.
+/// No file at all is standard input.
 pub(crate) fn places(files: &[PathBuf], quiet: bool) -> Result<Vec<Place>, Failure> {
     if files.is_empty() || files == [PathBuf::from("-")] {
         if std::io::stdin().is_terminal() && !quiet {
@@ -62,17 +74,41 @@ pub(crate) fn places(files: &[PathBuf], quiet: bool) -> Result<Vec<Place>, Failu
     for file in files {
         if file.as_os_str() == "-" {
             places.push(Place::Stdin);
-        } else if file.is_dir() {
-            walk(file, file, &mut places)?;
         } else {
-            let below = file.file_name().map(PathBuf::from).unwrap_or_default();
-            places.push(Place::File { path: file.clone(), below });
+            expanded(file).iter().try_for_each(|path| add(path, &mut places))?;
         }
     }
     match files {
         [folder, ..] if places.is_empty() => Err(Failure::input(&folder.display().to_string(), "no files in this folder")),
         _ => Ok(places),
     }
+}
+
+fn add(path: &Path, places: &mut Vec<Place>) -> Result<(), Failure> {
+    if path.is_dir() {
+        return walk(path, path, places);
+    }
+    let below = path.file_name().map(PathBuf::from).unwrap_or_default();
+    places.push(Place::File { path: path.to_path_buf(), below });
+    Ok(())
+}
+
+fn is_pattern(path: &Path) -> bool {
+    path.to_string_lossy().contains(['*', '?', '['])
+}
+
+/// What a name stands for that no shell has expanded: itself where there is such a file, else what it matches; a pattern that matches nothing stays
+/// and is missed when it is read.
+fn expanded(path: &Path) -> Vec<PathBuf> {
+    // As shells have it: a star does not match hidden names.
+    let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::new() };
+    let mut found = Vec::new();
+    if !path.exists() && is_pattern(path) {
+        let matches = glob::glob_with(&path.to_string_lossy(), options);
+        found.extend(matches.into_iter().flatten().flatten());
+    }
+    found.sort();
+    if found.is_empty() { vec![path.to_path_buf()] } else { found }
 }
 
 /// Every readable file of a folder and the folders in it, hidden ones left out.

@@ -1,6 +1,7 @@
 //! The command line of Ringkas: arguments, settings, files, exit codes. The only room with I/O; everything else is in the library.
 
 mod args;
+mod deps;
 mod dictionaries;
 mod dictionary;
 mod evaluate;
@@ -8,7 +9,10 @@ mod failure;
 mod formats;
 mod inputs;
 mod lookup;
+mod merge;
 mod outputs;
+mod progress;
+mod settings;
 mod stream;
 mod verify;
 mod work;
@@ -17,23 +21,25 @@ use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
+use clap::CommandFactory as _;
 use clap::error::ErrorKind;
-use clap::{CommandFactory as _, Parser as _};
 
 use args::{Cli, Command};
 use failure::{Failure, USAGE};
+use settings::{Settled, Stop};
 
 fn main() -> ExitCode {
     let arguments = match with_command(std::env::args_os().collect()) {
         Ok(arguments) => arguments,
         Err(failure) => return failure::end(Err(failure)),
     };
-    match Cli::try_parse_from(arguments) {
-        Ok(cli) => failure::end(run(cli.command)),
-        Err(error) => {
-            if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-                return failure::end(Err(Failure::usage(one_line(&error.render().to_string()))));
-            }
+    match settings::read(arguments) {
+        Ok(settled) => failure::end(run(&settled)),
+        Err(Stop::Failure(failure)) => failure::end(Err(failure)),
+        Err(Stop::Clap(error)) if error.use_stderr() && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            failure::end(Err(Failure::usage(failure::of_clap(&error))))
+        }
+        Err(Stop::Clap(error)) => {
             // A closed pipe behind --help is nobody's fault.
             let _ = error.print();
             ExitCode::from(if error.use_stderr() { USAGE } else { 0 })
@@ -41,26 +47,21 @@ fn main() -> ExitCode {
     }
 }
 
-/// What is wrong and what to do, without the usage that clap prints below: `unexpected argument '--sentnces' found; a similar argument exists: '--sentences'`.
-fn one_line(message: &str) -> String {
-    let body = message.split("\nUsage:").next().unwrap_or_default().split("\nFor more information").next().unwrap_or_default();
-    let paragraphs = body.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
-    let parts: Vec<String> = paragraphs.map(|part| part.trim_start_matches("error: ").trim_start_matches("tip: ").to_owned()).collect();
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
-}
-
-fn run(command: Command) -> Result<u8, Failure> {
-    match command {
-        Command::Brief(args) => work::run(work::Kind::Brief, &args),
-        Command::Summarize(args) => work::run(work::Kind::Summarize, &args),
-        Command::Glossary(args) => work::run(work::Kind::Glossary, &args),
-        Command::Lookup(args) => lookup::run(&args),
-        Command::Verify(args) => verify::run(&args),
-        Command::Evaluate(args) => evaluate::run(&args),
+fn run(settled: &Settled) -> Result<u8, Failure> {
+    match &settled.cli.command {
+        Command::Brief(args) | Command::Summarize(args) | Command::Glossary(args) if args.show_config => {
+            outputs::to_stdout(settled.table().as_bytes()).map(|()| 0)
+        }
+        Command::Brief(args) => work::run(work::Kind::Brief, args, &settled.files),
+        Command::Summarize(args) => work::run(work::Kind::Summarize, args, &settled.files),
+        Command::Glossary(args) => work::run(work::Kind::Glossary, args, &settled.files),
+        Command::Lookup(args) => lookup::run(args),
+        Command::Verify(args) => verify::run(args),
+        Command::Evaluate(args) => evaluate::run(args),
         Command::Dictionary(args) => dictionary::run(&args.command),
         Command::Completions { shell } => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "ringkas", &mut script);
+            clap_complete::generate(*shell, &mut Cli::command(), "ringkas", &mut script);
             outputs::to_stdout(&script).map(|()| 0)
         }
         Command::Man => {

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::failure::{BATCH, Failure, plain};
 use crate::inputs::Place;
+use crate::progress::Progress;
 use crate::work::Job;
 
 /// Lines that one round of threads shares. Small enough that memory stays flat, large enough that threads seldom wait.
@@ -18,11 +19,13 @@ pub(crate) fn run(job: &Job<'_>, place: &Place) -> Result<u8, Failure> {
     let mut out: Box<dyn io::Write> = Box::new(BufWriter::new(stdout.lock()));
     let mut reader = open(place)?;
     let mut failed = false;
+    let progress = Progress::counting(job.args.output.quiet);
     loop {
         let lines = next_lines(&mut reader).map_err(|e| Failure::input(&place.name(), plain(&e)))?;
         if lines.is_empty() {
             break;
         }
+        progress.step(lines.len());
         for (answer, ok) in answers(job, &lines) {
             failed |= !ok;
             writeln!(out, "{answer}").map_err(|e| Failure::output("standard output", &e))?;

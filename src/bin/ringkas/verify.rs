@@ -67,46 +67,83 @@ fn false_gloss(brief: &Value, lexicon: &Lexicon) -> Option<String> {
     })
 }
 
-/// A sentence or term whose span does not hold its letters in the source.
+/// A sentence or figure whose span does not hold its letters in the source; of a merged brief in the source that it names.
 fn false_sentence(brief: &Value, path: &Path, args: &VerifyArgs) -> Option<String> {
     let sentences = brief["summary"]["sentences"].as_array()?;
-    let source = match source_path(brief, path, args) {
-        Some(source) => source,
-        None => return Some("source not found; name it with --source".to_owned()),
+    let Some(sources) = brief["sources"].as_array() else {
+        let quotes: Vec<&Value> = sentences.iter().collect();
+        return false_quote(&brief["source"], &quotes, path, args).or_else(|| out_of_order(sentences));
     };
-    let text = match source_text(&source) {
-        Ok(text) => text,
-        Err(why) => return Some(format!("{}: {why}", source.display())),
-    };
-    let mut last = 0;
-    for sentence in sentences {
-        let (start, end) = (span(&sentence["span"], "start"), span(&sentence["span"], "end"));
-        let said = sentence["text"].as_str().unwrap_or_default();
-        if text.get(start..end).map(squeeze).as_deref() != Some(said) {
-            return Some(format!("bytes {start} to {end} of {} are not '{}'", source.display(), shortened(said)));
-        }
-        if start < last {
-            return Some(format!("'{}' is out of order", shortened(said)));
-        }
-        last = end;
+    let figures = brief["disagreements"].as_array().into_iter().flatten().flat_map(|d| d["figures"].as_array().into_iter().flatten());
+    let quotes: Vec<&Value> = sentences.iter().chain(figures).collect();
+    let number = |quote: &Value| quote["span"]["source"].as_u64().unwrap_or(0);
+    if let Some(stray) = quotes.iter().find(|quote| !sources.iter().any(|source| source["number"].as_u64() == Some(number(quote)))) {
+        return Some(format!("'{}' is from no source of the brief", quoted(stray)));
     }
-    let bytes = brief["source"]["bytes"].as_u64().unwrap_or(0) as usize;
-    (bytes != text.len()).then(|| format!("{} has {} bytes, the brief was made of {bytes}", source.display(), text.len()))
+    sources.iter().find_map(|source| {
+        let of_it: Vec<&Value> = quotes.iter().copied().filter(|quote| source["number"].as_u64() == Some(number(quote))).collect();
+        false_quote(source, &of_it, path, args)
+    })
+}
+
+/// What is wrong with quotes from one source: with all files that may be it, the first fault of the first.
+fn false_quote(source: &Value, quotes: &[&Value], path: &Path, args: &VerifyArgs) -> Option<String> {
+    let files = source_paths(source, path, args);
+    if files.is_empty() {
+        let name = source["name"].as_str().map(|name| format!(" {name}")).unwrap_or_default();
+        return Some(format!("source{name} not found; name it with --source"));
+    }
+    let mut faults = Vec::new();
+    for file in &files {
+        faults.push(false_in(file, source, quotes)?);
+    }
+    faults.into_iter().next()
+}
+
+fn false_in(file: &Path, source: &Value, quotes: &[&Value]) -> Option<String> {
+    let text = match source_text(file) {
+        Ok(text) => text,
+        Err(why) => return Some(format!("{}: {why}", file.display())),
+    };
+    for quote in quotes {
+        let (start, end) = (span(&quote["span"], "start"), span(&quote["span"], "end"));
+        if text.get(start..end).map(squeeze).as_deref() != quote["text"].as_str() {
+            return Some(format!("bytes {start} to {end} of {} are not '{}'", file.display(), quoted(quote)));
+        }
+    }
+    let bytes = source["bytes"].as_u64().unwrap_or(0) as usize;
+    (bytes != text.len()).then(|| format!("{} has {} bytes, the brief was made of {bytes}", file.display(), text.len()))
+}
+
+fn out_of_order(sentences: &[Value]) -> Option<String> {
+    let pairs = sentences.iter().zip(sentences.iter().skip(1));
+    let mut late = pairs.filter(|(a, b)| span(&b["span"], "start") < span(&a["span"], "end")).map(|(_, b)| b);
+    late.next().map(|late| format!("'{}' is out of order", quoted(late)))
 }
 
 fn span(value: &Value, field: &str) -> usize {
     value[field].as_u64().unwrap_or(u64::MAX) as usize
 }
 
-fn shortened(text: &str) -> String {
+/// The beginning of what a brief quotes.
+fn quoted(quote: &Value) -> String {
+    let text = quote["text"].as_str().unwrap_or_default();
     text.chars().take(40).chain(if text.chars().count() > 40 { "…".chars() } else { "".chars() }).collect()
 }
 
-/// The source: named, else the file the brief names, beside the brief or here.
-fn source_path(brief: &Value, path: &Path, args: &VerifyArgs) -> Option<PathBuf> {
-    let name = brief["source"]["name"].as_str();
-    let beside = name.and_then(|name| Some(path.parent()?.join(name)));
-    args.source.clone().or_else(|| beside.into_iter().chain(name.map(PathBuf::from)).find(|path| path.is_file()))
+/// The files that may be a source: those named, else the one the brief names, beside the brief or here.
+fn source_paths(source: &Value, path: &Path, args: &VerifyArgs) -> Vec<PathBuf> {
+    let name = source["name"].as_str();
+    if args.source.is_empty() {
+        let beside = name.and_then(|name| Some(path.parent()?.join(name)));
+        return beside.into_iter().chain(name.map(PathBuf::from)).find(|path| path.is_file()).into_iter().collect();
+    }
+    let is_it = |file: &Path| args.source.len() == 1 || file.file_name().is_some_and(|file| Some(file.to_string_lossy().as_ref()) == name);
+    let within = |given: &PathBuf| match name {
+        Some(name) if given.is_dir() => Some(given.join(name)).filter(|file| file.is_file()),
+        _ => Some(given.clone()).filter(|file| is_it(file)),
+    };
+    args.source.iter().filter_map(within).collect()
 }
 
 fn source_text(path: &Path) -> Result<String, String> {

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
 use ringkas::article::{ReadOptions, Source};
@@ -17,7 +16,8 @@ use crate::args::{ColorArg, GlossArg, LengthArgs, MethodArg, OnlyArg, WorkArgs};
 use crate::failure::{BATCH, Failure, INPUT, NOT_FOUND, note, plain};
 use crate::formats::{Layout, To};
 use crate::inputs::{self, Place};
-use crate::{dictionaries, outputs, stream};
+use crate::progress::Progress;
+use crate::{deps, dictionaries, merge, outputs, stream};
 
 /// Which of the three commands runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,19 +37,60 @@ pub(crate) struct Job<'a> {
     pub(crate) n_threads: usize,
 }
 
-pub(crate) fn run(kind: Kind, args: &WorkArgs) -> Result<u8, Failure> {
+pub(crate) fn run(kind: Kind, args: &WorkArgs, settings: &[PathBuf]) -> Result<u8, Failure> {
     let job = Job::new(kind, args)?;
     let places = inputs::places(&args.files, args.output.quiet)?;
     if let [place] = places.as_slice()
         && inputs::kind(place, &args.input)? == inputs::Kind::Jsonl
     {
+        if args.batch.merge {
+            return Err(Failure::usage(format!("{}: a JSONL stream is not merged; give each article a file", place.name())));
+        }
+        if args.output.deps.is_some() {
+            return Err(Failure::usage("--deps: a JSONL stream goes to standard output, so there is no file to make"));
+        }
         return stream::run(&job, place);
     }
-    let folder = output_folder(args, places.len());
-    match folder {
-        Some(folder) => job.to_folder(&places, &folder),
-        None => job.to_one(&places),
+    let n_outputs = if args.batch.merge { 1 } else { places.len() };
+    let folder = output_folder(args, n_outputs);
+    if args.batch.merge {
+        merge::check(kind, &job, folder.is_some())?;
     }
+    let (code, targets) = match folder {
+        Some(folder) => {
+            let targets = job.targets(&places, &folder)?;
+            (job.to_folder(&places, &targets)?, targets)
+        }
+        None => {
+            let code = if args.batch.merge { merge::run(&job, &places)? } else { job.to_one(&places)? };
+            (code, Vec::from_iter(args.output.output.clone()))
+        }
+    };
+    if let Some(path) = args.output.deps.as_ref().filter(|_| code == 0) {
+        let rules = deps::rules(&made(&targets, &places), &shared_files(args, settings));
+        outputs::to_file(path, rules.as_bytes())?;
+    }
+    Ok(code)
+}
+
+/// Which inputs each output is made of: one, or all where there is a single output.
+fn made<'p>(targets: &'p [PathBuf], places: &'p [Place]) -> Vec<deps::Made<'p>> {
+    let share = if targets.len() == 1 { places.len().max(1) } else { 1 };
+    let inputs = |places: &'p [Place]| places.iter().filter_map(Place::path).collect();
+    targets.iter().zip(places.chunks(share)).map(|(target, places)| deps::Made { target, inputs: inputs(places) }).collect()
+}
+
+/// The files that every output depends on.
+fn shared_files(args: &WorkArgs, settings: &[PathBuf]) -> Vec<PathBuf> {
+    let dictionaries = args.glossary.dictionary.iter().flat_map(|file| dictionaries::paths(file));
+    let others = args.length.weights.iter().chain(&args.glossary.known).chain(settings);
+    dictionaries.chain(others.cloned()).collect()
+}
+
+/// An article as it was read.
+pub(crate) struct Read {
+    pub(crate) document: Document,
+    pub(crate) encoding: Option<String>,
 }
 
 impl<'a> Job<'a> {
@@ -67,7 +108,8 @@ impl<'a> Job<'a> {
             color: colors(args.output.color) && args.output.output.is_none(),
             gloss: gloss_style(args.glossary.gloss),
         };
-        let bare = kind == Kind::Summarize && !args.length.explain;
+        // Of a merged brief each sentence needs its source, so it is never bare.
+        let bare = kind == Kind::Summarize && !args.length.explain && !args.batch.merge;
         let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
         let n_threads = args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
         Ok(Self { args, lexicon, weights, options, layout, n_threads })
@@ -75,27 +117,35 @@ impl<'a> Job<'a> {
 
     /// The brief of one article.
     pub(crate) fn brief(&self, source: Source) -> Brief {
+        brief::make(&self.document(source), &self.lexicon, &self.weights, &self.options)
+    }
+
+    fn document(&self, source: Source) -> Document {
         let options = ReadOptions { keep_all: self.args.input.keep_all };
-        let document = Document::new(Article::read(source, &self.lexicon, options), &self.lexicon);
-        brief::make(&document, &self.lexicon, &self.weights, &self.options)
+        Document::new(Article::read(source, &self.lexicon, options), &self.lexicon)
     }
 
     fn open(&self, place: &Place) -> Result<Brief, Failure> {
+        let Read { document, encoding } = self.read(place)?;
+        let brief = brief::make(&document, &self.lexicon, &self.weights, &self.options);
+        Ok(Brief { name: place.shown(), encoding, ..brief })
+    }
+
+    /// Reads the article of one place.
+    pub(crate) fn read(&self, place: &Place) -> Result<Read, Failure> {
         let inputs::Kind::Article(format) = inputs::kind(place, &self.args.input)? else {
             return Err(Failure::usage(format!("{}: a JSONL stream is read alone, not among other files", place.name())));
         };
         let input = inputs::open(place, format, &self.args.input)?;
-        let mut brief = self.brief(input.source);
-        if brief.n_sentences == 0 {
+        let document = self.document(input.source);
+        if document.sentences.is_empty() {
             return Err(Failure::input(&place.name(), "no text"));
         }
-        brief.name = place.shown();
-        brief.encoding = input.encoding.map(str::to_owned);
-        Ok(brief)
+        Ok(Read { document, encoding: input.encoding.map(str::to_owned) })
     }
 
     /// Notes on standard error; whether `--strict` makes a failure of one.
-    fn tell(&self, place: &Place, brief: &Brief) -> bool {
+    pub(crate) fn tell(&self, name: &str, brief: &Brief) -> bool {
         if self.args.input.explain_dropped {
             for dropped in &brief.dropped {
                 let text = ringkas::article::squeeze(dropped.span.of(&brief.text));
@@ -104,7 +154,8 @@ impl<'a> Job<'a> {
         }
         if !self.args.output.quiet {
             for warning in &brief.warnings {
-                note(&format!("ringkas: {}: warning: {warning}", place.name()));
+                let place = if name.is_empty() { String::new() } else { format!("{name}: ") };
+                note(&format!("ringkas: {place}warning: {warning}"));
             }
         }
         self.args.input.strict && !brief.warnings.is_empty()
@@ -118,60 +169,72 @@ impl<'a> Job<'a> {
     /// All results to standard output or one file.
     fn to_one(&self, places: &[Place]) -> Result<u8, Failure> {
         let (mut briefs, mut terms, mut failed, mut strict) = (Vec::new(), TermSheet::default(), 0, false);
-        self.each(places, |place, result| {
-            match result {
-                Ok(brief) => {
-                    strict |= self.tell(place, &brief);
-                    if self.layout.to.is_sheet() && places.len() > 1 {
-                        terms.add(&brief, brief.name.as_deref().unwrap_or_default());
-                    } else {
-                        briefs.push(brief);
+        self.each(
+            places,
+            |place| self.open(place),
+            |place, result| {
+                match result {
+                    Ok(brief) => {
+                        strict |= self.tell(&place.name(), &brief);
+                        if self.layout.to.is_sheet() && places.len() > 1 {
+                            terms.add(&brief, brief.name.as_deref().unwrap_or_default());
+                        } else {
+                            briefs.push(brief);
+                        }
+                    }
+                    Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
+                    Err(failure) => {
+                        failed += 1;
+                        note(&format!("ringkas: {}", failure.message));
                     }
                 }
-                Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
-                Err(failure) => {
-                    failed += 1;
-                    note(&format!("ringkas: {}", failure.message));
-                }
-            }
-            Ok(())
-        })?;
+                Ok(())
+            },
+        )?;
         let bytes = match briefs.as_slice() {
             [one] => self.render(one),
             _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
             _ => self.layout.all(&briefs),
         };
-        match &self.args.output.output {
-            Some(path) if !(self.args.batch.only_changed && outputs::is_same(path, bytes.as_bytes())) => outputs::to_file(path, bytes.as_bytes())?,
-            Some(_) => {}
-            None => outputs::to_stdout(bytes.as_bytes())?,
-        }
+        self.write(&bytes)?;
         Ok(code(failed, strict))
     }
 
+    /// A single result, to the file asked for or standard output.
+    pub(crate) fn write(&self, text: &str) -> Result<(), Failure> {
+        match &self.args.output.output {
+            Some(path) if self.args.batch.only_changed && outputs::is_same(path, text.as_bytes()) => Ok(()),
+            Some(path) => outputs::to_file(path, text.as_bytes()),
+            None => outputs::to_stdout(text.as_bytes()),
+        }
+    }
+
     /// A file for each input, below a folder.
-    fn to_folder(&self, places: &[Place], folder: &Path) -> Result<u8, Failure> {
-        let targets = self.targets(places, folder)?;
+    fn to_folder(&self, places: &[Place], targets: &[PathBuf]) -> Result<u8, Failure> {
         let (mut failed, mut strict, mut at) = (0, false, 0);
-        self.each(places, |place, result| {
-            let target = &targets[at];
-            at += 1;
-            match result {
-                Ok(brief) => {
-                    strict |= self.tell(place, &brief);
-                    let bytes = self.render(&brief);
-                    if !(self.args.batch.only_changed && outputs::is_same(target, bytes.as_bytes())) {
-                        outputs::to_file(target, bytes.as_bytes())?;
+        self.each(
+            places,
+            |place| self.open(place),
+            |place, result| {
+                let target = &targets[at];
+                at += 1;
+                match result {
+                    Ok(brief) => {
+                        strict |= self.tell(&place.name(), &brief);
+                        let bytes = self.render(&brief);
+                        if !(self.args.batch.only_changed && outputs::is_same(target, bytes.as_bytes())) {
+                            outputs::to_file(target, bytes.as_bytes())?;
+                        }
+                    }
+                    Err(failure) if failure.code != INPUT => return Err(failure),
+                    Err(failure) => {
+                        failed += 1;
+                        note(&format!("ringkas: {}", failure.message));
                     }
                 }
-                Err(failure) if failure.code != INPUT => return Err(failure),
-                Err(failure) => {
-                    failed += 1;
-                    note(&format!("ringkas: {}", failure.message));
-                }
-            }
-            Ok(())
-        })?;
+                Ok(())
+            },
+        )?;
         Ok(code(failed, strict))
     }
 
@@ -193,22 +256,30 @@ impl<'a> Job<'a> {
         Ok(targets)
     }
 
-    /// Makes every brief on all threads and hands them on in order. A thread is never more than a few articles ahead, so memory stays flat.
-    fn each(&self, places: &[Place], mut take: impl FnMut(&Place, Result<Brief, Failure>) -> Result<(), Failure>) -> Result<(), Failure> {
+    /// Opens every place on all threads and hands on what it gives in order. A thread is never more than a few articles ahead, so memory stays flat.
+    pub(crate) fn each<T: Send>(
+        &self,
+        places: &[Place],
+        open: impl Fn(&Place) -> Result<T, Failure> + Sync,
+        mut take: impl FnMut(&Place, Result<T, Failure>) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let progress = Progress::of(places.len(), self.args.output.quiet);
+        let mut take = |place: &Place, result| {
+            progress.step(1);
+            take(place, result)
+        };
         let n_threads = self.n_threads.min(places.len()).max(1);
         if n_threads == 1 {
-            return places.iter().try_for_each(|place| take(place, self.open(place)));
+            return places.iter().try_for_each(|place| take(place, open(place)));
         }
-        let next = AtomicUsize::new(0);
         std::thread::scope(|scope| {
             let mut lanes = Vec::new();
             for lane in 0..n_threads {
                 let (send, receive) = mpsc::sync_channel(2);
-                let next = &next;
+                let open = &open;
                 scope.spawn(move || {
                     for place in places.iter().skip(lane).step_by(n_threads) {
-                        next.fetch_add(1, Ordering::Relaxed);
-                        if send.send(self.open(place)).is_err() {
+                        if send.send(open(place)).is_err() {
                             return;
                         }
                     }
@@ -223,7 +294,7 @@ impl<'a> Job<'a> {
     }
 }
 
-fn code(n_failed: usize, strict: bool) -> u8 {
+pub(crate) fn code(n_failed: usize, strict: bool) -> u8 {
     match (n_failed, strict) {
         (0, false) => 0,
         (0, true) => NOT_FOUND,

@@ -55,7 +55,7 @@ pub(super) fn disagreements(pool: &Pool<'_>, chosen: &[usize], lexicon: &Lexicon
 /// The figures of a sentence with a content word behind them; dates and clock times have none.
 fn counts(pool: &Pool<'_>, at: usize, lexicon: &Lexicon) -> Vec<Count> {
     let member = pool.members[at];
-    let document = &pool.documents[member.document];
+    let document = pool.documents[member.document];
     let tokens = document.tokens_of(pool.sentence(at));
     let mut counts = Vec::new();
     for (place, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == TokenKind::Number) {

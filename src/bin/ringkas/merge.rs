@@ -1,0 +1,45 @@
+//! `--merge`: one brief of several articles on one event.
+
+use ringkas::brief::{self, Input};
+
+use crate::failure::{BATCH, Failure, INPUT, note};
+use crate::inputs::Place;
+use crate::work::{Job, Kind};
+
+/// What `--merge` cannot do, said before any work.
+pub(crate) fn check(kind: Kind, job: &Job<'_>, folder: bool) -> Result<(), Failure> {
+    if kind == Kind::Glossary || job.layout.to.is_sheet() {
+        return Err(Failure::usage("--merge makes one brief; a glossary or sheet of terms gathers several files as it is, so leave --merge out"));
+    }
+    if folder {
+        return Err(Failure::usage("--merge makes one brief; name a file with -o, not a folder"));
+    }
+    Ok(())
+}
+
+/// Merges all articles that can be read. One that cannot costs a line, not the run.
+pub(crate) fn run(job: &Job<'_>, places: &[Place]) -> Result<u8, Failure> {
+    let (mut inputs, mut failed) = (Vec::new(), 0);
+    job.each(
+        places,
+        |place| job.read(place),
+        |place, result| {
+            match result {
+                Ok(read) => inputs.push(Input { name: place.shown(), encoding: read.encoding, document: read.document }),
+                Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
+                Err(failure) => {
+                    failed += 1;
+                    note(&format!("ringkas: {}", failure.message));
+                }
+            }
+            Ok(())
+        },
+    )?;
+    if inputs.is_empty() {
+        return Ok(BATCH);
+    }
+    let brief = brief::merge(inputs, &job.lexicon, &job.weights, &job.options);
+    let strict = job.tell("", &brief);
+    job.write(&job.render(&brief))?;
+    Ok(crate::work::code(failed, strict))
+}
