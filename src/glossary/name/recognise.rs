@@ -249,8 +249,8 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
         .collect()
 }
 
-/// Adds the names that the dictionary knows and the tagger left out, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader cannot guess
-/// them.
+/// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader
+/// cannot guess them.
 fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
     for (at, word) in words.iter().enumerate() {
         let Some(cover) = word.name.filter(|cover| cover.first && cover.proper) else { continue };
@@ -259,8 +259,12 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
             1 => !word.known && (word.case == Case::Upper || cover.kind != NameKind::Other),
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower),
         };
-        if is_certain && !found.iter().any(|found| found.tokens.start < tokens.end && tokens.start < found.tokens.end) {
-            found.push(Found::new(tokens, None));
+        let overlaps = |found: &Found| found.tokens.start < tokens.end && tokens.start < found.tokens.end;
+        let is_longest = found.iter().filter(|found| overlaps(found)).all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end);
+        if is_certain && is_longest {
+            let kind = found.iter().find(|found| overlaps(found) && found.tokens == tokens).and_then(|found| found.kind);
+            found.retain(|found| !overlaps(found));
+            found.push(Found::new(tokens, kind));
         }
     }
     found
