@@ -1,7 +1,7 @@
 //! The sense chosen in a sentence, against `tests/senses.tsv`: a word, the gloss to show first, a sentence written for it.
 //!
 //! `tests/senses-known-failures.tsv` is a ratchet: a listed sentence that comes right, or an unlisted one that goes wrong, breaks the test.
-//! `RINGKAS_BLESS=1 cargo test --test senses` writes the list anew; what it may never hold is more than one row in [`MOST_WRONG`].
+//! `RINGKAS_BLESS=1 cargo test --test senses` writes the list anew; it may never grow past one row in [`MOST_WRONG`].
 //! The sentences were written by those who wrote the cues: the share right says what is kept, not how well unseen news is read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
@@ -16,8 +16,8 @@ use ringkas::{Article, Document, Lexicon};
 const ROWS: &str = include_str!("senses.tsv");
 const FAILURES: &str = include_str!("senses-known-failures.tsv");
 
-/// At most one row in so many may be a known failure.
-const MOST_WRONG: usize = 40;
+/// At most one row in so many may go wrong, whatever the list says.
+const MOST_WRONG: usize = 200;
 
 fn rows(text: &'static str) -> Vec<[&'static str; 3]> {
     let rows = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -51,7 +51,6 @@ fn senses_and_their_ratchet() {
         }
     }
     faults.extend(open.iter().map(|(word, sentence)| format!("{word} is a known failure of no row: {sentence}")));
-    println!("{} of {} senses right", rows.len() - failing.len(), rows.len());
     assert!(failing.len() * MOST_WRONG <= rows.len(), "{} of {} go wrong:\n{}", failing.len(), rows.len(), failing.concat());
     if std::env::var_os("RINGKAS_BLESS").is_some() {
         let head: String = FAILURES.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
