@@ -1,7 +1,10 @@
 //! The page of a brief in a real browser: glosses open by pointer, keyboard and touch, nothing is fetched, nothing overflows, axe finds no fault.
 //!
-//! Skipped, with a line that says so, where there is no browser or no Node. Needs `npm install` in tests/page, or `RINGKAS_NODE_MODULES`.
+//! Skipped, with a line that says so, where there is no browser or no Node; a failure under `RINGKAS_REQUIRE_TOOLS=1`. Needs `npm ci` in tests/page, or
+//! `RINGKAS_NODE_MODULES`.
 #![allow(clippy::unwrap_used, reason = "tests")]
+
+mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,12 +22,6 @@ fn make(text: &str, lexicon: &Lexicon) -> Brief {
     let document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions::default()), lexicon);
     let made = brief::make(&document, lexicon, Weights::embedded(), &brief::BriefOptions::default());
     Brief { name: Some("article.txt".to_owned()), ..made }
-}
-
-/// The first program of these names that is on the path.
-fn program(names: &[&str]) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).flat_map(|folder| names.iter().map(move |name| folder.join(name))).find(|program| program.is_file())
 }
 
 fn pages(folder: &Path) -> Vec<PathBuf> {
@@ -51,16 +48,14 @@ fn pages(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn works_in_a_browser() {
     let pages = pages(Path::new(env!("CARGO_TARGET_TMPDIR")));
-    let (Some(browser), Some(node)) = (program(&["chromium", "chromium-browser", "google-chrome"]), program(&["node"])) else {
-        eprintln!("skipped: chromium and node are not both on the path");
-        return;
+    let (Some(browser), Some(node)) = (common::program(&["chromium", "chromium-browser", "google-chrome"]), common::program(&["node"])) else {
+        return common::skip("the page in a browser", "chromium and node are not both on the path");
     };
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/check.mjs");
     let output = Command::new(node).arg(script).arg(browser).args(&pages).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     if output.status.code() == Some(NO_MODULE) {
-        eprintln!("skipped: {}", said.trim());
-        return;
+        return common::skip("the page in a browser", said.trim());
     }
     assert!(output.status.success(), "faults of the page:\n{said}{}", String::from_utf8_lossy(&output.stderr));
 }

@@ -30,12 +30,13 @@ pub struct Row {
 }
 
 impl Row {
-    /// The term as a dictionary writes it: a name's fullest form; the form met most often, small where the headword or another form is.
+    /// The term as a dictionary writes it: a name's fullest form; the headword where it was met; else the form met most often, small where another is.
     pub fn term(&self) -> String {
         let most = self.forms.iter().rev().max_by_key(|(_, count)| **count).map(|(form, _)| form);
         let Some(form) = most.filter(|_| self.entry.kind == EntryKind::Term) else { return line(&self.entry.term) };
+        let is_met = |headword: &&String| self.forms.keys().any(|form| form.to_lowercase() == headword.to_lowercase());
         let small = form.to_lowercase();
-        let headword = self.entry.headword.as_ref().filter(|headword| headword.to_lowercase() == small);
+        let headword = self.entry.headword.as_ref().filter(is_met);
         headword.cloned().unwrap_or_else(|| if self.forms.contains_key(&small) { small } else { form.clone() })
     }
 

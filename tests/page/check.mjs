@@ -2,7 +2,7 @@
 //
 //   node check.mjs BROWSER PAGE.html...
 //
-// Modules are taken from node_modules beside this file (npm install here), or from the folder RINGKAS_NODE_MODULES.
+// Modules are taken from node_modules beside this file (npm ci here), or from the folder RINGKAS_NODE_MODULES.
 // RINGKAS_PAGE_SHOTS=FOLDER writes screenshots. Exit codes: 0 no fault, 1 faults, 77 a module is missing.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const load = (name) => {
   try {
     return folder ? require(join(resolve(folder), name)) : require(name);
   } catch {
-    console.log(`no module ${name}: run npm install in tests/page`);
+    console.log(`no module ${name}: run npm ci in tests/page`);
     process.exit(77);
   }
 };
@@ -24,7 +24,7 @@ load("axe-core");
 const axe = readFileSync(folder ? join(resolve(folder), "axe-core", "axe.min.js") : require.resolve("axe-core/axe.min.js"), "utf8");
 
 const [executablePath, ...files] = process.argv.slice(2);
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--headless=new", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--headless=new", "--disable-gpu", "--disable-dev-shm-usage"] });
 let faults = 0;
 const fault = (file, text) => {
   faults += 1;

@@ -13,28 +13,76 @@ pub(crate) fn to_stdout(bytes: &[u8]) -> Result<(), Failure> {
 }
 
 /// Writes a file by way of a temporary one beside it, so that it is whole or as it was. The folder is made where it is missing.
+/// A device or a pipe is written to and never replaced; a link stays a link.
 pub(crate) fn to_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let name = path.display().to_string();
+    let written = match fs::metadata(path) {
+        Ok(facts) if !facts.is_file() && !facts.is_dir() => fs::File::options().write(true).open(path).and_then(|mut file| file.write_all(bytes)),
+        Ok(_) => fs::canonicalize(path).and_then(|path| replace(&path, bytes)),
+        Err(_) => replace(path, bytes),
+    };
+    written.map_err(|e| Failure::output(&name, &e))
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|e| Failure::output(&name, &e))?;
-    let temporary = temporary_beside(path);
-    let written = write_synced(&temporary, bytes).and_then(|()| fs::rename(&temporary, path));
-    written.map_err(|e| {
-        let _ = fs::remove_file(&temporary);
-        Failure::output(&name, &e)
-    })
+    fs::create_dir_all(folder)?;
+    // The first name is the same on every run, so that the next run finds what a killed one left; the second is for when another run is at the same file now.
+    let temporaries = [String::new(), format!(".{}", std::process::id())].map(|who| temporary_beside(path, &who));
+    let [first, second] = temporaries.each_ref().map(|temporary| || write_by(temporary, path, bytes));
+    first().or_else(|_| second())
 }
 
-fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_data()
-}
-
-/// A hidden name beside the target that no other process of ours uses.
-fn temporary_beside(path: &Path) -> PathBuf {
+/// A hidden name beside the target.
+fn temporary_beside(path: &Path, who: &str) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    path.with_file_name(format!(".{name}.{}.tmp", std::process::id()))
+    path.with_file_name(format!(".{name}{who}.tmp"))
+}
+
+fn write_by(temporary: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = create(temporary)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_data()).and_then(|()| fs::rename(temporary, path));
+    if written.is_err() {
+        let _ = fs::remove_file(temporary);
+    }
+    written
+}
+
+/// Makes a temporary file, locked for as long as it is open. One that is there but not locked was left by a run that was killed, and makes way.
+fn create(temporary: &Path) -> io::Result<fs::File> {
+    let new = || fs::File::options().write(true).create_new(true).open(temporary);
+    let file = match new() {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let left_over = fs::File::open(temporary)?;
+            lock(&left_over, temporary)?;
+            fs::remove_file(temporary)?;
+            new()?
+        }
+        file => file?,
+    };
+    lock(&file, temporary)?;
+    Ok(file)
+}
+
+/// Locks a file; an error where another run holds it or has put another in its place. A file system without locks has nobody who could hold one.
+fn lock(file: &fs::File, path: &Path) -> io::Result<()> {
+    match file.try_lock() {
+        Err(fs::TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
+        _ if !is_at(file, path) => Err(io::ErrorKind::NotFound.into()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(unix)]
+fn is_at(file: &fs::File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let of = |facts: io::Result<fs::Metadata>| facts.map(|facts| (facts.dev(), facts.ino())).ok();
+    of(file.metadata()) == of(fs::metadata(path))
+}
+
+#[cfg(not(unix))]
+fn is_at(_: &fs::File, _: &Path) -> bool {
+    true
 }
 
 /// Whether a file holds just these bytes already.
