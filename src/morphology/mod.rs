@@ -46,6 +46,8 @@ const DEEPEST: usize = 6;
 const LONGEST: usize = 60;
 /// A known form gives way to its root only if the way down costs no more than this.
 const BELIEVABLE: f64 = 2.2;
+/// What keeps a chain from ending at a form that surely goes on.
+const NO_END: f64 = 3.0;
 
 /// The analyses of a form in lower case, likeliest first; at least one.
 ///
@@ -117,8 +119,14 @@ fn order_by_root(form: &str, analyses: &mut Vec<Analysis>, lexicon: &Lexicon) {
 fn explore(chain: Chain, lexicon: &Lexicon, found: &mut Vec<Chain>) {
     let Some(form) = chain.forms.last() else { return };
     if let Some(cost) = root_cost(form, lexicon) {
-        // A form that is a headword itself is its own root unless a believable way leads on.
-        let own = if chain.affixes.is_empty() { BELIEVABLE } else { chain.cost + cost + stop_cost(form, lexicon) };
+        let stop = stop_cost(form, lexicon);
+        let is_bare = chain.affixes.iter().all(|(_, kind)| matches!(kind, AffixKind::Clitic | AffixKind::Particle));
+        // A form that is a headword itself is its own root unless a believable way leads on; so is one with clitics that could be peeled on.
+        let own = match chain.affixes.is_empty() {
+            true => BELIEVABLE + if has_nya(form, lexicon) { NO_END } else { 0.0 },
+            false if is_bare && stop > 0.0 => chain.cost + BELIEVABLE.max(cost + stop),
+            false => chain.cost + cost + stop,
+        };
         found.push(Chain { cost: own, ..chain.clone() });
     }
     if chain.affixes.len() >= DEEPEST {
@@ -228,13 +236,16 @@ fn root_cost(form: &str, lexicon: &Lexicon) -> Option<f64> {
     Some((6.0 - zipf).max(0.0) * 0.22 + if colloquial { 1.0 } else { 0.0 } + short + passive)
 }
 
+/// Whether *-nya* leans on a known word: then the form is no root.
+fn has_nya(form: &str, lexicon: &Lexicon) -> bool {
+    form.strip_suffix("nya").is_some_and(|stem| stem.len() > 3 && lexicon.entry(stem).is_some())
+}
+
 /// A chain that stops at a word which could be peeled on is less likely than the one that goes on; much less where what could come off is *-nya* or what the
 /// dictionary of exceptions says.
 fn stop_cost(form: &str, lexicon: &Lexicon) -> f64 {
-    const NO_END: f64 = 3.0;
     const GOES_ON: f64 = 0.9;
-    let is_host = |stem: &str| stem.len() > 3 && lexicon.entry(stem).is_some();
-    if form.strip_suffix("nya").is_some_and(is_host) || lexicon.root_exception(form).is_some_and(|root| root != form) {
+    if has_nya(form, lexicon) || lexicon.root_exception(form).is_some_and(|root| root != form) {
         return NO_END;
     }
     let parts = parts_of_speech(form, lexicon);

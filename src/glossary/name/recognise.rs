@@ -260,7 +260,8 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower),
         };
         let overlaps = |found: &Found| found.tokens.start < tokens.end && tokens.start < found.tokens.end;
-        let is_longest = found.iter().filter(|found| overlaps(found)).all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end);
+        let is_longest =
+            found.iter().filter(|found| overlaps(found)).all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end);
         if is_certain && is_longest {
             let kind = found.iter().find(|found| overlaps(found) && found.tokens == tokens).and_then(|found| found.kind);
             found.retain(|found| !overlaps(found));
