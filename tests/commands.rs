@@ -1,6 +1,6 @@
 //! The command line as data: one folder a case under `tests/commands`, each with `case.toml` and what its runs must print.
 //!
-//! `case.toml` names `files` (copied from `tests/commands/files` into an empty folder where the program runs), files to `write` there, and `[[run]]`s with
+//! `case.toml` names `files` (copied from `tests/commands/files`, else `samples`, into an empty folder where the program runs), files to `write` there, and `[[run]]`s with
 //! `args`, `stdin`, `env` and `status`; `HOME` is that folder. What all runs of a case print stands in `stdout` and `stderr` beside it (no file: nothing), what they leave behind under `out` in `written`.
 //! `RINGKAS_BLESS=1 cargo test --test commands` writes these anew; read the diff before you commit it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
@@ -97,7 +97,9 @@ fn check(case: &Path, faults: &mut Vec<String>) {
     for file in &told.files {
         let target = folder.path().join(file);
         fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(case.with_file_name("files").join(file), target).unwrap_or_else(|why| panic!("{file}: {why}"));
+        let of_tests = case.with_file_name("files").join(file);
+        let source = if of_tests.exists() { of_tests } else { Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(file) };
+        fs::copy(source, target).unwrap_or_else(|why| panic!("{file}: {why}"));
     }
     for (name, content) in &told.write {
         let path = folder.path().join(name);

@@ -352,7 +352,10 @@ impl Reader<'_> {
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
         };
-        let Some(choice) = sense::choose(reading.entry, &context, self.lexicon) else { return Some(blank) };
+        // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
+        let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
+        let only = reading.entry.senses().next().filter(|_| is_composed).and_then(|sense| sense.part_of_speech());
+        let Some(choice) = sense::choose(reading.entry, only, &context, self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);
         let composed = reading

@@ -50,6 +50,7 @@ impl Composed {
             Self::One => format!("one {gloss}"),
             Self::Ordinal => gloss.parse().map_or_else(|_| format!("{gloss}th"), |n| english::ordinal(lexicon, n)),
             Self::Possessed(whose) => format!("{whose} {gloss}"),
+            Self::Object(whom) if gloss.starts_with("be ") => format!("{gloss} by {whom}"),
             Self::Object(whom) => format!("{gloss} {whom}"),
             Self::Same => gloss.to_owned(),
         }

@@ -32,9 +32,9 @@ const CUE: f64 = 2.0;
 const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
 
-/// Chooses among the senses of an entry; none for an entry without senses.
-pub(super) fn choose<'l>(entry: Entry<'l>, context: &Context<'_>, lexicon: &Lexicon) -> Option<Choice<'l>> {
-    let senses: Vec<Sense<'l>> = entry.senses().collect();
+/// Chooses among the senses of an entry, or those of one part of speech `only`; none for an entry without such senses.
+pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: &Context<'_>, lexicon: &Lexicon) -> Option<Choice<'l>> {
+    let senses: Vec<Sense<'l>> = entry.senses().filter(|sense| only.is_none() || sense.part_of_speech() == only).collect();
     let [first, .., _] = senses.as_slice() else {
         return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
     };

@@ -196,10 +196,13 @@ pub fn pairs(file: File<'_>, class: Class, rows: &mut Rows) -> Result<(), Compil
 #[serde(deny_unknown_fields)]
 struct RootException {
     root: String,
+    /// The root of another reading: *beruang* is a bear, and has money (*uang*).
+    #[serde(default)]
+    also: String,
     reason: String,
 }
 
-/// `sebelumnya = { root = "belum", reason = "…" }`.
+/// `sebelumnya = { root = "belum", reason = "…" }`; the row holds the root and, behind a tab, another.
 ///
 /// # Errors
 /// TOML that does not parse, a missing reason.
@@ -208,7 +211,7 @@ pub fn exceptions(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
         if value.reason.trim().is_empty() {
             return Err(file.error(form.span().start, format!("'{}': an exception needs its reason", form.into_inner())));
         }
-        put(rows, Class::Root, form.get_ref(), value.root);
+        put(rows, Class::Root, form.get_ref(), format!("{}\t{}", value.root, value.also));
     }
     Ok(())
 }

@@ -345,7 +345,16 @@ impl Lexicon {
 
     /// The root of a form whose root the rules would get wrong.
     pub fn root_exception(&self, form: &str) -> Option<&str> {
-        self.builtin.get(Class::Root, form).map(|(_, root)| root)
+        self.roots(form).map(|(root, _)| root)
+    }
+
+    /// The root of another reading of a form with a root exception: *beruang* is a bear, and has money.
+    pub fn other_root(&self, form: &str) -> Option<&str> {
+        self.roots(form).map(|(_, other)| other).filter(|other| !other.is_empty())
+    }
+
+    fn roots(&self, form: &str) -> Option<(&str, &str)> {
+        self.builtin.get(Class::Root, form)?.1.split_once('\t')
     }
 
     /// The standard spelling of a misspelt, joined or split form.

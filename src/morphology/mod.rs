@@ -133,7 +133,10 @@ fn explore(chain: Chain, lexicon: &Lexicon, found: &mut Vec<Chain>) {
         return;
     }
     match lexicon.root_exception(form) {
-        Some(root) if root == form => {}
+        Some(root) if root == form => {
+            let other = lexicon.other_root(form).map(|other| to_root(&chain, form, other, lexicon));
+            found.extend(other.into_iter().flatten());
+        }
         Some(root) => found.extend(to_root(&chain, form, root, lexicon)),
         None => peels(form, &chain, lexicon).into_iter().for_each(|peel| explore(chain.after(peel), lexicon, found)),
     }
