@@ -311,6 +311,33 @@ fn scenario_03_twenty_megabytes_of_broken_markup() {
 }
 
 /// Three sentences, so that many are quick.
+#[test]
+fn scenario_04_several_articles_on_one_event() {
+    let folder = common::project("samples/rob");
+    let names = ["harian.txt", "kabar.txt", "suara.txt", "warta.txt"];
+    let desk = Desk::new(&[]);
+    fs::create_dir(desk.path("rob")).unwrap();
+    for name in names {
+        fs::copy(folder.join(name), desk.path(&format!("rob/{name}"))).unwrap();
+    }
+    let merged = desk.out("brief --merge rob/*.txt --sentences 8 --to markdown");
+    let marks = |text: &str| text.lines().filter(|line| line.starts_with("**\\[")).count();
+    assert_eq!(marks(&merged), 8 + names.len(), "a mark for each sentence, and a list of sources: {merged}");
+    assert!(merged.contains("also in 2, 3") && merged.contains("412 \\[1, 4\\] · 530 \\[2\\]"), "{merged}");
+    assert_eq!(merged.matches("dapur umum dibuka").count(), 1, "{merged}");
+    assert_eq!(desk.out("brief --merge rob/warta.txt rob/suara.txt rob/kabar.txt rob/harian.txt --sentences 8 --to markdown"), merged);
+    // Each span is its source's.
+    let brief = desk.value("brief --merge rob/warta.txt rob/kabar.txt --sentences 4 --to json");
+    for sentence in sentences(&brief) {
+        let source = &brief["sources"][usize::try_from(sentence["source"].as_u64().unwrap()).unwrap() - 1];
+        let text = desk.read(&format!("rob/{}", source["name"].as_str().unwrap()));
+        let span = &sentence["span"];
+        assert_eq!(squeezed(&text[place(span, "start")..place(span, "end")]), text_of(&sentence["text"]));
+    }
+    // Without the flag: a brief for each file.
+    assert_eq!(desk.value("brief rob/*.txt --to json").as_array().unwrap().len(), names.len());
+}
+
 fn short_article(n: usize) -> String {
     format!(
         "Warga Menanam Bakau Lagi\n\nWarga desa nomor {n} menanam bakau di pantai. Kepala desa membantu {n} keluarga. Air laut naik setiap tahun.\n"

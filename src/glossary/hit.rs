@@ -344,11 +344,19 @@ impl Reader<'_> {
         self.of_reading(&reading, &tokens, blank)
     }
 
+    /// The words within reach of a cue.
+    fn near(&self, tokens: &Range<usize>) -> &[String] {
+        const REACH: usize = 10;
+        let first = self.sentence.tokens.start;
+        let end = (tokens.end - first + REACH).min(self.words.len());
+        self.words.get((tokens.start - first).saturating_sub(REACH)..end).unwrap_or(&self.words)
+    }
+
     fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
         let context = Context {
             before: if tokens.start > self.sentence.tokens.start { self.word_at(tokens.start - 1) } else { "" },
             after: self.word_at(tokens.end),
-            sentence: &self.words,
+            near: self.near(tokens),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
         };

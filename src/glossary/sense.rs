@@ -9,8 +9,8 @@ pub(super) struct Context<'c> {
     pub(super) before: &'c str,
     /// The word after.
     pub(super) after: &'c str,
-    /// Every word of the sentence in lower case.
-    pub(super) sentence: &'c [String],
+    /// The words of the sentence near it in lower case: cues farther away belong to other words.
+    pub(super) near: &'c [String],
     /// Whether the neighbours are names: then they are nouns.
     pub(super) name_before: bool,
     /// Whether a name follows.
@@ -58,7 +58,16 @@ pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: 
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.
 fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let mut near = sense.near();
-    near.find_map(|cue| context.sentence.iter().find(|word| *word == cue || (cue.len() >= 5 && word.contains(cue))).map(String::as_str))
+    near.find_map(|cue| context.near.iter().find(|word| carries(word, cue)).map(String::as_str))
+}
+
+/// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.
+fn carries(word: &str, cue: &str) -> bool {
+    const BEFORE: [&str; 15] = ["", "ber", "di", "ke", "me", "mem", "men", "meng", "pe", "pem", "pen", "peng", "per", "se", "ter"];
+    const BEHIND: [&str; 9] = ["", "an", "kan", "i", "nya", "annya", "kannya", "inya", "lah"];
+    const SHORTEST: usize = 4;
+    let around = || word.split_once(cue).is_some_and(|(before, behind)| BEFORE.contains(&before) && BEHIND.contains(&behind));
+    word == cue || (cue.len() >= SHORTEST && around())
 }
 
 /// Parts of speech that the neighbours speak for, with weights.
