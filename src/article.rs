@@ -109,11 +109,12 @@ impl Article {
     /// ```
     pub fn read(source: Source, lexicon: &Lexicon, options: ReadOptions) -> Self {
         let blocks = layout::blocks(&source.text, source.paragraphs_marked);
-        let mut reader = Reader { rules: furniture::Rules::new(lexicon), lexicon, options, article: Self::default() };
+        let mut reader = Reader { rules: furniture::Rules::new(lexicon), lexicon, options, article: Self::default(), editor: None };
         reader.article.provenance = source.provenance.clone();
         let body = reader.take_title(&source, &blocks);
         reader.read_body(&source, body);
         let mut article = reader.article;
+        article.provenance.byline = article.provenance.byline.or(reader.editor);
         article.dropped.sort();
         article.text = source.text;
         article
@@ -126,6 +127,8 @@ struct Reader<'l> {
     lexicon: &'l Lexicon,
     options: ReadOptions,
     article: Article,
+    /// Who edited it, for want of a byline.
+    editor: Option<String>,
 }
 
 /// Most words a title may have.
@@ -192,8 +195,12 @@ impl Reader<'_> {
         let line = block.of(&source.text);
         let is_lead = self.article.paragraphs.iter().all(|p| self.article.title_span == Some(p.span));
         let rule = if is_lead { self.rules.of_lead(line) } else { self.rules.of_paragraph(line) };
-        if rule == Some("byline") && self.article.provenance.byline.is_none() {
-            self.article.provenance.byline = line.split_once(':').map(|(_, name)| squeeze(name)).filter(|name| !name.is_empty());
+        // *Penulis: Rina | Editor: Budi*: the first is who wrote it.
+        let name = || line.split_once(':').and_then(|(_, names)| names.split(['|', ';']).next()).map(squeeze).filter(|name| !name.is_empty());
+        match rule {
+            Some("byline") if self.article.provenance.byline.is_none() => self.article.provenance.byline = name(),
+            Some("editor") if self.editor.is_none() => self.editor = name(),
+            _ => {}
         }
         if rule == Some("timestamp") && self.article.provenance.published.is_none() {
             self.article.provenance.published = Some(squeeze(line));

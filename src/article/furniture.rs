@@ -187,7 +187,8 @@ mod tests {
         check("Baca juga: Banjir Rob di Demak", Some("related"));
         check("SCROLL TO CONTINUE WITH CONTENT", Some("advertisement"));
         check("Ikuti berita terkini dari Nusantarapos di Google News, klik di sini.", Some("follow_us"));
-        check("Editor: Rina Kartika", Some("byline"));
+        check("Editor: Rina Kartika", Some("editor"));
+        check("Penulis: Rina Kartika | Editor: Budi", Some("byline"));
         check("Presiden hadir dalam upacara. -/Kremlin/dpa", Some("caption"));
     }
 

@@ -46,6 +46,8 @@ pub struct GlossaryEntry {
     pub name_kind: Option<NameKind>,
     /// A name's role in English.
     pub role: Option<String>,
+    /// A person's name with its titles and degrees as printed: *Dr. Ir. Hendra Wibowo, M.T.*
+    pub titled: Option<String>,
     /// A name's acronym.
     pub acronym: Option<String>,
     /// Every place where it stands, in order.
@@ -124,6 +126,7 @@ impl GlossaryEntry {
             self.term = other.term;
         }
         self.role = self.role.take().or(other.role);
+        self.titled = self.titled.take().or(other.titled);
         self.acronym = self.acronym.take().or(other.acronym);
         self.spans.extend(other.spans);
     }
@@ -148,6 +151,7 @@ fn entry(hit: &Hit, entity: Option<&Entity>, text: &str) -> GlossaryEntry {
         runner_up: hit.runner_up.clone(),
         name_kind: entity.map(|entity| entity.kind),
         role: entity.and_then(|entity| entity.role.clone()),
+        titled: entity.and_then(|entity| entity.titled.clone()),
         acronym: entity.and_then(|entity| entity.acronym.clone()),
         spans: Vec::new(),
     }

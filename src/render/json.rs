@@ -124,6 +124,7 @@ fn entry(brief: &Brief, entry: &GlossaryEntry) -> Value {
         "source": entry.source,
         "runner_up": entry.runner_up.as_ref().map(|runner_up| json!({ "gloss": runner_up.gloss, "cue": runner_up.cue })),
         "role": entry.role,
+        "titled": entry.titled,
         "acronym": entry.acronym,
         "name_kind": entry.name_kind.map(|kind| kind.name()),
         "spans": spans,

@@ -170,10 +170,18 @@ pub(super) fn english_name(entry: &GlossaryEntry) -> String {
     }
 }
 
-/// What a name names, and its role: `person, Deputy Minister of Social Affairs`.
+/// What a name names, and who that is: `person, Deputy Minister of Social Affairs`.
 pub(super) fn name_note(entry: &GlossaryEntry) -> String {
     let kind = entry.name_kind.filter(|kind| *kind != NameKind::Other).map_or("", NameKind::name);
-    [kind, entry.role.as_deref().unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    [kind, &who(entry)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Role and printed titles of a person; that nobody knows an acronym; empty where there is nothing to say.
+pub(super) fn who(entry: &GlossaryEntry) -> String {
+    let is_acronym = entry.term.chars().count() > 1 && entry.term.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
+    let unknown = is_acronym && entry.status == Status::None && entry.name_kind != Some(NameKind::Person);
+    let parts = [entry.role.as_deref(), entry.titled.as_deref(), unknown.then_some("unknown acronym")];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 /// What stands over a brief: the title, for a merged brief how many articles it is made of, else the name of the input.

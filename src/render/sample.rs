@@ -27,6 +27,7 @@ fn entry(text: &str, term: &str, english: &[&str]) -> GlossaryEntry {
         runner_up: None,
         name_kind: None,
         role: None,
+        titled: None,
         acronym: None,
         spans: places(text, term),
     }
@@ -125,6 +126,7 @@ pub(super) fn hostile() -> Brief {
     let name = GlossaryEntry {
         kind: EntryKind::Name,
         role: Some(bad.to_owned()),
+        titled: Some(bad.to_owned()),
         name_kind: Some(NameKind::Person),
         term: format!("@{bad}"),
         ..term.clone()

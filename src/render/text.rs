@@ -128,8 +128,9 @@ fn summary(page: &mut Page, brief: &Brief) {
     page.line("");
     let whose = if brief.is_merged() { "the articles' own sentences, each with its source" } else { "the article's own sentences" };
     let note = if shows_glosses { format!("{whose}; › lines are dictionary glosses, not a translation") } else { whose.to_owned() };
-    let heading = format!("{}   {}", page.painted(BOLD, "SUMMARY"), page.painted(DIM, &note));
-    page.line(&heading);
+    let heading = format!("{}   ", page.painted(BOLD, "SUMMARY"));
+    let words: Vec<String> = note.split(' ').map(str::to_owned).collect();
+    page.flow(&heading, "          ", &words, DIM);
     page.line("");
     let digits = brief.n_sentences.to_string().len().max(2);
     let marks: Vec<String> = brief.sentences.iter().flatten().map(|sentence| sentence_mark(sentence, digits)).collect();
@@ -364,13 +365,13 @@ fn name_gloss(entry: &GlossaryEntry) -> String {
         .map(|other| format!(" ({other})"))
         .unwrap_or_default();
     let kind = entry.name_kind.map_or("name", NameKind::name);
-    let role = entry.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
-    printable(&format!("{english}{acronym}  {kind}{role}"))
+    let who = Some(passage::who(entry)).filter(|who| !who.is_empty()).map(|who| format!(", {who}")).unwrap_or_default();
+    printable(&format!("{english}{acronym}  {kind}{who}"))
 }
 
 fn same_name(entry: &GlossaryEntry) -> String {
     let kind = entry.name_kind.filter(|kind| *kind != NameKind::Other).map_or("", NameKind::name);
-    let note = entry.role.clone().unwrap_or_else(|| kind.to_owned());
+    let note = Some(passage::who(entry)).filter(|who| !who.is_empty()).unwrap_or_else(|| kind.to_owned());
     printable(&if note.is_empty() { entry.term.clone() } else { format!("{} ({note})", entry.term) })
 }
 

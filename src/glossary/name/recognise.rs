@@ -37,6 +37,7 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
     };
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim(&words, found, lexicon));
+    found.iter_mut().for_each(|found| cut_office(&words, found, patterns));
     found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
     join_parts(&words, &mut found, lexicon);
     for at in 0..found.len() {
@@ -170,6 +171,14 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) 
 fn continues_list(word: &Word<'_>, lexicon: &Lexicon) -> bool {
     let is_mark = matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"");
     is_mark || lexicon.is(List::Coordinator, &word.lower) || lexicon.is(List::Age, &word.lower)
+}
+
+/// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
+fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
+    let ends_office = |word: &Word<'_>| word.name.is_none() && word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
+    while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(&words[found.tokens.start].lower) {
+        found.tokens.start += 1;
+    }
 }
 
 /// *Kecamatan* without a name behind it.
