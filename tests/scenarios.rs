@@ -753,6 +753,9 @@ fn scenario_13_names_and_acronyms() {
     }
     let hendra = name("Hendra Wibowo");
     assert_eq!((text_of(&hendra["name_kind"]), &hendra["count"]), ("person", &Value::from(3)), "later first names link to him");
+    assert_eq!(hendra["titled"], "Dr. Ir. Hendra Wibowo, M.T.");
+    let shown = desk.out("glossary --only names a.html --width 200");
+    assert!(shown.contains("Dr. Ir. Hendra Wibowo, M.T.") && shown.contains("unknown acronym"), "{shown}");
     for entry in entries(&brief).iter().filter(|entry| entry["name_kind"] == "person") {
         assert!(entry["glosses"].as_array().unwrap().iter().all(|gloss| *gloss == entry["term"]), "people are never translated: {entry}");
     }
@@ -772,7 +775,7 @@ fn scenario_14_look_up_a_word() {
     let desk = Desk::new(&[]);
     let shown = desk.out("lookup mempertanggungjawabkan beruang");
     assert!(shown.contains("tanggung jawab → ") && shown.contains("account for, answer for  [words/m]"), "{shown}");
-    assert!(shown.contains("beruang n. bear  [words/b]"), "{shown}");
+    assert!(shown.contains("beruang n. bear  [words/b]") && shown.contains("  uang → ber- beruang\n"), "{shown}");
     let answers = desk.value("lookup mempertanggungjawabkan menanggung --to json");
     assert_eq!((text_of(&answers[0]["root"]), text_of(&answers[0]["status"])), ("tanggung jawab", "exact"));
     assert_eq!((text_of(&answers[1]["analyses"][0]["base"]), text_of(&answers[1]["analyses"][0]["path"][0]["affix"])), ("tanggung", "meN-"));

@@ -325,14 +325,7 @@ impl Reader<'_> {
         let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
         let blank = self.blank(&tokens, kind);
         let Some(reading) = read_phrase(form, self.lexicon) else {
-            return Some(name::without_context(form, self.lexicon).map_or(blank.clone(), |name| Hit {
-                headword: name.headword,
-                part_of_speech: Some(PartOfSpeech::Propn),
-                glosses: name.glosses,
-                status: name.status,
-                source: name.source,
-                ..blank
-            }));
+            return Some(self.unrecognised_name(form, blank));
         };
         match reading.entry.mode() {
             Mode::Forbid => {
@@ -350,6 +343,22 @@ impl Reader<'_> {
         let first = self.sentence.tokens.start;
         let end = (tokens.end - first + REACH).min(self.words.len());
         self.words.get((tokens.start - first).saturating_sub(REACH)..end).unwrap_or(&self.words)
+    }
+
+    /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
+    fn unrecognised_name(&self, form: &str, blank: Hit) -> Hit {
+        let Some(name) = name::without_context(form, self.lexicon) else { return blank };
+        let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
+        Hit {
+            kind: if entity.is_some() { HitKind::Name } else { blank.kind },
+            headword: name.headword,
+            part_of_speech: Some(PartOfSpeech::Propn),
+            glosses: name.glosses,
+            status: name.status,
+            source: name.source,
+            entity,
+            ..blank
+        }
     }
 
     fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
