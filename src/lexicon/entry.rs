@@ -309,11 +309,17 @@ pub struct NameSource {
     pub variants: Vec<String>,
 }
 
+/// Stands for English forms that are the name itself.
+const SAME: &str = "=";
+
 /// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> a|v| <tab> source <tab> acronyms`.
 /// `role` is `a` under an acronym, `v` under a variant, empty under the name itself.
 pub fn encode_name(source: &str, headword: &str, name: &NameSource, role: &str) -> String {
-    let fields = [&name.kind, &name.en.join(";"), headword, &name.en_acronym, role, source, &name.acronyms.join(";")];
-    fields.join("\t")
+    let english = name.en.join(";");
+    // English writes most names as Indonesian does: the row need not say it twice.
+    let english = if english == headword { SAME } else { &english };
+    let fields = [&name.kind, english, headword, &name.en_acronym, role, source, &name.acronyms.join(";")];
+    fields.join("\t").trim_end_matches('\t').to_owned()
 }
 
 /// A name as the compiled table holds it.
@@ -339,7 +345,8 @@ impl<'a> NameEntry<'a> {
 
     /// English forms, the usual one first.
     pub fn glosses(self) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(1).split(';').filter(|gloss| !gloss.is_empty())
+        let english = if self.field(1) == SAME { self.field(2) } else { self.field(1) };
+        english.split(';').filter(|gloss| !gloss.is_empty())
     }
 
     /// The full Indonesian name.

@@ -302,6 +302,11 @@ impl Lexicon {
         self.length(Class::NameLength, first)
     }
 
+    /// Whether a name, position or title begins with a word in lower case.
+    pub fn begins_name(&self, word: &str) -> bool {
+        self.builtin.get(Class::NameLength, word).is_some() || self.builtin.get(Class::Name, word).is_some()
+    }
+
     fn length(&self, class: Class, first: &str) -> usize {
         self.tables().filter_map(|table| table.get(class, first)).filter_map(|(_, n)| n.parse().ok()).max().unwrap_or(1)
     }

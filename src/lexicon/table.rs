@@ -1,12 +1,13 @@
 //! One immutable table of text keyed by class and key, read in place.
 //!
 //! `build.rs` writes the built-in one into the binary, where it needs no parsing, no allocation and no relocation at start;
-//! house dictionaries are built into the same form at run time. Layout, all integers little-endian `u32`:
-//! number of slots (a power of two), then the slots (offset of a record, 0 for none), then the records: key length, value length, class byte, key, value.
+//! house dictionaries are built into the same form at run time. Layout: number of slots (a power of two), then the slots (offset of a record, 0 for none),
+//! all little-endian `u32`; then the records: key length and value length, seven bits a byte with the lowest first (LEB128), class byte, key, value.
 //! Open addressing over FNV-1a; at most half of the slots are taken, so a look-up touches one or two records.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// What a key is looked up as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,6 +55,14 @@ fn hash(class: Class, key: &str) -> u64 {
     key.bytes().fold(step(0xcbf2_9ce4_8422_2325, class as u8), step)
 }
 
+fn put_length(bytes: &mut Vec<u8>, mut length: usize) {
+    while length > 0x7f {
+        bytes.push(length as u8 | 0x80);
+        length >>= 7;
+    }
+    bytes.push(length as u8);
+}
+
 impl Table {
     /// The table over bytes that [`Table::build`] wrote.
     pub const fn embedded(bytes: &'static [u8]) -> Self {
@@ -72,8 +81,8 @@ impl Table {
                 slot = (slot + 1) & (n_slots - 1);
             }
             slots[slot] = (base + records.len()) as u32;
-            records.extend((key.len() as u32).to_le_bytes());
-            records.extend((value.len() as u32).to_le_bytes());
+            put_length(&mut records, key.len());
+            put_length(&mut records, value.len());
             records.push(*class as u8);
             records.extend(key.as_bytes());
             records.extend(value.as_bytes());
@@ -93,18 +102,29 @@ impl Table {
         self.bytes.get(at..at + WORD).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes) as usize
     }
 
-    fn record(&self, at: usize) -> (u8, &str, &str) {
-        let (key, value) = (self.integer(at), self.integer(at + WORD));
-        let text = |from: usize, len: usize| self.bytes.get(from..from + len).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("");
-        let start = at + 2 * WORD;
-        (self.bytes.get(start).copied().unwrap_or(0), text(start + 1, key), text(start + 1 + key, value))
+    /// Length of a key or value, and where the bytes behind it begin.
+    fn length(&self, at: usize) -> (usize, usize) {
+        const MOST_BYTES: usize = 5;
+        let (mut length, mut end) = (0, at);
+        while let Some(byte) = self.bytes.get(end).filter(|_| end < at + MOST_BYTES) {
+            length |= usize::from(byte & 0x7f) << (7 * (end - at));
+            end += 1;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        (length, end)
     }
 
-    fn has_key(&self, at: usize, class: Class, key: &str) -> bool {
-        let start = at + 2 * WORD;
-        self.integer(at) == key.len()
-            && self.bytes.get(start) == Some(&(class as u8))
-            && self.bytes.get(start + 1..start + 1 + key.len()) == Some(key.as_bytes())
+    /// Where the parts of a record stand: class byte, key, value.
+    fn layout(&self, at: usize) -> (usize, Range<usize>, Range<usize>) {
+        let (key, at) = self.length(at);
+        let (value, at) = self.length(at);
+        (at, at + 1..at + 1 + key, at + 1 + key..at + 1 + key + value)
+    }
+
+    fn text(&self, place: Range<usize>) -> &str {
+        self.bytes.get(place).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("")
     }
 
     /// The stored key and value. Expected O(length of the key); allocates nothing.
@@ -117,9 +137,9 @@ impl Table {
                 return None;
             }
             // Most probes end at another key, so text is only checked to be UTF-8 where it is the one asked for.
-            if self.has_key(at, class, key) {
-                let (_, found, value) = self.record(at);
-                return Some((found, value));
+            let (place, found, value) = self.layout(at);
+            if self.bytes.get(place) == Some(&(class as u8)) && self.bytes.get(found.clone()) == Some(key.as_bytes()) {
+                return Some((self.text(found), self.text(value)));
             }
             slot = (slot + 1) & mask;
         }
@@ -130,10 +150,10 @@ impl Table {
         let mut at = WORD * (1 + self.integer(0));
         std::iter::from_fn(move || {
             while at < self.bytes.len() {
-                let (found, key, value) = self.record(at);
-                at += 2 * WORD + 1 + key.len() + value.len();
-                if found == class as u8 {
-                    return Some((key, value));
+                let (place, key, value) = self.layout(at);
+                at = value.end;
+                if self.bytes.get(place) == Some(&(class as u8)) {
+                    return Some((self.text(key), self.text(value)));
                 }
             }
             None

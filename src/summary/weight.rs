@@ -1,6 +1,7 @@
 //! The learned scorer: a sum of small decision trees over named features. A tree adds one number to the score of a sentence,
 //! and what it adds is shared equally among the features it asked about, so that the parts of a score sum to the score.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::feature::{N, NAMES, Row};
@@ -64,17 +65,19 @@ impl Weights {
         let mut lines = lines.lines();
         let mut number = || lines.next().and_then(|number| number.parse().ok()).unwrap_or(0.0);
         let mut weights = Self { base: number(), worth: number(), ..Self::default() };
+        let features: HashMap<&str, u16> = NAMES.into_iter().zip(0..).collect();
         for line in lines {
             weights.roots.push(weights.nodes.len() as u32);
             let mut tokens = line.split([' ', '(', ')']).filter(|token| !token.is_empty());
-            let read =
-                weights.read(&mut tokens, 0).and_then(|()| tokens.next().map_or(Ok(()), |more| Err(format!("'{more}' is left over in a tree"))));
+            let read = weights
+                .read(&mut tokens, &features, 0)
+                .and_then(|()| tokens.next().map_or(Ok(()), |more| Err(format!("'{more}' is left over in a tree"))));
             read.map_err(|message| (line.to_owned(), message))?;
         }
         Ok(weights)
     }
 
-    fn read<'t>(&mut self, tokens: &mut impl Iterator<Item = &'t str>, depth: usize) -> Result<(), String> {
+    fn read<'t>(&mut self, tokens: &mut impl Iterator<Item = &'t str>, features: &HashMap<&str, u16>, depth: usize) -> Result<(), String> {
         let token = tokens.next().ok_or("a tree ends early; each question needs a yes and a no")?;
         let number = |text: &str| text.parse::<f32>().ok().filter(|n| n.is_finite()).ok_or_else(|| format!("'{text}' is no number"));
         let Some((name, below)) = token.split_once('<') else {
@@ -84,14 +87,14 @@ impl Weights {
         if depth >= DEEPEST {
             return Err(format!("a tree asks more than {DEEPEST} questions in a row"));
         }
-        let feature = NAMES.iter().position(|known| *known == name).ok_or_else(|| unknown_feature(name))? as u16;
+        let feature = *features.get(name).ok_or_else(|| unknown_feature(name))?;
         let at = self.nodes.len();
         let below = number(below)?;
         self.nodes.push(Node::Test { feature, below, no: 0 });
-        self.read(tokens, depth + 1)?;
+        self.read(tokens, features, depth + 1)?;
         let no = self.nodes.len() as u32;
         self.nodes[at] = Node::Test { feature, below, no };
-        self.read(tokens, depth + 1)
+        self.read(tokens, features, depth + 1)
     }
 
     /// Whether there is nothing to score with.

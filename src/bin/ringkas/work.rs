@@ -1,5 +1,6 @@
 //! `ringkas brief`, `summarize` and `glossary`: articles in, briefs out.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
@@ -31,7 +32,7 @@ pub(crate) enum Kind {
 pub(crate) struct Job<'a> {
     pub(crate) args: &'a WorkArgs,
     pub(crate) lexicon: Lexicon,
-    pub(crate) weights: Weights,
+    pub(crate) weights: Cow<'static, Weights>,
     pub(crate) options: BriefOptions,
     pub(crate) layout: Layout,
     pub(crate) n_threads: usize,
@@ -328,10 +329,10 @@ pub(crate) fn summary_options(args: &LengthArgs) -> summary::Options {
 }
 
 /// The weights of a file, else the built-in ones.
-pub(crate) fn weights(file: Option<&Path>) -> Result<Weights, Failure> {
-    let Some(path) = file else { return Ok(Weights::embedded().clone()) };
+pub(crate) fn weights(file: Option<&Path>) -> Result<Cow<'static, Weights>, Failure> {
+    let Some(path) = file else { return Ok(Cow::Borrowed(Weights::embedded())) };
     let text = std::fs::read_to_string(path).map_err(|e| Failure::usage(format!("{}: {}", path.display(), plain(&e))))?;
-    Weights::from_toml(&path.display().to_string(), &text).map_err(|e| Failure::usage(e.to_string()))
+    Weights::from_toml(&path.display().to_string(), &text).map(Cow::Owned).map_err(|e| Failure::usage(e.to_string()))
 }
 
 fn brief_options(kind: Kind, args: &WorkArgs) -> Result<BriefOptions, Failure> {

@@ -53,6 +53,11 @@ impl<'l> Patterns<'l> {
         Self { patterns, by_word, lexicon }
     }
 
+    /// Whether a pattern begins with a word in lower case.
+    pub(super) fn begins(&self, word: &str) -> bool {
+        self.by_word.contains_key(word)
+    }
+
     /// The patterns that may fit a name in lower case, the longest first.
     fn fitting(&self, lower: &str) -> impl Iterator<Item = &Pattern<'l>> {
         let of = |word: Option<&str>| word.and_then(|word| self.by_word.get(word)).map_or(&[][..], Vec::as_slice);

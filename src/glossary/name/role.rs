@@ -104,10 +104,16 @@ impl Around<'_, '_> {
         self.office_before(end).map(|(_, office)| office)
     }
 
+    /// Most words begin no office, and asking for each stretch of a sentence costs more than all else.
+    fn may_begin_office(&self, at: usize) -> bool {
+        let lower = self.text(at).to_lowercase();
+        self.patterns.begins(&lower) || self.lexicon.begins_name(&lower)
+    }
+
     /// The longest position that ends at a token, and where it begins.
     fn office_before(&self, end: usize) -> Option<(usize, String)> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
-        (first..end).find_map(|start| Some((start, self.position(start..end)?)))
+        (first..end).filter(|start| self.may_begin_office(*start)).find_map(|start| Some((start, self.position(start..end)?)))
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
@@ -132,7 +138,9 @@ impl Around<'_, '_> {
     pub(super) fn address(&self, name: Range<usize>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start), self.degrees_behind(name.end));
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
-        if let Some((from, english)) = (first..start).find_map(|from| Some((from, self.before_name(from..start)?))) {
+        if let Some((from, english)) =
+            (first..start).filter(|from| self.may_begin_office(*from)).find_map(|from| Some((from, self.before_name(from..start)?)))
+        {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             return Some(Address { tokens: from..end, english: Some(english) });
         }
