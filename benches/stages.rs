@@ -6,7 +6,7 @@ use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};
 use ringkas::article::{ReadOptions, Source};
 use ringkas::summary::{self, Options, Weights};
-use ringkas::{Article, Document, Lexicon, Span, sentence, token};
+use ringkas::{Article, Document, Lexicon, Span, glossary, sentence, token};
 use unicode_segmentation::UnicodeSegmentation;
 
 const TEXT: &str = include_str!("texts/pasar-terapung.txt");
@@ -77,6 +77,39 @@ fn summarize(bencher: Bencher<'_, '_>, times: usize) {
     let document = document(&lexicon, times);
     let count = ItemsCount::new(document.sentences.len());
     bencher.counter(count).bench_local(|| summary::summarize(black_box(&document), &lexicon, Weights::embedded(), &Options::default()));
+}
+
+/// Names alone, which is about half of annotating.
+#[divan::bench]
+fn names(bencher: Bencher<'_, '_>) {
+    let lexicon = Lexicon::embedded();
+    let document = document(&lexicon, 1);
+    bencher.counter(BytesCount::of_str(TEXT)).bench_local(|| glossary::name::find(black_box(&document), &lexicon).len());
+}
+
+#[divan::bench]
+fn annotate(bencher: Bencher<'_, '_>) {
+    let lexicon = Lexicon::embedded();
+    let document = document(&lexicon, 1);
+    bencher.counter(BytesCount::of_str(TEXT)).bench_local(|| glossary::annotate(black_box(&document), &lexicon).hits.len());
+}
+
+/// The words of the article, in lower case.
+fn words() -> Vec<String> {
+    TEXT.unicode_words().map(str::to_lowercase).collect()
+}
+
+#[divan::bench]
+fn entry_lookup(bencher: Bencher<'_, '_>) {
+    let (lexicon, words) = (Lexicon::embedded(), words());
+    bencher.counter(ItemsCount::new(words.len())).bench_local(|| words.iter().filter(|word| lexicon.entry(black_box(word)).is_some()).count());
+}
+
+#[divan::bench]
+fn morphology(bencher: Bencher<'_, '_>) {
+    let (lexicon, words) = (Lexicon::embedded(), words());
+    let n_analyses = |word: &String| ringkas::morphology::analyze(black_box(word), &lexicon).len();
+    bencher.counter(ItemsCount::new(words.len())).bench_local(|| words.iter().map(n_analyses).sum::<usize>());
 }
 
 #[divan::bench]
