@@ -325,7 +325,7 @@ impl Reader<'_> {
         let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
         let blank = self.blank(&tokens, kind);
         let Some(reading) = read_phrase(form, self.lexicon) else {
-            return Some(self.unrecognised_name(form, blank));
+            return self.unrecognised_name(form, blank);
         };
         match reading.entry.mode() {
             Mode::Forbid => {
@@ -346,10 +346,10 @@ impl Reader<'_> {
     }
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
-    fn unrecognised_name(&self, form: &str, blank: Hit) -> Hit {
-        let Some(name) = name::without_context(form, self.lexicon) else { return blank };
+    fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
+        let Some(name) = name::without_context(form, self.lexicon) else { return Some(blank).filter(|_| !self.lexicon.is(List::Foreign, form)) };
         let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
-        Hit {
+        Some(Hit {
             kind: if entity.is_some() { HitKind::Name } else { blank.kind },
             headword: name.headword,
             part_of_speech: Some(PartOfSpeech::Propn),
@@ -358,7 +358,7 @@ impl Reader<'_> {
             source: name.source,
             entity,
             ..blank
-        }
+        })
     }
 
     fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {

@@ -76,6 +76,8 @@ pub enum List {
     Particle,
     /// Degrees behind a person's name.
     Degree,
+    /// English words that hold foreign titles together: *of*, *the*.
+    Foreign,
     /// A degree or honour before a name, which English leaves out: *Ir*, *H*.
     DegreeBefore,
     /// Words that announce the initials of a person.
@@ -120,6 +122,7 @@ impl List {
             Self::Coordinator => "recognition.coordinator",
             Self::Particle => "recognition.particle",
             Self::Degree => "recognition.degree",
+            Self::Foreign => "recognition.foreign",
             Self::DegreeBefore => "recognition.degree_before",
             Self::Initials => "recognition.initials",
             Self::Age => "recognition.age",

@@ -32,7 +32,7 @@ impl Found {
 pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => with_known_names(&words, in_running_text(&words, reader, lexicon)),
+        Mode::Running => with_known_names(&words, with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon)),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -256,6 +256,28 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
         .map(|found| Found { kind: kind(&found), ..found })
         .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader))
         .collect()
+}
+
+/// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
+fn with_foreign_titles(words: &[Word<'_>], mut found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    let is_glue = |word: &Word<'_>| lexicon.is(List::Foreign, &word.lower) && !word.known;
+    let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
+    let mut at = 0;
+    while at < words.len() {
+        let run = words[at..].iter().take_while(|word| belongs(word)).count();
+        let last = words[at..at + run].iter().rposition(Word::is_capital).map_or(at, |last| at + last + 1);
+        let first = words[at..last].iter().position(Word::is_capital).map_or(last, |first| at + first);
+        let title = &words[first..last];
+        let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
+        if title.len() > 2 && title.iter().any(is_glue) && title.iter().any(is_unknown) {
+            let inside = |found: &Found| found.tokens.start < last && first < found.tokens.end;
+            let kind = found.iter().find(|found| inside(found)).and_then(|found| found.kind).filter(|kind| *kind != NameKind::Person);
+            found.retain(|found| !inside(found));
+            found.push(Found::new(first..last, kind));
+        }
+        at += run.max(1);
+    }
+    found
 }
 
 /// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader
