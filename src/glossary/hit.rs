@@ -366,6 +366,7 @@ impl Reader<'_> {
             before: if tokens.start > self.sentence.tokens.start { self.word_at(tokens.start - 1) } else { "" },
             after: self.word_at(tokens.end),
             near: self.near(tokens),
+            noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
         };

@@ -11,6 +11,8 @@ pub(super) struct Context<'c> {
     pub(super) after: &'c str,
     /// The words of the sentence near it in lower case: cues farther away belong to other words.
     pub(super) near: &'c [String],
+    /// Whether the word before is a noun.
+    pub(super) noun_before: bool,
     /// Whether the neighbours are names: then they are nouns.
     pub(super) name_before: bool,
     /// Whether a name follows.
@@ -31,6 +33,7 @@ pub(super) struct Choice<'l> {
 const CUE: f64 = 2.0;
 const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
+const BEHIND_NOUN: f64 = 1.0;
 
 /// Chooses among the senses of an entry, or those of one part of speech `only`; none for an entry without such senses.
 pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: &Context<'_>, lexicon: &Lexicon) -> Option<Choice<'l>> {
@@ -38,7 +41,11 @@ pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: 
     let [first, .., _] = senses.as_slice() else {
         return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
     };
-    let expected = expected_parts(context, lexicon);
+    let mut expected = expected_parts(context, lexicon);
+    // Behind a noun the adjective is likelier than a second noun; a verb may have that noun for its subject.
+    if context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) {
+        expected.push((PartOfSpeech::Adj, BEHIND_NOUN));
+    }
     let score = |place: usize, sense: &Sense<'l>| {
         let order = if place == 0 { FIRST } else { 0.0 };
         let fits = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
