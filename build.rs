@@ -64,6 +64,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         compile_folder(&root.join(folder), &mut rows)?;
     }
     compile_folder(&root, &mut rows)?;
+    compile::english_words(&mut rows);
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("lexicon.bin"), Table::build(&rows).bytes())?;
     Ok(())
 }

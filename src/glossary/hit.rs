@@ -347,7 +347,9 @@ impl Reader<'_> {
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
     fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
-        let Some(name) = name::without_context(form, self.lexicon) else { return Some(blank).filter(|_| !self.lexicon.is(List::Foreign, form)) };
+        let Some(name) = name::without_context(form, self.lexicon) else {
+            return if self.is_no_word(form) { None } else { Some(self.borrowed(form, blank)) };
+        };
         let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
         Some(Hit {
             kind: if entity.is_some() { HitKind::Name } else { blank.kind },
@@ -359,6 +361,21 @@ impl Reader<'_> {
             entity,
             ..blank
         })
+    }
+
+    /// An English word in an Indonesian text is its own gloss.
+    fn borrowed(&self, form: &str, blank: Hit) -> Hit {
+        if !self.lexicon.is_english(form) {
+            return blank;
+        }
+        Hit { glosses: vec![form.to_owned()], status: Status::Exact, source: Some("English".to_owned()), ..blank }
+    }
+
+    /// Glue of English titles, Roman numbers and addresses are no words that a dictionary could lack.
+    fn is_no_word(&self, form: &str) -> bool {
+        let is_address =
+            form.split('.').count() > 1 && form.split('.').all(|part| part.len() > 1) || form.contains("://") || form.starts_with("http");
+        is_address || self.lexicon.is(List::Foreign, form) || self.lexicon.is(List::Roman, form)
     }
 
     fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {

@@ -1,10 +1,10 @@
 //! From dictionary files to the rows of a table. `build.rs` includes this file to compile `dictionaries/`; the library uses it for lexicons from text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::entry::{NameKind, NameSource, SenseSource, encode, encode_name, fault};
+use super::entry::{Entry, NameKind, NameSource, SenseSource, encode, encode_name, fault};
 use super::table::{Class, Rows};
 
 /// A row that cannot be used: where it stands, and what to do about it.
@@ -95,6 +95,20 @@ pub fn words(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
         }
     }
     Ok(())
+}
+
+/// The English words of all glosses that are no headwords: a text that borrows one (*reality show*) says it in English already.
+pub fn english_words(rows: &mut Rows) {
+    const SHORTEST: usize = 3;
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for ((_, headword), record) in rows.iter().filter(|((class, _), _)| *class == Class::Word) {
+        let glosses = Entry::new(headword, record).senses().flat_map(|sense| sense.glosses()).flat_map(|gloss| gloss.split(' '));
+        words.extend(glosses.filter(|word| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase())).map(str::to_owned));
+    }
+    words.retain(|word| !rows.contains_key(&(Class::Word, word.clone())) && !rows.contains_key(&(Class::Name, word.clone())));
+    for word in words {
+        put(rows, Class::EnglishWord, &word, String::new());
+    }
 }
 
 /// Names: `"Gedung Putih" = { kind = "place", en = ["White House"] }`; acronyms and variants become keys of their own.

@@ -305,6 +305,11 @@ impl Lexicon {
         self.length(Class::NameLength, first)
     }
 
+    /// Whether a word in lower case, no headword itself, is English that our glosses use: *reality*.
+    pub fn is_english(&self, word: &str) -> bool {
+        self.builtin.get(Class::EnglishWord, word).is_some()
+    }
+
     /// Whether a name, position or title begins with a word in lower case.
     pub fn begins_name(&self, word: &str) -> bool {
         self.builtin.get(Class::NameLength, word).is_some() || self.builtin.get(Class::Name, word).is_some()

@@ -33,6 +33,8 @@ pub enum Class {
     Joined = b'j',
     /// English verb or noun: an irregular form.
     English = b'e',
+    /// English word that stands in a gloss and is no Indonesian headword.
+    EnglishWord = b'm',
     /// Feature of the name recogniser: its weights, one character a tag.
     NameWeight = b'g',
     /// Resources read as a whole: furniture, patterns, weights.
