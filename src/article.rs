@@ -219,7 +219,7 @@ impl Reader<'_> {
         // *1. Kurang tidur* over a paragraph is a subhead, over *2. Kurang minum* an item of a list.
         let next_is_text = !is_item(number + 1) && blocks.get(number + 1).is_some_and(|block| layout::ends_sentence(block.of(text)));
         let opens_as_item = line.starts_with(['-', '*', '•', '–', '"', '“', '(']) || (is_numbered && !next_is_text);
-        number > 0
+        (number > 0 || (self.article.title.is_some() && !line.contains(['.', '!', '?'])))
             && !is_last
             && !opens_as_item
             && line.split_whitespace().count() <= HEADING_WORDS

@@ -93,7 +93,15 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let words = document.tokens_of(sentence).iter().map(|token| token.of(document.text()).to_lowercase()).collect();
-        let reader = Reader { document, lexicon, sentence, number, words, names: &names[from..to], entities: &entities };
+        // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
+        let bare = |name: &Place| Place { tokens: entities[name.entity].mentions[name.mention].tokens.clone(), ..*name };
+        let may_be_verb = |name: &Place| {
+            let tokens = &entities[name.entity].mentions[name.mention].tokens;
+            tokens.len() == 1 && morphology::active(&document.tokens[tokens.start].of(document.text()).to_lowercase(), lexicon).is_some()
+        };
+        let of_title = |name: &Place| if sentence.is_title && may_be_verb(name) { bare(name) } else { name.clone() };
+        let names: Vec<Place> = names[from..to].iter().map(of_title).collect();
+        let reader = Reader { document, lexicon, sentence, number, words, names: &names, entities: &entities };
         reader.read(&mut hits);
     }
     Annotation { hits, entities }
@@ -109,6 +117,7 @@ pub fn annotate_text(text: &str, lexicon: &Lexicon) -> Annotation {
 }
 
 /// Where a name stands, with the title before it if it has one.
+#[derive(Clone)]
 struct Place {
     tokens: Range<usize>,
     entity: usize,
@@ -208,7 +217,7 @@ impl Reader<'_> {
             let adjective = glosses.remove(at);
             glosses.insert(if mention.is_attribute { 0 } else { glosses.len() }, adjective);
         }
-        let titled = mention.titled.as_ref();
+        let titled = mention.titled.as_ref().filter(|titled| titled.tokens == name.tokens);
         glosses.splice(0..0, titled.map(|titled| titled.english.clone()));
         Hit {
             headword: entity.headword.clone(),
@@ -227,7 +236,9 @@ impl Reader<'_> {
         let range = at..at + figure.tokens;
         // *kedua* is an ordinal only behind a noun, and an entry in any case; *ke-79* is nothing else.
         let is_word = figure.kind == FigureKind::Ordinal && !self.word_at(at).contains('-') && figure.tokens == 1;
-        if is_word || range.clone().any(|at| self.is_name(at)) {
+        // *612 dolar AS*: the country is part of the sum; a name that goes on beyond the figure is none of it.
+        let inside = |name: &Place| range.start < name.tokens.start && name.tokens.end <= range.end;
+        if is_word || range.clone().any(|at| self.name_over(at).is_some_and(|name| !inside(name))) {
             return None;
         }
         let hit = Hit {
@@ -295,7 +306,10 @@ impl Reader<'_> {
         if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end {
             return None;
         }
-        let verb = morphology::active(form, self.lexicon)?;
+        if self.lexicon.is(List::Stop, form) {
+            return None;
+        }
+        let verb = morphology::active(form, self.lexicon).filter(|verb| self.is_verb(verb))?;
         let next = self.word_at(at + 1);
         let object_follows = self.token(at + 1).kind != TokenKind::Punctuation && (self.is_name(at + 1) || !self.lexicon.is(List::Stop, next));
         let opens = at == self.sentence.tokens.start;
@@ -312,7 +326,15 @@ impl Reader<'_> {
     }
 
     fn is_noun(&self, word: &str) -> bool {
-        self.lexicon.entry(word).is_some_and(|entry| entry.senses().next().and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun))
+        self.first_part(word) == Some(PartOfSpeech::Noun)
+    }
+
+    fn is_verb(&self, word: &str) -> bool {
+        self.first_part(word) == Some(PartOfSpeech::Verb)
+    }
+
+    fn first_part(&self, word: &str) -> Option<PartOfSpeech> {
+        self.lexicon.entry(word)?.senses().next()?.part_of_speech()
     }
 
     /// The hit for a form in lower case that covers these tokens; none for function words that change nothing.

@@ -147,6 +147,8 @@ impl<'l> Patterns<'l> {
         let first = |entry: NameEntry<'l>| entry.glosses().next().map(str::to_owned);
         let place = |kind| kind == NameKind::Place;
         match slot {
+            // A firm's name is nobody's to translate: *PT Bukit Nikel Abadi*.
+            "firm" => starts_large(rest).then(|| rest.to_owned()),
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
