@@ -222,8 +222,8 @@ const PRONOUN_SPEAKER: f64 = 0.1;
 const WITHOUT_SPEAKER: f64 = 0.4;
 /// The same for a sentence that announces what is not taken.
 const ANNOUNCING: f64 = 0.4;
-/// What the article's denial gains beside an accusation, as a share of its value.
-const DENIAL: f64 = 0.5;
+/// What the article's denial gains beside an accusation, in words that are surely wanted: it is often too short to be worth much by itself.
+const DENIAL: f64 = 6.0;
 /// Similarity up to which two sentences do not say the same.
 const SAME: f32 = 0.3;
 
@@ -246,9 +246,9 @@ impl<'a> Candidates<'a> {
             let score = f64::from(analysis.scores[*index]);
             let kept = kept(repeats[*index].map_or(0.0, |(_, share)| share), options.redundancy);
             let whole = analysis.voices[*index].whole();
-            let gain = if denial == Some(*index) { 1.0 + DENIAL } else { 1.0 };
+            let gain = if denial == Some(*index) { DENIAL } else { 0.0 };
             let words = if options.method == Method::Learned || matches!(plan, Plan::Words(_)) { sentence.n_words as f64 } else { 1.0 };
-            let full = words * score * kept * gain * whole + 1e-9;
+            let full = words * score * kept * whole + gain + 1e-9;
             let value = if options.method == Method::Learned { full - worth * words } else { full };
             let debts = if options.method == Method::Lead { (0.0, 0.0) } else { debts(analysis, *index) };
             Item {
