@@ -3,7 +3,7 @@
 //! `build.rs` writes the built-in one into the binary, where it needs no parsing, no allocation and no relocation at start;
 //! house dictionaries are built into the same form at run time. Layout: number of slots (a power of two), then the slots (offset of a record, 0 for none),
 //! all little-endian `u32`; then the records: key length and value length, seven bits a byte with the lowest first (LEB128), class byte, key, value.
-//! Open addressing over FNV-1a; at most half of the slots are taken, so a look-up touches one or two records.
+//! Open addressing over FNV-1a; at most two thirds of the slots are taken, so a look-up touches one or two records.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -73,7 +73,7 @@ impl Table {
 
     /// Lays rows out as a table. O(n) in the rows.
     pub fn build(rows: &Rows) -> Self {
-        let n_slots = (rows.len() * 2).next_power_of_two().max(2);
+        let n_slots = (rows.len() * 3 / 2 + 1).next_power_of_two().max(2);
         let mut slots = vec![0_u32; n_slots];
         let mut records = Vec::new();
         let base = WORD * (1 + n_slots);
