@@ -167,6 +167,11 @@ impl<'a> Job<'a> {
         if self.args.input.only_text { brief.text.clone() } else { self.layout.one(brief) }
     }
 
+    /// Whether each brief goes to standard output as soon as it is made, so that memory does not grow with their number.
+    fn is_stream(&self) -> bool {
+        self.layout.to == To::Jsonl && self.args.output.output.is_none() && !self.args.input.only_text
+    }
+
     /// All results to standard output or one file.
     fn to_one(&self, places: &[Place]) -> Result<u8, Failure> {
         let (mut briefs, mut terms, mut failed, mut strict) = (Vec::new(), TermSheet::default(), 0, false);
@@ -179,6 +184,8 @@ impl<'a> Job<'a> {
                         strict |= self.tell(&place.name(), &brief);
                         if self.layout.to.is_sheet() && places.len() > 1 {
                             terms.add(&brief, brief.name.as_deref().unwrap_or_default());
+                        } else if self.is_stream() {
+                            outputs::to_stdout(self.render(&brief).as_bytes())?;
                         } else {
                             briefs.push(brief);
                         }
@@ -193,6 +200,7 @@ impl<'a> Job<'a> {
             },
         )?;
         let bytes = match briefs.as_slice() {
+            _ if self.is_stream() => return Ok(code(failed, strict)),
             [one] => self.render(one),
             _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
             _ => self.layout.all(&briefs),
