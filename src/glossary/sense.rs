@@ -1,6 +1,7 @@
 //! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
 
 use crate::lexicon::{Entry, Lexicon, PartOfSpeech, Sense, Syntax};
+use crate::morphology;
 
 /// What stands around a word.
 #[derive(Clone, Debug, Default)]
@@ -70,11 +71,8 @@ fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
 
 /// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.
 fn carries(word: &str, cue: &str) -> bool {
-    const BEFORE: [&str; 15] = ["", "ber", "di", "ke", "me", "mem", "men", "meng", "pe", "pem", "pen", "peng", "per", "se", "ter"];
-    const BEHIND: [&str; 9] = ["", "an", "kan", "i", "nya", "annya", "kannya", "inya", "lah"];
     const SHORTEST: usize = 4;
-    let around = || word.split_once(cue).is_some_and(|(before, behind)| BEFORE.contains(&before) && BEHIND.contains(&behind));
-    word == cue || (cue.len() >= SHORTEST && around())
+    word == cue || (cue.len() >= SHORTEST && morphology::surrounds(word, cue))
 }
 
 /// Parts of speech that the neighbours speak for, with weights.

@@ -249,10 +249,13 @@ struct Pattern {
     en: String,
     #[serde(default)]
     slot: String,
+    /// The English of an office right before a name: *Menteri X* "X Minister".
+    #[serde(default)]
+    before_name: String,
 }
 
 /// Patterns: `"Lapangan X" = { kind = "place", en = "X Square", slot = "name" }`, or a list of such, the first that fits counts.
-/// The record has a line `pattern in lower case <tab> English template <tab> kind <tab> slot` for each.
+/// The record has a line `pattern in lower case <tab> English template <tab> kind <tab> slot <tab> template before a name` for each.
 ///
 /// # Errors
 /// TOML that does not parse, an unknown kind, a head or a template without its X.
@@ -272,7 +275,7 @@ pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
             if [&form, &pattern.en].iter().any(|text| text.split(' ').filter(|word| word.trim_end_matches("'s") == "X").count() != 1) {
                 return Err(file.error(at, format!("'{form}': pattern and English form need one X each")));
             }
-            lines.push([form.to_lowercase(), pattern.en, pattern.kind, pattern.slot].join("\t"));
+            lines.push([form.to_lowercase(), pattern.en, pattern.kind, pattern.slot, pattern.before_name].join("\t"));
         }
     }
     put(rows, Class::Text, file.source, lines.join("\n"));

@@ -24,6 +24,11 @@ const OPENINGS: [(&str, &str); 2] = [("ku", "ku-"), ("kau", "kau-")];
 /// No host is shorter, in bytes.
 const SHORTEST_HOST: usize = 3;
 
+/// What stands before each clitic or particle that a text ends with, be it nothing.
+pub(super) fn before_endings(text: &str) -> impl Iterator<Item = &str> {
+    ENDINGS.iter().filter_map(move |(ending, _, _)| text.strip_suffix(ending))
+}
+
 /// Every way to take one clitic or particle off, the outermost: particles and possessives behind, agents in front.
 pub(super) fn strip(form: &str) -> impl Iterator<Item = Stripped<'_>> {
     let behind = ENDINGS.iter().filter_map(move |(ending, affix, kind)| {

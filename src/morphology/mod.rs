@@ -90,6 +90,19 @@ pub fn without_clitics<'f>(form: &'f str, lexicon: &Lexicon) -> &'f str {
     clitic::strip(form).find(|stripped| lexicon.entry(stripped.stem).is_some()).map_or(form, |stripped| stripped.stem)
 }
 
+/// What a form is without one clitic or particle, every way: *Instagramnya* Instagram. Asks no dictionary.
+pub fn hosts(form: &str) -> impl Iterator<Item = &str> {
+    clitic::strip(form).map(|stripped| stripped.stem)
+}
+
+/// Whether a word is a stem with affixes around it that leave its letters alone: *berorgan* is *organ*, *organisasi* is not. Asks no dictionary.
+pub fn surrounds(word: &str, stem: &str) -> bool {
+    let Some((before, behind)) = word.split_once(stem) else { return false };
+    let is_prefix = before.is_empty() || rules::RULES.iter().any(|rule| rule.prefix == before);
+    let is_suffix = |ending: &str| ending.is_empty() || rules::RULES.iter().any(|rule| rule.suffix == ending);
+    is_prefix && (is_suffix(behind) || clitic::before_endings(behind).any(is_suffix))
+}
+
 /// The active verb of a stem: *tandatangani* → *menandatangani*; none where the dictionary has no such verb.
 pub fn active<'l>(stem: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
     rules::RULES.iter().filter(|rule| rule.affix == "meN-").find_map(|rule| {

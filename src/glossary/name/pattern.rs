@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use super::word::casing_fits;
 use crate::lexicon::{Lexicon, NameEntry, NameKind, Resource};
+use crate::morphology;
 
 /// An English form, and of what it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,7 @@ struct Pattern<'l> {
     english: &'l str,
     kind: NameKind,
     slot: &'l str,
+    before_name: &'l str,
 }
 
 /// The patterns of a lexicon, those with the longest fixed part first.
@@ -76,11 +78,11 @@ impl<'l> Patterns<'l> {
 
     /// The dictionary's reading of a name in another dress: *A.S.*, *Instagramnya*, *PKB-nya*; two names in one, *AS-Tiongkok*, have no reading of their own.
     pub(super) fn undressed(&self, name: &str) -> Option<NameEntry<'l>> {
-        const CLITICS: [&str; 5] = ["nya", "lah", "pun", "kah", "ku"];
         let is_dotted = name.split_terminator('.').all(|part| part.chars().count() == 1) && name.contains('.');
-        let undotted = is_dotted.then(|| name.replace('.', ""));
-        let bare = || CLITICS.iter().find_map(|clitic| name.strip_suffix(clitic)).map(|bare| bare.trim_end_matches('-').to_owned());
-        self.exact(&undotted.or_else(bare)?, is_name)
+        if is_dotted {
+            return self.exact(&name.replace('.', ""), is_name);
+        }
+        morphology::hosts(name).find_map(|host| self.exact(host, is_name))
     }
 
     /// *AS-Tiongkok*: two names of countries or bodies in one word, each in its short English form.
@@ -171,10 +173,12 @@ impl<'l> Patterns<'l> {
     }
 
     /// *Menteri Energi* as it stands before a name: "Energy Minister".
-    pub(super) fn minister(&self, shown: &str) -> Option<String> {
-        let english = self.compose(shown, &|kind| kind == NameKind::Position)?.forms.into_iter().next()?;
-        let field = |start: &str| english.strip_prefix(start);
-        field("Minister of ").map(|field| format!("{field} Minister")).or_else(|| Some(format!("Deputy {} Minister", field("Deputy Minister of ")?)))
+    pub(super) fn office_before_name(&self, shown: &str) -> Option<String> {
+        let lower = shown.to_lowercase();
+        self.fitting(&lower).filter(|pattern| !pattern.before_name.is_empty()).find_map(|pattern| {
+            let rest = pattern.rest(shown, &lower)?;
+            Some(pattern.before_name.replacen('X', &self.fill(rest, pattern.slot, 0)?, 1))
+        })
     }
 
     fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {
@@ -211,7 +215,7 @@ impl<'l> Patterns<'l> {
             word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
                 && self.lexicon.entry(&lower).is_none()
                 && self.lexicon.names(&lower).next().is_none()
-                && crate::morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+                && morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
         };
         (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
             .then(|| rest.to_owned())
@@ -245,12 +249,13 @@ impl<'l> Pattern<'l> {
     fn read(line: &'l str) -> Option<Self> {
         let mut fields = line.split('\t');
         let (form, english, kind, slot) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
+        let before_name = fields.next().unwrap_or("");
         let at = if let Some(rest) = form.strip_prefix("x ") {
             (0, form.len() - rest.len())
         } else {
             form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
         };
-        Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot })
+        Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot, before_name })
     }
 
     /// The word by which it is known: the first before X, else the last behind it.

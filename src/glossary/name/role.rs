@@ -173,10 +173,11 @@ impl Around<'_, '_> {
             return Some(office);
         }
         let of_body = |split: usize| {
-            let office = self.office(&self.shown(tokens.start..split)).or_else(|| self.patterns.minister(&self.shown(tokens.start..split)))?;
+            let office =
+                self.office(&self.shown(tokens.start..split)).or_else(|| self.patterns.office_before_name(&self.shown(tokens.start..split)))?;
             Some(format!("{} {office}", self.attribute(&self.shown(split..tokens.end))?))
         };
-        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.minister(&shown))
+        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.office_before_name(&shown))
     }
 
     /// An office as it stands before a name: short, and not "head of".
