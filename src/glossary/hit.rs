@@ -93,15 +93,7 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let words = document.tokens_of(sentence).iter().map(|token| token.of(document.text()).to_lowercase()).collect();
-        // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
-        let bare = |name: &Place| Place { tokens: entities[name.entity].mentions[name.mention].tokens.clone(), ..*name };
-        let may_be_verb = |name: &Place| {
-            let tokens = &entities[name.entity].mentions[name.mention].tokens;
-            tokens.len() == 1 && morphology::active(&document.tokens[tokens.start].of(document.text()).to_lowercase(), lexicon).is_some()
-        };
-        let of_title = |name: &Place| if sentence.is_title && may_be_verb(name) { bare(name) } else { name.clone() };
-        let names: Vec<Place> = names[from..to].iter().map(of_title).collect();
-        let reader = Reader { document, lexicon, sentence, number, words, names: &names, entities: &entities };
+        let reader = Reader { document, lexicon, sentence, number, words, names: &names[from..to], entities: &entities };
         reader.read(&mut hits);
     }
     Annotation { hits, entities }
@@ -117,7 +109,6 @@ pub fn annotate_text(text: &str, lexicon: &Lexicon) -> Annotation {
 }
 
 /// Where a name stands, with the title before it if it has one.
-#[derive(Clone)]
 struct Place {
     tokens: Range<usize>,
     entity: usize,
@@ -217,7 +208,7 @@ impl Reader<'_> {
             let adjective = glosses.remove(at);
             glosses.insert(if mention.is_attribute { 0 } else { glosses.len() }, adjective);
         }
-        let titled = mention.titled.as_ref().filter(|titled| titled.tokens == name.tokens);
+        let titled = mention.titled.as_ref();
         glosses.splice(0..0, titled.map(|titled| titled.english.clone()));
         Hit {
             headword: entity.headword.clone(),

@@ -14,6 +14,7 @@ use std::ops::Range;
 use super::Status;
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, NameKind};
+use crate::morphology;
 use crate::span::Span;
 use english::{Reading, of_entry};
 use join::{Joiner, Seen};
@@ -129,7 +130,10 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
     let kind = if found.kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found.kind };
     let is_attribute = around.is_attribute(tokens.start, before);
-    let address = if kind.is_none_or(|kind| kind == NameKind::Person) { around.address(tokens.clone()) } else { None };
+    // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
+    let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
+    let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
+    let address = if may_have_title { around.address(tokens.clone()) } else { None };
     let mention = Mention { span, tokens, is_attribute, titled: None };
     Seen { mention, name, kind, role, address, is_initials: found.is_initials, pair: None }
 }
