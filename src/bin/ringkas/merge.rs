@@ -2,9 +2,9 @@
 
 use ringkas::brief::{self, Input};
 
-use crate::failure::{BATCH, Failure, INPUT, note};
+use crate::failure::Failure;
 use crate::inputs::Place;
-use crate::work::{Job, Kind};
+use crate::work::{Job, Kind, Tally};
 
 /// What `--merge` cannot do, said before any work.
 pub(crate) fn check(kind: Kind, job: &Job<'_>, folder: bool) -> Result<(), Failure> {
@@ -19,27 +19,23 @@ pub(crate) fn check(kind: Kind, job: &Job<'_>, folder: bool) -> Result<(), Failu
 
 /// Merges all articles that can be read. One that cannot costs a line, not the run.
 pub(crate) fn run(job: &Job<'_>, places: &[Place]) -> Result<u8, Failure> {
-    let (mut inputs, mut failed) = (Vec::new(), 0);
+    let (mut inputs, mut tally) = (Vec::new(), Tally::default());
     job.each(
         places,
         |place| job.read(place),
         |place, result| {
             match result {
                 Ok(read) => inputs.push(Input { name: place.shown(), encoding: read.encoding, document: read.document }),
-                Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
-                Err(failure) => {
-                    failed += 1;
-                    note(&format!("ringkas: {}", failure.message));
-                }
+                Err(failure) => return tally.take(failure, places.len() > 1),
             }
             Ok(())
         },
     )?;
     if inputs.is_empty() {
-        return Ok(BATCH);
+        return Ok(tally.code());
     }
     let brief = brief::merge(inputs, &job.lexicon, &job.weights, &job.options);
-    let strict = job.tell("", &brief);
+    tally.strict = job.tell("", &brief);
     job.write(&job.render(&brief))?;
-    Ok(crate::work::code(failed, strict))
+    Ok(tally.code())
 }

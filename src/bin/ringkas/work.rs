@@ -174,14 +174,14 @@ impl<'a> Job<'a> {
 
     /// All results to standard output or one file.
     fn to_one(&self, places: &[Place]) -> Result<u8, Failure> {
-        let (mut briefs, mut terms, mut failed, mut strict) = (Vec::new(), TermSheet::default(), 0, false);
+        let (mut briefs, mut terms, mut tally) = (Vec::new(), TermSheet::default(), Tally::default());
         self.each(
             places,
             |place| self.open(place),
             |place, result| {
                 match result {
                     Ok(brief) => {
-                        strict |= self.tell(&place.name(), &brief);
+                        tally.strict |= self.tell(&place.name(), &brief);
                         if self.layout.to.is_sheet() && places.len() > 1 {
                             terms.add(&brief, brief.name.as_deref().unwrap_or_default());
                         } else if self.is_stream() {
@@ -190,23 +190,19 @@ impl<'a> Job<'a> {
                             briefs.push(brief);
                         }
                     }
-                    Err(failure) if places.len() == 1 || failure.code != INPUT => return Err(failure),
-                    Err(failure) => {
-                        failed += 1;
-                        note(&format!("ringkas: {}", failure.message));
-                    }
+                    Err(failure) => return tally.take(failure, places.len() > 1),
                 }
                 Ok(())
             },
         )?;
         let bytes = match briefs.as_slice() {
-            _ if self.is_stream() => return Ok(code(failed, strict)),
+            _ if self.is_stream() => return Ok(tally.code()),
             [one] => self.render(one),
             _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
             _ => self.layout.all(&briefs),
         };
         self.write(&bytes)?;
-        Ok(code(failed, strict))
+        Ok(tally.code())
     }
 
     /// A single result, to the file asked for or standard output.
@@ -220,7 +216,7 @@ impl<'a> Job<'a> {
 
     /// A file for each input, below a folder.
     fn to_folder(&self, places: &[Place], targets: &[PathBuf]) -> Result<u8, Failure> {
-        let (mut failed, mut strict, mut at) = (0, false, 0);
+        let (mut tally, mut at) = (Tally::default(), 0);
         self.each(
             places,
             |place| self.open(place),
@@ -229,22 +225,18 @@ impl<'a> Job<'a> {
                 at += 1;
                 match result {
                     Ok(brief) => {
-                        strict |= self.tell(&place.name(), &brief);
+                        tally.strict |= self.tell(&place.name(), &brief);
                         let bytes = self.render(&brief);
                         if !(self.args.batch.only_changed && outputs::is_same(target, bytes.as_bytes())) {
                             outputs::to_file(target, bytes.as_bytes())?;
                         }
                     }
-                    Err(failure) if failure.code != INPUT => return Err(failure),
-                    Err(failure) => {
-                        failed += 1;
-                        note(&format!("ringkas: {}", failure.message));
-                    }
+                    Err(failure) => return tally.take(failure, true),
                 }
                 Ok(())
             },
         )?;
-        Ok(code(failed, strict))
+        Ok(tally.code())
     }
 
     /// Where each result goes; two inputs with one target are a mistake before any work.
@@ -303,11 +295,31 @@ impl<'a> Job<'a> {
     }
 }
 
-pub(crate) fn code(n_failed: usize, strict: bool) -> u8 {
-    match (n_failed, strict) {
-        (0, false) => 0,
-        (0, true) => NOT_FOUND,
-        _ => BATCH,
+/// What went wrong in a run that goes on.
+#[derive(Default)]
+pub(crate) struct Tally {
+    n_failed: usize,
+    /// Whether `--strict` makes a failure of a warning.
+    pub(crate) strict: bool,
+}
+
+impl Tally {
+    /// Counts an input of a batch that could not be read, with a line about it; anything else ends the run.
+    pub(crate) fn take(&mut self, failure: Failure, is_batch: bool) -> Result<(), Failure> {
+        if !is_batch || failure.code != INPUT {
+            return Err(failure);
+        }
+        self.n_failed += 1;
+        note(&format!("ringkas: {}", failure.message));
+        Ok(())
+    }
+
+    pub(crate) fn code(&self) -> u8 {
+        match (self.n_failed, self.strict) {
+            (0, false) => 0,
+            (0, true) => NOT_FOUND,
+            _ => BATCH,
+        }
     }
 }
 
