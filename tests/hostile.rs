@@ -7,22 +7,18 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, SystemTime};
 
+mod common;
+
 const ARTICLE: &str = include_str!("commands/files/pasar.txt");
 
 fn program(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ringkas"));
-    command.args(args).current_dir(folder).env_clear().env("HOME", folder).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut command = common::ringkas(folder, args);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
 fn run(folder: &Path, args: &[&str], stdin: &[u8]) -> Output {
-    let mut child = program(folder, args).stdin(Stdio::piped()).spawn().unwrap();
-    let mut pipe = child.stdin.take().unwrap();
-    let bytes = stdin.to_vec();
-    let writer = std::thread::spawn(move || drop(pipe.write_all(&bytes)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    output
+    common::run(&mut common::ringkas(folder, args), stdin)
 }
 
 /// The exit code is one of those allowed, standard error has a line a message and never a backtrace.
