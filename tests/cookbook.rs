@@ -111,3 +111,12 @@ fn blessed(page: &str, changes: &[(&str, String)]) -> String {
     }
     text + &page[at..]
 }
+
+/// The first output that README shows is what its first command prints.
+#[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = std::fs::read_to_string(common::project("README.md")).unwrap();
+    let shown = readme.split_once("```text\n").and_then(|(_, rest)| rest.split_once("```")).expect("no output").0;
+    let output = common::run(&mut common::ringkas(&common::project(""), &["samples/banjir-rob.txt"]), b"");
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), shown);
+}
