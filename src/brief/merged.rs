@@ -218,6 +218,7 @@ fn told(disagreement: &Disagreement, parts: &[Part], lexicon: Option<&Lexicon>) 
         }
     });
     let figures = figures.collect();
-    let english = counted.or_else(|| lexicon.and_then(|lexicon| first_gloss(&disagreement.about, lexicon)));
+    let currency = lexicon.and_then(|lexicon| lexicon.figures(&disagreement.about)?.of("currency_before")).map(str::to_owned);
+    let english = currency.or(counted).or_else(|| lexicon.and_then(|lexicon| first_gloss(&disagreement.about, lexicon)));
     BriefDisagreement { about: disagreement.about.clone(), english, figures }
 }

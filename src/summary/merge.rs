@@ -6,6 +6,7 @@
 mod figures;
 
 use std::borrow::Borrow;
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 pub use figures::{Disagreement, Figure};
@@ -214,10 +215,10 @@ impl<'d> Pool<'d> {
         a.is_subset(&b) || b.is_subset(&a)
     }
 
-    fn numbers(&self, at: usize) -> BTreeSet<&str> {
+    fn numbers(&self, at: usize) -> BTreeSet<Cow<'_, str>> {
         let document = self.documents[self.members[at].document];
         let numbers = document.tokens_of(self.sentence(at)).iter().filter(|token| token.kind == TokenKind::Number);
-        numbers.map(|token| token.of(document.text())).collect()
+        numbers.map(|token| figures::plain(token.of(document.text()))).collect()
     }
 
     fn merged(&self, at: usize) -> MergedSentence {
@@ -327,5 +328,20 @@ mod tests {
         let mut figures: Vec<&str> = disagreement.figures.iter().map(|f| f.span.of(documents[f.document].text())).collect();
         figures.sort_unstable();
         assert_eq!((disagreement.about.as_str(), figures), ("rumah", vec!["1.200", "900"]));
+    }
+
+    #[test]
+    fn sums_differ_and_spellings_of_a_number_do_not() {
+        let documents = [
+            read("Kerugian akibat banjir rob di Kecamatan Sayung mencapai Rp2,7 miliar.\n\nSebanyak 1.200 warga mengungsi ke balai desa.", false),
+            read("Kerugian akibat banjir rob di Kecamatan Sayung mencapai Rp3 miliar.\n\nSebanyak 1200 warga mengungsi ke balai desa.", false),
+        ];
+        let options = Options { length: Length::Sentences(4), ..Options::default() };
+        let merged = merge(&documents, &Lexicon::embedded(), Weights::embedded(), &options);
+        let [sum] = &merged.disagreements[..] else { unreachable!("{merged:?}") };
+        let mut figures: Vec<&str> = sum.figures.iter().map(|f| f.span.of(documents[f.document].text())).collect();
+        figures.sort_unstable();
+        assert_eq!((sum.about.as_str(), figures), ("rp", vec!["Rp2,7 miliar", "Rp3 miliar"]));
+        assert_eq!(merged.sentences.iter().map(|s| s.also_in.len()).sum::<usize>(), 1, "{merged:?}");
     }
 }
