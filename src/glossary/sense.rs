@@ -30,7 +30,8 @@ pub(super) struct Choice<'l> {
     pub(super) undecided: bool,
 }
 
-/// How much a cue word in the sentence, a fitting part of speech and the first place in the entry count.
+/// How much a cue word next to the word, one in the sentence, a fitting part of speech and the first place in the entry count.
+const NEXT_TO_IT: f64 = 4.0;
 const CUE: f64 = 2.0;
 const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
@@ -50,17 +51,23 @@ pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: 
     let score = |place: usize, sense: &Sense<'l>| {
         let order = if place == 0 { FIRST } else { 0.0 };
         let fits = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
-        order + fits + cue(*sense, context).map_or(0.0, |_| CUE)
+        order + fits + neighbour(*sense, context).map_or(0.0, |_| NEXT_TO_IT) + cue(*sense, context).map_or(0.0, |_| CUE)
     };
     let mut ranked: Vec<(f64, usize, Sense<'l>)> = senses.iter().enumerate().map(|(place, sense)| (score(place, sense), place, *sense)).collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let (best, _, sense) = *ranked.first()?;
     let (second, _, runner_up) = *ranked.get(1)?;
-    let open = cue(sense, context).is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
+    let decided = neighbour(sense, context).or_else(|| cue(sense, context));
+    let open = decided.is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
     let same_part = sense.part_of_speech() == runner_up.part_of_speech();
     let undecided = open && same_part && best - second <= FIRST;
-    let cue = cue(sense, context).map(str::to_owned);
-    Some(Choice { sense, runner_up: Some(runner_up), cue, undecided })
+    Some(Choice { sense, runner_up: Some(runner_up), cue: decided.map(str::to_owned), undecided })
+}
+
+/// The word directly before or after, where it is one that chooses the sense.
+fn neighbour<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
+    let before = sense.left().any(|word| word == context.before).then_some(context.before);
+    before.or_else(|| sense.right().any(|word| word == context.after).then_some(context.after))
 }
 
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.

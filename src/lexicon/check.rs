@@ -1,6 +1,6 @@
 //! What a person would want to know of a house dictionary before using it, and how large the dictionaries are.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use super::Lexicon;
 use super::entry::{Entry, Mode, NameEntry};
@@ -35,17 +35,20 @@ pub fn check(entries: &[HouseEntry], lexicon: &Lexicon) -> Vec<Finding> {
 }
 
 fn duplicates(entries: &[HouseEntry]) -> Vec<Finding> {
-    let mut senses: BTreeMap<(String, &str, &str, &str, &[String]), usize> = BTreeMap::new();
+    let mut senses: BTreeMap<_, usize> = BTreeMap::new();
     let mut modes: BTreeMap<String, (Mode, usize)> = BTreeMap::new();
     let mut findings = Vec::new();
     for entry in entries {
-        let HouseEntry { line, headword, part_of_speech, domain, kind, near, mode, .. } = entry;
+        let HouseEntry { line, headword, part_of_speech, domain, kind, near, left, right, mode, .. } = entry;
         let key = headword.to_lowercase();
-        if let Some(first) = senses.get(&(key.clone(), part_of_speech.as_str(), domain.as_str(), kind.as_str(), near.as_slice())) {
-            let message = format!("'{headword}' has the same sense on line {first}; join the glosses or give one a domain or near");
-            findings.push(Finding { line: *line, message });
-        } else {
-            senses.insert((key.clone(), part_of_speech, domain, kind, near), *line);
+        match senses.entry((key.clone(), part_of_speech, domain, kind, near, left, right)) {
+            btree_map::Entry::Occupied(first) => {
+                let message = format!("'{headword}' has the same sense on line {}; join the glosses or give one a domain or near", first.get());
+                findings.push(Finding { line: *line, message });
+            }
+            btree_map::Entry::Vacant(place) => {
+                place.insert(*line);
+            }
         }
         let (first, at) = *modes.entry(key).or_insert((*mode, *line));
         if *mode != first && *mode != Mode::Lemma && first != Mode::Lemma {

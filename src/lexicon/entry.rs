@@ -81,6 +81,12 @@ pub struct SenseSource {
     /// Indonesian words that tell this sense from the others when they stand nearby.
     #[serde(default)]
     pub near: Vec<String>,
+    /// Indonesian words that choose this sense when one of them stands directly before.
+    #[serde(default)]
+    pub left: Vec<String>,
+    /// Indonesian words that choose this sense when one of them stands directly after.
+    #[serde(default)]
+    pub right: Vec<String>,
     /// Field of use: `law`, `sport` and so on.
     #[serde(default)]
     pub domain: String,
@@ -152,7 +158,8 @@ pub fn fault(senses: &[SenseSource]) -> Option<String> {
         if !REGISTERS.contains(&sense.register.as_str()) {
             return Some(format!("unknown register '{}'", sense.register));
         }
-        let text = sense.en.iter().chain(&sense.near).chain([&sense.domain]);
+        let cues = [&sense.near, &sense.left, &sense.right].into_iter().flatten();
+        let text = sense.en.iter().chain(cues).chain([&sense.domain]);
         text.into_iter().find_map(|part| part.contains(['\t', '\n', ';']).then(|| format!("'{part}' holds a tab, a line end or ';'")))
     })
 }
@@ -162,9 +169,11 @@ pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     let first = senses.first();
     let mut record = format!("{source}\t{}\t{}", first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
     for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
-        let fields = [&sense.pos, &sense.en.join(";"), &sense.near.join(","), &sense.domain, &sense.register];
+        let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.join(","));
+        let [near, left, right] = &cues;
+        let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
         record.push('\n');
-        record.push_str(&fields.map(String::as_str).join("\t"));
+        record.push_str(fields.map(String::as_str).join("\t").trim_end_matches('\t'));
     }
     record
 }
@@ -231,7 +240,21 @@ impl<'a> Sense<'a> {
 
     /// Indonesian words whose presence nearby speaks for this sense.
     pub fn near(self) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(2).split(',').filter(|word| !word.is_empty())
+        self.words(2)
+    }
+
+    /// Indonesian words that choose this sense from directly before.
+    pub fn left(self) -> impl Iterator<Item = &'a str> + Clone {
+        self.words(5)
+    }
+
+    /// Indonesian words that choose this sense from directly after.
+    pub fn right(self) -> impl Iterator<Item = &'a str> + Clone {
+        self.words(6)
+    }
+
+    fn words(self, field: usize) -> impl Iterator<Item = &'a str> + Clone {
+        self.field(field).split(',').filter(|word| !word.is_empty())
     }
 
     /// The field of use.

@@ -40,8 +40,9 @@ pub fn fault(entry: &HouseEntry) -> Option<String> {
     if let Some(part) = names.into_iter().find(|part| part.contains(';')) {
         return Some(format!("'{}' holds ';'", shown(part)));
     }
-    if let Some(part) = entry.near.iter().find(|part| part.contains(',')) {
-        return Some(format!("'{}' holds ','; write one word of 'near' at a time", shown(part)));
+    let cues = entry.near.iter().chain(&entry.left).chain(&entry.right);
+    if let Some(part) = cues.into_iter().find(|part| part.contains(',')) {
+        return Some(format!("'{}' holds ','; write one cue word at a time", shown(part)));
     }
     let mut sense = sense(entry);
     if entry.is_unfilled() {
@@ -55,6 +56,8 @@ fn sense(entry: &HouseEntry) -> SenseSource {
         pos: entry.part_of_speech.clone(),
         en: entry.glosses.clone(),
         near: entry.near.clone(),
+        left: entry.left.clone(),
+        right: entry.right.clone(),
         domain: entry.domain.clone(),
         register: entry.register.clone(),
         regular: entry.regular.clone(),

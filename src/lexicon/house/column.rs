@@ -14,6 +14,8 @@ pub(super) enum Column {
     Mode,
     Note,
     Near,
+    Left,
+    Right,
     Domain,
     Register,
     Regular,
@@ -24,13 +26,15 @@ pub(super) enum Column {
 }
 
 /// Every column in the order of the header. The first five always stand in it, the others where a row uses them.
-pub(super) const COLUMNS: [(Column, &str); 13] = [
+pub(super) const COLUMNS: [(Column, &str); 15] = [
     (Column::Headword, "headword"),
     (Column::Gloss, "gloss"),
     (Column::PartOfSpeech, "part_of_speech"),
     (Column::Mode, "mode"),
     (Column::Note, "note"),
     (Column::Near, "near"),
+    (Column::Left, "left"),
+    (Column::Right, "right"),
     (Column::Domain, "domain"),
     (Column::Register, "register"),
     (Column::Regular, "regular"),
@@ -81,13 +85,15 @@ impl Column {
     }
 
     pub(super) fn is_list(self) -> bool {
-        matches!(self, Self::Gloss | Self::Near | Self::Acronyms | Self::Variants)
+        matches!(self, Self::Gloss | Self::Near | Self::Left | Self::Right | Self::Acronyms | Self::Variants)
     }
 
     fn list(self, entry: &HouseEntry) -> Option<&Vec<String>> {
         match self {
             Self::Gloss => Some(&entry.glosses),
             Self::Near => Some(&entry.near),
+            Self::Left => Some(&entry.left),
+            Self::Right => Some(&entry.right),
             Self::Acronyms => Some(&entry.acronyms),
             Self::Variants => Some(&entry.variants),
             _ => None,
@@ -119,6 +125,8 @@ impl Column {
         match self {
             Self::Gloss => entry.glosses.extend(values),
             Self::Near => entry.near.extend(values),
+            Self::Left => entry.left.extend(values),
+            Self::Right => entry.right.extend(values),
             Self::Acronyms => entry.acronyms.extend(values),
             Self::Variants => entry.variants.extend(values),
             _ => {

@@ -67,6 +67,10 @@ pub struct HouseEntry {
     pub note: String,
     /// Indonesian words that speak for this sense when they stand nearby.
     pub near: Vec<String>,
+    /// Indonesian words that choose this sense from directly before.
+    pub left: Vec<String>,
+    /// Indonesian words that choose this sense from directly after.
+    pub right: Vec<String>,
     /// Field of use.
     pub domain: String,
     /// `colloquial`, `vulgar`, `formal` or `archaic`.

@@ -42,6 +42,8 @@ struct Row {
     mode: String,
     note: String,
     near: Texts,
+    left: Texts,
+    right: Texts,
     domain: String,
     register: String,
     regular: String,
@@ -86,7 +88,14 @@ fn entry(line: usize, headword: &str, row: &Row) -> Result<HouseEntry, String> {
     if entry.headword.is_empty() {
         return Err("no headword before the '='".to_owned());
     }
-    let lists = [(Column::Gloss, &row.en), (Column::Near, &row.near), (Column::Acronyms, &row.acronyms), (Column::Variants, &row.variants)];
+    let lists = [
+        (Column::Gloss, &row.en),
+        (Column::Near, &row.near),
+        (Column::Left, &row.left),
+        (Column::Right, &row.right),
+        (Column::Acronyms, &row.acronyms),
+        (Column::Variants, &row.variants),
+    ];
     for (column, texts) in lists {
         column.set(&mut entry, texts.iter())?;
     }
