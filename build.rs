@@ -8,6 +8,9 @@ mod entry;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/table.rs"]
 mod table;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/list.rs"]
+mod list;
 #[allow(unreachable_pub, reason = "public in the library")]
 #[path = "src/lexicon/compile.rs"]
 mod compile;
@@ -65,6 +68,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     compile_folder(&root, &mut rows)?;
     compile::english_words(&mut rows);
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("lexicon.bin"), Table::build(&rows).bytes())?;
+    let (out, table) = (PathBuf::from(env::var("OUT_DIR")?), Table::build(&rows));
+    fs::write(out.join("slots.bin"), table.slots())?;
+    fs::write(out.join("records.txt"), table.records())?;
     Ok(())
 }

@@ -84,10 +84,11 @@ impl Counts {
         for word in words.take(MOST_WORDS) {
             let word = word.to_lowercase();
             counts.words += 1;
-            counts.indonesian += usize::from(lexicon.is(List::Indonesian, &word));
-            counts.malay += usize::from(lexicon.is(List::Malay, &word));
-            counts.english += usize::from(lexicon.is(List::English, &word));
-            counts.javanese += usize::from(lexicon.is(List::Javanese, &word));
+            let lists = lexicon.lists_of(&word);
+            counts.indonesian += usize::from(lists.has(List::Indonesian));
+            counts.malay += usize::from(lists.has(List::Malay));
+            counts.english += usize::from(lists.has(List::English));
+            counts.javanese += usize::from(lists.has(List::Javanese));
         }
         counts
     }

@@ -9,7 +9,7 @@ use super::sense::{self, Context};
 use super::status::Status;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, Mode, PartOfSpeech, Syntax};
+use crate::lexicon::{Lexicon, List, Mode, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
@@ -306,7 +306,7 @@ impl Reader<'_> {
         let opens = at == self.sentence.tokens.start;
         // *Banjir Rendam Desa* opens with its subject, *Kucurkan Dana* with its verb.
         let subject_before = (opens && !self.is_noun(form)) || !opens && (self.is_name(at - 1) || self.is_noun(self.word_at(at - 1)));
-        let is_noun_phrase = self.lexicon.is_syntax(Syntax::BeforeNoun, self.word_at(at.saturating_sub(1)));
+        let is_noun_phrase = self.lexicon.is(List::BeforeNoun, self.word_at(at.saturating_sub(1)));
         if !object_follows || !subject_before || is_noun_phrase {
             return None;
         }

@@ -1,6 +1,6 @@
 //! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
 
-use crate::lexicon::{Entry, Lexicon, PartOfSpeech, Sense, Syntax};
+use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
 use crate::morphology;
 
 /// What stands around a word.
@@ -85,22 +85,21 @@ fn carries(word: &str, cue: &str) -> bool {
 /// Parts of speech that the neighbours speak for, with weights.
 fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
     use PartOfSpeech::{Adj, Adv, Aux, Noun, Verb};
-    let before = |class| lexicon.is_syntax(class, context.before);
-    let after = |class| lexicon.is_syntax(class, context.after);
+    let (before, after) = (lexicon.lists_of(context.before), lexicon.lists_of(context.after));
     let mut parts = Vec::new();
-    if before(Syntax::BeforeNoun) || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() {
+    if before.has(List::BeforeNoun) || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() {
         parts.push((Noun, 1.2));
     }
-    if before(Syntax::BeforeVerb) {
+    if before.has(List::BeforeVerb) {
         parts.extend([(Verb, 1.2), (Adj, 0.4)]);
     }
-    if before(Syntax::BeforeAdjective) {
+    if before.has(List::BeforeAdjective) {
         parts.extend([(Adj, 1.2), (Adv, 0.3)]);
     }
-    if after(Syntax::AfterNoun) {
+    if after.has(List::AfterNoun) {
         parts.extend([(Noun, 0.8), (Adj, 0.2)]);
     }
-    if after(Syntax::AfterAuxiliary) {
+    if after.has(List::AfterAuxiliary) {
         parts.extend([(Aux, 0.8), (Adv, 0.6)]);
     }
     if context.name_before && context.name_after {

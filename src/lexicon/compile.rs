@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::entry::{Entry, NameKind, NameSource, SenseSource, encode, encode_name, fault};
+use super::list::{self, List};
 use super::table::{Class, Rows};
 
 /// A row that cannot be used: where it stands, and what to do about it.
@@ -168,10 +169,9 @@ impl ListSource {
 }
 
 /// Word lists: `name = ["word", …]` or `[name]` with lines `word = "value"`; a word of list `name` in `file.toml` is on the list `file.name`.
-/// The record of a word holds its lists parted by commas, as `list` or `list=value`.
 ///
 /// # Errors
-/// TOML that does not parse or holds anything but lists and maps of text; a value with a comma or line end.
+/// TOML that does not parse or holds anything but lists and maps of text; a list that nobody asks for; a value with a comma or line end.
 pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     for (list, words) in file.parse::<BTreeMap<Spanned<String>, ListSource>>()? {
         let at = list.span().start;
@@ -180,15 +180,10 @@ pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
             if value.as_ref().is_some_and(|value| value.contains([',', '\n'])) {
                 return Err(file.error(at, format!("'{word}': the value holds a comma or line end")));
             }
-            let row = rows.entry((Class::List, word)).or_default();
-            if !row.is_empty() {
-                row.push(',');
+            if value.is_none() && List::from_name(&name).is_none() {
+                return Err(file.error(at, format!("the program asks for no list '{name}'")));
             }
-            row.push_str(&name);
-            if let Some(value) = value {
-                row.push('=');
-                row.push_str(&value);
-            }
+            list::note(rows.entry((Class::List, word)).or_default(), &name, value.as_deref());
         }
     }
     Ok(())
@@ -255,12 +250,13 @@ struct Pattern {
 }
 
 /// Patterns: `"Lapangan X" = { kind = "place", en = "X Square", slot = "name" }`, or a list of such, the first that fits counts.
-/// The record has a line `pattern in lower case <tab> English template <tab> kind <tab> slot <tab> template before a name` for each.
+/// The row of a word holds the patterns whose fixed part begins with it, or ends with it where X comes first, the longest first; a line each, fields parted by
+/// tabs: rank among all patterns, what stands before X and what behind it, in lower case, English template, kind, slot, template before a name.
 ///
 /// # Errors
 /// TOML that does not parse, an unknown kind, a head or a template without its X.
 pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
-    let mut lines = Vec::new();
+    let mut patterns = Vec::new();
     for (form, value) in file.parse::<Values>()? {
         let (at, form) = (form.span().start, form.into_inner());
         let several = match value.into_inner() {
@@ -275,10 +271,17 @@ pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
             if [&form, &pattern.en].iter().any(|text| text.split(' ').filter(|word| word.trim_end_matches("'s") == "X").count() != 1) {
                 return Err(file.error(at, format!("'{form}': pattern and English form need one X each")));
             }
-            lines.push([form.to_lowercase(), pattern.en, pattern.kind, pattern.slot, pattern.before_name].join("\t"));
+            let (before, after) =
+                form.split_once('X').map(|(before, after)| (before.trim().to_lowercase(), after.trim().to_lowercase())).unwrap_or_default();
+            patterns.push((before, after, pattern));
         }
     }
-    put(rows, Class::Text, file.source, lines.join("\n"));
+    patterns.sort_by_key(|(before, after, _)| std::cmp::Reverse(before.len() + after.len()));
+    for (rank, (before, after, Pattern { kind, en, slot, before_name })) in patterns.iter().enumerate() {
+        let word = if before.is_empty() { after.rsplit(' ').next() } else { before.split(' ').next() };
+        let row = rows.entry((Class::Pattern, word.unwrap_or_default().to_owned())).or_default();
+        row.push_str(&format!("{rank}\t{before}\t{after}\t{en}\t{kind}\t{slot}\t{before_name}\n"));
+    }
     Ok(())
 }
 
@@ -343,13 +346,49 @@ struct WeightsFile {
     trees: Vec<String>,
 }
 
-/// The lines of a weights file: the base, the worth, then a tree a line.
+/// The lines of a weights file: base and worth, the names of the features asked about, parted by blanks, then a tree a line, so that they are quick to read:
+/// question before yes before no, each a character for the feature (`!` and up in the order of the names, a blank for an end) and the bits of its number, an `f32`, in hexadecimal.
 ///
 /// # Errors
-/// TOML that does not parse, a missing or unknown key.
+/// TOML that does not parse, a missing or unknown key, a tree that is not whole.
 pub fn weight_lines(file: File<'_>) -> Result<String, CompileError> {
     let weights: WeightsFile = file.parse()?;
-    Ok([weights.base.to_string(), weights.worth.to_string()].into_iter().chain(weights.trees).collect::<Vec<_>>().join("\n"))
+    let mut features: Vec<&str> = Vec::new();
+    let mut lines = vec![format!("{} {}", weights.base, weights.worth), String::new()];
+    for tree in &weights.trees {
+        let mut tokens = tree.split([' ', '(', ')']).filter(|token| !token.is_empty());
+        let mut line = String::new();
+        let read = put_tree(&mut tokens, &mut features, &mut line, 0);
+        let whole = read.and_then(|()| tokens.next().map_or(Ok(()), |more| Err(format!("'{more}' is left over in a tree"))));
+        whole.map_err(|message| file.error(file.text.find(tree.as_str()).unwrap_or(0), message))?;
+        lines.push(line);
+    }
+    lines[1] = features.join(" ");
+    Ok(lines.join("\n"))
+}
+
+/// No tree asks more questions in a row.
+const DEEPEST: usize = 12;
+
+fn put_tree<'t>(tokens: &mut impl Iterator<Item = &'t str>, features: &mut Vec<&'t str>, line: &mut String, depth: usize) -> Result<(), String> {
+    let token = tokens.next().ok_or("a tree ends early; each question needs a yes and a no")?;
+    let bits = |text: &str| text.parse::<f32>().ok().filter(|n| n.is_finite()).map(f32::to_bits).ok_or_else(|| format!("'{text}' is no number"));
+    let Some((name, below)) = token.split_once('<') else {
+        line.push_str(&format!(" {:08x}", bits(token)?));
+        return Ok(());
+    };
+    if depth >= DEEPEST {
+        return Err(format!("a tree asks more than {DEEPEST} questions in a row"));
+    }
+    let place = features.iter().position(|known| *known == name).unwrap_or_else(|| {
+        features.push(name);
+        features.len() - 1
+    });
+    let code = u8::try_from(place).ok().and_then(|place| place.checked_add(b'!')).filter(u8::is_ascii_graphic);
+    line.push(code.map(char::from).ok_or("the trees ask about more than 94 features")?);
+    line.push_str(&format!("{:08x}", bits(below)?));
+    put_tree(tokens, features, line, depth + 1)?;
+    put_tree(tokens, features, line, depth + 1)
 }
 
 /// Weights of the sentence scorer, as [`weight_lines`].

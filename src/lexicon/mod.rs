@@ -7,172 +7,26 @@ pub mod check;
 pub mod compile;
 pub mod entry;
 pub mod house;
+mod list;
 mod nearest;
 pub mod table;
 
 use compile::{CompileError, File};
 pub use entry::{Entry, Mode, NameEntry, NameKind, PartOfSpeech, Sense};
+pub use list::{List, Lists, Meanings};
 use table::{Class, Rows, Table};
 
-static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+static SLOTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/slots.bin"));
+static RECORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
 
 /// Version of the dictionaries, year and month.
 pub const DATA_VERSION: &str = "2026.11";
-
-/// A list of words in `dictionaries/`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
-    /// Words that carry no content.
-    Stop,
-    /// Words that change what a sentence claims: negation, hedging, obligation, time. They always stand in a gloss line.
-    Truth,
-    /// Verbs of saying that follow a quotation.
-    Speech,
-    /// Verbs that report speech inside a sentence: *mengatakan*, *menurut*.
-    Reporting,
-    /// Verbs of denying.
-    Denial,
-    /// Words of accusing.
-    Accusation,
-    /// Sentence openers that point back: *Ia*, *Hal itu*.
-    Pronoun,
-    /// Connectives that open a sentence.
-    Connective,
-    /// First person: *saya*, *kami*.
-    FirstPerson,
-    /// Abbreviations before a name, never the end of a sentence: *Dr.*, *Jl.*
-    AbbreviationBefore,
-    /// Abbreviations before a number: *No.*, *hlm.*
-    AbbreviationNumber,
-    /// Abbreviations that may also end a sentence: *Tbk.*, *dll.*
-    AbbreviationFinal,
-    /// Names of news outlets, for datelines.
-    Outlet,
-    /// Roots that stand only with an affix: *libat*, *selidik*.
-    BoundRoot,
-    /// Names of days.
-    Day,
-    /// Names of months.
-    Month,
-    /// Time zones.
-    Zone,
-    /// *ribu*, *juta*: words that make a number larger.
-    Magnitude,
-    /// Units behind a number.
-    Unit,
-    /// Function words that show a text to be Indonesian.
-    Indonesian,
-    /// Function words of Malay that Indonesian does not use so.
-    Malay,
-    /// Function words of English.
-    English,
-    /// Function words of Javanese.
-    Javanese,
-    /// Small words inside names.
-    Connector,
-    /// Words that coordinate inside the name of an institution.
-    Coordinator,
-    /// Small words inside persons' names.
-    Particle,
-    /// Degrees behind a person's name.
-    Degree,
-    /// English words that hold foreign titles together: *of*, *the*.
-    Foreign,
-    /// A degree or honour before a name, which English leaves out: *Ir*, *H*.
-    DegreeBefore,
-    /// Words that announce the initials of a person.
-    Initials,
-    /// Words behind the age in brackets.
-    Age,
-    /// Points of the compass.
-    Point,
-    /// Roman numbers behind a name.
-    Roman,
-    /// Capitalised words that are never names.
-    NotName,
-}
-
-impl List {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Stop => "stopwords.stop",
-            Self::Truth => "stopwords.truth",
-            Self::Speech => "speech.speech",
-            Self::Reporting => "speech.reporting",
-            Self::Denial => "speech.denial",
-            Self::Accusation => "speech.accusation",
-            Self::Pronoun => "speech.pronoun",
-            Self::Connective => "speech.connective",
-            Self::FirstPerson => "speech.first_person",
-            Self::AbbreviationBefore => "abbreviations.before_name",
-            Self::AbbreviationNumber => "abbreviations.before_number",
-            Self::AbbreviationFinal => "abbreviations.may_end",
-            Self::Outlet => "outlets.outlet",
-            Self::BoundRoot => "roots.bound",
-            Self::Day => "figures.day",
-            Self::Month => "figures.month",
-            Self::Zone => "figures.zone",
-            Self::Magnitude => "figures.magnitude",
-            Self::Unit => "figures.unit",
-            Self::Indonesian => "languages.indonesian",
-            Self::Malay => "languages.malay",
-            Self::English => "languages.english",
-            Self::Javanese => "languages.javanese",
-            Self::Connector => "recognition.connector",
-            Self::Coordinator => "recognition.coordinator",
-            Self::Particle => "recognition.particle",
-            Self::Degree => "recognition.degree",
-            Self::Foreign => "recognition.foreign",
-            Self::DegreeBefore => "recognition.degree_before",
-            Self::Initials => "recognition.initials",
-            Self::Age => "recognition.age",
-            Self::Point => "recognition.point",
-            Self::Roman => "recognition.roman",
-            Self::NotName => "recognition.not_name",
-        }
-    }
-}
-
-/// What a word says about the part of speech of its neighbour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Syntax {
-    /// A noun follows.
-    BeforeNoun,
-    /// A verb follows.
-    BeforeVerb,
-    /// An adjective follows.
-    BeforeAdjective,
-    /// A noun stands before.
-    AfterNoun,
-    /// An auxiliary or adverb stands before.
-    AfterAuxiliary,
-    /// The name of a country that follows is a noun.
-    BeforeCountry,
-    /// The name of a country that follows is an adjective.
-    BeforeNationality,
-}
-
-impl Syntax {
-    fn name(self) -> &'static str {
-        match self {
-            Self::BeforeNoun => "syntax.before_noun",
-            Self::BeforeVerb => "syntax.before_verb",
-            Self::BeforeAdjective => "syntax.before_adjective",
-            Self::AfterNoun => "syntax.after_noun",
-            Self::AfterAuxiliary => "syntax.after_auxiliary",
-            Self::BeforeCountry => "syntax.before_country",
-            Self::BeforeNationality => "syntax.before_nationality",
-        }
-    }
-}
 
 /// A resource that is read as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Resource {
     /// Furniture rules, a line each.
     Furniture,
-    /// Patterns for composed names, a line each.
-    Patterns,
     /// Weights of the sentence scorer.
     Weights,
     /// Weights of the name recogniser.
@@ -183,60 +37,9 @@ impl Resource {
     fn name(self) -> &'static str {
         match self {
             Self::Furniture => "furniture",
-            Self::Patterns => "patterns",
             Self::Weights => "weights",
             Self::NameWeights => "name-weights",
         }
-    }
-}
-
-/// What a word of a number, measure, date or time means, by section of `dictionaries/figures.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Meanings<'a> {
-    lists: &'a str,
-}
-
-impl<'a> Meanings<'a> {
-    /// Its value in a section: `unit`, `day`, `currency_before`.
-    pub fn of(self, section: &str) -> Option<&'a str> {
-        self.lists.split(',').find_map(|list| list.strip_prefix("figures.")?.strip_prefix(section)?.strip_prefix('='))
-    }
-}
-
-/// The lists that one word is on.
-#[derive(Clone, Copy, Debug)]
-pub struct Lists<'l> {
-    rows: &'l str,
-}
-
-impl<'l> Lists<'l> {
-    /// Whether this list is among them.
-    pub fn has(self, list: List) -> bool {
-        self.has_row(list.name())
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(self) -> bool {
-        self.rows.is_empty()
-    }
-
-    /// Which of these lists it is on, in one pass over what the table says.
-    pub fn has_each<const N: usize>(self, lists: [List; N]) -> [bool; N] {
-        let mut found = [false; N];
-        for row in self.names() {
-            found.iter_mut().zip(lists).for_each(|(found, list)| *found |= row == list.name().as_bytes());
-        }
-        found
-    }
-
-    fn has_row(self, list: &str) -> bool {
-        self.names().any(|row| row == list.as_bytes())
-    }
-
-    /// Names of lists, without what a list says of the word. The rows are short, so bytes are looked at one by one.
-    fn names(self) -> impl Iterator<Item = &'l [u8]> {
-        let rows = self.rows.as_bytes().split(|byte| *byte == b',');
-        rows.filter_map(|row| row.split(|byte| *byte == b'=').next())
     }
 }
 
@@ -250,7 +53,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// The dictionaries shipped with the program. Costs nothing: the table is read in place.
     pub fn embedded() -> Self {
-        Self { houses: Vec::new(), builtin: Table::embedded(EMBEDDED) }
+        Self { houses: Vec::new(), builtin: Table::embedded(SLOTS, RECORDS) }
     }
 
     /// A lexicon of the words in a TOML text alone, for tests and small tools.
@@ -333,27 +136,17 @@ impl Lexicon {
 
     /// Whether a word in lower case is on a list.
     pub fn is(&self, list: List, word: &str) -> bool {
-        self.on_list(list.name(), word)
+        self.lists_of(word).has(list)
     }
 
     /// All lists that a word in lower case is on, for one look-up where several are asked about.
     pub fn lists_of(&self, word: &str) -> Lists<'_> {
-        Lists { rows: self.builtin.get(Class::List, word).map_or("", |(_, lists)| lists) }
-    }
-
-    /// Whether a word in lower case says so of its neighbour.
-    pub fn is_syntax(&self, syntax: Syntax, word: &str) -> bool {
-        self.on_list(syntax.name(), word)
-    }
-
-    fn on_list(&self, list: &str, word: &str) -> bool {
-        self.lists_of(word).has_row(list)
+        Lists::new(self.builtin.get(Class::List, word).map_or("", |(_, row)| row))
     }
 
     /// What a word in lower case, or several, means in `dictionaries/figures.toml`; none where it is in no section of it.
     pub fn figures(&self, word: &str) -> Option<Meanings<'_>> {
-        let (_, lists) = self.builtin.get(Class::List, word)?;
-        lists.split(',').any(|list| list.starts_with("figures.")).then_some(Meanings { lists })
+        self.lists_of(word).meanings()
     }
 
     /// The root of a form whose root the rules would get wrong.
@@ -388,6 +181,11 @@ impl Lexicon {
     /// The weights of a feature of the name recogniser, one character a tag; see `dictionaries/name-weights.toml`.
     pub fn name_weights(&self, feature: &str) -> Option<&str> {
         self.builtin.get(Class::NameWeight, feature).map(|(_, weights)| weights)
+    }
+
+    /// The patterns for composed names whose fixed part has this word, in lower case, at its outer end; a line each, as [`compile::patterns`] says.
+    pub fn name_patterns<'l>(&'l self, word: &str) -> impl Iterator<Item = &'l str> + use<'l> {
+        self.builtin.get(Class::Pattern, word).map_or("", |(_, lines)| lines).lines()
     }
 
     /// A resource that is read as a whole; empty where the lexicon has none.

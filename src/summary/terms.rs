@@ -142,7 +142,13 @@ fn marks(form: &str, lexicon: &Lexicon) -> Marks {
     if lists.is_empty() {
         return Marks::default();
     }
-    let asked = [List::Stop, List::Speech, List::Reporting, List::Pronoun, List::Denial, List::Accusation, List::FirstPerson];
-    let [stop, speech, reporting, pronoun, denial, accusation, first_person] = lists.has_each(asked);
-    Marks { stop, speech, reporting, pronoun, denial, accusation, first_person }
+    Marks {
+        stop: lists.has(List::Stop),
+        speech: lists.has(List::Speech),
+        reporting: lists.has(List::Reporting),
+        pronoun: lists.has(List::Pronoun),
+        denial: lists.has(List::Denial),
+        accusation: lists.has(List::Accusation),
+        first_person: lists.has(List::FirstPerson),
+    }
 }

@@ -1,15 +1,14 @@
 //! The learned scorer: a sum of small decision trees over named features. A tree adds one number to the score of a sentence,
 //! and what it adds is shared equally among the features it asked about, so that the parts of a score sum to the score.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::feature::{N, NAMES, Row};
 use crate::lexicon::compile::{self, CompileError, File};
 use crate::lexicon::{Lexicon, Resource};
 
-/// No tree asks more questions in a row.
-const DEEPEST: usize = 12;
+/// Bytes of a node in the lines of [`compile::weight_lines`].
+const NODE_LENGTH: usize = 9;
 
 /// A question, or the number at the end of questions.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,47 +53,42 @@ impl Weights {
     /// ```
     pub fn from_toml(name: &str, text: &str) -> Result<Self, CompileError> {
         let lines = compile::weight_lines(File { name, source: "weights", text })?;
-        Self::from_lines(&lines).map_err(|(tree, message)| {
-            let line = text.lines().position(|line| line.contains(&tree)).map_or(1, |line| line + 1);
-            CompileError { file: name.to_owned(), line, message }
+        Self::from_lines(&lines).map_err(|feature| {
+            let line = text.lines().position(|line| line.contains(&format!("{feature}<"))).map_or(1, |line| line + 1);
+            CompileError { file: name.to_owned(), line, message: unknown_feature(&feature) }
         })
     }
 
-    /// Reads what `compile::weights` wrote: the base, the worth, then a tree a line, brackets allowed. An error names the tree.
-    fn from_lines(lines: &str) -> Result<Self, (String, String)> {
+    /// Reads what [`compile::weight_lines`] wrote. The error is a feature that does not exist.
+    fn from_lines(lines: &str) -> Result<Self, String> {
         let mut lines = lines.lines();
-        let mut number = || lines.next().and_then(|number| number.parse().ok()).unwrap_or(0.0);
-        let mut weights = Self { base: number(), worth: number(), ..Self::default() };
-        let features: HashMap<&str, u16> = NAMES.into_iter().zip(0..).collect();
+        let (numbers, names) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
+        let mut numbers = numbers.split(' ').map(|number| number.parse().unwrap_or(0.0));
+        let mut weights = Self { base: numbers.next().unwrap_or(0.0), worth: numbers.next().unwrap_or(0.0), ..Self::default() };
+        let place = |name: &str| NAMES.iter().position(|known| *known == name).ok_or_else(|| name.to_owned());
+        let features: Vec<u16> = names.split_whitespace().map(|name| place(name).map(|at| at as u16)).collect::<Result<_, _>>()?;
+        weights.nodes.reserve(lines.clone().map(|line| line.len() / NODE_LENGTH).sum());
         for line in lines {
             weights.roots.push(weights.nodes.len() as u32);
-            let mut tokens = line.split([' ', '(', ')']).filter(|token| !token.is_empty());
-            let read = weights
-                .read(&mut tokens, &features, 0)
-                .and_then(|()| tokens.next().map_or(Ok(()), |more| Err(format!("'{more}' is left over in a tree"))));
-            read.map_err(|message| (line.to_owned(), message))?;
+            weights.read(&mut line.as_bytes().chunks_exact(NODE_LENGTH), &features);
         }
         Ok(weights)
     }
 
-    fn read<'t>(&mut self, tokens: &mut impl Iterator<Item = &'t str>, features: &HashMap<&str, u16>, depth: usize) -> Result<(), String> {
-        let token = tokens.next().ok_or("a tree ends early; each question needs a yes and a no")?;
-        let number = |text: &str| text.parse::<f32>().ok().filter(|n| n.is_finite()).ok_or_else(|| format!("'{text}' is no number"));
-        let Some((name, below)) = token.split_once('<') else {
-            self.nodes.push(Node::Leaf(number(token)?));
-            return Ok(());
+    fn read<'t>(&mut self, nodes: &mut impl Iterator<Item = &'t [u8]>, features: &[u16]) {
+        let Some([code, digits @ ..]) = nodes.next() else { return };
+        let number = f32::from_bits(digits.iter().fold(0, |bits, digit| bits << 4 | u32::from(hexadecimal(*digit))));
+        let feature = code.checked_sub(b'!').and_then(|at| features.get(usize::from(at)));
+        let Some(feature) = feature.copied() else {
+            self.nodes.push(Node::Leaf(number));
+            return;
         };
-        if depth >= DEEPEST {
-            return Err(format!("a tree asks more than {DEEPEST} questions in a row"));
-        }
-        let feature = *features.get(name).ok_or_else(|| unknown_feature(name))?;
         let at = self.nodes.len();
-        let below = number(below)?;
-        self.nodes.push(Node::Test { feature, below, no: 0 });
-        self.read(tokens, features, depth + 1)?;
+        self.nodes.push(Node::Test { feature, below: number, no: 0 });
+        self.read(nodes, features);
         let no = self.nodes.len() as u32;
-        self.nodes[at] = Node::Test { feature, below, no };
-        self.read(tokens, features, depth + 1)
+        self.nodes[at] = Node::Test { feature, below: number, no };
+        self.read(nodes, features);
     }
 
     /// Whether there is nothing to score with.
@@ -130,7 +124,7 @@ impl Weights {
     pub(super) fn parts(&self, row: &Row) -> Vec<(&'static str, f64)> {
         let (mut base, mut sums) = (self.base, [0.0_f32; N]);
         for root in &self.roots {
-            let mut asked: Vec<usize> = Vec::with_capacity(DEEPEST);
+            let mut asked: Vec<usize> = Vec::new();
             let value = self.walk(*root, row, |feature| {
                 if !asked.contains(&feature) {
                     asked.push(feature);
@@ -146,6 +140,10 @@ impl Weights {
         parts.insert(0, ("base", f64::from(base)));
         parts
     }
+}
+
+fn hexadecimal(digit: u8) -> u8 {
+    if digit <= b'9' { digit & 0x0f } else { (digit & 0x0f) + 9 }
 }
 
 fn unknown_feature(name: &str) -> String {

@@ -151,8 +151,8 @@ impl From<Failure> for Stop {
 
 /// Reads a command line, the word of its command in second place, and the layers below it.
 pub(crate) fn read(mut arguments: Vec<OsString>) -> Result<Settled, Stop> {
-    let command = Cli::command();
-    let matches = command.clone().try_get_matches_from(&arguments)?;
+    let mut command = Cli::command();
+    let matches = command.try_get_matches_from_mut(&arguments)?;
     let cli = Cli::from_arg_matches(&matches)?;
     let (name, of_command) = matches.subcommand().unwrap_or(("", &matches));
     let (Some(command), Some(wish)) = (command.find_subcommand(name), cli.command.config()) else {

@@ -2,10 +2,8 @@
 //!
 //! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
 
-use std::collections::BTreeMap;
-
 use super::word::casing_fits;
-use crate::lexicon::{Lexicon, NameEntry, NameKind, Resource};
+use crate::lexicon::{Lexicon, NameEntry, NameKind};
 use crate::morphology;
 
 /// An English form, and of what it is made.
@@ -22,6 +20,8 @@ pub(super) struct English {
 /// One pattern: what stands before and behind X, and what becomes of it.
 #[derive(Clone, Copy, Debug)]
 struct Pattern<'l> {
+    /// Place among all patterns, those with the longest fixed part first.
+    rank: usize,
     before: &'l str,
     after: &'l str,
     english: &'l str,
@@ -30,12 +30,9 @@ struct Pattern<'l> {
     before_name: &'l str,
 }
 
-/// The patterns of a lexicon, those with the longest fixed part first.
-#[derive(Debug)]
+/// The patterns of a lexicon.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Patterns<'l> {
-    patterns: Vec<Pattern<'l>>,
-    /// The patterns whose fixed part begins with a word, or ends with it where X comes first; in order.
-    by_word: BTreeMap<&'l str, Vec<usize>>,
     lexicon: &'l Lexicon,
 }
 
@@ -46,28 +43,26 @@ const LONGEST: usize = 14;
 
 impl<'l> Patterns<'l> {
     pub(super) fn new(lexicon: &'l Lexicon) -> Self {
-        let mut patterns: Vec<Pattern<'l>> = lexicon.resource(Resource::Patterns).lines().filter_map(Pattern::read).collect();
-        patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.before.len() + pattern.after.len()));
-        let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, pattern) in patterns.iter().enumerate() {
-            by_word.entry(pattern.word()).or_default().push(at);
-        }
-        Self { patterns, by_word, lexicon }
+        Self { lexicon }
+    }
+
+    /// The patterns known by a word in lower case: their first, or their last where X comes first.
+    fn of_word(&self, word: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
+        self.lexicon.name_patterns(word).filter_map(Pattern::read)
     }
 
     /// Whether a pattern begins with a word in lower case.
     pub(super) fn begins(&self, word: &str) -> bool {
-        self.by_word.contains_key(word)
+        self.of_word(word).next().is_some()
     }
 
     /// The patterns that may fit a name in lower case, the longest first.
-    fn fitting(&self, lower: &str) -> impl Iterator<Item = &Pattern<'l>> {
-        let of = |word: Option<&str>| word.and_then(|word| self.by_word.get(word)).map_or(&[][..], Vec::as_slice);
-        let (first, last) = (of(lower.split(' ').next()), of(lower.rsplit(' ').next()));
-        let mut places: Vec<usize> = first.iter().chain(last).copied().collect();
-        places.sort_unstable();
-        places.dedup();
-        places.into_iter().map(|at| &self.patterns[at])
+    fn fitting(&self, lower: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
+        let ends = [lower.split(' ').next(), lower.rsplit(' ').next()].into_iter().flatten();
+        let mut patterns: Vec<Pattern<'l>> = ends.flat_map(|word| self.of_word(word)).collect();
+        patterns.sort_unstable_by_key(|pattern| pattern.rank);
+        patterns.dedup_by_key(|pattern| pattern.rank);
+        patterns.into_iter()
     }
 
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
@@ -105,12 +100,12 @@ impl<'l> Patterns<'l> {
 
     /// Whether a word in lower case is the first of a pattern whose X is a name.
     pub(super) fn heads_name(&self, first: &str) -> bool {
-        self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
+        self.of_word(first).any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
     }
 
     /// Whether a word in lower case is the first of a pattern for bodies.
     pub(super) fn heads_body(&self, first: &str) -> bool {
-        self.patterns.iter().any(|pattern| pattern.before == first && pattern.kind == NameKind::Organization)
+        self.of_word(first).any(|pattern| pattern.before == first && pattern.kind == NameKind::Organization)
     }
 
     /// What a name is by its head, where a pattern has that head.
@@ -246,22 +241,12 @@ fn gap(part: &str) -> &'static str {
 }
 
 impl<'l> Pattern<'l> {
+    /// Reads a line of [`Lexicon::name_patterns`].
     fn read(line: &'l str) -> Option<Self> {
         let mut fields = line.split('\t');
-        let (form, english, kind, slot) = (fields.next()?, fields.next()?, fields.next()?, fields.next()?);
-        let before_name = fields.next().unwrap_or("");
-        let at = if let Some(rest) = form.strip_prefix("x ") {
-            (0, form.len() - rest.len())
-        } else {
-            form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
-        };
-        Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot, before_name })
-    }
-
-    /// The word by which it is known: the first before X, else the last behind it.
-    fn word(&self) -> &'l str {
-        let first = self.before.split(' ').next().filter(|word| !word.is_empty());
-        first.or_else(|| self.after.rsplit(' ').next()).unwrap_or("")
+        let mut next = || fields.next();
+        let (rank, before, after, english, kind) = (next()?.parse().ok()?, next()?, next()?, next()?, next()?);
+        Some(Self { rank, before, after, english, kind: NameKind::from_name(kind)?, slot: next()?, before_name: next()? })
     }
 
     /// What the English form begins with before X, a character that no part begins with where that is nothing.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::pattern::Patterns;
 use crate::document::Document;
 use crate::glossary::reading::read_form;
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech, Syntax};
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::span::Span;
 
 /// Most tokens of a role.
@@ -207,10 +207,10 @@ impl Around<'_, '_> {
         if self.lexicon.is(List::Coordinator, &lower) || lower == "," {
             return last.is_some_and(|(end, is_attribute)| end == before && is_attribute);
         }
-        if self.lexicon.is_syntax(Syntax::BeforeNationality, &lower) {
+        if self.lexicon.is(List::BeforeNationality, &lower) {
             return true;
         }
-        if self.lexicon.is_syntax(Syntax::BeforeCountry, &lower) || self.lexicon.is(List::Stop, &lower) {
+        if self.lexicon.is(List::BeforeCountry, &lower) || self.lexicon.is(List::Stop, &lower) {
             return false;
         }
         let sense = read_form(&lower, self.lexicon).and_then(|reading| reading.entry.senses().next());

@@ -1,0 +1,226 @@
+//! The word lists of `dictionaries/`, and how the table writes which of them a word is on: a character a list.
+
+/// A list of words in `dictionaries/`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Words that carry no content.
+    Stop,
+    /// Words that change what a sentence claims: negation, hedging, obligation, time. They always stand in a gloss line.
+    Truth,
+    /// Verbs of saying that follow a quotation.
+    Speech,
+    /// Verbs that report speech inside a sentence: *mengatakan*, *menurut*.
+    Reporting,
+    /// Verbs of denying.
+    Denial,
+    /// Words of accusing.
+    Accusation,
+    /// Sentence openers that point back: *Ia*, *Hal itu*.
+    Pronoun,
+    /// Connectives that open a sentence.
+    Connective,
+    /// First person: *saya*, *kami*.
+    FirstPerson,
+    /// Abbreviations before a name, never the end of a sentence: *Dr.*, *Jl.*
+    AbbreviationBefore,
+    /// Abbreviations before a number: *No.*, *hlm.*
+    AbbreviationNumber,
+    /// Abbreviations that may also end a sentence: *Tbk.*, *dll.*
+    AbbreviationFinal,
+    /// Names of news outlets, for datelines.
+    Outlet,
+    /// Roots that stand only with an affix: *libat*, *selidik*.
+    BoundRoot,
+    /// Names of days.
+    Day,
+    /// Names of months.
+    Month,
+    /// Time zones.
+    Zone,
+    /// *ribu*, *juta*: words that make a number larger.
+    Magnitude,
+    /// Units behind a number.
+    Unit,
+    /// Function words that show a text to be Indonesian.
+    Indonesian,
+    /// Function words of Malay that Indonesian does not use so.
+    Malay,
+    /// Function words of English.
+    English,
+    /// Function words of Javanese.
+    Javanese,
+    /// Small words inside names.
+    Connector,
+    /// Words that coordinate inside the name of an institution.
+    Coordinator,
+    /// Small words inside persons' names.
+    Particle,
+    /// Degrees behind a person's name.
+    Degree,
+    /// English words that hold foreign titles together: *of*, *the*.
+    Foreign,
+    /// A degree or honour before a name, which English leaves out: *Ir*, *H*.
+    DegreeBefore,
+    /// Words that announce the initials of a person.
+    Initials,
+    /// Words behind the age in brackets.
+    Age,
+    /// Points of the compass.
+    Point,
+    /// Roman numbers behind a name.
+    Roman,
+    /// Capitalised words that are never names.
+    NotName,
+    /// A noun follows.
+    BeforeNoun,
+    /// A verb follows.
+    BeforeVerb,
+    /// An adjective follows.
+    BeforeAdjective,
+    /// A noun stands before.
+    AfterNoun,
+    /// An auxiliary or adverb stands before.
+    AfterAuxiliary,
+    /// The name of a country that follows is a noun.
+    BeforeCountry,
+    /// The name of a country that follows is an adjective.
+    BeforeNationality,
+}
+
+/// Every list with its file and name there, in the order of their codes.
+const LISTS: [(List, &str); 41] = [
+    (List::Stop, "stopwords.stop"),
+    (List::Truth, "stopwords.truth"),
+    (List::Speech, "speech.speech"),
+    (List::Reporting, "speech.reporting"),
+    (List::Denial, "speech.denial"),
+    (List::Accusation, "speech.accusation"),
+    (List::Pronoun, "speech.pronoun"),
+    (List::Connective, "speech.connective"),
+    (List::FirstPerson, "speech.first_person"),
+    (List::AbbreviationBefore, "abbreviations.before_name"),
+    (List::AbbreviationNumber, "abbreviations.before_number"),
+    (List::AbbreviationFinal, "abbreviations.may_end"),
+    (List::Outlet, "outlets.outlet"),
+    (List::BoundRoot, "roots.bound"),
+    (List::Day, "figures.day"),
+    (List::Month, "figures.month"),
+    (List::Zone, "figures.zone"),
+    (List::Magnitude, "figures.magnitude"),
+    (List::Unit, "figures.unit"),
+    (List::Indonesian, "languages.indonesian"),
+    (List::Malay, "languages.malay"),
+    (List::English, "languages.english"),
+    (List::Javanese, "languages.javanese"),
+    (List::Connector, "recognition.connector"),
+    (List::Coordinator, "recognition.coordinator"),
+    (List::Particle, "recognition.particle"),
+    (List::Degree, "recognition.degree"),
+    (List::Foreign, "recognition.foreign"),
+    (List::DegreeBefore, "recognition.degree_before"),
+    (List::Initials, "recognition.initials"),
+    (List::Age, "recognition.age"),
+    (List::Point, "recognition.point"),
+    (List::Roman, "recognition.roman"),
+    (List::NotName, "recognition.not_name"),
+    (List::BeforeNoun, "syntax.before_noun"),
+    (List::BeforeVerb, "syntax.before_verb"),
+    (List::BeforeAdjective, "syntax.before_adjective"),
+    (List::AfterNoun, "syntax.after_noun"),
+    (List::AfterAuxiliary, "syntax.after_auxiliary"),
+    (List::BeforeCountry, "syntax.before_country"),
+    (List::BeforeNationality, "syntax.before_nationality"),
+];
+
+impl List {
+    /// The list of a name in a file; none where the program asks for no such list.
+    pub fn from_name(name: &str) -> Option<Self> {
+        LISTS.iter().find(|(_, known)| *known == name).map(|(list, _)| *list)
+    }
+
+    /// The character that stands for it in the table.
+    pub fn code(self) -> u8 {
+        b'0' + self as u8
+    }
+}
+
+/// What a word of a number, measure, date or time means, by section of `dictionaries/figures.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meanings<'a> {
+    values: &'a str,
+}
+
+impl<'a> Meanings<'a> {
+    /// Its value in a section: `unit`, `day`, `currency_before`.
+    pub fn of(self, section: &str) -> Option<&'a str> {
+        self.values.split(',').find_map(|value| value.strip_prefix(section)?.strip_prefix('='))
+    }
+}
+
+/// The lists that one word is on: their codes, then, behind a tab, what the sections of `dictionaries/figures.toml` say of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'l> {
+    row: &'l str,
+}
+
+impl<'l> Lists<'l> {
+    /// The view of a row of the table.
+    pub fn new(row: &'l str) -> Self {
+        Self { row }
+    }
+
+    /// Whether this list is among them.
+    pub fn has(self, list: List) -> bool {
+        self.row.bytes().take_while(|byte| *byte != b'\t').any(|code| code == list.code())
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.row.is_empty()
+    }
+
+    /// What the word means in a number, measure, date or time.
+    pub fn meanings(self) -> Option<Meanings<'l>> {
+        self.row.split_once('\t').map(|(_, values)| Meanings { values })
+    }
+}
+
+/// Adds a list, or what a section of values says, to the row of a word.
+pub(super) fn note(row: &mut String, name: &str, value: Option<&str>) {
+    if let Some(list) = List::from_name(name) {
+        row.insert(0, char::from(list.code()));
+    }
+    if let (Some(value), Some((_, section))) = (value, name.split_once('.')) {
+        row.push(if row.contains('\t') { ',' } else { '\t' });
+        row.push_str(section);
+        row.push('=');
+        row.push_str(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LISTS, List, Lists, note};
+
+    #[test]
+    fn codes_are_places() {
+        for (n, (list, name)) in LISTS.iter().enumerate() {
+            assert_eq!((*list as usize, List::from_name(name)), (n, Some(*list)));
+        }
+    }
+
+    #[test]
+    fn a_row_tells_what_was_noted() {
+        let mut row = String::new();
+        note(&mut row, "figures.unit", Some("meter"));
+        note(&mut row, "stopwords.stop", None);
+        note(&mut row, "figures.per", Some("per"));
+        let lists = Lists::new(&row);
+        assert!(lists.has(List::Unit) && lists.has(List::Stop) && !lists.has(List::Day));
+        assert_eq!(
+            lists.meanings().map(|meanings| (meanings.of("unit"), meanings.of("per"), meanings.of("day"))),
+            Some((Some("meter"), Some("per"), None))
+        );
+        assert!(Lists::new("").is_empty() && Lists::new("").meanings().is_none());
+    }
+}
