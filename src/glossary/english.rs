@@ -297,6 +297,50 @@ fn spelling(word: &str) -> Spelling {
     }
 }
 
+/// The comparative of an adjective: *bigger*, *more ready*. Irregular superlatives in *-st* keep their stem: *worst* gives *worse*, which [`IRREGULAR`] lists.
+pub fn comparative(lexicon: &Lexicon, gloss: &str) -> String {
+    const IRREGULAR: [(&str, &str); 8] = [
+        ("best", "better"),
+        ("worst", "worse"),
+        ("most", "more"),
+        ("least", "less"),
+        ("farthest", "farther"),
+        ("eldest", "elder"),
+        ("latest", "later"),
+        ("largest", "larger"),
+    ];
+    let superlative = superlative(lexicon, gloss);
+    if let Some((_, comparative)) = IRREGULAR.iter().find(|(known, _)| *known == superlative) {
+        return (*comparative).to_owned();
+    }
+    match superlative.strip_suffix("est").filter(|_| superlative != gloss && !superlative.contains(' ')) {
+        Some(stem) => format!("{stem}er"),
+        None => format!("more {gloss}"),
+    }
+}
+
+/// The adverb of an adjective: *freely*, *automatically*; what is no single word, or an adverb already, is put as a manner: *in a step-by-step manner*.
+pub fn adverb(lexicon: &Lexicon, gloss: &str) -> String {
+    if let Some(form) = irregular(lexicon, gloss, "ly") {
+        return form;
+    }
+    if gloss.contains([' ', '-']) || gloss.ends_with("ly") || gloss.ends_with("ed") && syllables(gloss) < 3 {
+        return format!("in {} {gloss} way", article(lexicon, gloss));
+    }
+    let consonant_before = |tail: &str| gloss.strip_suffix(tail).and_then(|rest| rest.chars().next_back()).is_some_and(|c| !is_vowel(c));
+    if gloss.ends_with("ic") {
+        format!("{gloss}ally")
+    } else if gloss.ends_with("le") && consonant_before("le") {
+        format!("{}y", stem(gloss))
+    } else if gloss.ends_with("ll") {
+        format!("{gloss}y")
+    } else if matches!(spelling(gloss), Spelling::Y) && syllables(gloss) > 1 {
+        format!("{}ily", stem(gloss))
+    } else {
+        format!("{gloss}ly")
+    }
+}
+
 /// Superlatives in *-est*: words of one syllable, and those of two in *-y* and *-le*.
 fn takes_est(word: &str) -> bool {
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));

@@ -139,6 +139,10 @@ impl Reader<'_> {
     fn read(&self, hits: &mut Vec<Hit>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
+            if let Some(length) = self.sign_off(at) {
+                at += length;
+                continue;
+            }
             let name = self.names.iter().find(|name| name.tokens.start == at && !self.is_title_verb(at));
             let name_length = name.map_or(0, |name| name.tokens.len());
             let (hit, length) = self
@@ -274,12 +278,93 @@ impl Reader<'_> {
     /// The longest phrase that begins here; its last word may carry a clitic.
     fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let longest = self.lexicon.phrase_length(self.word_at(at));
-        (2..=longest).rev().find_map(|n| {
-            let key = self.joined(at, n, false)?;
-            let known = if self.lexicon.entry(&key).is_some() { &key } else { morphology::without_clitics(&key, self.lexicon) };
-            self.lexicon.entry(known)?;
-            Some((self.of_form(&key, at..at + n), n))
+        let key = (2..=longest).rev().find_map(|n| Some((self.phrase_key(at, n)?, n)).filter(|(_, n)| !self.cuts_phrase(at, *n)));
+        key.map(|(key, n)| (self.of_form(&key, at..at + n), n)).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
+    }
+
+    /// The words of a phrase, as they stand or with a clitic on the last.
+    fn phrase_key(&self, at: usize, n: usize) -> Option<String> {
+        let key = self.joined(at, n, false)?;
+        let known = if self.lexicon.entry(&key).is_some() { &key } else { morphology::without_clitics(&key, self.lexicon) };
+        self.lexicon.entry(known)?;
+        Some(key)
+    }
+
+    /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
+    /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun.
+    fn cuts_phrase(&self, at: usize, n: usize) -> bool {
+        let content = |tokens: Range<usize>| tokens.filter(|at| !self.lexicon.is(List::Stop, self.word_at(*at))).count();
+        (at + 1..at + n).any(|from| {
+            let longest = self.lexicon.phrase_length(self.word_at(from));
+            let reach = (2..=longest).rev().find(|m| from + m > at + n && self.phrase_key(from, *m).is_some());
+            reach.is_some_and(|m| content(at..from) <= content(at + n..from + m))
         })
+    }
+
+    /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
+    fn degree(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let (word, composed) = match self.word_at(at) {
+            "lebih" => ("lebih", Composed::Comparative),
+            "paling" => ("paling", Composed::Superlative),
+            "secara" => ("secara", Composed::Manner),
+            _ => return None,
+        };
+        let next = at + 1;
+        let is_adjective = next < self.sentence.tokens.end && self.first_part(self.word_at(next)) == Some(PartOfSpeech::Adj);
+        if !is_adjective || self.is_name(next) || self.lexicon.is(List::Stop, self.word_at(next)) || self.phrase(next).is_some() {
+            return None;
+        }
+        let mut hit = self.of_form(self.word_at(next), next..next + 1)?;
+        let gloss = hit.glosses.first()?;
+        hit.composed = Some(composed.apply(self.lexicon, gloss));
+        hit.status = Status::Derived;
+        hit.path.push(Step { affix: word, kind: AffixKind::Prefix, gives: format!("{word} {}", self.word_at(next)) });
+        hit.span = self.span(&(at..next + 1));
+        Some((Some(hit), 2))
+    }
+
+    /// One word printed as two or three: *tiba tiba*, *pro - kontra*, *di potong*.
+    fn split_word(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let (first, second) = (self.word_at(at), self.word_at(at + 1));
+        let is_word = |at: usize| at < self.sentence.tokens.end && self.token(at).kind == TokenKind::Word && !self.is_name(at);
+        if !is_word(at) {
+            return None;
+        }
+        let (whole, n) = if is_word(at + 1) && first == second {
+            (format!("{first}-{second}"), 2)
+        } else if is_word(at + 1) && first == "di" && self.is_verb(second) {
+            (format!("di{second}"), 2)
+        } else if matches!(second, "-" | "–") && is_word(at + 2) {
+            let third = self.word_at(at + 2);
+            let known = |whole: &String| self.lexicon.entry(whole).is_some() || self.lexicon.variant(whole).is_some();
+            ([format!("{first}-{third}"), format!("{first}{third}")].into_iter().find(known)?, 3)
+        } else {
+            return None;
+        };
+        let reading = reading::read_form(&whole, self.lexicon).filter(|reading| reading.status != Status::Root)?;
+        let range = at..at + n;
+        let mut hit = self.of_reading(&reading, &range, self.blank(&range, HitKind::Term))?;
+        hit.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: self.span(&range).of(self.document.text()).to_lowercase() });
+        Some((Some(hit), n))
+    }
+
+    /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *[gir]* behind the last sentence; it is no word.
+    fn sign_off(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let close = match self.word_at(at) {
+            "(" => ")",
+            "[" => "]",
+            _ => return None,
+        };
+        let length = (1..=2 * LONGEST).find(|n| self.word_at(at + n) == close)?;
+        let is_sign = |at: usize| match self.token(at).kind {
+            TokenKind::Word => self.token(at).of(self.document.text()).chars().all(char::is_lowercase) && self.word_at(at).len() <= LONGEST,
+            _ => matches!(self.word_at(at), "/" | "-" | "*"),
+        };
+        let rest = at + length + 1..self.sentence.tokens.end;
+        let is_mark = |at: usize| self.token(at).kind == TokenKind::Punctuation;
+        let stands_apart = (at == self.sentence.tokens.start || is_mark(at - 1)) && rest.into_iter().all(is_mark);
+        (stands_apart && length > 1 && (at + 1..at + length).all(is_sign)).then_some(length + 1)
     }
 
     fn word(&self, at: usize) -> Option<Hit> {
@@ -324,6 +409,15 @@ impl Reader<'_> {
         self.first_part(word) == Some(PartOfSpeech::Verb)
     }
 
+    /// Whether a word is a verb by its entry or, where it has none, by its prefix.
+    fn is_verb_form(&self, at: usize) -> bool {
+        let word = self.word_at(at);
+        match self.lexicon.entry(word) {
+            Some(entry) => entry.regular().is_some() || self.is_verb(word),
+            None => !self.is_name(at) && (word.starts_with("di") || word.starts_with("me")) && word.len() > 5,
+        }
+    }
+
     fn first_part(&self, word: &str) -> Option<PartOfSpeech> {
         self.lexicon.entry(word)?.senses().next()?.part_of_speech()
     }
@@ -350,12 +444,24 @@ impl Reader<'_> {
         self.of_reading(&reading, &tokens, blank)
     }
 
-    /// The words within reach of a cue.
-    fn near(&self, tokens: &Range<usize>) -> &[String] {
+    /// The words within reach of a cue, those before and those behind.
+    fn near(&self, tokens: &Range<usize>) -> [&[String]; 2] {
         const REACH: usize = 10;
-        let first = self.sentence.tokens.start;
-        let end = (tokens.end - first + REACH).min(self.words.len());
-        self.words.get((tokens.start - first).saturating_sub(REACH)..end).unwrap_or(&self.words)
+        let (start, end) = (tokens.start - self.sentence.tokens.start, tokens.end - self.sentence.tokens.start);
+        let (before, behind) = (self.words.get(..start).unwrap_or_default(), self.words.get(end..).unwrap_or_default());
+        [&before[before.len().saturating_sub(REACH)..], &behind[..behind.len().min(REACH)]]
+    }
+
+    /// The word before, or the sign for the head of a sentence or a closed quotation.
+    fn before(&self, at: usize) -> &str {
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start) else { return sense::HEAD };
+        let is_quote = self.token(before).kind == TokenKind::Punctuation && is_quotation_mark(self.word_at(before));
+        let glued = before > self.sentence.tokens.start && self.token(before - 1).span.end == self.token(before).span.start;
+        match (is_quote, glued) {
+            (true, true) => sense::CLOSED,
+            (true, false) if before == self.sentence.tokens.start => sense::HEAD,
+            _ => self.word_at(before),
+        }
     }
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
@@ -393,10 +499,12 @@ impl Reader<'_> {
 
     fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
         let context = Context {
-            before: if tokens.start > self.sentence.tokens.start { self.word_at(tokens.start - 1) } else { "" },
+            before: self.before(tokens.start),
             after: self.word_at(tokens.end),
             near: self.near(tokens),
             noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
+            verb_after: self.is_verb_form(tokens.end),
+            noun_after: !self.is_name(tokens.end) && self.is_noun(self.word_at(tokens.end)),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
         };
@@ -425,6 +533,10 @@ impl Reader<'_> {
             ..blank
         })
     }
+}
+
+fn is_quotation_mark(text: &str) -> bool {
+    matches!(text, "\"" | "”" | "“" | "'" | "’" | "''" | "»")
 }
 
 /// *AS* is "US" before a noun too.

@@ -16,6 +16,10 @@ pub enum Composed {
     Plural,
     /// *ter-* on an adjective: "highest".
     Superlative,
+    /// *lebih* before an adjective: "higher".
+    Comparative,
+    /// *secara* before an adjective: "freely".
+    Manner,
     /// *peN- -an* on a verb: "signing".
     Gerund,
     /// *ber-* on a noun: "with a beard".
@@ -44,6 +48,8 @@ impl Composed {
             Self::PassiveBy => format!("{} by him/her", english::passive(lexicon, gloss)),
             Self::Plural => english::plural(lexicon, gloss),
             Self::Superlative => english::superlative(lexicon, gloss),
+            Self::Comparative => english::comparative(lexicon, gloss),
+            Self::Manner => english::adverb(lexicon, gloss),
             Self::Gerund => english::gerund(lexicon, gloss),
             Self::With => format!("with {gloss}"),
             Self::As => format!("as {gloss} as"),

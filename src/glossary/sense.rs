@@ -6,19 +6,28 @@ use crate::morphology;
 /// What stands around a word.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Context<'c> {
-    /// The word before, in lower case; empty at the head of the sentence.
+    /// The word before, in lower case; [`HEAD`] at the head of the sentence, [`CLOSED`] behind a quotation.
     pub(super) before: &'c str,
     /// The word after.
     pub(super) after: &'c str,
-    /// The words of the sentence near it in lower case: cues farther away belong to other words.
-    pub(super) near: &'c [String],
+    /// The words of the sentence near it in lower case, before and behind: cues farther away belong to other words.
+    pub(super) near: [&'c [String]; 2],
     /// Whether the word before is a noun.
     pub(super) noun_before: bool,
+    /// Whether the word after is a verb.
+    pub(super) verb_after: bool,
+    /// Whether the word after is a noun.
+    pub(super) noun_after: bool,
     /// Whether the neighbours are names: then they are nouns.
     pub(super) name_before: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
 }
+
+/// What stands before the first word of a sentence, as `left` in the dictionaries has it.
+pub(super) const HEAD: &str = "^";
+/// What a closing quotation mark is in `left`, however it is printed.
+pub(super) const CLOSED: &str = "”";
 
 /// The sense that fits best, and the one that came second.
 pub(super) struct Choice<'l> {
@@ -73,7 +82,7 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.
 fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let mut near = sense.near();
-    near.find_map(|cue| context.near.iter().find(|word| carries(word, cue)).map(String::as_str))
+    near.find_map(|cue| context.near.into_iter().flatten().find(|word| carries(word, cue)).map(String::as_str))
 }
 
 /// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.
@@ -84,7 +93,7 @@ fn carries(word: &str, cue: &str) -> bool {
 
 /// Parts of speech that the neighbours speak for, with weights.
 fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
-    use PartOfSpeech::{Adj, Adv, Aux, Noun, Verb};
+    use PartOfSpeech::{Adj, Adv, Aux, Noun, Num, Verb};
     let (before, after) = (lexicon.lists_of(context.before), lexicon.lists_of(context.after));
     let mut parts = Vec::new();
     if before.has(List::BeforeNoun) || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() {
@@ -104,6 +113,18 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
     }
     if context.name_before && context.name_after {
         parts.push((Verb, 0.7));
+    }
+    // *akan kembali mengundang*: between an auxiliary and a verb stands an adverb.
+    if context.verb_after {
+        parts.extend([(Adv, 2.4), (Aux, 2.4)]);
+    }
+    // *," jelas Budi*: behind a quotation stands a verb of saying.
+    if context.before == CLOSED {
+        parts.push((Verb, 2.4));
+    }
+    // *kedua negara* both countries, but *babak kedua* second half.
+    if !context.noun_before && context.noun_after {
+        parts.push((Num, 1.2));
     }
     parts
 }
