@@ -67,6 +67,7 @@ pub fn read(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize) -> Op
     reader.read_score();
     reader.read_money();
     reader.read_amount();
+    reader.read_measure();
     reader.read_vague();
     reader.read_ordinal();
     reader.read_label();
@@ -165,7 +166,17 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn read_unit(&mut self, amount: &Amount<'_>) {
-        let Some((next, unit)) = self.unit(amount.next) else { return };
+        let Some((next, gloss, kind, unit)) = self.quantity(amount) else { return };
+        if let Some((next, per)) = self.per(next) {
+            self.offer((next, format!("{gloss} {per}")), kind);
+        }
+        self.offer_all(self.when(next, unit, &gloss), kind);
+        self.offer((next, gloss), kind);
+    }
+
+    /// An amount and its unit: the position behind them, the English of both, and the unit's.
+    fn quantity(&self, amount: &Amount<'_>) -> Option<(usize, String, FigureKind, &'a str)> {
+        let (next, unit) = self.unit(amount.next)?;
         let (gloss, kind) = if unit.is_empty() {
             (in_words(amount), FigureKind::Number)
         } else if unit.starts_with(char::is_alphabetic) {
@@ -175,10 +186,23 @@ impl<'a> Reader<'_, 'a> {
             let kind = if unit == "%" { FigureKind::Percentage } else { FigureKind::Quantity };
             (format!("{}{unit}", in_digits(amount)), kind)
         };
-        if let Some((next, per)) = self.per(next) {
-            self.offer((next, format!("{gloss} {per}")), kind);
-        }
-        self.offer((next, gloss), kind);
+        Some((next, gloss, kind, unit))
+    }
+
+    /// *dua tahun lalu* two years ago, *lima bulan terakhir* the past five months: a length of time and where it lies.
+    fn when(&self, at: usize, unit: &str, length: &str) -> Option<Read> {
+        self.pieces.lexicon.english(&format!("{unit}+period"))?;
+        let (next, frame) = self.pieces.look("behind_period", at)?;
+        Some((next, frame.replacen('X', length, 1)))
+    }
+
+    /// *sepanjang 3 meter* 3 meters long, *seberat 5 kg* weighing 5 kg. What lasts is not long: *sepanjang 120 menit* lasting 120 minutes.
+    fn read_measure(&mut self) {
+        let Some((next, frame)) = self.pieces.look("before_measure", 0) else { return };
+        let Some(amount) = self.pieces.amount(next, false) else { return };
+        let Some((next, gloss, kind, unit)) = self.quantity(&amount).filter(|(_, _, kind, _)| *kind == FigureKind::Quantity) else { return };
+        let lasts = self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
+        self.offer((next, if lasts { format!("lasting {gloss}") } else { frame.replacen('X', &gloss, 1) }), kind);
     }
 
     /// The unit at a position. One of one letter is in lower case (*5 m* are meters, *5 M* are none), and a phrase of its own is none.
@@ -228,7 +252,9 @@ impl<'a> Reader<'_, 'a> {
             match unit {
                 "" => self.offer((next, alone.clone()), FigureKind::Number),
                 _ if unit.starts_with(char::is_alphabetic) => {
-                    self.offer((next, format!("{number} {}", english::plural(lexicon, unit))), FigureKind::Quantity);
+                    let gloss = format!("{number} {}", english::plural(lexicon, unit));
+                    self.offer_all(self.when(next, unit, &gloss), FigureKind::Quantity);
+                    self.offer((next, gloss), FigureKind::Quantity);
                 }
                 _ => {}
             }
@@ -453,6 +479,21 @@ mod tests {
         check("2 juta ton", "2 million tons");
         check("1,8 meter", "1.8 meters");
         check("3 kali lipat", "3 times");
+    }
+
+    #[test]
+    fn lengths_of_time_and_measures() {
+        check("dua tahun lalu", "two years ago");
+        check("27 tahun yang lalu", "27 years ago");
+        check("puluhan tahun silam", "dozens of years ago");
+        check("lima bulan terakhir", "the past five months");
+        check("3 hari ke depan", "the next 3 days");
+        check("5 hari sekali", "every 5 days");
+        check("10 orang | terakhir", "10 people");
+        check("sepanjang 3 meter", "3 meters long");
+        check("setinggi 1,5 meter", "1.5 meters high");
+        check("seberat 5 kg", "weighing 5 kg");
+        check("sepanjang 120 menit", "lasting 120 minutes");
     }
 
     #[test]
