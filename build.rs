@@ -69,7 +69,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     compile_folder(&root, &mut rows)?;
     compile::english_words(&mut rows);
     let (out, table) = (PathBuf::from(env::var("OUT_DIR")?), Table::build(&rows));
-    fs::write(out.join("slots.bin"), table.slots())?;
+    fs::write(out.join("index.bin"), table.index())?;
     fs::write(out.join("records.txt"), table.records())?;
     Ok(())
 }

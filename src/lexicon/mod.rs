@@ -16,7 +16,7 @@ pub use entry::{Entry, Mode, NameEntry, NameKind, PartOfSpeech, Sense};
 pub use list::{List, Lists, Meanings};
 use table::{Class, Rows, Table};
 
-static SLOTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/slots.bin"));
+static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 static RECORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
 
 /// Version of the dictionaries, year and month.
@@ -53,7 +53,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// The dictionaries shipped with the program. Costs nothing: the table is read in place.
     pub fn embedded() -> Self {
-        Self { houses: Vec::new(), builtin: Table::embedded(SLOTS, RECORDS) }
+        Self { houses: Vec::new(), builtin: Table::embedded(INDEX, RECORDS) }
     }
 
     /// A lexicon of the words in a TOML text alone, for tests and small tools.

@@ -1,11 +1,13 @@
-//! One immutable table of text keyed by class and key, read in place.
+//! One immutable table of text by class and key, read in place.
 //!
-//! `build.rs` writes the built-in one into the binary, where it needs no parsing, no allocation and no relocation at start;
-//! house dictionaries are built into the same form at run time. Slots: their number (a power of two), how many bits an offset has, then the slots, each the
-//! offset of a record (0 for none) below a tag of the key's hash, all little-endian `u32`. Records, which are text: length of the key and of all its values,
-//! the key, then for each of its classes the class, the length of the value, the value. What the dictionaries say of a word thus lies together: a reader of
-//! text asks for a dozen classes of one word in a row. Open addressing; at most two thirds of the slots are taken, and the tags keep nearly all unknown keys
-//! away from the records.
+//! `build.rs` writes the built-in one into the binary, where it needs no parsing, no allocation and no relocation at start; house dictionaries are built into
+//! the same form at run time. A short run of the program spends more on fetching pages of the table than on reading them, so the layout keeps pages few:
+//! what the dictionaries say of a word lies together, as a reader of text asks for a dozen classes of one word in a row; common words form a tier of
+//! their own; and an unknown key is mostly refused by a byte.
+//!
+//! Records, which are text: length of the key and of all its values, the key, then for each of its classes the class, the length of the value, the value.
+//! Index, a tier after the other: the number of slots (a power of two, little-endian `u32`), a tag of eight bits of the hash for each slot (0 for an empty one), and for each
+//! sixteen slots the offset of their first record (`u32`): the records of a tier lie in the order of its slots. Open addressing, at most two thirds of the slots taken.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -51,13 +53,16 @@ pub type Rows = BTreeMap<(Class, String), String>;
 /// A compiled table.
 #[derive(Clone, Debug)]
 pub struct Table {
-    slots: Cow<'static, [u8]>,
+    index: Cow<'static, [u8]>,
     records: Cow<'static, str>,
 }
 
+/// Bytes of a number in the index.
 const WORD: usize = 4;
-const HEAD: usize = 2 * WORD;
-const BITS: u32 = u32::BITS;
+/// Slots that share the offset of their first record.
+const GROUP: usize = 16;
+/// Words as common as this, in tenths of the Zipf scale, and what is looked up at every word, go into the first tier.
+const COMMON: u32 = 38;
 
 /// A multiplicative hash of eight bytes at a time, as Firefox and rustc use it, its bits mixed once more: the low ones choose the slot, the high ones are the tag.
 fn hash(key: &str) -> u64 {
@@ -69,6 +74,11 @@ fn hash(key: &str) -> u64 {
     (h ^ h >> 32).wrapping_mul(FACTOR)
 }
 
+/// What stands in the slot of a key; never 0.
+fn tag(hash: u64) -> u8 {
+    (hash >> 56) as u8 | 1
+}
+
 /// Six bits a byte, the lowest first, 0x40 where more follow: every length is ASCII, so the records are text.
 fn put_length(records: &mut String, mut length: usize) {
     while length > 0x3f {
@@ -78,10 +88,52 @@ fn put_length(records: &mut String, mut length: usize) {
     records.push(char::from(length as u8));
 }
 
+fn put_record(records: &mut String, key: &str, values: &[(Class, &str)]) {
+    let mut body = String::new();
+    for (class, value) in values {
+        body.push(char::from(*class as u8));
+        put_length(&mut body, value.len());
+        body.push_str(value);
+    }
+    put_length(records, key.len());
+    put_length(records, body.len());
+    records.push_str(key);
+    records.push_str(&body);
+}
+
+fn is_common(values: &[(Class, &str)]) -> bool {
+    values.iter().any(|(class, value)| match class {
+        Class::Frequency => value.parse().is_ok_and(|tenths: u32| tenths >= COMMON),
+        Class::List | Class::NameWeight => true,
+        _ => false,
+    })
+}
+
+type Record<'r> = (&'r str, Vec<(Class, &'r str)>);
+
+/// Lays the records of a tier out in the order of their slots.
+fn put_tier(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
+    let n_slots = (tier.len() * 3 / 2 + 1).next_power_of_two().max(GROUP);
+    let mut slots: Vec<Option<&Record<'_>>> = vec![None; n_slots];
+    for record in tier {
+        let mut slot = hash(record.0) as usize & (n_slots - 1);
+        while slots[slot].is_some() {
+            slot = (slot + 1) & (n_slots - 1);
+        }
+        slots[slot] = Some(record);
+    }
+    index.extend((n_slots as u32).to_le_bytes());
+    index.extend(slots.iter().map(|slot| slot.map_or(0, |(key, _)| tag(hash(key)))));
+    for group in slots.chunks(GROUP) {
+        index.extend((text.len() as u32).to_le_bytes());
+        group.iter().flatten().for_each(|(key, values)| put_record(text, key, values));
+    }
+}
+
 impl Table {
     /// The table over what [`Table::build`] made.
-    pub const fn embedded(slots: &'static [u8], records: &'static str) -> Self {
-        Self { slots: Cow::Borrowed(slots), records: Cow::Borrowed(records) }
+    pub const fn embedded(index: &'static [u8], records: &'static str) -> Self {
+        Self { index: Cow::Borrowed(index), records: Cow::Borrowed(records) }
     }
 
     /// Lays rows out as a table. O(n log n) in the rows.
@@ -90,30 +142,16 @@ impl Table {
         for ((class, key), value) in rows {
             of_key.entry(key).or_default().push((*class, value));
         }
-        // The first byte belongs to no record, so that a slot of 0 is empty.
-        let mut records = String::from("\n");
-        let mut places = Vec::with_capacity(of_key.len());
-        for (key, values) in &of_key {
-            places.push((hash(key), records.len()));
-            put_record(&mut records, key, values);
-        }
-        let shift = BITS - (records.len() as u32).leading_zeros();
-        let n_slots = (places.len() * 3 / 2 + 1).next_power_of_two().max(2);
-        let mut slots = vec![0_u32; n_slots];
-        for (hash, at) in places {
-            let mut slot = hash as usize & (n_slots - 1);
-            while slots[slot] != 0 {
-                slot = (slot + 1) & (n_slots - 1);
-            }
-            slots[slot] = tag(hash, shift) | at as u32;
-        }
-        let words = [n_slots as u32, shift].into_iter().chain(slots);
-        Self { slots: Cow::Owned(words.flat_map(u32::to_le_bytes).collect()), records: Cow::Owned(records) }
+        let (common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = of_key.into_iter().partition(|(_, values)| is_common(values));
+        let (mut index, mut text) = (Vec::new(), String::new());
+        put_tier(&mut index, &mut text, &common);
+        put_tier(&mut index, &mut text, &rare);
+        Self { index: Cow::Owned(index), records: Cow::Owned(text) }
     }
 
-    /// The slots, as `build.rs` stores them.
-    pub fn slots(&self) -> &[u8] {
-        &self.slots
+    /// The index, as `build.rs` stores it.
+    pub fn index(&self) -> &[u8] {
+        &self.index
     }
 
     /// The records, as `build.rs` stores them.
@@ -121,8 +159,9 @@ impl Table {
         &self.records
     }
 
-    fn word(&self, at: usize) -> u32 {
-        self.slots.get(at..at + WORD).and_then(|b| b.try_into().ok()).map_or(0, u32::from_le_bytes)
+    fn word(&self, at: usize) -> Option<usize> {
+        let bytes = self.index.get(at..at + WORD)?;
+        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
     }
 
     /// Length of a key or value, and where the bytes behind it begin.
@@ -159,32 +198,53 @@ impl Table {
         None
     }
 
-    /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one slot is read and no record.
-    pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
-        let mask = (self.word(0) as usize).checked_sub(1)?;
-        let shift = self.word(WORD);
-        let hash = hash(key);
-        let tag = tag(hash, shift);
-        let offset_bits = u32::MAX.checked_shr(BITS - shift).unwrap_or(0);
+    /// The record in a slot of a tier: behind those of the slots before it in its group.
+    fn record(&self, tags: &[u8], offsets: usize, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let first = slot / GROUP * GROUP;
+        let before = tags.get(first..slot)?.iter().filter(|tag| **tag != 0).count();
+        let mut at = self.word(offsets + WORD * (slot / GROUP))?;
+        for _ in 0..before {
+            at = self.layout(at).1.end;
+        }
+        Some(self.layout(at))
+    }
+
+    /// The key and the values in one tier, as ranges of the records.
+    fn find(&self, tier: usize, n_slots: usize, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
+        let tags = self.index.get(tier..tier + n_slots)?;
+        let (mask, wanted) = (n_slots - 1, tag(hash));
         let mut slot = hash as usize & mask;
         loop {
-            let found = self.word(HEAD + WORD * slot);
-            if found == 0 {
-                return None;
-            }
-            if found & !offset_bits == tag {
-                let (stored, values) = self.layout((found & offset_bits) as usize);
-                if self.records.as_bytes().get(stored.clone()) == Some(key.as_bytes()) {
-                    return Some((self.records.get(stored)?, self.value(class, values)?));
+            match tags.get(slot) {
+                None | Some(0) => return None,
+                Some(tag) if *tag == wanted => {
+                    let (stored, values) = self.record(tags, tier + n_slots, slot)?;
+                    if self.records.as_bytes().get(stored.clone()) == Some(key.as_bytes()) {
+                        return Some((stored, values));
+                    }
                 }
+                Some(_) => {}
             }
             slot = (slot + 1) & mask;
         }
     }
 
-    /// Every row of a class by key. O(size of the table).
+    /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one byte a tier is read.
+    pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
+        let hash = hash(key);
+        let mut tier = 0;
+        while let Some(n_slots) = self.word(tier) {
+            if let Some((stored, values)) = self.find(tier + WORD, n_slots, key, hash) {
+                return Some((self.records.get(stored)?, self.value(class, values)?));
+            }
+            tier += WORD + n_slots + n_slots / GROUP * WORD;
+        }
+        None
+    }
+
+    /// Every row of a class, in an order that depends on the rows alone. O(size of the table).
     pub fn iter(&self, class: Class) -> impl Iterator<Item = (&str, &str)> {
-        let mut at = 1;
+        let mut at = 0;
         std::iter::from_fn(move || {
             while at < self.records.len() {
                 let (key, values) = self.layout(at);
@@ -196,24 +256,6 @@ impl Table {
             None
         })
     }
-}
-
-fn put_record(records: &mut String, key: &str, values: &[(Class, &str)]) {
-    let mut body = String::new();
-    for (class, value) in values {
-        body.push(char::from(*class as u8));
-        put_length(&mut body, value.len());
-        body.push_str(value);
-    }
-    put_length(records, key.len());
-    put_length(records, body.len());
-    records.push_str(key);
-    records.push_str(&body);
-}
-
-/// What stands above an offset of `shift` bits in a slot: as many high bits of the hash as there is room for.
-fn tag(hash: u64, shift: u32) -> u32 {
-    ((hash >> BITS) as u32).checked_shl(shift).unwrap_or(0)
 }
 
 #[cfg(test)]
