@@ -467,7 +467,7 @@ impl Reader<'_> {
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
     fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
         let Some(name) = name::without_context(form, self.lexicon) else {
-            return if self.is_no_word(form) { None } else { Some(self.borrowed(form, blank)) };
+            return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
         };
         let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
         Some(Hit {
@@ -480,6 +480,20 @@ impl Reader<'_> {
             entity,
             ..blank
         })
+    }
+
+    /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.
+    fn owned(&self, form: &str, blank: &Hit) -> Option<Hit> {
+        const OWNERS: [(&str, &str, &str); 3] = [("nya", "-nya", "his/her/its"), ("ku", "-ku", "my"), ("mu", "-mu", "your")];
+        let host = |(ending, affix, whose)| Some((form.strip_suffix(ending)?.trim_end_matches('-'), affix, whose));
+        let (host, affix, whose) = OWNERS.into_iter().find_map(host)?;
+        if name::without_context(host, self.lexicon).is_none() && !self.lexicon.is_english(host) {
+            return None;
+        }
+        let hit = self.unrecognised_name(host, blank.clone())?;
+        let composed = Composed::Possessed(whose).apply(self.lexicon, hit.glosses.first()?);
+        let path = vec![Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() }];
+        Some(Hit { composed: Some(composed), status: Status::Derived, path, ..hit })
     }
 
     /// An English word in an Indonesian text is its own gloss.
