@@ -409,6 +409,13 @@ impl Reader<'_> {
         self.first_part(word) == Some(PartOfSpeech::Verb)
     }
 
+    /// Whether a noun stands there that is no name and no date.
+    fn is_plain_noun(&self, at: usize) -> bool {
+        let word = self.word_at(at);
+        let is_date = [List::Day, List::Month].into_iter().any(|list| self.lexicon.is(list, word));
+        !self.is_name(at) && !is_date && self.is_noun(word)
+    }
+
     /// Whether a word is a verb by its entry or, where it has none, by its prefix.
     fn is_verb_form(&self, at: usize) -> bool {
         let word = self.word_at(at);
@@ -518,7 +525,7 @@ impl Reader<'_> {
             near: self.near(tokens),
             noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
             verb_after: self.is_verb_form(tokens.end),
-            noun_after: !self.is_name(tokens.end) && self.is_noun(self.word_at(tokens.end)),
+            noun_after: self.is_plain_noun(tokens.end),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
         };
@@ -530,6 +537,7 @@ impl Reader<'_> {
         let glosses = shown_glosses(&choice);
         let composed = reading
             .composed
+            .map(|composed| if context.noun_after { composed.before_noun() } else { composed })
             .filter(|composed| *composed != Composed::Same)
             .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
         Some(Hit {

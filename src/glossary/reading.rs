@@ -22,6 +22,10 @@ pub enum Composed {
     Manner,
     /// *peN- -an* on a verb: "signing".
     Gerund,
+    /// *-nya* on a verb before its subject: "increasing", and with *di-* "being built".
+    Nominal,
+    /// The same of a passive.
+    NominalPassive,
     /// *ber-* on a noun: "with a beard".
     With,
     /// *se-* on an adjective: "as high as".
@@ -41,6 +45,15 @@ pub enum Composed {
 }
 
 impl Composed {
+    /// What *-nya* makes of a verb that stands before a noun: no pronoun, but a noun of the verb, *meningkatnya kasus* the increasing of cases.
+    pub(super) fn before_noun(self) -> Self {
+        match self {
+            Self::Object("him/her/it") => Self::Nominal,
+            Self::PassiveBy => Self::NominalPassive,
+            other => other,
+        }
+    }
+
     /// The English of the form, composed from a gloss of its headword.
     pub fn apply(self, lexicon: &Lexicon, gloss: &str) -> String {
         match self {
@@ -50,6 +63,8 @@ impl Composed {
             Self::Superlative => english::superlative(lexicon, gloss),
             Self::Comparative => english::comparative(lexicon, gloss),
             Self::Manner => english::adverb(lexicon, gloss),
+            Self::Nominal => english::gerund(lexicon, gloss),
+            Self::NominalPassive => english::gerund(lexicon, &english::passive(lexicon, gloss)),
             Self::Gerund => english::gerund(lexicon, gloss),
             Self::With => format!("with {gloss}"),
             Self::As => format!("as {gloss} as"),

@@ -45,6 +45,7 @@ const CUE: f64 = 2.0;
 const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
 const BEHIND_NOUN: f64 = 1.0;
+const BEFORE_VERB: f64 = 2.4;
 
 /// Chooses among the senses of an entry, or those of one part of speech `only`; none for an entry without such senses.
 pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: &Context<'_>, lexicon: &Lexicon) -> Option<Choice<'l>> {
@@ -53,6 +54,10 @@ pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: 
         return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
     };
     let mut expected = expected_parts(context, lexicon);
+    // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*: an adjective stays with its noun.
+    if context.verb_after && !(context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Adj)) {
+        expected.extend([(PartOfSpeech::Adv, BEFORE_VERB), (PartOfSpeech::Aux, BEFORE_VERB)]);
+    }
     // Behind a noun the adjective is likelier than a second noun; a verb may have that noun for its subject.
     if context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) {
         expected.push((PartOfSpeech::Adj, BEHIND_NOUN));
@@ -113,10 +118,6 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
     }
     if context.name_before && context.name_after {
         parts.push((Verb, 0.7));
-    }
-    // *akan kembali mengundang*: between an auxiliary and a verb stands an adverb.
-    if context.verb_after {
-        parts.extend([(Adv, 2.4), (Aux, 2.4)]);
     }
     // *," jelas Budi*: behind a quotation stands a verb of saying.
     if context.before == CLOSED {
