@@ -503,9 +503,11 @@ impl Reader<'_> {
         Some(Hit { composed: Some(composed), status: Status::Derived, path, ..hit })
     }
 
-    /// An English word in an Indonesian text is its own gloss.
+    /// An English word in an Indonesian text is its own gloss; a few capitals are an acronym (*HUT*), not that word.
     fn borrowed(&self, form: &str, blank: Hit) -> Hit {
-        if !self.lexicon.is_english(form) {
+        const LONGEST_ACRONYM: usize = 5;
+        let is_acronym = form.len() <= LONGEST_ACRONYM && blank.span.of(self.document.text()).chars().all(char::is_uppercase);
+        if is_acronym || !self.lexicon.is_english(form) {
             return blank;
         }
         Hit { glosses: vec![form.to_owned()], status: Status::Exact, source: Some("English".to_owned()), ..blank }
