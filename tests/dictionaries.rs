@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ringkas::Lexicon;
+use ringkas::lexicon::List;
 use ringkas::glossary::{Status, read_form};
 
 /// One entry: its key, its line in the file and its English.
@@ -183,6 +184,16 @@ fn no_gloss_is_indonesian() {
         return;
     }
     check(&faults, "gloss it in English, or list it with a reason in tests/dictionaries/same-word.tsv");
+}
+
+/// A function word stands near everything, so as a cue it would choose its sense nearly everywhere; beside the word it may decide (`left`, `right`).
+#[test]
+fn no_cue_is_a_function_word() {
+    let lexicon = Lexicon::embedded();
+    let cues = lexicon.entries().flat_map(|entry| entry.senses().flat_map(|sense| sense.near()).map(move |cue| (entry.headword, cue)));
+    let faults: Vec<String> =
+        cues.filter(|(_, cue)| lexicon.is(List::Stop, cue)).map(|(headword, cue)| format!("'{headword}': near = \"{cue}\"")).collect();
+    check(&faults, "move it to left or right, or leave it out");
 }
 
 /// The forms of `dictionaries/regular.toml`, in its order.
