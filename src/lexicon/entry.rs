@@ -173,7 +173,10 @@ pub fn encode(source: &str, senses: &[SenseSource]) -> String {
         let [near, left, right] = &cues;
         let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
         record.push('\n');
-        record.push_str(fields.map(String::as_str).join("\t").trim_end_matches('\t'));
+        let line = fields.map(String::as_str).join("\t");
+        // Empty fields at the end are left out, but a sense of nothing still has its line.
+        let line = line.trim_end_matches('\t');
+        record.push_str(if line.is_empty() { "\t" } else { line });
     }
     record
 }
