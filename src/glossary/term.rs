@@ -1,5 +1,6 @@
 //! From hits to entries: one a term with all its places; and which terms carry the article.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::hit::{Annotation, Hit, HitKind, RunnerUp};
@@ -68,13 +69,13 @@ impl GlossaryEntry {
 
 /// What makes two hits the same term: names by entity, words by headword, first gloss and composition, unknown ones by their letters.
 /// Where each reading is apart, *Rusia* "Russian" and *Rusia* "Russia" are two, and so are a name with a title and without.
-fn key(hit: &Hit, text: &str, readings_apart: bool) -> (Option<usize>, String) {
-    let headword = hit.headword.clone().unwrap_or_else(|| hit.span.of(text).to_lowercase());
+fn key<'h>(hit: &'h Hit, text: &str, readings_apart: bool) -> (Option<usize>, Cow<'h, str>, &'h str) {
     let gloss = hit.shown().unwrap_or_default();
-    match hit.entity {
-        Some(n) if readings_apart => (Some(n), gloss.to_owned()),
-        Some(n) => (Some(n), String::new()),
-        None => (None, format!("{headword}\t{gloss}")),
+    match (hit.entity, &hit.headword) {
+        (Some(n), _) if readings_apart => (Some(n), Cow::Borrowed(""), gloss),
+        (Some(n), _) => (Some(n), Cow::Borrowed(""), ""),
+        (None, Some(headword)) => (None, Cow::Borrowed(headword), gloss),
+        (None, None) => (None, Cow::Owned(hit.span.of(text).to_lowercase()), gloss),
     }
 }
 
@@ -82,7 +83,7 @@ fn key(hit: &Hit, text: &str, readings_apart: bool) -> (Option<usize>, String) {
 /// which it is read.
 pub fn entries(document: &Document, annotation: &Annotation, readings_apart: bool) -> Vec<GlossaryEntry> {
     let text = document.text();
-    let mut places: BTreeMap<(Option<usize>, String), usize> = BTreeMap::new();
+    let mut places: BTreeMap<(Option<usize>, Cow<'_, str>, &str), usize> = BTreeMap::new();
     let mut entries: Vec<GlossaryEntry> = Vec::new();
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
         let entity = hit.entity.and_then(|n| annotation.entities.get(n));

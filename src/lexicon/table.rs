@@ -7,7 +7,7 @@
 //!
 //! Records, which are text: length of the key and of all its values, the key, then for each of its classes the class, the length of the value, the value.
 //! Index, a tier after the other: the number of slots (a power of two, little-endian `u32`), a tag of eight bits of the hash for each slot (0 for an empty one), and for each
-//! sixteen slots the offset of their first record (`u32`): the records of a tier lie in the order of its slots. Open addressing, at most two thirds of the slots taken.
+//! four slots the offset of their first record (`u32`): the records of a tier lie in the order of its slots. Open addressing, at most two thirds of the slots taken.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -60,7 +60,7 @@ pub struct Table {
 /// Bytes of a number in the index.
 const WORD: usize = 4;
 /// Slots that share the offset of their first record.
-const GROUP: usize = 16;
+const GROUP: usize = 4;
 /// Words as common as this, in tenths of the Zipf scale, and what is looked up at every word, go into the first tier.
 const COMMON: u32 = 38;
 
@@ -159,14 +159,52 @@ impl Table {
         &self.records
     }
 
-    fn word(&self, at: usize) -> Option<usize> {
+    fn view(&self) -> View<'_> {
+        View { index: &self.index, records: &self.records }
+    }
+
+    /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one byte a tier is read.
+    pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
+        self.view().get(class, key)
+    }
+
+    /// Every row of a class, in an order that depends on the rows alone. O(size of the table).
+    pub fn iter(&self, class: Class) -> impl Iterator<Item = (&str, &str)> {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let view = self.view();
+            while at < self.records.len() {
+                let (key, values) = view.layout(at);
+                at = values.end;
+                if let Some(value) = view.value(class, values) {
+                    return Some((self.records.get(key)?, value));
+                }
+            }
+            None
+        })
+    }
+}
+
+/// The table as it is read: its halves borrowed once a look-up.
+#[derive(Clone, Copy)]
+struct View<'t> {
+    index: &'t [u8],
+    records: &'t str,
+}
+
+impl<'t> View<'t> {
+    fn word(self, at: usize) -> Option<usize> {
         let bytes = self.index.get(at..at + WORD)?;
         Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
     }
 
     /// Length of a key or value, and where the bytes behind it begin.
-    fn length(&self, at: usize) -> (usize, usize) {
+    fn length(self, at: usize) -> (usize, usize) {
         const MOST_BYTES: usize = 6;
+        // Nearly all are short.
+        if let Some(byte) = self.records.as_bytes().get(at).filter(|byte| **byte < 0x40) {
+            return (usize::from(*byte), at + 1);
+        }
         let (mut length, mut end) = (0, at);
         while let Some(byte) = self.records.as_bytes().get(end).filter(|_| end < at + MOST_BYTES) {
             length |= usize::from(byte & 0x3f) << (6 * (end - at));
@@ -179,14 +217,14 @@ impl Table {
     }
 
     /// The key and the values of the record at a place, as ranges; the next record begins where the values end.
-    fn layout(&self, at: usize) -> (Range<usize>, Range<usize>) {
+    fn layout(self, at: usize) -> (Range<usize>, Range<usize>) {
         let (key, at) = self.length(at);
         let (values, at) = self.length(at);
         (at..at + key, at + key..at + key + values)
     }
 
     /// The value of a class among those of a record.
-    fn value(&self, class: Class, values: Range<usize>) -> Option<&str> {
+    fn value(self, class: Class, values: Range<usize>) -> Option<&'t str> {
         let mut at = values.start;
         while at < values.end {
             let (length, start) = self.length(at + 1);
@@ -199,7 +237,7 @@ impl Table {
     }
 
     /// The record in a slot of a tier: behind those of the slots before it in its group.
-    fn record(&self, tags: &[u8], offsets: usize, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
+    fn record(self, tags: &[u8], offsets: usize, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
         let first = slot / GROUP * GROUP;
         let before = tags.get(first..slot)?.iter().filter(|tag| **tag != 0).count();
         let mut at = self.word(offsets + WORD * (slot / GROUP))?;
@@ -210,7 +248,7 @@ impl Table {
     }
 
     /// The key and the values in one tier, as ranges of the records.
-    fn find(&self, tier: usize, n_slots: usize, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
+    fn find(self, tier: usize, n_slots: usize, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
         let tags = self.index.get(tier..tier + n_slots)?;
         let (mask, wanted) = (n_slots - 1, tag(hash));
         let mut slot = hash as usize & mask;
@@ -229,8 +267,7 @@ impl Table {
         }
     }
 
-    /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one byte a tier is read.
-    pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
+    fn get(self, class: Class, key: &str) -> Option<(&'t str, &'t str)> {
         let hash = hash(key);
         let mut tier = 0;
         while let Some(n_slots) = self.word(tier) {
@@ -240,21 +277,6 @@ impl Table {
             tier += WORD + n_slots + n_slots / GROUP * WORD;
         }
         None
-    }
-
-    /// Every row of a class, in an order that depends on the rows alone. O(size of the table).
-    pub fn iter(&self, class: Class) -> impl Iterator<Item = (&str, &str)> {
-        let mut at = 0;
-        std::iter::from_fn(move || {
-            while at < self.records.len() {
-                let (key, values) = self.layout(at);
-                at = values.end;
-                if let Some(value) = self.value(class, values) {
-                    return Some((self.records.get(key)?, value));
-                }
-            }
-            None
-        })
     }
 }
 
