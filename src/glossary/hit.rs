@@ -431,8 +431,8 @@ impl Reader<'_> {
 
     /// The hit for a form in lower case that covers these tokens; none for function words that change nothing.
     fn of_form(&self, form: &str, tokens: Range<usize>) -> Option<Hit> {
-        let is_truth = self.lexicon.is(List::Truth, form);
-        let is_stop = self.lexicon.is(List::Stop, form);
+        let lists = self.lexicon.lists_of(form);
+        let (is_truth, is_stop) = (lists.has(List::Truth), lists.has(List::Stop));
         if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() {
             return None;
         }
@@ -520,8 +520,9 @@ impl Reader<'_> {
         is_address || self.lexicon.is(List::Foreign, form) || self.lexicon.is(List::Roman, form)
     }
 
-    fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
-        let context = Context {
+    /// What stands around these tokens.
+    fn context(&self, tokens: &Range<usize>) -> Context<'_> {
+        Context {
             before: self.before(tokens.start),
             after: self.word_at(tokens.end),
             near: self.near(tokens),
@@ -530,16 +531,19 @@ impl Reader<'_> {
             noun_after: self.is_plain_noun(tokens.end),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
-        };
+        }
+    }
+
+    fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
         let only = reading.entry.senses().next().filter(|_| is_composed).and_then(|sense| sense.part_of_speech());
-        let Some(choice) = sense::choose(reading.entry, only, &context, self.lexicon) else { return Some(blank) };
+        let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);
         let composed = reading
             .composed
-            .map(|composed| if context.noun_after { composed.before_noun() } else { composed })
+            .map(|composed| if composed.before_noun() != composed && self.is_plain_noun(tokens.end) { composed.before_noun() } else { composed })
             .filter(|composed| *composed != Composed::Same)
             .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
         Some(Hit {

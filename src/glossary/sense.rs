@@ -47,12 +47,19 @@ const FIRST: f64 = 0.9;
 const BEHIND_NOUN: f64 = 1.0;
 const BEFORE_VERB: f64 = 2.4;
 
-/// Chooses among the senses of an entry, or those of one part of speech `only`; none for an entry without such senses.
-pub(super) fn choose<'l>(entry: Entry<'l>, only: Option<PartOfSpeech>, context: &Context<'_>, lexicon: &Lexicon) -> Option<Choice<'l>> {
+/// Chooses among the senses of an entry, or those of one part of speech `only`; none for an entry without such senses. The context is asked for where there
+/// is a choice.
+pub(super) fn choose<'l, 'c>(
+    entry: Entry<'l>,
+    only: Option<PartOfSpeech>,
+    context: impl FnOnce() -> Context<'c>,
+    lexicon: &Lexicon,
+) -> Option<Choice<'l>> {
     let senses: Vec<Sense<'l>> = entry.senses().filter(|sense| only.is_none() || sense.part_of_speech() == only).collect();
     let [first, .., _] = senses.as_slice() else {
         return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
     };
+    let context = &context();
     let mut expected = expected_parts(context, lexicon);
     // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*: an adjective stays with its noun.
     if context.verb_after && !(context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Adj)) {
