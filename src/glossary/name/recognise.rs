@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::acronym;
 use super::pattern::Patterns;
 use super::tagger;
-use super::word::{Case, Mode, Reader, Word, is_role};
+use super::word::{Case, Cover, Mode, Reader, Word, is_role};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameKind};
 
@@ -49,7 +49,7 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
     split_at_titles(&words, &mut found);
-    split_behind_bodies(&words, &mut found);
+    split_behind_bodies(&words, &mut found, lexicon);
     pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
@@ -78,22 +78,36 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     *found = split;
 }
 
-/// *Partai Republik Trump*: a name of the dictionary and a name that it does not have, side by side.
-fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>) {
+/// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
+fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let body = words[start].name.filter(|cover| cover.first && cover.proper && cover.n_tokens > 1 && cover.kind == NameKind::Organization);
-        match body.map(|cover| start + cover.n_tokens) {
-            Some(at) if at < end && words[at..end].iter().all(is_unknown) => {
-                split.push(Found::new(start..at, Some(NameKind::Organization)));
-                split.push(Found::new(at..end, None));
+        let first = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end);
+        let rest = |cover: Cover| &words[start + cover.n_tokens..end];
+        let is_body = |cover: Cover| cover.n_tokens > 1 && cover.kind == NameKind::Organization;
+        let is_country = |cover: Cover| {
+            matches!(cover.kind, NameKind::Place | NameKind::Demonym)
+                && stands_behind_noun(words, start, lexicon)
+                && !rest(cover).iter().any(|word| lexicon.is_english(&word.lower))
+        };
+        match first.filter(|cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown)) {
+            Some(cover) => {
+                let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
+                split.push(Found::new(start..start + cover.n_tokens, Some(kind)));
+                split.push(Found::new(start + cover.n_tokens..end, one.kind.filter(|kind| *kind == NameKind::Person)));
             }
-            _ => split.push(one),
+            None => split.push(one),
         }
     }
     *found = split;
+}
+
+/// Whether a noun, or an office in capitals, stands right before: *presiden*, *Presiden*, but not *di*.
+fn stands_behind_noun(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    before.role.is_some() || (before.case == Case::Lower && !lexicon.is(List::Stop, &before.lower) && !lexicon.is(List::Speech, &before.lower))
 }
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
@@ -316,9 +330,9 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 
 // Set with the train rows and the development part of the name sets in view, so figures on the latter are a little optimistic: small enough that the tagger still leaves out *BBM* and *SPBU*,
 // large enough that a country or an unknown capital inside a sentence is a name. In units of the weights.
-const SURE: i32 = 70;
-const LIKELY: i32 = 55;
-const ACRONYM: i32 = 15;
+const SURE: i32 = 45;
+const LIKELY: i32 = 30;
+const ACRONYM: i32 = 10;
 
 /// How much speaks for a name at a token beyond what the tagger learned.
 fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
@@ -398,6 +412,10 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
     }
     while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
         *end -= 1;
+    }
+    // *Kamis Mousavi*: a day before a name that no dictionary has.
+    if *end - *start > 1 && lexicon.is(List::Day, &words[*start].lower) && words[*start].name.is_none() && !words[*start + 1].known {
+        *start += 1;
     }
     let shown = &words[*start..*end];
     if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower)) {
