@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::word::casing_fits;
-use crate::lexicon::{Lexicon, NameEntry, NameKind, Resource};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, PartOfSpeech, Resource};
 use crate::morphology;
 
 /// An English form, and of what it is made.
@@ -105,12 +105,15 @@ impl<'l> Patterns<'l> {
 
     /// Whether a word in lower case is the first of a pattern whose X is a name.
     pub(super) fn heads_name(&self, first: &str) -> bool {
-        self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
+        self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words"))
     }
 
     /// Whether a word in lower case is the first of a pattern for bodies.
     pub(super) fn heads_body(&self, first: &str) -> bool {
-        self.patterns.iter().any(|pattern| pattern.before == first && pattern.kind == NameKind::Organization)
+        self.by_word.get(first).into_iter().flatten().any(|at| {
+            let pattern = &self.patterns[*at];
+            !pattern.before.is_empty() && pattern.kind == NameKind::Organization
+        })
     }
 
     /// What a name is by its head, where a pattern has that head.
@@ -128,6 +131,18 @@ impl<'l> Patterns<'l> {
     /// Composes a name by the patterns whose kind `fits`.
     pub(super) fn compose(&self, name: &str, fits: &dyn Fn(NameKind) -> bool) -> Option<English> {
         if name.split(' ').count() > LONGEST { None } else { self.compose_at(name, fits, 0) }
+    }
+
+    /// Whether a name is a body made of a head and ordinary words or a field of office, so that its English can be composed.
+    pub(super) fn is_body_of_words(&self, name: &str) -> bool {
+        let lower = name.to_lowercase();
+        let of_words = |pattern: &&Pattern<'l>| pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym");
+        lower.len() == name.len()
+            && self.lexicon.entry(&lower).is_none()
+            && self
+                .fitting(&lower)
+                .filter(of_words)
+                .any(|pattern| pattern.rest(name, &lower).is_some_and(|rest| self.fill(rest, pattern.slot, 0).is_some()))
     }
 
     fn compose_at(&self, name: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<English> {
@@ -156,6 +171,7 @@ impl<'l> Patterns<'l> {
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
+            "words" => self.words(rest),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
             "body" => self
@@ -208,6 +224,61 @@ impl<'l> Patterns<'l> {
         })
     }
 
+    /// *Energi Konsumen*: ordinary words in the order of English, "Consumer Energy"; an adjective right behind the head is the head's, and goes first.
+    fn words(&self, rest: &str) -> Option<String> {
+        let words: Vec<&str> = rest.split(' ').collect();
+        let parts = words.split(|word| self.lexicon.is(List::Coordinator, word));
+        let english = parts.map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?;
+        Some(english.join(" and "))
+    }
+
+    fn nouns(&self, words: &[&str]) -> Option<String> {
+        const MOST: usize = 5;
+        let (mut before, mut nouns) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < words.len().min(MOST) {
+            if (1..=words.len() - at).any(|n| self.is_body(&words[at..at + n])) {
+                return None;
+            }
+            let (english, n, is_adjective) = (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n]))?;
+            if is_adjective && nouns.is_empty() { before.push(english) } else { nouns.push(english) }
+            at += n;
+        }
+        before.extend(nouns.into_iter().rev());
+        (at == words.len() && at > 0).then(|| before.join(" "))
+    }
+
+    /// A body with a name of its own, *Partai Demokrat*, is no mere part of another's.
+    fn is_body(&self, words: &[&str]) -> bool {
+        self.exact(&words.join(" "), |kind| kind == NameKind::Organization).is_some()
+    }
+
+    /// A word or phrase in capitals as part of a name: its English, its length, whether it is an adjective.
+    fn word(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        if !words.iter().all(|word| word.starts_with(char::is_uppercase)) {
+            return None;
+        }
+        let (shown, n) = (words.join(" "), words.len());
+        let named = |fits: fn(NameKind) -> bool| self.exact(&shown, fits).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+        if let Some(adjective) = named(|kind| kind == NameKind::Demonym) {
+            return Some((adjective, n, true));
+        }
+        if let Some(field) = named(|kind| matches!(kind, NameKind::Portfolio | NameKind::Place)) {
+            return Some((field, n, false));
+        }
+        let (english, is_adjective) = self.common(&shown)?;
+        Some((english, n, is_adjective))
+    }
+
+    /// What an ordinary word is in a name: the first gloss of its first sense, a noun or an adjective, in capitals.
+    pub(super) fn common(&self, shown: &str) -> Option<(String, bool)> {
+        const MOST_WORDS: usize = 3;
+        let sense = self.lexicon.entry(&shown.to_lowercase())?.senses().next()?;
+        let part = sense.part_of_speech().filter(|part| matches!(part, PartOfSpeech::Noun | PartOfSpeech::Adj))?;
+        let gloss = sense.glosses().next().filter(|gloss| gloss.split(' ').count() <= MOST_WORDS && !gloss.contains(['(', ',']))?;
+        Some((capitalised(gloss), part == PartOfSpeech::Adj))
+    }
+
     /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
     fn unknown(&self, rest: &str) -> Option<String> {
         let proper = |word: &str| {
@@ -220,6 +291,16 @@ impl<'l> Patterns<'l> {
         (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
             .then(|| rest.to_owned())
     }
+}
+
+/// Each word with a capital, as English writes names and an office before a name.
+pub(super) fn capitalised(english: &str) -> String {
+    let large = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    let is_small = |word: &str| matches!(word, "of" | "the" | "and" | "for" | "in");
+    english.split(' ').map(|word| if is_small(word) { word.to_owned() } else { large(word) }).collect::<Vec<_>>().join(" ")
 }
 
 /// A body known by an acronym is called by it in English too where English has one.

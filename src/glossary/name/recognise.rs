@@ -32,7 +32,10 @@ impl Found {
 pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => with_known_names(&words, with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon)),
+        Mode::Running => {
+            let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon);
+            with_bodies(&words, with_known_names(&words, found), patterns, lexicon)
+        }
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -314,6 +317,33 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
+fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let mut at = 0;
+    while at < words.len() {
+        let end = if words[at].case == Case::Title && patterns.heads_body(&words[at].lower) { body_end(words, at, patterns, lexicon) } else { at };
+        let overlaps = |found: &Found| found.tokens.start < end && at < found.tokens.end;
+        if end > at && found.iter().filter(|found| overlaps(found)).all(|found| at <= found.tokens.start && found.tokens.end <= end) {
+            found.retain(|found| !overlaps(found));
+            found.push(Found::new(at..end, Some(NameKind::Organization)));
+        }
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// Where the longest body ends that begins at a head and has an English form.
+fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> usize {
+    const LONGEST: usize = 8;
+    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || lexicon.is(List::Coordinator, &word.lower);
+    let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
+    let is_body = |end: &usize| {
+        let shown: Vec<&str> = words[head..*end].iter().map(|word| word.text).collect();
+        words[*end - 1].is_capital() && patterns.is_body_of_words(&shown.join(" "))
+    };
+    (head + 2..=head + run).rev().find(is_body).unwrap_or(head)
 }
 
 /// Tags as ranges of tokens.

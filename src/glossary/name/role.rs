@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::pattern::Patterns;
+use super::pattern::{Patterns, capitalised};
 use crate::document::Document;
 use crate::glossary::reading::read_form;
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech, Syntax};
@@ -234,15 +234,6 @@ impl Around<'_, '_> {
         let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, &self.text(end + 2).to_lowercase()));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
-}
-
-/// Each word with a capital, as English writes an office before a name.
-fn capitalised(english: &str) -> String {
-    let large = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    };
-    english.split(' ').map(large).collect::<Vec<_>>().join(" ")
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
