@@ -90,6 +90,8 @@ pub enum List {
     Roman,
     /// Capitalised words that are never names.
     NotName,
+    /// Nouns behind which a name stands: *band*, *kapal*, *bernama*.
+    NameFollows,
 }
 
 impl List {
@@ -129,6 +131,7 @@ impl List {
             Self::Point => "recognition.point",
             Self::Roman => "recognition.roman",
             Self::NotName => "recognition.not_name",
+            Self::NameFollows => "recognition.name_follows",
         }
     }
 }

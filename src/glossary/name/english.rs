@@ -62,9 +62,10 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
     Reading { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
 }
 
-/// *Senat*, *Sensus*: what is called by an ordinary word may be read as that word; people and places are not.
+/// *Senat*, *Sensus*: what is called by an ordinary word may be read as that word; people, places and what the text
+/// shows to be a name (`shown.rs`) are not.
 fn may_be_word(tagged: Option<NameKind>) -> bool {
-    !matches!(tagged, Some(NameKind::Person | NameKind::Place))
+    !matches!(tagged, Some(NameKind::Person | NameKind::Place | NameKind::Other))
 }
 
 fn is_capital(name: &str) -> bool {

@@ -6,6 +6,7 @@ mod join;
 mod pattern;
 mod recognise;
 mod role;
+mod shown;
 pub mod tagger;
 pub mod word;
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::acronym;
 use super::pattern::Patterns;
+use super::shown;
 use super::tagger;
 use super::word::{Case, Cover, Mode, Reader, Word, is_role};
 use crate::document::Sentence;
@@ -23,7 +24,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
+    pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
         Self { tokens, kind, is_initials: false, pair: None }
     }
 }
@@ -34,7 +35,9 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
     let mut found = match mode {
         Mode::Running => {
             let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon);
-            with_bodies(&words, with_known_names(&words, found), patterns, lexicon)
+            let mut found = with_bodies(&words, with_known_names(&words, found), patterns, lexicon);
+            shown::add(&words, &mut found, reader, lexicon);
+            found
         }
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
