@@ -92,6 +92,8 @@ pub enum List {
     NotName,
     /// Nouns behind which a name stands: *band*, *kapal*, *bernama*.
     NameFollows,
+    /// Words behind which a country's name means its language.
+    LanguageFollows,
 }
 
 impl List {
@@ -132,6 +134,7 @@ impl List {
             Self::Roman => "recognition.roman",
             Self::NotName => "recognition.not_name",
             Self::NameFollows => "recognition.name_follows",
+            Self::LanguageFollows => "recognition.language_follows",
         }
     }
 }

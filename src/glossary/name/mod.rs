@@ -33,6 +33,8 @@ pub struct Mention {
     pub tokens: Range<usize>,
     /// Whether it says of what country something is, as an adjective does: *warga Inggris*, but not *di Inggris*.
     pub is_attribute: bool,
+    /// The language that it means, in English: *bahasa Inggris* English, not British.
+    pub language: Option<String>,
     /// A person's name together with the office, form of address and degrees around it.
     pub titled: Option<Titled>,
 }
@@ -135,6 +137,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
     let address = if may_have_title { around.address(tokens.clone()) } else { None };
-    let mention = Mention { span, tokens, is_attribute, titled: None };
+    let language = around.language(tokens.start, &name);
+    let mention = Mention { span, tokens, is_attribute, language, titled: None };
     Seen { mention, name, kind, role, address, is_initials: found.is_initials, pair: None }
 }

@@ -152,11 +152,28 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
+            if let Some(english) = self.of_country(pattern, rest, depth) {
+                return Some(english);
+            }
             let part = self.fill(rest, pattern.slot, depth)?;
+            let part = if is_name(pattern.kind) && pattern.slot != "place" { capitalised_word(part) } else { part };
             let form = if part.starts_with(pattern.lead()) { part.clone() } else { pattern.english.replacen('X', &part, 1) };
-            let shown = format!("{}{}X{}{}", pattern.before, gap(pattern.before), gap(pattern.after), pattern.after);
-            Some(English { forms: vec![form], kind: pattern.kind, path: vec![shown, format!("{rest}: {part}")] })
+            Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
         })
+    }
+
+    /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
+    fn of_country(&self, pattern: &Pattern<'l>, rest: &str, depth: usize) -> Option<English> {
+        if pattern.slot != "portfolio" || !pattern.english.ends_with("of X") || self.exact(rest, |kind| kind == NameKind::Portfolio).is_some() {
+            return None;
+        }
+        let (field, place) = rest.match_indices(' ').rev().map(|(at, _)| (&rest[..at], &rest[at + 1..])).find(|(field, place)| {
+            self.exact(field, |kind| kind == NameKind::Portfolio).is_some() && self.exact(place, |kind| kind == NameKind::Place).is_some()
+        })?;
+        let field = self.fill(field, pattern.slot, depth)?;
+        let country = self.adjective(place).map(str::to_owned).or_else(|| self.fill(place, "place", depth))?;
+        let form = format!("{country} {}", pattern.english.replacen('X', &field, 1));
+        Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {country} {field}")] })
     }
 
     /// The English of what stands for X, where it may stand there.
@@ -303,6 +320,11 @@ pub(super) fn capitalised(english: &str) -> String {
     english.split(' ').map(|word| if is_small(word) { word.to_owned() } else { large(word) }).collect::<Vec<_>>().join(" ")
 }
 
+/// A part without any capital gets them inside a name: "Human Rights Foundation".
+fn capitalised_word(part: String) -> String {
+    if part.contains(char::is_uppercase) { part } else { capitalised(&part) }
+}
+
 /// A body known by an acronym is called by it in English too where English has one.
 fn short_form(entry: NameEntry<'_>, shown: &str) -> String {
     let is_short = entry.is_acronym();
@@ -337,6 +359,11 @@ impl<'l> Pattern<'l> {
             form.find(" x").map(|at| (at, (at + 3).min(form.len())))?
         };
         Some(Self { before: form.get(..at.0)?, after: form.get(at.1..)?, english, kind: NameKind::from_name(kind)?, slot, before_name })
+    }
+
+    /// As people write it, with X.
+    fn shown(&self) -> String {
+        format!("{}{}X{}{}", self.before, gap(self.before), gap(self.after), self.after)
     }
 
     /// The word by which it is known: the first before X, else the last behind it.

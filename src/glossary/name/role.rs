@@ -217,6 +217,20 @@ impl Around<'_, '_> {
         matches!(sense.and_then(|sense| sense.part_of_speech()), Some(PartOfSpeech::Noun | PartOfSpeech::Adj))
     }
 
+    /// The language that a name means behind *bahasa* in small letters, in English.
+    pub(super) fn language(&self, at: usize, name: &str) -> Option<String> {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        let noun = self.text(before);
+        if !self.lexicon.is(List::LanguageFollows, noun) {
+            return None;
+        }
+        // The dictionary and the patterns have languages under the noun itself, not under *berbahasa*.
+        let full = format!("{} {name}", noun.trim_start_matches("ber"));
+        let fits = |kind: NameKind| kind == NameKind::Other;
+        let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.glosses().next());
+        exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.forms.into_iter().next())
+    }
+
     /// A stretch of text as a position, in English.
     fn position(&self, tokens: Range<usize>) -> Option<String> {
         let shown = self.shown(tokens.clone());
