@@ -94,6 +94,8 @@ pub enum List {
     NameFollows,
     /// Words behind which a country's name means its language.
     LanguageFollows,
+    /// Prepositions that stand before a place, never before a person.
+    Locative,
 }
 
 impl List {
@@ -135,6 +137,7 @@ impl List {
             Self::NotName => "recognition.not_name",
             Self::NameFollows => "recognition.name_follows",
             Self::LanguageFollows => "recognition.language_follows",
+            Self::Locative => "recognition.locative",
         }
     }
 }

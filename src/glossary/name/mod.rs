@@ -129,9 +129,10 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
     let span = Span::new(first.span.start, last.span.end);
     let name = span.of(document.text()).split_whitespace().collect::<Vec<_>>().join(" ");
-    let may_be_person = matches!(found.kind, None | Some(NameKind::Person));
+    let found_kind = around.kind(found.kind, tokens.clone(), &name);
+    let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
-    let kind = if found.kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found.kind };
+    let kind = if found_kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found_kind };
     let is_attribute = around.is_attribute(tokens.start, before);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();

@@ -108,6 +108,11 @@ impl<'l> Patterns<'l> {
         self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words"))
     }
 
+    /// Whether a word in lower case is the head of places.
+    pub(super) fn heads_place(&self, first: &str) -> bool {
+        self.by_word.get(first).into_iter().flatten().any(|at| self.patterns[*at].before == first && self.patterns[*at].kind == NameKind::Place)
+    }
+
     /// Whether a word in lower case is the first of a pattern for bodies.
     pub(super) fn heads_body(&self, first: &str) -> bool {
         self.by_word.get(first).into_iter().flatten().any(|at| {
@@ -142,6 +147,7 @@ impl<'l> Patterns<'l> {
             && self
                 .fitting(&lower)
                 .filter(of_words)
+                .filter(|pattern| pattern.slot == "demonym" || !self.begins_with_body(name))
                 .any(|pattern| pattern.rest(name, &lower).is_some_and(|rest| self.fill(rest, pattern.slot, 0).is_some()))
     }
 
@@ -152,6 +158,9 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
+            if pattern.slot == "words" && self.begins_with_body(name) {
+                return None;
+            }
             if let Some(english) = self.of_country(pattern, rest, depth) {
                 return Some(english);
             }
@@ -263,6 +272,11 @@ impl<'l> Patterns<'l> {
         }
         before.extend(nouns.into_iter().rev());
         (at == words.len() && at > 0).then(|| before.join(" "))
+    }
+
+    /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words.
+    fn begins_with_body(&self, name: &str) -> bool {
+        name.match_indices(' ').skip(1).any(|(at, _)| self.exact(&name[..at], |kind| kind == NameKind::Organization).is_some())
     }
 
     /// A body with a name of its own, *Partai Demokrat*, is no mere part of another's.

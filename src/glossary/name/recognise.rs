@@ -56,6 +56,7 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
     }
     split_at_titles(&words, &mut found);
     split_behind_bodies(&words, &mut found, lexicon);
+    split_behind_places(&words, &mut found, patterns, lexicon);
     pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
@@ -103,6 +104,27 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lex
                 let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
                 split.push(Found::new(start..start + cover.n_tokens, Some(kind)));
                 split.push(Found::new(start + cover.n_tokens..end, one.kind.filter(|kind| *kind == NameKind::Person)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.
+fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let is_head = words[start].name.is_none() && patterns.heads_place(&words[start].lower);
+        let begins_person = |at: &usize| {
+            let word = &words[*at];
+            word.case == Case::Title && !word.known && word.name.is_none() && lexicon.begins_name(&word.lower)
+        };
+        match (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head) {
+            Some(person) => {
+                split.push(Found::new(start..person, Some(NameKind::Place)));
+                split.push(Found::new(person..end, Some(NameKind::Person)));
             }
             None => split.push(one),
         }

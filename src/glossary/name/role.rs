@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::pattern::{Patterns, capitalised};
+use super::pattern::{Patterns, capitalised, is_name};
 use crate::document::Document;
 use crate::glossary::reading::read_form;
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech, Syntax};
@@ -50,6 +50,22 @@ impl Around<'_, '_> {
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let english = self.before(start).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
         Role { english, titled, age: self.age(name.end) }
+    }
+
+    /// What a name that no dictionary has is by what stands beside it: an age or a verb of saying behind a person, *di* before a place.
+    pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
+        let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && self.patterns.exact(shown, is_name).is_none();
+        if !is_open {
+            return tagged;
+        }
+        let says = name.end < self.sentence.end && self.lexicon.is(List::Speech, &self.text(name.end).to_lowercase());
+        let is_in = name.start > self.sentence.start && self.lexicon.is(List::Locative, &self.text(name.start - 1).to_lowercase());
+        match tagged {
+            _ if self.age(name.end).is_some() => Some(NameKind::Person),
+            Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
+            Some(NameKind::Person) if is_in => Some(NameKind::Place),
+            _ => tagged,
+        }
     }
 
     fn text(&self, at: usize) -> &str {

@@ -30,7 +30,10 @@ fn is_plain(word: &Word<'_>) -> bool {
 /// *band Padi*, *kapal Elang Laut*: a noun behind which a name stands, unless both together are a phrase.
 fn is_announced(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
     let Some(head) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
-    head.case == Case::Lower && lexicon.is(List::NameFollows, &head.lower) && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
+    let is_small = head.case == Case::Lower || (head.begins && head.case == Case::Title);
+    is_small
+        && lexicon.is(List::NameFollows, &head.lower)
+        && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
 /// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence.
