@@ -36,7 +36,7 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         Mode::Running => {
             let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon);
             let mut found = with_bodies(&words, with_known_names(&words, found), patterns, lexicon);
-            shown::add(&words, &mut found, reader, lexicon);
+            shown::add(&words, &mut found, reader, patterns, lexicon);
             found
         }
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),

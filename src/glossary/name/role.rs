@@ -58,8 +58,9 @@ impl Around<'_, '_> {
         if !is_open {
             return tagged;
         }
-        let says = name.end < self.sentence.end && self.lexicon.is(List::Speech, &self.text(name.end).to_lowercase());
-        let is_in = name.start > self.sentence.start && self.lexicon.is(List::Locative, &self.text(name.start - 1).to_lowercase());
+        let before = |list| name.start > self.sentence.start && self.lexicon.is(list, &self.text(name.start - 1).to_lowercase());
+        let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, &self.text(name.end).to_lowercase());
+        let (says, is_in) = (behind(List::Reporting) || before(List::Speech), before(List::Locative));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
             Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
