@@ -126,7 +126,8 @@ impl Marker<'_> {
         if self.is_time(word) || word.case == Case::Initial || (word.case == Case::Upper && word.known) {
             return None;
         }
-        let same: Vec<Range<usize>> = self.english.places(word.text).into_iter().filter(|place| self.english.words[place.start] == word.text).collect();
+        let same: Vec<Range<usize>> =
+            self.english.places(word.text).into_iter().filter(|place| self.english.words[place.start] == word.text).collect();
         if word.role.is_some() || (word.known && same.is_empty()) {
             return self.by_gloss(at);
         }

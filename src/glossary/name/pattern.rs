@@ -267,7 +267,11 @@ impl<'l> Patterns<'l> {
                 return None;
             }
             let (english, n, is_adjective) = (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n]))?;
-            if is_adjective && nouns.is_empty() { before.push(english) } else { nouns.push(english) }
+            if is_adjective && nouns.is_empty() {
+                before.push(english)
+            } else {
+                nouns.push(english)
+            }
             at += n;
         }
         before.extend(nouns.into_iter().rev());

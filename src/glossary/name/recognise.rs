@@ -50,6 +50,8 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
         if mode == Mode::Running {
             extend_left(&words, &mut found[at], floor, patterns);
+        } else {
+            extend_in_headline(&words, &mut found[at], floor, reader, patterns);
         }
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(&words, &mut found[at], ceiling, lexicon);
@@ -117,9 +119,12 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
         let is_head = words[start].name.is_none() && patterns.heads_place(&words[start].lower);
+        // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
+        let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
             let word = &words[*at];
-            word.case == Case::Title && !word.known && word.name.is_none() && lexicon.begins_name(&word.lower)
+            let may_be = word.case == Case::Title && word.name.is_none() && !lexicon.is(List::Point, &word.lower);
+            may_be && (behind_office || !word.known) && lexicon.begins_name(&word.lower)
         };
         match (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head) {
             Some(person) => {
@@ -263,6 +268,22 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
             found.tokens.start = start - n;
             return;
         }
+    }
+    // *Pemerintah* + *Kabupaten Demak*: the head goes on inside the name.
+    let longer = start.checked_sub(1).filter(|at| *at >= floor && found.tokens.len() > 1 && words[*at].is_capital() && words[*at].role.is_none());
+    if let Some(at) = longer.filter(|at| patterns.heads_name(&format!("{} {}", words[*at].lower, words[start].lower))) {
+        found.tokens.start = at;
+    }
+}
+
+/// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word.
+fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+    let start = found.tokens.start;
+    let Some(head) = start.checked_sub(1).filter(|at| *at >= floor) else { return };
+    let lower = &words[head].lower;
+    let is_head = words[head].is_capital() && (patterns.heads_name(lower) || patterns.heads_body(lower));
+    if is_head && reader.is_pair_elsewhere(lower, &words[start].lower) {
+        found.tokens.start = head;
     }
 }
 

@@ -40,22 +40,21 @@ fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>
     let Some(head) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
     let is_small = head.case == Case::Lower || (head.begins && head.case == Case::Title);
     // *TK Pertiwi*: no word of capitals alone opens a sentence by chance.
-    let is_head = (is_small && lexicon.is(List::NameFollows, &head.lower)) || (head.case == Case::Upper && is_head_of(words, at - 1, patterns, lexicon));
+    let is_head =
+        (is_small && lexicon.is(List::NameFollows, &head.lower)) || (head.case == Case::Upper && is_head_of(words, at - 1, patterns, lexicon));
     is_head && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
-/// *Gua Panggung*: the head of a place and what it is called, unless that is a phrase, as *Balai Desa* is.
+/// *Gua Panggung*, *Kapal Elang Laut*: a head and what it is called, unless that is a phrase, as *Balai Desa* is.
 fn is_headed(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    n > 1 && patterns.heads_place(&words[at].lower) && is_head_of(words, at, patterns, lexicon) && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
+    n > 1 && is_head_of(words, at, patterns, lexicon) && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
 }
 
 /// Whether a head has its name right behind it: *TK Pertiwi*, but not *SMA Negeri*, which is a head itself, nor *Terminal Domestik*.
 fn is_head_of(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let Some(next) = words.get(at + 1) else { return false };
     let part = || lexicon.entry(&next.lower)?.senses().next()?.part_of_speech();
-    patterns.heads_name(&words[at].lower)
-        && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower))
-        && part() != Some(PartOfSpeech::Adj)
+    patterns.heads_name(&words[at].lower) && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower)) && part() != Some(PartOfSpeech::Adj)
 }
 
 /// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence.

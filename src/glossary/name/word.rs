@@ -113,12 +113,12 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// How often two words side by side both have a capital inside a sentence, and how often the second has none.
+    /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none.
     fn count_pairs(&mut self, words: &[Word<'_>]) {
         for pair in words.windows(2) {
             let is_large = pair[0].case == Case::Title && pair[1].case == Case::Title;
             let is_small = matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
-            if (is_large && !pair[0].begins) || is_small {
+            if is_large || is_small {
                 let counts = self.pairs.entry((pair[0].lower.clone(), pair[1].lower.clone())).or_default();
                 if is_large { counts.0 += 1 } else { counts.1 += 1 }
             }
@@ -164,9 +164,14 @@ impl<'d> Reader<'d> {
         self.spread.get(lower).is_some_and(|(large, small)| large > small)
     }
 
-    /// Whether two words stand side by side with capitals inside sentences twice or more, and never without.
+    /// Whether two words stand side by side with capitals twice or more, and never without.
     pub fn is_large_pair(&self, first: &str, second: &str) -> bool {
         self.pairs.get(&(first.to_owned(), second.to_owned())).is_some_and(|(large, small)| *large > 1 && *small == 0)
+    }
+
+    /// Whether two words stand side by side with capitals anywhere in running text, and never without.
+    pub fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
+        self.pairs.get(&(first.to_owned(), second.to_owned())).is_some_and(|(large, small)| *large > 0 && *small == 0)
     }
 
     fn is_word(&mut self, lower: &str) -> bool {
