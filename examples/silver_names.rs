@@ -58,7 +58,7 @@ impl<'t> English<'t> {
     fn touch(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
         let (first, second) = if one.start <= other.start { (one, other) } else { (other, one) };
         let is_glue = |word: &&str| matches!(*word, "of" | "the" | "for" | "de" | "al" | "bin");
-        second.start >= first.end && self.words[first.end..second.start].iter().all(|word| is_glue(&word))
+        second.start >= first.end && self.words[first.end..second.start].iter().all(is_glue)
     }
 }
 
