@@ -103,9 +103,13 @@ impl<'l> Patterns<'l> {
         self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
     }
 
-    /// Whether a word in lower case is the first of a pattern whose X is a name.
+    /// Whether words in lower case are what stands before X in a pattern whose X is a name.
     pub(super) fn heads_name(&self, first: &str) -> bool {
-        self.patterns.iter().any(|pattern| pattern.before == first && is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words"))
+        let word = first.split(' ').next().unwrap_or(first);
+        self.by_word.get(word).into_iter().flatten().any(|at| {
+            let pattern = &self.patterns[*at];
+            pattern.before == first && is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words")
+        })
     }
 
     /// Whether a word in lower case is the head of places.
