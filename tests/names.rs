@@ -91,6 +91,47 @@ fn patterns_compose_and_say_so() {
 }
 
 #[test]
+fn bodies_of_ordinary_words_are_put_in_the_order_of_english() {
+    let entities = names("Menurut Aliansi Energi Konsumen harga naik. Dinas Pengairan setuju. Pejabat Kementerian Kebudayaan Thailand hadir.");
+    check(&entities, "Aliansi Energi Konsumen", NameKind::Organization, Some("Consumer Energy Alliance"));
+    check(&entities, "Dinas Pengairan", NameKind::Organization, Some("Irrigation Agency"));
+    check(&entities, "Kementerian Kebudayaan Thailand", NameKind::Organization, Some("Thai Ministry of Culture"));
+    assert!(entities.iter().all(|entity| entity.status == Status::Derived));
+    let entities = names("Ia diadili di Pengadilan Tindak Pidana Korupsi (Tipikor) Jakarta, lalu di Pengadilan Tipikor Bandung.");
+    let court = entities.iter().find(|entity| entity.acronym.as_deref() == Some("Tipikor")).unwrap();
+    assert_eq!((court.name.as_str(), court.glosses[0].as_str()), ("Pengadilan Tindak Pidana Korupsi", "Corruption Court"));
+    check(&entities, "Pengadilan Tipikor Bandung", NameKind::Organization, Some("Bandung Corruption Court"));
+}
+
+#[test]
+fn the_text_shows_names_of_ordinary_words() {
+    let repeated = names("Warga melihat Elang Laut pergi. Menurut Elang Laut, air surut.");
+    check(&repeated, "Elang Laut", NameKind::Other, None);
+    check(&names("Mereka naik kapal Elang Laut ke pulau itu."), "Elang Laut", NameKind::Other, None);
+    check(&names("Ia menonton film \"Langit Merah\" kemarin."), "Langit Merah", NameKind::Other, None);
+    check(&names("Mereka singgah di Gua Panggung kemarin."), "Gua Panggung", NameKind::Place, Some("Panggung Cave"));
+    let small = names("Warga melihat elang laut pergi. Menurut warga, elang laut itu besar.");
+    assert_eq!(small, []);
+}
+
+#[test]
+fn what_stands_beside_a_name_tells_its_kind() {
+    check(&names("Karangpucung (34) pulang."), "Karangpucung", NameKind::Person, None);
+    check(&names("Kata Karangpucung, desa itu aman."), "Karangpucung", NameKind::Person, None);
+    let entities = names("Kemarin Bupati Tanjung Rawa Dewi Lestarini datang bersama kartunis Kuwait Jafar Rajab.");
+    let regent = entities.iter().find(|entity| entity.name == "Dewi Lestarini").unwrap();
+    assert_eq!((regent.kind, regent.role.as_deref()), (NameKind::Person, Some("Regent of Tanjung Rawa")));
+    check(&entities, "Kuwait", NameKind::Place, Some("Kuwaiti"));
+    check(&entities, "Jafar Rajab", NameKind::Person, None);
+}
+
+#[test]
+fn a_country_behind_bahasa_is_a_language() {
+    check(&names("Ia menulis dalam bahasa Inggris."), "Inggris", NameKind::Other, Some("English"));
+    check(&names("Warga Inggris datang dari Inggris."), "Inggris", NameKind::Place, Some("UK"));
+}
+
+#[test]
 fn positions_days_and_sentence_openings_are_no_names() {
     for text in ["Presiden belum tiba.", "Rapat itu digelar Senin.", "Pemerintah menolak usul itu. Warga kecewa.", "Kami pulang pada Oktober."] {
         assert_eq!(names(text), [], "{text}");

@@ -661,6 +661,44 @@ fn scenario_11_a_translator() {
     assert!(concepts.len() > 400 && different.len() == concepts.len(), "{} of {} concepts differ", different.len(), concepts.len());
 }
 
+/// Twenty acronyms: those that the dictionary knows have their English, one is resolved to what the article writes out, one is unknown.
+#[test]
+fn scenario_13_twenty_acronyms() {
+    let desk = Desk::new(&[("a.txt", include_str!("scenarios/acronyms.txt"))]);
+    let brief = desk.value("glossary --only names a.txt --to json");
+    let named = |term: &str| {
+        entries(&brief).iter().find(|entry| entry["term"] == term || entry["acronym"] == term).unwrap_or_else(|| panic!("no {term} in {brief:#}"))
+    };
+    for (acronym, english) in [
+        ("BNPB", "National Disaster Mitigation Agency"),
+        ("BMKG", "Meteorology, Climatology and Geophysics Agency"),
+        ("DPR", "House of Representatives"),
+        ("BPK", "Supreme Audit Agency"),
+        ("KPK", "Corruption Eradication Commission"),
+        ("PBB", "UN"),
+        ("WHO", "WHO"),
+        ("UNICEF", "UNICEF"),
+        ("ASEAN", "ASEAN"),
+        ("PMI", "Indonesian Red Cross"),
+        ("BPS", "Statistics Indonesia"),
+        ("OJK", "Financial Services Authority"),
+        ("Kemenkeu", "Ministry of Finance"),
+        ("Bappenas", "National Development Planning Agency"),
+        ("Polri", "National Police"),
+        ("TNI", "TNI"),
+        ("Kejagung", "Attorney General's Office"),
+        ("PKS", "Prosperous Justice Party"),
+        ("PDIP", "Indonesian Democratic Party of Struggle"),
+    ] {
+        let entry = named(acronym);
+        assert!(entry["status"] == "exact" && entry["source"].is_string(), "{entry}");
+        assert!(entry["glosses"].as_array().unwrap().iter().any(|gloss| gloss == english), "{acronym} is {english}: {entry}");
+    }
+    let committee = named("KMKB");
+    assert_eq!((text_of(&committee["term"]), &committee["count"]), ("Komite Muara Kembang Bersatu", &Value::from(3)));
+    assert_eq!((text_of(&named("ZQRX")["status"]), &named("ZQRX")["glosses"]), ("none", &serde_json::json!([])));
+}
+
 /// Every gloss and part of speech of a term base made here is there when it is read back.
 #[test]
 fn scenario_11_a_term_base_read_back() {

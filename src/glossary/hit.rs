@@ -212,6 +212,10 @@ impl Reader<'_> {
             let adjective = glosses.remove(at);
             glosses.insert(if mention.is_attribute { 0 } else { glosses.len() }, adjective);
         }
+        if let Some(language) = &mention.language {
+            glosses.retain(|gloss| gloss != language);
+            glosses.insert(0, language.clone());
+        }
         let titled = mention.titled.as_ref();
         glosses.splice(0..0, titled.map(|titled| titled.english.clone()));
         Hit {

@@ -71,6 +71,12 @@ pub enum List {
     Roman,
     /// Capitalised words that are never names.
     NotName,
+    /// Nouns behind which a name stands: *band*, *kapal*, *bernama*.
+    NameFollows,
+    /// Words behind which a country's name means its language.
+    LanguageFollows,
+    /// Prepositions that stand before a place, never before a person.
+    Locative,
     /// A noun follows.
     BeforeNoun,
     /// A verb follows.
@@ -88,7 +94,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 41] = [
+const LISTS: [(List, &str); 44] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -123,6 +129,9 @@ const LISTS: [(List, &str); 41] = [
     (List::Point, "recognition.point"),
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
+    (List::NameFollows, "recognition.name_follows"),
+    (List::LanguageFollows, "recognition.language_follows"),
+    (List::Locative, "recognition.locative"),
     (List::BeforeNoun, "syntax.before_noun"),
     (List::BeforeVerb, "syntax.before_verb"),
     (List::BeforeAdjective, "syntax.before_adjective"),

@@ -47,8 +47,29 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
             acronym: None,
         };
     }
+    if let Some((english, _)) = patterns.common(&squeezed).filter(|_| is_capital(&squeezed) && may_be_word(tagged)) {
+        return Reading {
+            kind: tagged.unwrap_or(NameKind::Other),
+            headword: None,
+            path: vec![format!("{}: {english}", squeezed.to_lowercase())],
+            glosses: vec![english],
+            status: Status::Derived,
+            source: Some("patterns".to_owned()),
+            acronym: None,
+        };
+    }
     let kind = patterns.kind_of_head(&squeezed).or(tagged).unwrap_or(NameKind::Other);
     Reading { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
+}
+
+/// *Senat*, *Sensus*: what is called by an ordinary word may be read as that word; people, places and what the text
+/// shows to be a name (`shown.rs`) are not.
+fn may_be_word(tagged: Option<NameKind>) -> bool {
+    !matches!(tagged, Some(NameKind::Person | NameKind::Place | NameKind::Other))
+}
+
+fn is_capital(name: &str) -> bool {
+    name.starts_with(char::is_uppercase) && name.chars().skip(1).all(|c| !c.is_uppercase())
 }
 
 /// A dictionary name: by its English acronym first where the article uses the acronym, else in full first.

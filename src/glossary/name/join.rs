@@ -161,7 +161,7 @@ fn mention(one: &Seen, reading: &Reading) -> Mention {
     Mention { titled, ..one.mention.clone() }
 }
 
-/// A place also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other; only a
+/// A country named for its language alone is that language; a place or belief also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other; only a
 /// person has a title.
 fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
     if entity.acronym.as_deref() == Some(&entity.name) {
@@ -170,7 +170,18 @@ fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
     if entity.kind != NameKind::Person {
         entity.mentions.iter_mut().for_each(|mention| mention.titled = None);
     }
-    let adjective = entity.headword.as_deref().filter(|_| entity.kind == NameKind::Place).and_then(|headword| patterns.adjective(headword));
+    if let Some(language) = entity.mentions.iter().map(|mention| mention.language.clone()).collect::<Option<Vec<String>>>() {
+        entity.glosses.retain(|gloss| !language.contains(gloss));
+        entity.glosses.splice(0..0, language.into_iter().take(1));
+        entity.kind = NameKind::Other;
+        if entity.status == Status::None {
+            entity.status = Status::Derived;
+        }
+        return;
+    }
+    // *Islam*, *Buddha*: beliefs have adjectives as places have.
+    let may_be_adjective = matches!(entity.kind, NameKind::Place | NameKind::Other);
+    let adjective = entity.headword.as_deref().filter(|_| may_be_adjective).and_then(|headword| patterns.adjective(headword));
     let Some(adjective) = adjective else { return };
     if !entity.glosses.iter().any(|gloss| gloss == adjective) {
         let is_attribute = entity.mentions.iter().all(|mention| mention.is_attribute);

@@ -6,6 +6,7 @@ mod join;
 mod pattern;
 mod recognise;
 mod role;
+mod shown;
 pub mod tagger;
 pub mod word;
 
@@ -32,6 +33,8 @@ pub struct Mention {
     pub tokens: Range<usize>,
     /// Whether it says of what country something is, as an adjective does: *warga Inggris*, but not *di Inggris*.
     pub is_attribute: bool,
+    /// The language that it means, in English: *bahasa Inggris* English, not British.
+    pub language: Option<String>,
     /// A person's name together with the office, form of address and degrees around it.
     pub titled: Option<Titled>,
 }
@@ -126,14 +129,16 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
     let span = Span::new(first.span.start, last.span.end);
     let name = span.of(document.text()).split_whitespace().collect::<Vec<_>>().join(" ");
-    let may_be_person = matches!(found.kind, None | Some(NameKind::Person));
+    let found_kind = around.kind(found.kind, tokens.clone(), &name);
+    let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
-    let kind = if found.kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found.kind };
+    let kind = if found_kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found_kind };
     let is_attribute = around.is_attribute(tokens.start, before);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
     let address = if may_have_title { around.address(tokens.clone()) } else { None };
-    let mention = Mention { span, tokens, is_attribute, titled: None };
+    let language = around.language(tokens.start, &name);
+    let mention = Mention { span, tokens, is_attribute, language, titled: None };
     Seen { mention, name, kind, role, address, is_initials: found.is_initials, pair: None }
 }

@@ -3,7 +3,7 @@
 //! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
 
 use super::word::casing_fits;
-use crate::lexicon::{Lexicon, NameEntry, NameKind};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, PartOfSpeech};
 use crate::morphology;
 
 /// An English form, and of what it is made.
@@ -98,14 +98,20 @@ impl<'l> Patterns<'l> {
         self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
     }
 
-    /// Whether a word in lower case is the first of a pattern whose X is a name.
+    /// Whether words in lower case are what stands before X in a pattern whose X is a name.
     pub(super) fn heads_name(&self, first: &str) -> bool {
-        self.of_word(first).any(|pattern| pattern.before == first && is_name(pattern.kind) && pattern.slot != "portfolio")
+        let word = first.split(' ').next().unwrap_or(first);
+        self.of_word(word).any(|pattern| pattern.before == first && is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words"))
+    }
+
+    /// Whether a word in lower case is the head of places.
+    pub(super) fn heads_place(&self, first: &str) -> bool {
+        self.of_word(first).any(|pattern| pattern.before == first && pattern.kind == NameKind::Place)
     }
 
     /// Whether a word in lower case is the first of a pattern for bodies.
     pub(super) fn heads_body(&self, first: &str) -> bool {
-        self.of_word(first).any(|pattern| pattern.before == first && pattern.kind == NameKind::Organization)
+        self.of_word(first).any(|pattern| !pattern.before.is_empty() && pattern.kind == NameKind::Organization)
     }
 
     /// What a name is by its head, where a pattern has that head.
@@ -125,6 +131,19 @@ impl<'l> Patterns<'l> {
         if name.split(' ').count() > LONGEST { None } else { self.compose_at(name, fits, 0) }
     }
 
+    /// Whether a name is a body made of a head and ordinary words or a field of office, so that its English can be composed.
+    pub(super) fn is_body_of_words(&self, name: &str) -> bool {
+        let lower = name.to_lowercase();
+        let of_words = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym");
+        lower.len() == name.len()
+            && self.lexicon.entry(&lower).is_none()
+            && self
+                .fitting(&lower)
+                .filter(of_words)
+                .filter(|pattern| pattern.slot == "demonym" || !self.begins_with_body(name))
+                .any(|pattern| pattern.rest(name, &lower).is_some_and(|rest| self.fill(rest, pattern.slot, 0).is_some()))
+    }
+
     fn compose_at(&self, name: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<English> {
         let lower = name.to_lowercase();
         if depth > DEEPEST || lower.len() != name.len() {
@@ -132,11 +151,31 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
+            if pattern.slot == "words" && self.begins_with_body(name) {
+                return None;
+            }
+            if let Some(english) = self.of_country(&pattern, rest, depth) {
+                return Some(english);
+            }
             let part = self.fill(rest, pattern.slot, depth)?;
+            let part = if is_name(pattern.kind) && pattern.slot != "place" { capitalised_word(part) } else { part };
             let form = if part.starts_with(pattern.lead()) { part.clone() } else { pattern.english.replacen('X', &part, 1) };
-            let shown = format!("{}{}X{}{}", pattern.before, gap(pattern.before), gap(pattern.after), pattern.after);
-            Some(English { forms: vec![form], kind: pattern.kind, path: vec![shown, format!("{rest}: {part}")] })
+            Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
         })
+    }
+
+    /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
+    fn of_country(&self, pattern: &Pattern<'l>, rest: &str, depth: usize) -> Option<English> {
+        if pattern.slot != "portfolio" || !pattern.english.ends_with("of X") || self.exact(rest, |kind| kind == NameKind::Portfolio).is_some() {
+            return None;
+        }
+        let (field, place) = rest.match_indices(' ').rev().map(|(at, _)| (&rest[..at], &rest[at + 1..])).find(|(field, place)| {
+            self.exact(field, |kind| kind == NameKind::Portfolio).is_some() && self.exact(place, |kind| kind == NameKind::Place).is_some()
+        })?;
+        let field = self.fill(field, pattern.slot, depth)?;
+        let country = self.adjective(place).map(str::to_owned).or_else(|| self.fill(place, "place", depth))?;
+        let form = format!("{country} {}", pattern.english.replacen('X', &field, 1));
+        Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {country} {field}")] })
     }
 
     /// The English of what stands for X, where it may stand there.
@@ -151,6 +190,7 @@ impl<'l> Patterns<'l> {
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
+            "words" => self.words(rest),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
             "body" => self
@@ -203,6 +243,70 @@ impl<'l> Patterns<'l> {
         })
     }
 
+    /// *Energi Konsumen*: ordinary words in the order of English, "Consumer Energy"; an adjective right behind the head is the head's, and goes first.
+    fn words(&self, rest: &str) -> Option<String> {
+        let words: Vec<&str> = rest.split(' ').collect();
+        let parts = words.split(|word| self.lexicon.is(List::Coordinator, word));
+        let english = parts.map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?;
+        Some(english.join(" and "))
+    }
+
+    fn nouns(&self, words: &[&str]) -> Option<String> {
+        const MOST: usize = 5;
+        let (mut before, mut nouns) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < words.len().min(MOST) {
+            if (1..=words.len() - at).any(|n| self.is_body(&words[at..at + n])) {
+                return None;
+            }
+            let (english, n, is_adjective) = (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n]))?;
+            if is_adjective && nouns.is_empty() {
+                before.push(english)
+            } else {
+                nouns.push(english)
+            }
+            at += n;
+        }
+        before.extend(nouns.into_iter().rev());
+        (at == words.len() && at > 0).then(|| before.join(" "))
+    }
+
+    /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words.
+    fn begins_with_body(&self, name: &str) -> bool {
+        name.match_indices(' ').skip(1).any(|(at, _)| self.exact(&name[..at], |kind| kind == NameKind::Organization).is_some())
+    }
+
+    /// A body with a name of its own, *Partai Demokrat*, is no mere part of another's.
+    fn is_body(&self, words: &[&str]) -> bool {
+        self.exact(&words.join(" "), |kind| kind == NameKind::Organization).is_some()
+    }
+
+    /// A word or phrase in capitals as part of a name: its English, its length, whether it is an adjective.
+    fn word(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        if !words.iter().all(|word| word.starts_with(char::is_uppercase)) {
+            return None;
+        }
+        let (shown, n) = (words.join(" "), words.len());
+        let named = |fits: fn(NameKind) -> bool| self.exact(&shown, fits).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+        if let Some(adjective) = named(|kind| kind == NameKind::Demonym) {
+            return Some((adjective, n, true));
+        }
+        if let Some(field) = named(|kind| matches!(kind, NameKind::Portfolio | NameKind::Place)) {
+            return Some((field, n, false));
+        }
+        let (english, is_adjective) = self.common(&shown)?;
+        Some((english, n, is_adjective))
+    }
+
+    /// What an ordinary word is in a name: the first gloss of its first sense, a noun or an adjective, in capitals.
+    pub(super) fn common(&self, shown: &str) -> Option<(String, bool)> {
+        const MOST_WORDS: usize = 3;
+        let sense = self.lexicon.entry(&shown.to_lowercase())?.senses().next()?;
+        let part = sense.part_of_speech().filter(|part| matches!(part, PartOfSpeech::Noun | PartOfSpeech::Adj))?;
+        let gloss = sense.glosses().next().filter(|gloss| gloss.split(' ').count() <= MOST_WORDS && !gloss.contains(['(', ',']))?;
+        Some((capitalised(gloss), part == PartOfSpeech::Adj))
+    }
+
     /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
     fn unknown(&self, rest: &str) -> Option<String> {
         let proper = |word: &str| {
@@ -215,6 +319,21 @@ impl<'l> Patterns<'l> {
         (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
             .then(|| rest.to_owned())
     }
+}
+
+/// Each word with a capital, as English writes names and an office before a name.
+pub(super) fn capitalised(english: &str) -> String {
+    let large = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    };
+    let is_small = |word: &str| matches!(word, "of" | "the" | "and" | "for" | "in");
+    english.split(' ').map(|word| if is_small(word) { word.to_owned() } else { large(word) }).collect::<Vec<_>>().join(" ")
+}
+
+/// A part without any capital gets them inside a name: "Human Rights Foundation".
+fn capitalised_word(part: String) -> String {
+    if part.contains(char::is_uppercase) { part } else { capitalised(&part) }
 }
 
 /// A body known by an acronym is called by it in English too where English has one.
@@ -247,6 +366,11 @@ impl<'l> Pattern<'l> {
         let mut next = || fields.next();
         let (rank, before, after, english, kind) = (next()?.parse().ok()?, next()?, next()?, next()?, next()?);
         Some(Self { rank, before, after, english, kind: NameKind::from_name(kind)?, slot: next()?, before_name: next()? })
+    }
+
+    /// As people write it, with X.
+    fn shown(&self) -> String {
+        format!("{}{}X{}{}", self.before, gap(self.before), gap(self.after), self.after)
     }
 
     /// What the English form begins with before X, a character that no part begins with where that is nothing.

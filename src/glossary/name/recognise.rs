@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::acronym;
 use super::pattern::Patterns;
+use super::shown;
 use super::tagger;
-use super::word::{Case, Mode, Reader, Word, is_role};
+use super::word::{Case, Cover, Mode, Reader, Word, is_role};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameKind};
 
@@ -23,7 +24,7 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
+    pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
         Self { tokens, kind, is_initials: false, pair: None }
     }
 }
@@ -32,7 +33,12 @@ impl Found {
 pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => with_known_names(&words, with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon)),
+        Mode::Running => {
+            let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon);
+            let mut found = with_bodies(&words, with_known_names(&words, found), patterns, lexicon);
+            shown::add(&words, &mut found, reader, patterns, lexicon);
+            found
+        }
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -44,12 +50,15 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
         if mode == Mode::Running {
             extend_left(&words, &mut found[at], floor, patterns);
+        } else {
+            extend_in_headline(&words, &mut found[at], floor, reader, patterns);
         }
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
     split_at_titles(&words, &mut found);
-    split_behind_bodies(&words, &mut found);
+    split_behind_bodies(&words, &mut found, lexicon);
+    split_behind_places(&words, &mut found, patterns, lexicon);
     pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
@@ -78,22 +87,60 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     *found = split;
 }
 
-/// *Partai Republik Trump*: a name of the dictionary and a name that it does not have, side by side.
-fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>) {
+/// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
+fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let body = words[start].name.filter(|cover| cover.first && cover.proper && cover.n_tokens > 1 && cover.kind == NameKind::Organization);
-        match body.map(|cover| start + cover.n_tokens) {
-            Some(at) if at < end && words[at..end].iter().all(is_unknown) => {
-                split.push(Found::new(start..at, Some(NameKind::Organization)));
-                split.push(Found::new(at..end, None));
+        let first = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end);
+        let rest = |cover: Cover| &words[start + cover.n_tokens..end];
+        let is_body = |cover: Cover| cover.n_tokens > 1 && cover.kind == NameKind::Organization;
+        let is_country = |cover: Cover| {
+            matches!(cover.kind, NameKind::Place | NameKind::Demonym)
+                && stands_behind_noun(words, start, lexicon)
+                && !rest(cover).iter().any(|word| lexicon.is_english(&word.lower))
+        };
+        match first.filter(|cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown)) {
+            Some(cover) => {
+                let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
+                split.push(Found::new(start..start + cover.n_tokens, Some(kind)));
+                split.push(Found::new(start + cover.n_tokens..end, one.kind.filter(|kind| *kind == NameKind::Person)));
             }
-            _ => split.push(one),
+            None => split.push(one),
         }
     }
     *found = split;
+}
+
+/// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.
+fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let is_head = words[start].name.is_none() && patterns.heads_place(&words[start].lower);
+        // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
+        let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
+        let begins_person = |at: &usize| {
+            let word = &words[*at];
+            let may_be = word.case == Case::Title && word.name.is_none() && !lexicon.is(List::Point, &word.lower);
+            may_be && (behind_office || !word.known) && lexicon.begins_name(&word.lower)
+        };
+        match (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head) {
+            Some(person) => {
+                split.push(Found::new(start..person, Some(NameKind::Place)));
+                split.push(Found::new(person..end, Some(NameKind::Person)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// Whether a noun, or an office in capitals, stands right before: *presiden*, *Presiden*, but not *di*.
+fn stands_behind_noun(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    before.role.is_some() || (before.case == Case::Lower && !lexicon.is(List::Stop, &before.lower) && !lexicon.is(List::Speech, &before.lower))
 }
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
@@ -222,6 +269,22 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
             return;
         }
     }
+    // *Pemerintah* + *Kabupaten Demak*: the head goes on inside the name.
+    let longer = start.checked_sub(1).filter(|at| *at >= floor && found.tokens.len() > 1 && words[*at].is_capital() && words[*at].role.is_none());
+    if let Some(at) = longer.filter(|at| patterns.heads_name(&format!("{} {}", words[*at].lower, words[start].lower))) {
+        found.tokens.start = at;
+    }
+}
+
+/// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word.
+fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+    let start = found.tokens.start;
+    let Some(head) = start.checked_sub(1).filter(|at| *at >= floor) else { return };
+    let lower = &words[head].lower;
+    let is_head = words[head].is_capital() && (patterns.heads_name(lower) || patterns.heads_body(lower));
+    if is_head && reader.is_pair_elsewhere(lower, &words[start].lower) {
+        found.tokens.start = head;
+    }
 }
 
 /// Takes in a Roman number, the point of the compass and the last stop of initials.
@@ -302,6 +365,33 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
     found
 }
 
+/// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
+fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let mut at = 0;
+    while at < words.len() {
+        let end = if words[at].case == Case::Title && patterns.heads_body(&words[at].lower) { body_end(words, at, patterns, lexicon) } else { at };
+        let overlaps = |found: &Found| found.tokens.start < end && at < found.tokens.end;
+        if end > at && found.iter().filter(|found| overlaps(found)).all(|found| at <= found.tokens.start && found.tokens.end <= end) {
+            found.retain(|found| !overlaps(found));
+            found.push(Found::new(at..end, Some(NameKind::Organization)));
+        }
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// Where the longest body ends that begins at a head and has an English form.
+fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> usize {
+    const LONGEST: usize = 8;
+    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || lexicon.is(List::Coordinator, &word.lower);
+    let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
+    let is_body = |end: &usize| {
+        let shown: Vec<&str> = words[head..*end].iter().map(|word| word.text).collect();
+        words[*end - 1].is_capital() && patterns.is_body_of_words(&shown.join(" "))
+    };
+    (head + 2..=head + run).rev().find(is_body).unwrap_or(head)
+}
+
 /// Tags as ranges of tokens.
 fn spans(tags: &[usize]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
@@ -316,9 +406,9 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 
 // Set with the train rows and the development part of the name sets in view, so figures on the latter are a little optimistic: small enough that the tagger still leaves out *BBM* and *SPBU*,
 // large enough that a country or an unknown capital inside a sentence is a name. In units of the weights.
-const SURE: i32 = 70;
-const LIKELY: i32 = 55;
-const ACRONYM: i32 = 15;
+const SURE: i32 = 45;
+const LIKELY: i32 = 30;
+const ACRONYM: i32 = 10;
 
 /// How much speaks for a name at a token beyond what the tagger learned.
 fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
@@ -398,6 +488,10 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
     }
     while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
         *end -= 1;
+    }
+    // *Kamis Mousavi*: a day before a name that no dictionary has.
+    if *end - *start > 1 && lexicon.is(List::Day, &words[*start].lower) && words[*start].name.is_none() && !words[*start + 1].known {
+        *start += 1;
     }
     let shown = &words[*start..*end];
     if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower)) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::pattern::Patterns;
+use super::pattern::{Patterns, capitalised, is_name};
 use crate::document::Document;
 use crate::glossary::reading::read_form;
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
@@ -50,6 +50,23 @@ impl Around<'_, '_> {
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let english = self.before(start).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
         Role { english, titled, age: self.age(name.end) }
+    }
+
+    /// What a name that no dictionary has is by what stands beside it: an age or a verb of saying behind a person, *di* before a place.
+    pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
+        let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && self.patterns.exact(shown, is_name).is_none();
+        if !is_open {
+            return tagged;
+        }
+        let before = |list| name.start > self.sentence.start && self.lexicon.is(list, &self.text(name.start - 1).to_lowercase());
+        let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, &self.text(name.end).to_lowercase());
+        let (says, is_in) = (behind(List::Reporting) || before(List::Speech), before(List::Locative));
+        match tagged {
+            _ if self.age(name.end).is_some() => Some(NameKind::Person),
+            Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
+            Some(NameKind::Person) if is_in => Some(NameKind::Place),
+            _ => tagged,
+        }
     }
 
     fn text(&self, at: usize) -> &str {
@@ -217,6 +234,20 @@ impl Around<'_, '_> {
         matches!(sense.and_then(|sense| sense.part_of_speech()), Some(PartOfSpeech::Noun | PartOfSpeech::Adj))
     }
 
+    /// The language that a name means behind *bahasa* in small letters, in English.
+    pub(super) fn language(&self, at: usize, name: &str) -> Option<String> {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        let noun = self.text(before);
+        if !self.lexicon.is(List::LanguageFollows, noun) {
+            return None;
+        }
+        // The dictionary and the patterns have languages under the noun itself, not under *berbahasa*.
+        let full = format!("{} {name}", noun.trim_start_matches("ber"));
+        let fits = |kind: NameKind| kind == NameKind::Other;
+        let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.glosses().next());
+        exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.forms.into_iter().next())
+    }
+
     /// A stretch of text as a position, in English.
     fn position(&self, tokens: Range<usize>) -> Option<String> {
         let shown = self.shown(tokens.clone());
@@ -234,15 +265,6 @@ impl Around<'_, '_> {
         let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, &self.text(end + 2).to_lowercase()));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
-}
-
-/// Each word with a capital, as English writes an office before a name.
-fn capitalised(english: &str) -> String {
-    let large = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    };
-    english.split(' ').map(large).collect::<Vec<_>>().join(" ")
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.

@@ -87,12 +87,13 @@ pub struct Reader<'d> {
     lexicon: &'d Lexicon,
     known: BTreeMap<String, bool>,
     spread: BTreeMap<String, (u32, u32)>,
+    pairs: BTreeMap<(String, String), (u32, u32)>,
 }
 
 impl<'d> Reader<'d> {
     /// A reader of a document's sentences.
     pub fn new(document: &'d Document, lexicon: &'d Lexicon) -> Self {
-        let mut reader = Self { document, lexicon, known: BTreeMap::new(), spread: BTreeMap::new() };
+        let mut reader = Self { document, lexicon, known: BTreeMap::new(), spread: BTreeMap::new(), pairs: BTreeMap::new() };
         reader.count_casing();
         reader
     }
@@ -107,6 +108,19 @@ impl<'d> Reader<'d> {
             for word in words.iter().filter(|word| !word.begins && matches!(word.case, Case::Title | Case::Lower)) {
                 let counts = self.spread.entry(word.lower.clone()).or_default();
                 if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
+            }
+            self.count_pairs(&words);
+        }
+    }
+
+    /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none.
+    fn count_pairs(&mut self, words: &[Word<'_>]) {
+        for pair in words.windows(2) {
+            let is_large = pair[0].case == Case::Title && pair[1].case == Case::Title;
+            let is_small = matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
+            if is_large || is_small {
+                let counts = self.pairs.entry((pair[0].lower.clone(), pair[1].lower.clone())).or_default();
+                if is_large { counts.0 += 1 } else { counts.1 += 1 }
             }
         }
     }
@@ -148,6 +162,16 @@ impl<'d> Reader<'d> {
     /// Whether a word stands with a capital inside a sentence of this text.
     pub fn is_large_elsewhere(&self, lower: &str) -> bool {
         self.spread.get(lower).is_some_and(|(large, small)| large > small)
+    }
+
+    /// Whether two words stand side by side with capitals twice or more, and never without.
+    pub fn is_large_pair(&self, first: &str, second: &str) -> bool {
+        self.pairs.get(&(first.to_owned(), second.to_owned())).is_some_and(|(large, small)| *large > 1 && *small == 0)
+    }
+
+    /// Whether two words stand side by side with capitals anywhere in running text, and never without.
+    pub fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
+        self.pairs.get(&(first.to_owned(), second.to_owned())).is_some_and(|(large, small)| *large > 0 && *small == 0)
     }
 
     fn is_word(&mut self, lower: &str) -> bool {

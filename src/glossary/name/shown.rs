@@ -1,0 +1,87 @@
+//! Names made of ordinary words, which the text itself shows to be names: *kapal Elang Laut*, *"Laskar Pelangi"*, a pair with capitals throughout.
+
+use super::pattern::Patterns;
+use super::recognise::Found;
+use super::word::{Case, Reader, Word};
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+
+/// Words of the longest such name.
+const LONGEST: usize = 5;
+
+/// Adds the names of a sentence of running text that nothing but the text shows to be names.
+pub(super) fn add(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut at = 0;
+    while at < words.len() {
+        let n = words[at..].iter().take_while(|word| is_plain(word, lexicon)).count();
+        let is_free = !found.iter().any(|found| found.tokens.start < at + n && at < found.tokens.end);
+        let is_shown = || {
+            is_announced(words, at, n, patterns, lexicon)
+                || is_headed(words, at, n, patterns, lexicon)
+                || is_quoted(words, at, n)
+                || is_repeated(words, at, n, reader, lexicon)
+        };
+        if n > 0 && n <= LONGEST && is_free && is_shown() {
+            found.push(Found::new(at..at + n, Some(NameKind::Other)));
+        } else if n == 1 && is_free && speaks(words, at, lexicon) {
+            found.push(Found::new(at..at + 1, Some(NameKind::Person)));
+        }
+        at += n.max(1);
+    }
+}
+
+/// A word with a capital that no dictionary of names has and that may be one.
+fn is_plain(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_small = lexicon.is(List::Stop, &word.lower) || lexicon.is(List::Day, &word.lower) || lexicon.is(List::Month, &word.lower);
+    word.case == Case::Title && word.name.is_none() && word.role.is_none() && !is_small
+}
+
+/// *band Padi*, *kapal Elang Laut*: a noun behind which a name stands, unless both together are a phrase.
+fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let Some(head) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    let is_small = head.case == Case::Lower || (head.begins && head.case == Case::Title);
+    // *TK Pertiwi*: no word of capitals alone opens a sentence by chance.
+    let is_head =
+        (is_small && lexicon.is(List::NameFollows, &head.lower)) || (head.case == Case::Upper && is_head_of(words, at - 1, patterns, lexicon));
+    is_head && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
+}
+
+/// *Gua Panggung*, *Kapal Elang Laut*: a head and what it is called, unless that is a phrase, as *Balai Desa* is.
+fn is_headed(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    n > 1 && is_head_of(words, at, patterns, lexicon) && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
+}
+
+/// Whether a head has its name right behind it: *TK Pertiwi*, but not *SMA Negeri*, which is a head itself, nor *Terminal Domestik*.
+fn is_head_of(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let Some(next) = words.get(at + 1) else { return false };
+    let part = || lexicon.entry(&next.lower)?.senses().next()?.part_of_speech();
+    patterns.heads_name(&words[at].lower) && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower)) && part() != Some(PartOfSpeech::Adj)
+}
+
+/// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence.
+fn is_quoted(words: &[Word<'_>], at: usize, n: usize) -> bool {
+    let mark = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'"));
+    let before = at.checked_sub(2).and_then(|at| words.get(at));
+    n > 1 && mark(at.checked_sub(1)) && mark(Some(at + n)) && before.is_some_and(|word| word.case == Case::Lower)
+}
+
+/// A pair that stands with capitals inside sentences twice or more, never without, and is no phrase.
+fn is_repeated(words: &[Word<'_>], at: usize, n: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+    n > 1
+        && !words[at].begins
+        && words[at..at + n].windows(2).all(|pair| reader.is_large_pair(&pair[0].lower, &pair[1].lower))
+        && !is_phrase(&words[at..at + n], lexicon)
+        && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
+}
+
+fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    let key = words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
+    words.len() > 1 && lexicon.entry(&key).is_some()
+}
+
+/// *Didik menyebutkan*: what says something is somebody, where the word is no noun.
+fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    let says = words.get(at + 1).is_some_and(|next| lexicon.is(List::Reporting, &next.lower));
+    let part = || lexicon.entry(&word.lower)?.senses().next()?.part_of_speech();
+    word.begins && says && !lexicon.is(List::Stop, &word.lower) && matches!(part(), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
+}
