@@ -86,41 +86,72 @@ pub struct Reader<'d> {
     document: &'d Document,
     lexicon: &'d Lexicon,
     known: BTreeMap<String, bool>,
+    /// Title and sentences as they are before the dictionaries are asked, each until it is read.
+    bare: Vec<(Vec<Word<'d>>, Mode)>,
+    /// How often a word stands inside a sentence of running text with a capital, and without one; only of words that have one somewhere.
     spread: BTreeMap<String, (u32, u32)>,
-    pairs: BTreeMap<(String, String), (u32, u32)>,
+    /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none; only of
+    /// pairs that both have one somewhere. Keyed by both words and a blank.
+    pairs: BTreeMap<String, (u32, u32)>,
 }
 
 impl<'d> Reader<'d> {
     /// A reader of a document's sentences.
     pub fn new(document: &'d Document, lexicon: &'d Lexicon) -> Self {
-        let mut reader = Self { document, lexicon, known: BTreeMap::new(), spread: BTreeMap::new(), pairs: BTreeMap::new() };
+        let mut reader = Self { document, lexicon, known: BTreeMap::new(), bare: Vec::new(), spread: BTreeMap::new(), pairs: BTreeMap::new() };
+        let bare = |sentence: &Sentence| {
+            let words = reader.bare(sentence);
+            let mode = mode(&words, sentence, lexicon);
+            (words, mode)
+        };
+        reader.bare = document.title.iter().chain(&document.sentences).map(bare).collect();
         reader.count_casing();
         reader
     }
 
-    /// How often each word stands inside a sentence of running text with a capital, and without one.
+    /// Counts what stands with capitals, then how often the same stands without: most words never have one, and are not kept.
     fn count_casing(&mut self) {
-        for sentence in &self.document.sentences {
-            let words = self.bare(sentence);
-            if mode(&words, sentence, self.lexicon) != Mode::Running {
-                continue;
+        let n_title = usize::from(self.document.title.is_some());
+        for (words, _) in &self.bare {
+            for word in words.iter().filter(|word| word.is_capital()) {
+                if !self.spread.contains_key(&word.lower) {
+                    self.spread.insert(word.lower.clone(), (0, 0));
+                }
             }
+        }
+        let running = || self.bare.iter().skip(n_title).filter(|(_, mode)| *mode == Mode::Running).map(|(words, _)| words);
+        let is_large = |pair: &&[Word<'_>]| pair.iter().all(|word| word.case == Case::Title);
+        let is_small = |pair: &&[Word<'_>]| matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
+        for words in running() {
             for word in words.iter().filter(|word| !word.begins && matches!(word.case, Case::Title | Case::Lower)) {
-                let counts = self.spread.entry(word.lower.clone()).or_default();
-                if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
+                if let Some(counts) = self.spread.get_mut(&word.lower) {
+                    if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
+                }
             }
-            self.count_pairs(&words);
+            for pair in words.windows(2).filter(is_large) {
+                self.pairs.entry(pair_key(&pair[0].lower, &pair[1].lower)).or_default().0 += 1;
+            }
+        }
+        // Only a word that has a capital somewhere can be half of such a pair.
+        for pair in running().flat_map(|words| words.windows(2)).filter(is_small).filter(|pair| self.spread.contains_key(&pair[1].lower)) {
+            if let Some(counts) = self.pairs.get_mut(&pair_key(&pair[0].lower, &pair[1].lower)) {
+                counts.1 += 1;
+            }
         }
     }
 
-    /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none.
-    fn count_pairs(&mut self, words: &[Word<'_>]) {
-        for pair in words.windows(2) {
-            let is_large = pair[0].case == Case::Title && pair[1].case == Case::Title;
-            let is_small = matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
-            if is_large || is_small {
-                let counts = self.pairs.entry((pair[0].lower.clone(), pair[1].lower.clone())).or_default();
-                if is_large { counts.0 += 1 } else { counts.1 += 1 }
+    /// The tokens and the mode of a sentence, as [`Reader::new`] has them or anew.
+    fn take_bare(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
+        let n_title = usize::from(self.document.title.is_some());
+        let is_it = |other: &Sentence| other.tokens == sentence.tokens;
+        let place = self.document.sentences.binary_search_by_key(&sentence.tokens.start, |other| other.tokens.start).map(|at| at + n_title);
+        let place = if self.document.title.as_ref().is_some_and(is_it) { Some(0) } else { place.ok() };
+        match place.and_then(|at| self.bare.get_mut(at)).map(|(words, mode)| (std::mem::take(words), *mode)) {
+            Some((words, mode)) if !words.is_empty() => (words, mode),
+            _ => {
+                let words = self.bare(sentence);
+                let mode = mode(&words, sentence, self.lexicon);
+                (words, mode)
             }
         }
     }
@@ -144,8 +175,7 @@ impl<'d> Reader<'d> {
 
     /// The tokens of a sentence and how it uses capitals.
     pub fn read(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
-        let mut words = self.bare(sentence);
-        let mode = mode(&words, sentence, self.lexicon);
+        let (mut words, mode) = self.take_bare(sentence);
         for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
             word.known = self.is_word(&word.lower);
         }
@@ -166,12 +196,12 @@ impl<'d> Reader<'d> {
 
     /// Whether two words stand side by side with capitals twice or more, and never without.
     pub fn is_large_pair(&self, first: &str, second: &str) -> bool {
-        self.pairs.get(&(first.to_owned(), second.to_owned())).is_some_and(|(large, small)| *large > 1 && *small == 0)
+        self.pairs.get(&pair_key(first, second)).is_some_and(|(large, small)| *large > 1 && *small == 0)
     }
 
     /// Whether two words stand side by side with capitals anywhere in running text, and never without.
     pub fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
-        self.pairs.get(&(first.to_owned(), second.to_owned())).is_some_and(|(large, small)| *large > 0 && *small == 0)
+        self.pairs.get(&pair_key(first, second)).is_some_and(|(large, small)| *large > 0 && *small == 0)
     }
 
     fn is_word(&mut self, lower: &str) -> bool {
@@ -252,6 +282,10 @@ impl<'d> Reader<'d> {
             _ => Span::new(sentence.span.start, sentence.span.start),
         }
     }
+}
+
+fn pair_key(first: &str, second: &str) -> String {
+    format!("{first} {second}")
 }
 
 /// Whether a dictionary kind tells roles rather than names.
