@@ -56,12 +56,36 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
+    split_at_coordinators(&words, &mut found, lexicon);
     split_at_titles(&words, &mut found);
+    // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
+    if mode == Mode::Running {
+        found = with_known_names(&words, found);
+        found.sort_by_key(|found| found.tokens.start);
+    }
     split_behind_bodies(&words, &mut found, lexicon);
     split_behind_places(&words, &mut found, patterns, lexicon);
     pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
+}
+
+/// *La Liga dan Liga Champions*: two names of the dictionary held together by *dan* are two.
+fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let is_between = |at: &usize| lexicon.is(List::Coordinator, &words[*at].lower) && is_whole(start..*at) && is_whole(*at + 1..end);
+        match (start + 1..end.saturating_sub(1)).find(is_between) {
+            Some(at) => {
+                split.push(Found::new(start..at, one.kind));
+                split.push(Found::new(at + 1..end, one.kind));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
 }
 
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
@@ -317,7 +341,7 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
     pushed
         .into_iter()
         .map(|found| Found { kind: kind(&found), ..found })
-        .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader))
+        .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader) && !is_common_body(&words[found.tokens.clone()]))
         .collect()
 }
 
@@ -433,6 +457,12 @@ fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -
 fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
     let [word] = words else { return false };
     word.begins && word.known && reader.is_small_elsewhere(&word.lower)
+}
+
+/// *Polisi* at the head of a sentence: a body that English writes small.
+fn is_common_body(words: &[Word<'_>]) -> bool {
+    let [word] = words else { return false };
+    word.begins && word.known && word.name.is_some_and(|cover| !cover.proper)
 }
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.
