@@ -333,8 +333,10 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
     }
     let arrivals = tagger::arrivals(lexicon);
     let weighed = tagger::weigh(words, lexicon);
+    let pushes: Vec<i32> = (0..words.len()).map(|at| push(words, at, reader, lexicon)).collect();
     let sure = spans(&tagger::decode(words, &weighed, &arrivals, |_| 0));
-    let pushed = spans(&tagger::decode(words, &weighed, &arrivals, |at| push(words, at, reader, lexicon)));
+    let nothing_speaks = pushes.iter().all(|push| *push == 0);
+    let pushed = if nothing_speaks { sure.clone() } else { spans(&tagger::decode(words, &weighed, &arrivals, |at| pushes[at])) };
     let kind = |found: &Found| {
         sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind)
     };
