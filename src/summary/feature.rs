@@ -10,7 +10,7 @@ use crate::document::{Document, Sentence};
 use crate::token::TokenKind;
 
 /// The names of the features, in the order of a row; `docs/summary.md` explains each.
-pub const NAMES: [&str; 59] = [
+pub const NAMES: [&str; 68] = [
     "position",
     "position_from_end",
     "share_read",
@@ -70,6 +70,15 @@ pub const NAMES: [&str; 59] = [
     "words_2_before",
     "words_2_behind",
     "paragraph_words",
+    "question",
+    "previous_question",
+    "lead_question",
+    "second_person",
+    "article_second_person",
+    "names_day",
+    "next_names_day",
+    "lead_names_day",
+    "defines",
 ];
 
 /// How many features there are.
@@ -112,6 +121,8 @@ struct Surroundings {
     article_words: f32,
     /// Share of the article that is quotation.
     article_quoted: f32,
+    /// Second-person words per word, mean of the sentences.
+    article_second_person: f32,
     /// For each sentence how many quoted and how many attributed ones stand before it.
     told_before: Vec<[f32; 2]>,
     /// For each sentence its highest similarity to one before it and to one behind it.
@@ -131,6 +142,7 @@ impl Surroundings {
             mean_words: n_words as f32 / n,
             article_words: n_words.min(1500) as f32,
             article_quoted: context.voices.iter().map(|voice| voice.quoted).sum::<f32>() / n,
+            article_second_person: context.voices.iter().map(|voice| voice.second_person).sum::<f32>() / n,
             told_before: told_before(context.voices),
             most_like: most_like(context.centrality),
             paragraph_words: paragraph_words(context.document),
@@ -142,6 +154,7 @@ impl Surroundings {
         let (voice, centrality, position) = (&context.voices[index], context.centrality, &self.positions[index]);
         let words = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or(NONE, |s| s.n_words as f32);
         let (before, behind) = (index.checked_sub(1), Some(index + 1).filter(|at| *at < sentences.len()));
+        let lead = Some(0);
         let neighbour = |at: Option<usize>, value: fn(&Voice) -> f32| at.map_or(NONE, |at| value(&context.voices[at]));
         let similar = |at: Option<usize>| at.map_or(NONE, |at| cosine(&centrality.vectors[index], &centrality.vectors[at]));
         // One line a name, in the order of `NAMES`.
@@ -205,6 +218,15 @@ impl Surroundings {
             words(index.checked_sub(2)),
             words(Some(index + 2)),
             self.paragraph_words[index],
+            flag(voice.asks),
+            neighbour(before, |voice| flag(voice.asks)),
+            neighbour(lead, |voice| flag(voice.asks)),
+            voice.second_person,
+            self.article_second_person,
+            flag(voice.names_day),
+            neighbour(behind, |voice| flag(voice.names_day)),
+            neighbour(lead, |voice| flag(voice.names_day)),
+            flag(voice.defines),
         ]
     }
 }

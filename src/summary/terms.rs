@@ -18,6 +18,9 @@ pub(super) struct Marks {
     pub(super) denial: bool,
     pub(super) accusation: bool,
     pub(super) first_person: bool,
+    pub(super) second_person: bool,
+    pub(super) day: bool,
+    pub(super) defining: bool,
 }
 
 /// One word form, whatever its case and Unicode form.
@@ -136,13 +139,19 @@ fn rarity(form: &str, lexicon: &Lexicon) -> f32 {
     ((7.5 - zipf) / 5.0).clamp(0.0, 1.0) as f32
 }
 
+/// How an article speaks to its reader.
+const SECOND_PERSON: [&str; 3] = ["anda", "kalian", "kamu"];
+/// What stands between a thing and what it is.
+const DEFINING: [&str; 5] = ["adalah", "ialah", "merupakan", "yaitu", "yakni"];
+
 /// Most words are on no list at all, so that is asked first.
 fn marks(form: &str, lexicon: &Lexicon) -> Marks {
+    let closed = Marks { second_person: SECOND_PERSON.contains(&form), defining: DEFINING.contains(&form), ..Marks::default() };
     let lists = lexicon.lists_of(form);
     if lists.is_empty() {
-        return Marks::default();
+        return closed;
     }
-    let asked = [List::Stop, List::Speech, List::Reporting, List::Pronoun, List::Denial, List::Accusation, List::FirstPerson];
-    let [stop, speech, reporting, pronoun, denial, accusation, first_person] = lists.has_each(asked);
-    Marks { stop, speech, reporting, pronoun, denial, accusation, first_person }
+    let asked = [List::Stop, List::Speech, List::Reporting, List::Pronoun, List::Denial, List::Accusation, List::FirstPerson, List::Day];
+    let [stop, speech, reporting, pronoun, denial, accusation, first_person, day] = lists.has_each(asked);
+    Marks { stop, speech, reporting, pronoun, denial, accusation, first_person, day, ..closed }
 }
