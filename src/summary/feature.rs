@@ -294,6 +294,12 @@ impl Frequency {
 
     /// The frequency-and-position scorer: mean weight of the terms, and a share for standing early, both 0 to 1.
     pub(super) fn scores(&self, context: &Context<'_>) -> Vec<f32> {
+        let means = self.means(context).into_iter();
+        means.enumerate().map(|(at, mean)| 0.5 * mean.min(1.0) + 0.5 / (1.0 + at as f32).sqrt()).collect()
+    }
+
+    /// The mean weight of the terms of each sentence; few terms count less.
+    pub(super) fn means(&self, context: &Context<'_>) -> Vec<f32> {
         let sentences = &context.document.sentences;
         let mean = |at: usize| {
             let terms = context.terms.of_token[sentences[at].tokens.clone()].iter().flatten();
@@ -301,7 +307,7 @@ impl Frequency {
             let (n, sum) = weights.fold((0.0_f32, 0.0), |(n, sum), w| (n + 1.0, sum + w));
             sum / (n + 3.0)
         };
-        (0..sentences.len()).map(|at| 0.5 * mean(at).min(1.0) + 0.5 / (1.0 + at as f32).sqrt()).collect()
+        (0..sentences.len()).map(mean).collect()
     }
 }
 

@@ -21,6 +21,7 @@ pub(super) struct Marks {
     pub(super) second_person: bool,
     pub(super) day: bool,
     pub(super) defining: bool,
+    pub(super) objection: bool,
 }
 
 /// One word form, whatever its case and Unicode form.
@@ -59,6 +60,11 @@ impl Terms {
         }
         terms.count_sentences(document);
         terms
+    }
+
+    /// What a word weighs in a comparison.
+    pub(super) fn weight(&self, term: u32) -> f32 {
+        0.05 + self.all[term as usize].rarity
     }
 
     fn intern(&mut self, form: &str, lexicon: &Lexicon) -> u32 {
@@ -144,9 +150,35 @@ const SECOND_PERSON: [&str; 3] = ["anda", "kalian", "kamu"];
 /// What stands between a thing and what it is.
 const DEFINING: [&str; 5] = ["adalah", "ialah", "merupakan", "yaitu", "yakni"];
 
+/// How somebody is against something.
+const OBJECTING: [&str; 16] = [
+    "keberatan",
+    "keliru",
+    "kecewa",
+    "kritik",
+    "mengkritik",
+    "dikritik",
+    "mengecam",
+    "memprotes",
+    "protes",
+    "menentang",
+    "menyayangkan",
+    "menyesalkan",
+    "mengkhawatirkan",
+    "meragukan",
+    "berbeda",
+    "dissenting",
+];
+
+/// Whether a form stands between a thing and what it is.
+pub(super) fn is_defining(form: &str) -> bool {
+    DEFINING.contains(&form)
+}
+
 /// Most words are on no list at all, so that is asked first.
 fn marks(form: &str, lexicon: &Lexicon) -> Marks {
-    let closed = Marks { second_person: SECOND_PERSON.contains(&form), defining: DEFINING.contains(&form), ..Marks::default() };
+    let closed =
+        Marks { second_person: SECOND_PERSON.contains(&form), defining: is_defining(form), objection: OBJECTING.contains(&form), ..Marks::default() };
     let lists = lexicon.lists_of(form);
     if lists.is_empty() {
         return closed;

@@ -46,6 +46,8 @@ pub(super) struct Voice {
     pub(super) wordless: bool,
     /// It holds words of accusing.
     pub(super) accuses: bool,
+    /// It holds words of objecting.
+    pub(super) objects: bool,
     /// It holds words of denying.
     pub(super) denies: bool,
 }
@@ -108,6 +110,7 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
         voice.defines |= marks.defining;
         voice.accuses |= marks.accusation;
         voice.denies |= marks.denial;
+        voice.objects |= marks.objection;
         let count = |mark: bool| f32::from(u8::from(mark));
         voice.pointers += count(marks.pronoun);
         if !*inside {
