@@ -1,4 +1,5 @@
 //! Texts of other kinds than news (`tests/texts`): what their summaries must and must not hold. Properties, not whole outputs.
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::summary::{Options, Weights, summarize};
