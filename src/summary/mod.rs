@@ -140,7 +140,9 @@ pub fn summarize(document: &Document, lexicon: &Lexicon, weights: &Weights, opti
 
 /// Chooses from sentences that were scored before; [`summarize`] in two steps.
 pub fn choose(document: &Document, weights: &Weights, options: &Options, analysis: &Analysis) -> Summary {
-    let body: Vec<usize> = (0..document.sentences.len()).filter(|index| is_body(document, *index)).collect();
+    // What an interviewer asks is no part of what was said.
+    let may_stand = |index: &usize| is_body(document, *index) && !analysis.kind.asked[*index];
+    let body: Vec<usize> = (0..document.sentences.len()).filter(may_stand).collect();
     let plan = Plan::new(document, &body, options.length);
     let candidates = Candidates::new(document, body, analysis, weights, options, plan);
     let mut summary = candidates.pick(document, plan);
@@ -352,7 +354,7 @@ fn level(document: &Document, body: &[usize], analysis: &Analysis) -> f64 {
 }
 
 /// What is left of the value of each sentence where the parts of a text count one by one: all for the best of a part, less for each further one, so that each
-/// part has its turn before one has two; nothing for the questions of an interview.
+/// part has its turn before one has two.
 fn turns(document: &Document, body: &[usize], analysis: &Analysis) -> Vec<f64> {
     const FURTHER: f64 = 0.5;
     let kind = &analysis.kind;
@@ -361,9 +363,9 @@ fn turns(document: &Document, body: &[usize], analysis: &Analysis) -> Vec<f64> {
     order.sort_by(|a, b| kind.units[*a].cmp(&kind.units[*b]).then(worth(*b).total_cmp(&worth(*a))).then(a.cmp(b)));
     let mut left = vec![1.0; document.sentences.len()];
     for unit in order.chunk_by(|a, b| kind.units[*a] == kind.units[*b]) {
-        let taken = unit.iter().filter(|index| !kind.asked[**index]);
-        taken.enumerate().for_each(|(rank, index)| left[*index] = 1.0 - kind.spread() * (1.0 - FURTHER.powi(rank as i32) * kind.matter[*index]));
-        unit.iter().filter(|index| kind.asked[**index]).for_each(|index| left[*index] = 0.0);
+        unit.iter()
+            .enumerate()
+            .for_each(|(rank, index)| left[*index] = 1.0 - kind.spread() * (1.0 - FURTHER.powi(rank as i32) * kind.matter[*index]));
     }
     left
 }
