@@ -109,9 +109,18 @@ impl Article {
     /// ```
     pub fn read(source: Source, lexicon: &Lexicon, options: ReadOptions) -> Self {
         let blocks = layout::blocks(&source.text, source.paragraphs_marked);
-        let mut reader = Reader { rules: furniture::Rules::new(lexicon), lexicon, options, article: Self::default(), editor: None };
+        let mut reader = Reader {
+            rules: furniture::Rules::new(lexicon),
+            lexicon,
+            options,
+            article: Self::default(),
+            editor: None,
+            release: false,
+            closing: false,
+        };
         reader.article.provenance = source.provenance.clone();
-        let body = reader.take_title(&source, &blocks);
+        let blocks = reader.open_release(&source, &blocks);
+        let body = reader.take_title(&source, blocks);
         reader.read_body(&source, body);
         let mut article = reader.article;
         article.provenance.byline = article.provenance.byline.or(reader.editor);
@@ -129,12 +138,41 @@ struct Reader<'l> {
     article: Article,
     /// Who edited it, for want of a byline.
     editor: Option<String>,
+    /// It calls itself a press release.
+    release: bool,
+    /// What follows is about the sender and whom to call.
+    closing: bool,
 }
 
 /// Most words a title may have.
 const TITLE_WORDS: usize = 20;
 
 impl Reader<'_> {
+    /// Sets aside what a press release opens with (*SIARAN PERS*, *Untuk segera disiarkan*), so that its headline is the title. Returns the blocks behind it.
+    fn open_release<'b>(&mut self, source: &Source, blocks: &'b [Span]) -> &'b [Span] {
+        let is_opening = |block: &&Span| self.rules.of_paragraph(block.of(&source.text)) == Some("release");
+        let n = blocks.iter().take_while(is_opening).count();
+        let (opening, rest) = blocks.split_at(n);
+        self.release = n > 0;
+        for (number, block) in opening.iter().enumerate() {
+            self.set_aside(*block, "release".to_owned(), Place { number, section: 0, is_title: false });
+        }
+        rest
+    }
+
+    /// Whether a block of a press release, or a line of any article, is about its sender: *Tentang Yayasan X*, *Kontak media* and the lines behind it.
+    fn closes(&mut self, line: &str, rule: Option<&str>, heading: bool) -> bool {
+        const LINE_WORDS: usize = 9;
+        let folded = line.to_lowercase();
+        let about = heading
+            && self.release
+            && ["tentang ", "pernyataan mengenai masa depan", "catatan untuk redaksi"].iter().any(|opening| folded.starts_with(opening));
+        let calls = rule == Some("contact");
+        let is_line = !layout::ends_sentence(line) && line.split_whitespace().count() <= LINE_WORDS;
+        self.closing = about || calls || (self.closing && (self.release || is_line));
+        self.closing
+    }
+
     /// Finds the title and returns the blocks that are left to be the body.
     fn take_title<'b>(&mut self, source: &Source, blocks: &'b [Span]) -> &'b [Span] {
         let text = &source.text;
@@ -204,6 +242,9 @@ impl Reader<'_> {
         }
         if rule == Some("timestamp") && self.article.provenance.published.is_none() {
             self.article.provenance.published = Some(squeeze(line));
+        }
+        if !is_lead && self.closes(line, rule, heading) {
+            return Some(rule.unwrap_or("release").to_owned());
         }
         let set_apart = || heading.then_some("heading").or_else(|| (!is_lead && layout::is_headline(line)).then_some("headline"));
         rule.or_else(set_apart).map(str::to_owned)

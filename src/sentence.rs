@@ -205,6 +205,10 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
     if is_known_place(word, &folded, lexicon) {
         return false;
     }
+    // *pukul 16.30 WITA. Zasmi pulang*: whatever follows a time of day, a name too, opens a sentence.
+    if lexicon.is(List::Zone, &folded) {
+        return next.starts_with('(');
+    }
     if lexicon.is(List::AbbreviationBefore, &folded) && (word.starts_with(char::is_uppercase) || is_known_small(&folded)) {
         return true;
     }
@@ -329,6 +333,7 @@ mod tests {
         check("Laga berlangsung di kota itu sejak pekan lalu.| 12 peserta lolos.");
         check("Caranya: 1. Rebus air.| 2. Tuang.");
         check("Saham naik.| detikcom mencatatnya.");
+        check("Rapat selesai pukul 16.30 WITA.| Zasmi pulang pukul 17.00 WIB.| Satu-satunya saksi ialah Rudi.");
         check("Gedung itu di Lt. 5 Menara Timur.| Pasien dirawat dr. Ayu, Sp. OT, di sana.");
     }
 

@@ -10,6 +10,8 @@ use crate::corpus::Example;
 pub(crate) struct Settings {
     pub(crate) depth: usize,
     pub(crate) trees: usize,
+    /// Runs of so many trees, of which the mean is taken.
+    pub(crate) forests: usize,
     pub(crate) rate: f64,
     /// What a word must be worth.
     pub(crate) worth: f64,
@@ -19,12 +21,12 @@ pub(crate) struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { depth: 6, trees: 40, rate: 0.15, least: 120, worth: 0.55 }
+        Self { depth: 6, trees: 40, forests: 4, rate: 0.15, least: 60, worth: 0.5 }
     }
 }
 
 /// Most bins of a feature.
-const BINS: usize = 32;
+const BINS: usize = 128;
 /// Sentences without any trust a leaf is drawn to zero by.
 const SHRINK: f64 = 20.0;
 
@@ -47,15 +49,8 @@ pub(crate) fn train(examples: &[Example], chosen: &[usize], settings: &Settings)
     let targets: Vec<f64> = chosen.iter().flat_map(|index| &examples[*index].targets).map(|t| f64::from(*t)).collect();
     let table = Table::new(&rows);
     let base = targets.iter().sum::<f64>() / targets.len().max(1) as f64;
-    let mut residuals: Vec<f64> = targets.iter().map(|t| t - base).collect();
-    let mut trees = Vec::new();
-    for number in 0..settings.trees {
-        let all: Vec<u32> = (0..table.n as u32).filter(|row| !skips(u64::from(*row), number as u64)).collect();
-        let tree = table.grow(&all, &residuals, settings, settings.depth, number);
-        residuals.iter_mut().enumerate().for_each(|(row, residual)| *residual -= table.value(&tree, row));
-        trees.push(tree);
-    }
-    write(base, settings.worth, &trees)
+    let forests = (0..settings.forests).flat_map(|forest| table.forest(&targets, base, settings, forest));
+    write(base, settings, &forests.collect::<Vec<Tree>>())
 }
 
 /// Whether a tree does not see a row: a third of them, by a fixed hash.
@@ -78,6 +73,19 @@ impl Table {
         Self { bins, bounds, n: rows.len() }
     }
 
+    /// One run of boosting; another number sees other rows and features.
+    fn forest(&self, targets: &[f64], base: f64, settings: &Settings, forest: usize) -> Vec<Tree> {
+        let mut residuals: Vec<f64> = targets.iter().map(|t| t - base).collect();
+        let numbers = (0..settings.trees).map(|number| forest * settings.trees + number);
+        let grow = |number: usize| {
+            let all: Vec<u32> = (0..self.n as u32).filter(|row| !skips(u64::from(*row), number as u64)).collect();
+            let tree = self.grow(&all, &residuals, settings, settings.depth, number);
+            residuals.iter_mut().enumerate().for_each(|(row, residual)| *residual -= self.value(&tree, row));
+            tree
+        };
+        numbers.map(grow).collect()
+    }
+
     fn grow(&self, rows: &[u32], residuals: &[f64], settings: &Settings, depth: usize, number: usize) -> Tree {
         let sum: f64 = rows.iter().map(|row| residuals[*row as usize]).sum();
         let leaf = Tree::Leaf(settings.rate * sum / (rows.len() as f64 + SHRINK));
@@ -87,7 +95,7 @@ impl Table {
         // Each tree looks at two features of three, so that no single one hides the others.
         let seen = (0..self.bins.len()).filter(|feature| !skips(*feature as u64 + 977, number as u64 + 31));
         let best = seen
-            .filter_map(|feature| self.best_split(rows, residuals, feature, sum, settings.least))
+            .filter_map(|feature| self.best_split(rows, residuals, feature, sum, settings))
             .fold(None, |best: Option<Split>, split| if best.as_ref().is_none_or(|best| split.gain > best.gain) { Some(split) } else { best });
         let Some(split) = best.filter(|split| split.gain > 1e-9) else { return leaf };
         let (yes, no): (Vec<u32>, Vec<u32>) = rows.iter().partition(|row| self.bins[split.feature][**row as usize] <= split.bin);
@@ -100,7 +108,7 @@ impl Table {
         }
     }
 
-    fn best_split(&self, rows: &[u32], residuals: &[f64], feature: usize, sum: f64, least: usize) -> Option<Split> {
+    fn best_split(&self, rows: &[u32], residuals: &[f64], feature: usize, sum: f64, settings: &Settings) -> Option<Split> {
         let mut sums = [(0.0_f64, 0_usize); BINS + 1];
         for row in rows {
             let cell = &mut sums[self.bins[feature][*row as usize] as usize];
@@ -115,7 +123,7 @@ impl Table {
             left += sums[bin].0;
             n_left += sums[bin].1;
             let n_right = rows.len() - n_left;
-            if n_left < least || n_right < least {
+            if n_left < settings.least || n_right < settings.least {
                 continue;
             }
             let gain = worth(left, n_left) + worth(sum - left, n_right) - worth(sum, rows.len());
@@ -154,31 +162,31 @@ fn bounds(mut values: Vec<f32>) -> Vec<f32> {
     bounds.iter().map(|bound| (bound * 1000.0).round() / 1000.0).collect()
 }
 
-fn write(base: f64, worth: f64, trees: &[Tree]) -> String {
+fn write(base: f64, settings: &Settings, trees: &[Tree]) -> String {
     let mut toml = String::from(
         "# Written by `cargo run --release --example train_summary`; docs/summary.md tells what each feature is and how the trees were chosen.\n\
          # A tree is `(feature<threshold yes no)`; yes and no are trees again, or what is added to the score.\n",
     );
-    let _ = writeln!(toml, "base = {base:.4}\nworth = {worth}\ntrees = [");
+    let _ = writeln!(toml, "base = {base:.4}\nworth = {}\ntrees = [", settings.worth);
     for tree in trees {
         let mut text = String::new();
-        write_tree(tree, &mut text);
+        write_tree(tree, settings.forests as f64, &mut text);
         let _ = writeln!(toml, "  \"{text}\",");
     }
     toml.push_str("]\n");
     toml
 }
 
-fn write_tree(tree: &Tree, into: &mut String) {
+fn write_tree(tree: &Tree, forests: f64, into: &mut String) {
     match tree {
         Tree::Leaf(value) => {
-            let _ = write!(into, "{value:.4}");
+            let _ = write!(into, "{:.4}", value / forests);
         }
         Tree::Test { feature, below, yes, no, .. } => {
             let _ = write!(into, "({}<{} ", NAMES[*feature], (below * 1000.0).round() / 1000.0);
-            write_tree(yes, into);
+            write_tree(yes, forests, into);
             into.push(' ');
-            write_tree(no, into);
+            write_tree(no, forests, into);
             into.push(')');
         }
     }

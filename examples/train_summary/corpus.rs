@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use ringkas::article::{ReadOptions, Source};
+use ringkas::article::{ReadOptions, Source, squeeze};
 use ringkas::evaluation::rouge;
 use ringkas::summary::{Analysis, Length, Method, Options, Weights, analyse, choose};
 use ringkas::{Article, Document, Lexicon};
@@ -12,6 +12,11 @@ struct Line {
     text: String,
     title: Option<String>,
     summary_sentences: Vec<String>,
+    /// The sentences as the makers of the data cut them, and which of them make the best extract.
+    #[serde(default)]
+    sentences: Vec<String>,
+    #[serde(default)]
+    labels: Vec<bool>,
 }
 
 /// One article.
@@ -31,18 +36,57 @@ pub(crate) fn read(text: &str) -> anyhow::Result<Vec<Example>> {
 }
 
 fn example(line: Line, lexicon: &Lexicon) -> Example {
-    let source = Source { title: line.title, ..Source::plain(line.text) };
+    let source = Source { title: line.title.clone(), ..Source::plain(line.text.clone()) };
     let document = Document::new(Article::read(source, lexicon, ReadOptions::default()), lexicon);
     let analysis = analyse(&document, lexicon, &Weights::default(), Method::Learned);
     let rows = (0..document.sentences.len()).map(|index| analysis.features(index).map(|(_, value)| value).collect()).collect();
     let reference = rouge::words(&line.summary_sentences.join(" "));
-    let targets = document.sentences.iter().map(|sentence| target(&rouge::words(document.sentence_text(sentence)), &reference)).collect();
+    let labelled = Labelled::new(&line);
+    let targets = document.sentences.iter().map(|sentence| {
+        let text = document.sentence_text(sentence);
+        let found = target(&rouge::words(text), &reference);
+        labelled.label(text).map_or(found, |label| (found + label) / 2.0)
+    });
+    let targets = targets.collect();
     Example { document, analysis, reference: line.summary_sentences, rows, targets }
 }
 
 /// The share of the words of a sentence that the reference has, and the same of word pairs; the mean of both.
 fn target(words: &[String], reference: &[String]) -> f32 {
     (precision(words, reference, 1) + precision(words, reference, 2)) / 2.0
+}
+
+/// What the data say of the best extract. A sentence of ours need not be one of theirs: datelines are off, and bounds differ.
+struct Labelled {
+    sentences: Vec<(String, bool)>,
+}
+
+impl Labelled {
+    fn new(line: &Line) -> Self {
+        Self { sentences: line.sentences.iter().map(|text| squeeze(text)).zip(line.labels.iter().copied()).collect() }
+    }
+
+    /// 1 where a sentence of the extract is, ends or begins as this one does, 0 where none; none where nothing is labelled.
+    fn label(&self, text: &str) -> Option<f32> {
+        const SURE: usize = 40;
+        let text = squeeze(text);
+        let (head, tail) = (prefix(&text, SURE), suffix(&text, SURE));
+        let same = |theirs: &str| theirs.contains(head) || theirs.contains(tail) || text.contains(theirs);
+        let held = self.sentences.iter().any(|(theirs, label)| *label && same(theirs));
+        (!self.sentences.is_empty()).then_some(f32::from(u8::from(held)))
+    }
+}
+
+/// The first so many bytes, cut at a character.
+fn prefix(text: &str, n: usize) -> &str {
+    let end = (0..=n.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    &text[..end]
+}
+
+/// The last so many bytes, cut at a character.
+fn suffix(text: &str, n: usize) -> &str {
+    let start = (text.len().saturating_sub(n)..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    &text[start..]
 }
 
 fn precision(words: &[String], reference: &[String], n: usize) -> f32 {

@@ -1,6 +1,7 @@
 //! Learns the weights of the sentence scorer and says how good they are.
 //!
-//!     cargo run --release --example train_summary -- TRAIN.jsonl [--out dictionaries/weights.toml] [--depth 6] [--trees 40] [--rate 0.15] [--least 120] [--worth 0.55] [--folds 5]
+//!     cargo run --release --example train_summary -- TRAIN.jsonl [--out dictionaries/weights.toml] [--depth 6] [--trees 40] [--forests 4]
+//!         [--rate 0.15] [--least 60] [--worth 0.5] [--folds 5]
 //!
 //! TRAIN.jsonl has the shape of IndoSum: a line `{"text", "summary_sentences": ["…"]}` an article. What is learned is how much of a sentence stands in the
 //! reference: a regression on its precision, words and word pairs. Folds are cut by the number of the line, nothing is random: the same file gives the same weights.
@@ -70,6 +71,7 @@ fn arguments() -> anyhow::Result<Arguments> {
             "--out" => found.out = Some(value()?),
             "--depth" => found.settings.depth = value()?.parse()?,
             "--trees" => found.settings.trees = value()?.parse()?,
+            "--forests" => found.settings.forests = value()?.parse()?,
             "--rate" => found.settings.rate = value()?.parse()?,
             "--least" => found.settings.least = value()?.parse()?,
             "--worth" => found.settings.worth = value()?.parse()?,

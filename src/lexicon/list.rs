@@ -21,6 +21,18 @@ pub enum List {
     Connective,
     /// First person: *saya*, *kami*.
     FirstPerson,
+    /// Second person: *Anda*, *kamu*.
+    SecondPerson,
+    /// What stands between a thing and what it is: *adalah*, *yaitu*.
+    Defining,
+    /// Words of objecting: *keberatan*, *mengkritik*.
+    Objection,
+    /// Words by which a writer announces what matters: a finding, a cause, a demand.
+    Cue,
+    /// In the heading of what stands around a report and is not it: *daftar pustaka*.
+    HeadingAround,
+    /// In the heading of what a report has to say: *kesimpulan*.
+    HeadingFinding,
     /// Abbreviations before a name, never the end of a sentence: *Dr.*, *Jl.*
     AbbreviationBefore,
     /// Abbreviations before a number: *No.*, *hlm.*
@@ -94,7 +106,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 44] = [
+const LISTS: [(List, &str); 50] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -104,6 +116,12 @@ const LISTS: [(List, &str); 44] = [
     (List::Pronoun, "speech.pronoun"),
     (List::Connective, "speech.connective"),
     (List::FirstPerson, "speech.first_person"),
+    (List::SecondPerson, "speech.second_person"),
+    (List::Defining, "speech.defining"),
+    (List::Objection, "speech.objection"),
+    (List::Cue, "speech.cue"),
+    (List::HeadingAround, "headings.around"),
+    (List::HeadingFinding, "headings.finding"),
     (List::AbbreviationBefore, "abbreviations.before_name"),
     (List::AbbreviationNumber, "abbreviations.before_number"),
     (List::AbbreviationFinal, "abbreviations.may_end"),

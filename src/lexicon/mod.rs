@@ -17,6 +17,8 @@ pub use list::{List, Lists, Meanings};
 use table::{Class, Rows, Table};
 
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
+/// The weights of the sentence scorer shipped with the program, as [`compile::weight_bytes`] makes them.
+pub(crate) static WEIGHTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
 static RECORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
 
 /// Version of the dictionaries, year and month.
@@ -27,8 +29,6 @@ pub const DATA_VERSION: &str = "2026.11";
 pub enum Resource {
     /// Furniture rules, a line each.
     Furniture,
-    /// Weights of the sentence scorer.
-    Weights,
     /// Weights of the name recogniser.
     NameWeights,
 }
@@ -37,7 +37,6 @@ impl Resource {
     fn name(self) -> &'static str {
         match self {
             Self::Furniture => "furniture",
-            Self::Weights => "weights",
             Self::NameWeights => "name-weights",
         }
     }

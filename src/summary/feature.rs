@@ -7,10 +7,11 @@ use super::position::{self, Position};
 use super::terms::Terms;
 use super::voice::Voice;
 use crate::document::{Document, Sentence};
+use crate::lexicon::Lexicon;
 use crate::token::TokenKind;
 
 /// The names of the features, in the order of a row; `docs/summary.md` explains each.
-pub const NAMES: [&str; 59] = [
+pub const NAMES: [&str; 68] = [
     "position",
     "position_from_end",
     "share_read",
@@ -70,6 +71,15 @@ pub const NAMES: [&str; 59] = [
     "words_2_before",
     "words_2_behind",
     "paragraph_words",
+    "question",
+    "previous_question",
+    "lead_question",
+    "second_person",
+    "article_second_person",
+    "names_day",
+    "next_names_day",
+    "lead_names_day",
+    "defines",
 ];
 
 /// How many features there are.
@@ -84,6 +94,7 @@ pub(super) const NONE: f32 = -1.0;
 /// Everything the rows are computed from.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
+    pub(super) lexicon: &'a Lexicon,
     pub(super) terms: &'a Terms,
     pub(super) centrality: &'a Centrality,
     pub(super) voices: &'a [Voice],
@@ -112,6 +123,8 @@ struct Surroundings {
     article_words: f32,
     /// Share of the article that is quotation.
     article_quoted: f32,
+    /// Second-person words per word, mean of the sentences.
+    article_second_person: f32,
     /// For each sentence how many quoted and how many attributed ones stand before it.
     told_before: Vec<[f32; 2]>,
     /// For each sentence its highest similarity to one before it and to one behind it.
@@ -131,6 +144,7 @@ impl Surroundings {
             mean_words: n_words as f32 / n,
             article_words: n_words.min(1500) as f32,
             article_quoted: context.voices.iter().map(|voice| voice.quoted).sum::<f32>() / n,
+            article_second_person: context.voices.iter().map(|voice| voice.second_person).sum::<f32>() / n,
             told_before: told_before(context.voices),
             most_like: most_like(context.centrality),
             paragraph_words: paragraph_words(context.document),
@@ -142,6 +156,7 @@ impl Surroundings {
         let (voice, centrality, position) = (&context.voices[index], context.centrality, &self.positions[index]);
         let words = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or(NONE, |s| s.n_words as f32);
         let (before, behind) = (index.checked_sub(1), Some(index + 1).filter(|at| *at < sentences.len()));
+        let lead = Some(0);
         let neighbour = |at: Option<usize>, value: fn(&Voice) -> f32| at.map_or(NONE, |at| value(&context.voices[at]));
         let similar = |at: Option<usize>| at.map_or(NONE, |at| cosine(&centrality.vectors[index], &centrality.vectors[at]));
         // One line a name, in the order of `NAMES`.
@@ -205,6 +220,15 @@ impl Surroundings {
             words(index.checked_sub(2)),
             words(Some(index + 2)),
             self.paragraph_words[index],
+            flag(voice.asks),
+            neighbour(before, |voice| flag(voice.asks)),
+            neighbour(lead, |voice| flag(voice.asks)),
+            voice.second_person,
+            self.article_second_person,
+            flag(voice.names_day),
+            neighbour(behind, |voice| flag(voice.names_day)),
+            neighbour(lead, |voice| flag(voice.names_day)),
+            flag(voice.defines),
         ]
     }
 }
@@ -272,6 +296,12 @@ impl Frequency {
 
     /// The frequency-and-position scorer: mean weight of the terms, and a share for standing early, both 0 to 1.
     pub(super) fn scores(&self, context: &Context<'_>) -> Vec<f32> {
+        let means = self.means(context).into_iter();
+        means.enumerate().map(|(at, mean)| 0.5 * mean.min(1.0) + 0.5 / (1.0 + at as f32).sqrt()).collect()
+    }
+
+    /// The mean weight of the terms of each sentence; few terms count less.
+    pub(super) fn means(&self, context: &Context<'_>) -> Vec<f32> {
         let sentences = &context.document.sentences;
         let mean = |at: usize| {
             let terms = context.terms.of_token[sentences[at].tokens.clone()].iter().flatten();
@@ -279,7 +309,7 @@ impl Frequency {
             let (n, sum) = weights.fold((0.0_f32, 0.0), |(n, sum), w| (n + 1.0, sum + w));
             sum / (n + 3.0)
         };
-        (0..sentences.len()).map(|at| 0.5 * mean(at).min(1.0) + 0.5 / (1.0 + at as f32).sqrt()).collect()
+        (0..sentences.len()).map(mean).collect()
     }
 }
 

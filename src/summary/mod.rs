@@ -4,8 +4,9 @@
 //! exactly. Nothing here fails and nothing depends on the order of a hash map or the clock.
 
 mod centrality;
+mod classic;
 mod feature;
-
+mod kind;
 mod merge;
 mod position;
 mod scoring;
@@ -23,6 +24,7 @@ pub use weight::Weights;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use selection::{Budget, Item, select};
+use voice::Voice;
 
 /// How long a summary shall be.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -138,7 +140,9 @@ pub fn summarize(document: &Document, lexicon: &Lexicon, weights: &Weights, opti
 
 /// Chooses from sentences that were scored before; [`summarize`] in two steps.
 pub fn choose(document: &Document, weights: &Weights, options: &Options, analysis: &Analysis) -> Summary {
-    let body: Vec<usize> = (0..document.sentences.len()).filter(|index| is_body(document, *index)).collect();
+    // What an interviewer asks is no part of what was said.
+    let may_stand = |index: &usize| is_body(document, *index) && !analysis.kind.asked[*index];
+    let body: Vec<usize> = (0..document.sentences.len()).filter(may_stand).collect();
     let plan = Plan::new(document, &body, options.length);
     let candidates = Candidates::new(document, body, analysis, weights, options, plan);
     let mut summary = candidates.pick(document, plan);
@@ -184,12 +188,20 @@ impl Plan {
     /// What a word must be expected to give for its sentence to be worth its length. The F-measure of a set grows as long as its next word is right
     /// more often than half of what the set has reached. Who asks for more words than a short summary has wants them filled: the bar falls with the budget,
     /// so that no sentence is worth less under a larger one.
-    fn worth(self, weights: &Weights) -> f64 {
+    fn worth(self, weights: &Weights, spread: f64) -> f64 {
         const SHORT: f64 = 75.0;
         match self {
             Self::Words(n) => weights.worth() * (SHORT / (n.max(1) as f64)).min(1.0).powi(2),
-            _ => weights.worth(),
+            // So many sentences are asked for whatever they are worth: a bar that most are below would only fetch the shortest.
+            _ => weights.worth() * (1.0 - spread),
         }
+    }
+
+    /// How many words of a sentence count. Where sentences are counted and parts of a text have their turn, a long sentence is no better than one of this length.
+    fn words(self, n_words: usize, spread: f64) -> f64 {
+        const ENOUGH: f64 = 18.0;
+        let n = n_words as f64;
+        if matches!(self, Self::Words(_)) { n } else { n - spread * (n - ENOUGH).max(0.0) }
     }
 
     /// Whether there is room for what is good to have: four sentences or eighty words.
@@ -222,8 +234,10 @@ const PRONOUN_SPEAKER: f64 = 0.1;
 const WITHOUT_SPEAKER: f64 = 0.4;
 /// The same for a sentence that announces what is not taken.
 const ANNOUNCING: f64 = 0.4;
-/// What the article's denial gains beside an accusation, in words that are surely wanted: it is often too short to be worth much by itself.
-const DENIAL: f64 = 6.0;
+/// What the debt of a quotation without speaker is a share of besides the value, in words that are surely wanted: a short one of little value owes too.
+const LEAST: f64 = 4.0;
+/// What a denial gains beside an accusation, or an objection beside a plan, in words that are surely wanted: it is often too short to be worth much by itself.
+const OTHER_SIDE: f64 = 6.0;
 /// Similarity up to which two sentences do not say the same.
 const SAME: f32 = 0.3;
 
@@ -239,23 +253,27 @@ struct Candidates<'a> {
 impl<'a> Candidates<'a> {
     fn new(document: &Document, body: Vec<usize>, analysis: &'a Analysis, weights: &Weights, options: &Options, plan: Plan) -> Self {
         let repeats = repeats(document, analysis);
-        let denial = if plan.has_room() { denial(&body, analysis) } else { None };
-        let worth = plan.worth(weights) * level(document, &body, analysis);
+        let other_side = if plan.has_room() { other_side(&body, analysis) } else { Vec::new() };
+        let spread = if options.method == Method::Learned { analysis.kind.spread() } else { 0.0 };
+        let turns = if spread > 0.0 { turns(document, &body, analysis) } else { Vec::new() };
+        let worth = plan.worth(weights, spread) * level(document, &body, analysis);
         let items = body.iter().enumerate().map(|(at, index)| {
             let sentence = &document.sentences[*index];
             let score = f64::from(analysis.scores[*index]);
             let kept = kept(repeats[*index].map_or(0.0, |(_, share)| share), options.redundancy);
-            let whole = analysis.voices[*index].whole();
-            let gain = if denial == Some(*index) { DENIAL } else { 0.0 };
-            let words = if options.method == Method::Learned || matches!(plan, Plan::Words(_)) { sentence.n_words as f64 } else { 1.0 };
+            let whole = analysis.voices[*index].whole() * turns.get(*index).copied().unwrap_or(1.0);
+            let gain = if other_side.contains(index) { OTHER_SIDE } else { 0.0 };
+            let by_words = options.method == Method::Learned || matches!(plan, Plan::Words(_));
+            let words = if by_words { plan.words(sentence.n_words, spread) } else { 1.0 };
             let full = words * score * kept * whole + gain + 1e-9;
             let value = if options.method == Method::Learned { full - worth * words } else { full };
             let debts = if options.method == Method::Lead { (0.0, 0.0) } else { debts(analysis, *index) };
+            let least = if analysis.voices[*index].is_bare_quotation() { LEAST } else { 0.0 };
             Item {
                 cost: if matches!(plan, Plan::Words(_)) { sentence.n_words.max(1) } else { 1 },
                 value,
-                without_previous: full * debts.0,
-                without_next: full * debts.1,
+                without_previous: (full + least) * debts.0,
+                without_next: (full + least) * debts.1,
                 follows: at.checked_sub(1).is_some_and(|before| body[before] + 1 == *index),
             }
         });
@@ -335,6 +353,23 @@ fn level(document: &Document, body: &[usize], analysis: &Analysis) -> f64 {
     sum / words.max(1.0)
 }
 
+/// What is left of the value of each sentence where the parts of a text count one by one: all for the best of a part, less for each further one, so that each
+/// part has its turn before one has two.
+fn turns(document: &Document, body: &[usize], analysis: &Analysis) -> Vec<f64> {
+    const FURTHER: f64 = 0.5;
+    let kind = &analysis.kind;
+    let worth = |index: usize| f64::from(analysis.scores[index]) * document.sentences[index].n_words as f64 * analysis.voices[index].whole();
+    let mut order: Vec<usize> = body.to_vec();
+    order.sort_by(|a, b| kind.units[*a].cmp(&kind.units[*b]).then(worth(*b).total_cmp(&worth(*a))).then(a.cmp(b)));
+    let mut left = vec![1.0; document.sentences.len()];
+    for unit in order.chunk_by(|a, b| kind.units[*a] == kind.units[*b]) {
+        unit.iter()
+            .enumerate()
+            .for_each(|(rank, index)| left[*index] = 1.0 - kind.spread() * (1.0 - FURTHER.powi(rank as i32) * kind.matter[*index]));
+    }
+    left
+}
+
 /// What a sentence loses without the one before it, and without the one behind it, as shares of its value.
 fn debts(analysis: &Analysis, index: usize) -> (f64, f64) {
     let voice = &analysis.voices[index];
@@ -373,15 +408,19 @@ fn repeats(document: &Document, analysis: &Analysis) -> Vec<Option<(usize, f32)>
     repeats
 }
 
-/// The best denial of the article, where its best sentences hold an accusation and none of them the denial.
-fn denial(body: &[usize], analysis: &Analysis) -> Option<usize> {
+/// The other side, where the best sentences give only one: the best denial where they hold an accusation or an objection, else the best objection.
+fn other_side(body: &[usize], analysis: &Analysis) -> Vec<usize> {
     const BEST: usize = 3;
+    let voices = &analysis.voices;
     let mut order: Vec<usize> = body.to_vec();
     order.sort_by(|a, b| analysis.scores[*b].total_cmp(&analysis.scores[*a]).then(a.cmp(b)));
     let best = &order[..order.len().min(BEST)];
-    let accused = best.iter().any(|index| analysis.voices[*index].accuses);
-    let denied = best.iter().any(|index| analysis.voices[*index].denies);
-    order.iter().copied().find(|index| accused && !denied && analysis.voices[*index].denies)
+    let has = |holds: fn(&Voice) -> bool| best.iter().any(|index| holds(&voices[*index]));
+    let first = |holds: fn(&Voice) -> bool| order.iter().copied().find(|index| holds(&voices[*index]));
+    let objection = first(|voice| voice.objects && voice.reporting > 0.0).filter(|_| !has(|voice| voice.accuses || voice.denies || voice.objects));
+    let charged = has(|voice| voice.accuses || voice.objects);
+    let denial = first(|voice| voice.denies).filter(|_| charged && !has(|voice| voice.denies));
+    objection.into_iter().chain(denial).collect()
 }
 
 #[cfg(test)]

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::Method;
 use super::centrality::{Centrality, unit};
+use super::classic::{self, Classic};
 use super::feature::{self, Context, Frequency, N, NAMES, Row};
-use super::position::NEWS;
+use super::kind::Kind;
 use super::terms::Terms;
 use super::voice::{Voice, voices};
 use super::weight::Weights;
@@ -22,7 +23,8 @@ pub struct Analysis {
     pub(super) hashes: Vec<u64>,
     rows: Vec<Row>,
     method: Method,
-    blend: f32,
+    pub(super) kind: Kind,
+    classic: Vec<Classic>,
 }
 
 /// Scores the sentences of a document. O(sentences × min(sentences, 200)).
@@ -31,10 +33,12 @@ pub fn analyse(document: &Document, lexicon: &Lexicon, weights: &Weights, method
     let centrality = Centrality::new(document, &terms);
     let voices = voices(document, &terms, lexicon);
     let title = title(document, &terms);
-    let context = Context { document, terms: &terms, centrality: &centrality, voices: &voices, title };
+    let context = Context { document, lexicon, terms: &terms, centrality: &centrality, voices: &voices, title };
     let rows = feature::rows(&context);
+    let kind = Kind::new(document, context.voices, lexicon);
+    let classic = if kind.classic > 0.0 { classic::scores(&context, &kind) } else { Vec::new() };
     let frequency = if method == Method::Frequency { Frequency::new(&context).scores(&context) } else { Vec::new() };
-    let mut analysis = Analysis { scores: Vec::new(), blend: blend(rows.len()), rows, voices, centrality, hashes: terms.hashes, method };
+    let mut analysis = Analysis { scores: Vec::new(), rows, voices, kind, classic, centrality, hashes: terms.hashes, method };
     analysis.scores = match method {
         Method::Lead => (0..analysis.rows.len()).map(|index| 1.0 / (1.0 + index as f32)).collect(),
         Method::Frequency => frequency,
@@ -44,14 +48,8 @@ pub fn analyse(document: &Document, lexicon: &Lexicon, weights: &Weights, method
     analysis
 }
 
-/// How much of the score of a sentence is plain centrality: none in news, half in a report of 400 sentences and more, where what was learned from news
-/// says less.
-fn blend(n_sentences: usize) -> f32 {
-    (n_sentences.saturating_sub(NEWS) as f32 / 640.0).min(0.5)
-}
-
 fn title(document: &Document, terms: &Terms) -> Option<Vec<(u32, f32)>> {
-    let weigh = |known: Vec<u32>| unit(known.into_iter().map(|term| (term, 0.05 + terms.all[term as usize].rarity)).collect());
+    let weigh = |known: Vec<u32>| unit(known.into_iter().map(|term| (term, terms.weight(term))).collect());
     if let Some(title) = document.title.as_ref().or_else(|| document.sentences.iter().find(|sentence| sentence.is_title)) {
         return Some(weigh(terms.known(document.text(), document.tokens_of(title))));
     }
@@ -62,7 +60,7 @@ fn title(document: &Document, terms: &Terms) -> Option<Vec<(u32, f32)>> {
 impl Analysis {
     fn learned(&self, weights: &Weights, index: usize) -> f32 {
         let score = weights.score(&self.rows[index]);
-        score + self.blend * (self.centrality.lexrank[index] - score)
+        self.classic.get(index).map_or(score, |classic| score + self.kind.classic * (classic.score() - score))
     }
 
     /// The same analysis with the scores of other weights: what a trainer asks again and again.
@@ -109,11 +107,10 @@ impl Analysis {
             };
             return vec![(name, f64::from(self.scores[index]))];
         }
-        let keep = f64::from(1.0 - self.blend);
-        let mut parts: Vec<(&'static str, f64)> = weights.parts(&self.rows[index]).into_iter().map(|(name, value)| (name, value * keep)).collect();
-        if self.blend > 0.0 {
-            parts.insert(1, ("centrality_in_long_text", f64::from(self.blend * self.centrality.lexrank[index])));
-        }
+        let (share, mut parts) = (f64::from(self.kind.classic), weights.parts(&self.rows[index]));
+        let Some(classic) = self.classic.get(index) else { return parts };
+        parts.iter_mut().for_each(|(_, value)| *value *= 1.0 - share);
+        parts.splice(1..1, classic.parts().map(|(name, value)| (name, value * share)));
         parts
     }
 }

@@ -18,6 +18,10 @@ pub(super) struct Marks {
     pub(super) denial: bool,
     pub(super) accusation: bool,
     pub(super) first_person: bool,
+    pub(super) second_person: bool,
+    pub(super) day: bool,
+    pub(super) defining: bool,
+    pub(super) objection: bool,
 }
 
 /// One word form, whatever its case and Unicode form.
@@ -56,6 +60,11 @@ impl Terms {
         }
         terms.count_sentences(document);
         terms
+    }
+
+    /// What a word weighs in a comparison.
+    pub(super) fn weight(&self, term: u32) -> f32 {
+        0.05 + self.all[term as usize].rarity
     }
 
     fn intern(&mut self, form: &str, lexicon: &Lexicon) -> u32 {
@@ -150,5 +159,9 @@ fn marks(form: &str, lexicon: &Lexicon) -> Marks {
         denial: lists.has(List::Denial),
         accusation: lists.has(List::Accusation),
         first_person: lists.has(List::FirstPerson),
+        day: lists.has(List::Day),
+        second_person: lists.has(List::SecondPerson),
+        defining: lists.has(List::Defining),
+        objection: lists.has(List::Objection),
     }
 }

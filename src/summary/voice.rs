@@ -20,6 +20,14 @@ pub(super) struct Voice {
     pub(super) pronoun_speaker: bool,
     /// First-person words per word.
     pub(super) first_person: f32,
+    /// Second-person words per word.
+    pub(super) second_person: f32,
+    /// It names a day of the week.
+    pub(super) names_day: bool,
+    /// It says what something is: *adalah*.
+    pub(super) defines: bool,
+    /// It ends as a question.
+    pub(super) asks: bool,
     /// It opens with a word that points back: *Ia*, *Hal itu*.
     pub(super) opens_pronoun: bool,
     /// It opens with a noun that points back: *Penambahan itu*, *Aturan tersebut*.
@@ -38,6 +46,8 @@ pub(super) struct Voice {
     pub(super) wordless: bool,
     /// It holds words of accusing.
     pub(super) accuses: bool,
+    /// It holds words of objecting.
+    pub(super) objects: bool,
     /// It holds words of denying.
     pub(super) denies: bool,
 }
@@ -84,7 +94,7 @@ fn turns(mark: &str, inside: bool) -> Option<bool> {
 
 fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut bool) -> Voice {
     let mut voice = Voice { begins_inside: *inside, ..Voice::default() };
-    let (mut n_words, mut n_quoted, mut n_first) = (0_u32, 0_u32, 0_u32);
+    let (mut n_words, mut n_quoted, mut n_first, mut n_second) = (0_u32, 0_u32, 0_u32, 0_u32);
     let mut after_speech = false;
     for (token, term) in document.tokens_of(sentence).iter().zip(&terms.of_token[sentence.tokens.clone()]) {
         if token.kind == TokenKind::Punctuation {
@@ -95,8 +105,12 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
         n_quoted += u32::from(*inside);
         let Some(marks) = term.map(|term| terms.all[term as usize].marks) else { continue };
         n_first += u32::from(marks.first_person);
+        n_second += u32::from(marks.second_person);
+        voice.names_day |= marks.day;
+        voice.defines |= marks.defining;
         voice.accuses |= marks.accusation;
         voice.denies |= marks.denial;
+        voice.objects |= marks.objection;
         let count = |mark: bool| f32::from(u8::from(mark));
         voice.pointers += count(marks.pronoun);
         if !*inside {
@@ -110,6 +124,7 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
     voice.ends_inside = *inside;
     voice.quoted = n_quoted as f32 / n_words.max(1) as f32;
     voice.first_person = n_first as f32 / n_words.max(1) as f32;
+    voice.second_person = n_second as f32 / n_words.max(1) as f32;
     voice.pronoun_speaker &= voice.quoted > 0.3;
     voice
 }
@@ -120,7 +135,7 @@ fn ending(document: &Document, sentence: &Sentence, voice: Voice) -> Voice {
     let end = document.sentence_text(sentence).trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
     let fragment = sentence.n_words < FRAGMENT_WORDS && !end.ends_with(['.', '!', '?', '…', ':', ',']);
     let wordless = !document.tokens_of(sentence).iter().any(|token| token.kind == TokenKind::Word);
-    Voice { announces: end.ends_with(':'), fragment, wordless, ..voice }
+    Voice { announces: end.ends_with(':'), asks: end.ends_with('?'), fragment, wordless, ..voice }
 }
 
 /// Adds how the sentence opens: its first one to three words, unless it opens with a quotation.

@@ -1,42 +1,30 @@
 //! The learned scorer: a sum of small decision trees over named features. A tree adds one number to the score of a sentence,
 //! and what it adds is shared equally among the features it asked about, so that the parts of a score sum to the score.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::feature::{N, NAMES, Row};
-use crate::lexicon::compile::{self, CompileError, File};
-use crate::lexicon::{Lexicon, Resource};
+use crate::lexicon;
+use crate::lexicon::compile::{self, CompileError, END, File, NODE};
 
-/// Bytes of a node in the lines of [`compile::weight_lines`].
-const NODE_LENGTH: usize = 9;
-
-/// A question, or the number at the end of questions.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Node {
-    /// Whether a feature lies below a threshold; yes goes to the next node, no to the one named.
-    Test { feature: u16, below: f32, no: u32 },
-    /// What the tree adds.
-    Leaf(f32),
-}
-
-/// Weights of the sentence scorer.
+/// Weights of the sentence scorer. Those shipped with the program are walked where they lie in it: reading a hundred trees would take longer than most
+/// articles.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Weights {
     base: f32,
     worth: f32,
-    nodes: Vec<Node>,
+    /// Place in [`NAMES`] of each feature asked about.
+    features: Vec<u16>,
     roots: Vec<u32>,
+    /// As [`compile::weight_bytes`] has them.
+    nodes: Cow<'static, [u8]>,
 }
 
 impl Weights {
-    /// The weights shipped with the program, as a lexicon has them; none of all where it has none.
-    pub fn of(lexicon: &Lexicon) -> Self {
-        Self::from_lines(lexicon.resource(Resource::Weights)).unwrap_or_default()
-    }
-
     /// The weights shipped with the program, read once.
     pub fn embedded() -> &'static Self {
-        static EMBEDDED: LazyLock<Weights> = LazyLock::new(|| Weights::of(&Lexicon::embedded()));
+        static EMBEDDED: LazyLock<Weights> = LazyLock::new(|| Weights::from_bytes(Cow::Borrowed(lexicon::WEIGHTS)).unwrap_or_default());
         &EMBEDDED
     }
 
@@ -52,43 +40,32 @@ impl Weights {
     /// assert!(error.to_string().starts_with("weights.toml:3: unknown feature 'positon'"));
     /// ```
     pub fn from_toml(name: &str, text: &str) -> Result<Self, CompileError> {
-        let lines = compile::weight_lines(File { name, source: "weights", text })?;
-        Self::from_lines(&lines).map_err(|feature| {
+        let bytes = compile::weight_bytes(File { name, source: "weights", text })?;
+        Self::from_bytes(Cow::Owned(bytes)).map_err(|feature| {
             let line = text.lines().position(|line| line.contains(&format!("{feature}<"))).map_or(1, |line| line + 1);
             CompileError { file: name.to_owned(), line, message: unknown_feature(&feature) }
         })
     }
 
-    /// Reads what [`compile::weight_lines`] wrote. The error is a feature that does not exist.
-    fn from_lines(lines: &str) -> Result<Self, String> {
-        let mut lines = lines.lines();
-        let (numbers, names) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
-        let mut numbers = numbers.split(' ').map(|number| number.parse().unwrap_or(0.0));
-        let mut weights = Self { base: numbers.next().unwrap_or(0.0), worth: numbers.next().unwrap_or(0.0), ..Self::default() };
-        let place = |name: &str| NAMES.iter().position(|known| *known == name).ok_or_else(|| name.to_owned());
-        let features: Vec<u16> = names.split_whitespace().map(|name| place(name).map(|at| at as u16)).collect::<Result<_, _>>()?;
-        weights.nodes.reserve(lines.clone().map(|line| line.len() / NODE_LENGTH).sum());
-        for line in lines {
-            weights.roots.push(weights.nodes.len() as u32);
-            weights.read(&mut line.as_bytes().chunks_exact(NODE_LENGTH), &features);
-        }
-        Ok(weights)
-    }
-
-    fn read<'t>(&mut self, nodes: &mut impl Iterator<Item = &'t [u8]>, features: &[u16]) {
-        let Some([code, digits @ ..]) = nodes.next() else { return };
-        let number = f32::from_bits(digits.iter().fold(0, |bits, digit| bits << 4 | u32::from(hexadecimal(*digit))));
-        let feature = code.checked_sub(b'!').and_then(|at| features.get(usize::from(at)));
-        let Some(feature) = feature.copied() else {
-            self.nodes.push(Node::Leaf(number));
-            return;
+    /// Takes what [`compile::weight_bytes`] made. The error is a feature that does not exist.
+    fn from_bytes(bytes: Cow<'static, [u8]>) -> Result<Self, String> {
+        let mut at = 0;
+        let mut next = |length: usize| {
+            at += length;
+            bytes.get(at - length..at).unwrap_or_default()
         };
-        let at = self.nodes.len();
-        self.nodes.push(Node::Test { feature, below: number, no: 0 });
-        self.read(nodes, features);
-        let no = self.nodes.len() as u32;
-        self.nodes[at] = Node::Test { feature, below: number, no };
-        self.read(nodes, features);
+        let (base, worth) = (float(next(4)), float(next(4)));
+        let length = whole(next(4)) as usize;
+        let names = std::str::from_utf8(next(length)).unwrap_or_default();
+        let place = |name: &str| NAMES.iter().position(|known| *known == name).ok_or_else(|| name.to_owned());
+        let features = names.split_whitespace().map(|name| place(name).map(|at| at as u16)).collect::<Result<_, _>>()?;
+        let n_trees = whole(next(4)) as usize;
+        let roots = next(n_trees * 4).chunks_exact(4).map(whole).collect();
+        let nodes = match bytes {
+            Cow::Borrowed(bytes) => Cow::Borrowed(bytes.get(at..).unwrap_or_default()),
+            Cow::Owned(mut bytes) => Cow::Owned(bytes.split_off(at.min(bytes.len()))),
+        };
+        Ok(Self { base, worth, features, roots, nodes })
     }
 
     /// Whether there is nothing to score with.
@@ -110,13 +87,14 @@ impl Weights {
     fn walk(&self, root: u32, row: &Row, mut asked: impl FnMut(usize)) -> f32 {
         let mut at = root as usize;
         loop {
-            match self.nodes[at] {
-                Node::Leaf(value) => return value,
-                Node::Test { feature, below, no } => {
-                    asked(feature as usize);
-                    at = if row[feature as usize] < below { at + 1 } else { no as usize };
-                }
+            let Some([feature, node @ ..]) = self.nodes.get(at * NODE..(at + 1) * NODE) else { return 0.0 };
+            let (number, no) = node.split_at(4);
+            if *feature == END {
+                return float(number);
             }
+            let feature = self.features.get(usize::from(*feature)).map_or(0, |place| usize::from(*place));
+            asked(feature);
+            at = if row[feature] < float(number) { at + 1 } else { whole(no) as usize };
         }
     }
 
@@ -142,8 +120,12 @@ impl Weights {
     }
 }
 
-fn hexadecimal(digit: u8) -> u8 {
-    if digit <= b'9' { digit & 0x0f } else { (digit & 0x0f) + 9 }
+fn float(bytes: &[u8]) -> f32 {
+    bytes.try_into().map_or(0.0, f32::from_le_bytes)
+}
+
+fn whole(bytes: &[u8]) -> u32 {
+    bytes.try_into().map_or(0, u32::from_le_bytes)
 }
 
 fn unknown_feature(name: &str) -> String {
