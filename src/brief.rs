@@ -307,12 +307,15 @@ fn brief_sentence(document: &Document, annotation: &Annotation, place: usize, na
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
 fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, text: &str) -> Vec<Gloss> {
     let mut line: Vec<Gloss> = Vec::new();
-    let (mut last, mut last_end): (Option<usize>, usize) = (None, 0);
+    let mut last: Option<&Hit> = None;
     for hit in hits {
         let of = |from: usize, to: usize| Span::new(from, to).of(text);
         // *Badan X (BX)*: one thing, named twice.
-        let is_acronym_of_last = hit.entity.is_some() && hit.entity == last && of(last_end, hit.span.start).trim() == "(";
-        (last, last_end) = (hit.entity, hit.span.end);
+        let is_acronym_of_last = last.is_some_and(|last| {
+            let is_same = if hit.entity.is_some() { hit.entity == last.entity } else { hit.headword.is_some() && hit.headword == last.headword };
+            is_same && of(last.span.end, hit.span.start).trim() == "("
+        });
+        last = Some(hit);
         if !is_acronym_of_last {
             let english = hit.shown().map_or_else(|| squeeze(of(hit.span.start, hit.span.end)), str::to_owned);
             line.push(Gloss { span: hit.span, english, kind: hit.kind, status: hit.status });

@@ -38,8 +38,11 @@ pub fn split(text: &str, paragraph: Span, lexicon: &Lexicon) -> Vec<Span> {
 
 fn push(sentences: &mut Vec<Span>, flat: &str, start: usize, end: usize) {
     let span = Span::new(start, end).trimmed(flat);
-    if !span.is_empty() {
-        sentences.push(span);
+    match sentences.last_mut() {
+        // A quotation mark that a blank cut off belongs to what it closes: *Siap? '*.
+        Some(last) if !span.is_empty() && !span.of(flat).contains(char::is_alphanumeric) => last.end = span.end,
+        _ if span.is_empty() => {}
+        _ => sentences.push(span),
     }
 }
 

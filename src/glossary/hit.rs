@@ -1,5 +1,6 @@
 //! The interlinear view: every content word, phrase, name and figure of a document in order, each with its English.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::figure::{self, FigureKind};
@@ -88,13 +89,14 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
     names.sort_by_key(|name| name.tokens.start);
     let mut hits = Vec::new();
+    let mut acronyms = BTreeMap::new();
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let words = document.tokens_of(sentence).iter().map(|token| token.of(document.text()).to_lowercase()).collect();
         let reader = Reader { document, lexicon, sentence, number, words, names: &names[from..to], entities: &entities };
-        reader.read(&mut hits);
+        reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities }
 }
@@ -136,7 +138,7 @@ struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    fn read(&self, hits: &mut Vec<Hit>) {
+    fn read(&self, hits: &mut Vec<Hit>, acronyms: &mut BTreeMap<String, Hit>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
             if let Some(length) = self.sign_off(at) {
@@ -149,11 +151,33 @@ impl Reader<'_> {
                 .house_hit(at, name_length)
                 .or_else(|| name.map(|name| (Some(self.name_hit(name)), name.tokens.len())))
                 .or_else(|| self.figure(at))
+                .or_else(|| self.explained(at, acronyms))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| (self.word(at), 1));
+            if let Some(hit) = &hit {
+                self.learn_acronym(hit, at..at + length, acronyms);
+            }
             hits.extend(hit);
             at += length.max(1);
         }
+    }
+
+    /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
+    fn learn_acronym(&self, hit: &Hit, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit>) {
+        if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
+            return;
+        }
+        let acronym = self.token(tokens.end + 1).of(self.document.text());
+        let words: Vec<&str> = tokens.map(|at| self.word_at(at)).collect();
+        if acronym.chars().all(char::is_uppercase) && name::letters_fit(acronym, &words, self.lexicon) {
+            acronyms.insert(acronym.to_owned(), hit.clone());
+        }
+    }
+
+    fn explained(&self, at: usize, acronyms: &BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
+        let hit = acronyms.get(self.token(at).of(self.document.text()))?;
+        let blank = self.blank(&(at..at + 1), HitKind::Term);
+        Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
     }
 
     fn token(&self, at: usize) -> &Token {
@@ -378,7 +402,22 @@ impl Reader<'_> {
         if token.kind != TokenKind::Word || !has_letters || (self.is_name(at) && !self.is_title_verb(at)) {
             return None;
         }
+        if self.is_unknown_acronym(at) {
+            return Some(self.blank(&(at..at + 1), HitKind::Term));
+        }
         self.headline_verb(form, at).or_else(|| self.of_form(form, at..at + 1))
+    }
+
+    /// A few capitals that are a word of colloquial speech alone: *KEK* is not *kek*, "like".
+    fn is_unknown_acronym(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let shown = self.token(at).of(self.document.text());
+        let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
+        let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
+        shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
+            let entry = self.lexicon.entry(self.word_at(at));
+            entry.is_some_and(|entry| entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none())
+        }
     }
 
     /// In a title a bare root before its noun is its active verb: *Peras* extort.
@@ -477,7 +516,9 @@ impl Reader<'_> {
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
     fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
-        let Some(name) = name::without_context(form, self.lexicon) else {
+        // Two small letters are no acronym of a body: *un* is not UN.
+        let is_short = form.len() <= 2 && blank.span.of(self.document.text()).chars().all(char::is_lowercase);
+        let Some(name) = name::without_context(form, self.lexicon).filter(|_| !is_short) else {
             return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
         };
         let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);

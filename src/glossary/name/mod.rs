@@ -90,6 +90,11 @@ pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<Reading> 
     Some(of_entry(entry))
 }
 
+/// Whether an acronym can be made of words, in order.
+pub(super) fn letters_fit(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
+    acronym::fits(acronym, words, lexicon)
+}
+
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
 ///
 /// ```

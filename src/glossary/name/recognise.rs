@@ -142,7 +142,8 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let is_head = words[start].name.is_none() && patterns.heads_place(&words[start].lower);
+        let heads_place = patterns.heads_place(&words[start].lower);
+        let is_head = words[start].name.is_none() && heads_place;
         // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
         let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
@@ -150,7 +151,10 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
             let may_be = word.case == Case::Title && word.name.is_none() && !lexicon.is(List::Point, &word.lower);
             may_be && (behind_office || !word.known) && lexicon.begins_name(&word.lower)
         };
-        match (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head) {
+        // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
+        let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && heads_place && behind_office && start + cover.n_tokens < end);
+        let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !lexicon.is(List::Point, &words[*person].lower));
+        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head)) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
                 split.push(Found::new(person..end, Some(NameKind::Person)));
@@ -376,7 +380,9 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
         let Some(cover) = word.name.filter(|cover| cover.first && cover.proper) else { continue };
         let tokens = at..at + cover.n_tokens;
         let is_certain = match cover.n_tokens {
-            1 => !word.known && (word.case == Case::Upper || cover.kind != NameKind::Other),
+            // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
+            1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
+            1 => word.case == Case::Upper || cover.kind != NameKind::Other,
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower),
         };
         let overlaps = |found: &Found| found.tokens.start < tokens.end && tokens.start < found.tokens.end;
