@@ -345,9 +345,12 @@ fn who<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, documen
 
 /// Content words of the title and the sentences shown, and how many of them have a gloss.
 fn count_glossed(brief: &Brief) -> (usize, usize) {
+    // A text that is not Indonesian is not glossed by English words that stand for themselves.
+    let is_indonesian = brief.language.is_none_or(|code| code == Language::Indonesian.code());
+    let says_something = |gloss: &Gloss| is_indonesian || gloss.english != gloss.span.of(&brief.text).to_lowercase();
     let glosses = || brief.titles().flat_map(|title| &title.glosses).chain(brief.sentences.iter().flatten().flat_map(|sentence| &sentence.glosses));
     let content = || glosses().filter(|gloss| gloss.kind == HitKind::Term);
-    (content().filter(|gloss| gloss.status.is_glossed()).count(), content().count())
+    (content().filter(|gloss| gloss.status.is_glossed() && says_something(gloss)).count(), content().count())
 }
 
 /// The entries that are asked for; key terms come from what is `shown` first, unless the whole article is wanted.

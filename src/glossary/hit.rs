@@ -24,7 +24,7 @@ pub enum HitKind {
     Name,
     /// A number, sum of money, date or time in English notation.
     Figure,
-    /// A word without content that changes what the sentence claims: negation, hedging, obligation, time.
+    /// A word without content that changes what the sentence claims or how its clauses hang together: negation, hedging, obligation, time, *but*, *because*.
     Truth,
 }
 
@@ -398,6 +398,9 @@ impl Reader<'_> {
     fn word(&self, at: usize) -> Option<Hit> {
         let token = self.token(at);
         let form = self.word_at(at);
+        if let Some(hit) = self.letter(at) {
+            return Some(hit);
+        }
         let has_letters = form.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         if token.kind != TokenKind::Word || !has_letters || (self.is_name(at) && !self.is_title_verb(at)) {
             return None;
@@ -406,6 +409,16 @@ impl Reader<'_> {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
         self.headline_verb(form, at).or_else(|| self.of_form(form, at..at + 1))
+    }
+
+    /// A capital on its own behind a word or figure: *grup A*, *5 G*.
+    fn letter(&self, at: usize) -> Option<Hit> {
+        let shown = self.token(at).of(self.document.text());
+        let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
+        let is_letter = shown.len() == 1 && shown.chars().all(char::is_uppercase) && self.token(at).kind == TokenKind::Word;
+        let range = at..at + 1;
+        (is_letter && stands_behind && !self.is_name(at))
+            .then(|| Hit { glosses: vec![shown.to_owned()], status: Status::Exact, ..self.blank(&range, HitKind::Figure) })
     }
 
     /// A few capitals that are a word of colloquial speech alone: *KEK* is not *kek*, "like".

@@ -133,9 +133,10 @@ impl GlossaryEntry {
     }
 }
 
-/// Digits alone are no term; a number with its unit is.
+/// Digits alone are no term, nor is a letter; a number with its unit is.
 fn is_bare_number(hit: &Hit, text: &str) -> bool {
-    hit.kind == HitKind::Figure && !hit.span.of(text).contains(char::is_alphabetic)
+    let shown = hit.span.of(text);
+    hit.kind == HitKind::Figure && (shown.len() == 1 || !shown.contains(char::is_alphabetic))
 }
 
 fn entry(hit: &Hit, entity: Option<&Entity>, text: &str) -> GlossaryEntry {

@@ -5,7 +5,7 @@
 pub enum List {
     /// Words that carry no content.
     Stop,
-    /// Words that change what a sentence claims: negation, hedging, obligation, time. They always stand in a gloss line.
+    /// Words that change what a sentence claims (negation, hedging, obligation, time) or how its clauses hang together. They always stand in a gloss line.
     Truth,
     /// Verbs of saying that follow a quotation.
     Speech,
