@@ -111,9 +111,3 @@ fn morphology(bencher: Bencher<'_, '_>) {
     let n_analyses = |word: &String| ringkas::morphology::analyze(black_box(word), &lexicon).len();
     bencher.counter(ItemsCount::new(words.len())).bench_local(|| words.iter().map(n_analyses).sum::<usize>());
 }
-
-#[divan::bench]
-fn weights_read(bencher: Bencher<'_, '_>) {
-    let lexicon = Lexicon::embedded();
-    bencher.bench_local(|| Weights::of(black_box(&lexicon)));
-}

@@ -417,8 +417,11 @@ impl Reader<'_> {
         let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
         let is_letter = shown.len() == 1 && shown.chars().all(char::is_uppercase) && self.token(at).kind == TokenKind::Word;
         let range = at..at + 1;
-        (is_letter && stands_behind && !self.is_name(at))
-            .then(|| Hit { glosses: vec![shown.to_owned()], status: Status::Exact, ..self.blank(&range, HitKind::Figure) })
+        (is_letter && stands_behind && !self.is_name(at)).then(|| Hit {
+            glosses: vec![shown.to_owned()],
+            status: Status::Exact,
+            ..self.blank(&range, HitKind::Figure)
+        })
     }
 
     /// A few capitals that are a word of colloquial speech alone: *KEK* is not *kek*, "like".
@@ -429,7 +432,9 @@ impl Reader<'_> {
         let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
         shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
             let entry = self.lexicon.entry(self.word_at(at));
-            entry.is_some_and(|entry| entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none())
+            entry.is_some_and(|entry| {
+                entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
+            })
         }
     }
 

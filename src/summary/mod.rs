@@ -13,13 +13,13 @@ mod scoring;
 mod selection;
 mod terms;
 mod voice;
-mod weight;
+mod trees;
 
 pub use feature::NAMES;
 pub use merge::{Disagreement, Figure, MergedSentence, MergedSummary, merge};
 
 pub use scoring::{Analysis, analyse};
-pub use weight::Weights;
+pub use trees::Weights;
 
 use crate::document::Document;
 use crate::lexicon::Lexicon;

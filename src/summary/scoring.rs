@@ -8,8 +8,8 @@ use super::classic::{self, Classic};
 use super::feature::{self, Context, Frequency, N, NAMES, Row};
 use super::kind::Kind;
 use super::terms::Terms;
+use super::trees::Weights;
 use super::voice::{Voice, voices};
-use super::weight::Weights;
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 

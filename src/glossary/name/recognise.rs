@@ -152,8 +152,12 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
             may_be && (behind_office || !word.known) && lexicon.begins_name(&word.lower)
         };
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
-        let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && heads_place && behind_office && start + cover.n_tokens < end);
-        let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !lexicon.is(List::Point, &words[*person].lower));
+        let place = words[start]
+            .name
+            .filter(|cover| cover.first && cover.kind == NameKind::Place && heads_place && behind_office && start + cover.n_tokens < end);
+        let known = place
+            .map(|cover| start + cover.n_tokens)
+            .filter(|person| words[*person].case == Case::Title && !lexicon.is(List::Point, &words[*person].lower));
         match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head)) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
