@@ -1,12 +1,16 @@
 //! The interlinear view: every content word, phrase, name and figure of a document in order, each with its English.
 
+mod context;
+mod phrase;
+mod unknown;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::figure::{self, FigureKind};
 use super::name::{self, Entity, Mention};
 use super::reading::{self, Composed, Reading};
-use super::sense::{self, Context};
+use super::sense;
 use super::status::Status;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
@@ -162,24 +166,6 @@ impl Reader<'_> {
         }
     }
 
-    /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
-    fn learn_acronym(&self, hit: &Hit, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit>) {
-        if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
-            return;
-        }
-        let acronym = self.token(tokens.end + 1).of(self.document.text());
-        let words: Vec<&str> = tokens.map(|at| self.word_at(at)).collect();
-        if acronym.chars().all(char::is_uppercase) && name::letters_fit(acronym, &words, self.lexicon) {
-            acronyms.insert(acronym.to_owned(), hit.clone());
-        }
-    }
-
-    fn explained(&self, at: usize, acronyms: &BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
-        let hit = acronyms.get(self.token(at).of(self.document.text()))?;
-        let blank = self.blank(&(at..at + 1), HitKind::Term);
-        Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
-    }
-
     fn token(&self, at: usize) -> &Token {
         &self.document.tokens[at]
     }
@@ -287,114 +273,6 @@ impl Reader<'_> {
         })
     }
 
-    /// The words from here on with single blanks, where nothing but blanks stands between them.
-    fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
-        let end = at + n;
-        if end > self.sentence.tokens.end || (at..end).any(|at| self.token(at).kind != TokenKind::Word || (!names_too && self.blocks_phrase(at))) {
-            return None;
-        }
-        let mut key = String::new();
-        for at in at..end {
-            if !key.is_empty() {
-                key.push(' ');
-            }
-            key.push_str(self.word_at(at));
-        }
-        Some(key)
-    }
-
-    /// The longest phrase that begins here; its last word may carry a clitic.
-    fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let longest = self.lexicon.phrase_length(self.word_at(at));
-        let key = (2..=longest).rev().find_map(|n| Some((self.phrase_key(at, n)?, n)).filter(|(_, n)| !self.cuts_phrase(at, *n)));
-        key.map(|(key, n)| (self.of_form(&key, at..at + n), n)).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
-    }
-
-    /// The words of a phrase, as they stand or with a clitic on the last.
-    fn phrase_key(&self, at: usize, n: usize) -> Option<String> {
-        let key = self.joined(at, n, false)?;
-        let known = if self.lexicon.entry(&key).is_some() { &key } else { morphology::without_clitics(&key, self.lexicon) };
-        self.lexicon.entry(known)?;
-        Some(key)
-    }
-
-    /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
-    /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun.
-    fn cuts_phrase(&self, at: usize, n: usize) -> bool {
-        let content = |tokens: Range<usize>| tokens.filter(|at| !self.lexicon.is(List::Stop, self.word_at(*at))).count();
-        (at + 1..at + n).any(|from| {
-            let longest = self.lexicon.phrase_length(self.word_at(from));
-            let reach = (2..=longest).rev().find(|m| from + m > at + n && self.phrase_key(from, *m).is_some());
-            reach.is_some_and(|m| content(at..from) <= content(at + n..from + m))
-        })
-    }
-
-    /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
-    fn degree(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let (word, composed) = match self.word_at(at) {
-            "lebih" => ("lebih", Composed::Comparative),
-            "paling" => ("paling", Composed::Superlative),
-            "secara" => ("secara", Composed::Manner),
-            _ => return None,
-        };
-        let next = at + 1;
-        let is_adjective = next < self.sentence.tokens.end && self.first_part(self.word_at(next)) == Some(PartOfSpeech::Adj);
-        if !is_adjective || self.is_name(next) || self.lexicon.is(List::Stop, self.word_at(next)) || self.phrase(next).is_some() {
-            return None;
-        }
-        let mut hit = self.of_form(self.word_at(next), next..next + 1)?;
-        let gloss = hit.glosses.first()?;
-        hit.composed = Some(composed.apply(self.lexicon, gloss));
-        hit.status = Status::Derived;
-        hit.path.push(Step { affix: word, kind: AffixKind::Prefix, gives: format!("{word} {}", self.word_at(next)) });
-        hit.span = self.span(&(at..next + 1));
-        Some((Some(hit), 2))
-    }
-
-    /// One word printed as two or three: *tiba tiba*, *pro - kontra*, *di potong*.
-    fn split_word(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let (first, second) = (self.word_at(at), self.word_at(at + 1));
-        let is_word = |at: usize| at < self.sentence.tokens.end && self.token(at).kind == TokenKind::Word && !self.is_name(at);
-        if !is_word(at) {
-            return None;
-        }
-        let (whole, n) = if is_word(at + 1) && first == second {
-            (format!("{first}-{second}"), 2)
-        } else if is_word(at + 1) && first == "di" && self.is_verb(second) {
-            (format!("di{second}"), 2)
-        } else if matches!(second, "-" | "–") && is_word(at + 2) {
-            let third = self.word_at(at + 2);
-            let known = |whole: &String| self.lexicon.entry(whole).is_some() || self.lexicon.variant(whole).is_some();
-            ([format!("{first}-{third}"), format!("{first}{third}")].into_iter().find(known)?, 3)
-        } else {
-            return None;
-        };
-        let reading = reading::read_form(&whole, self.lexicon).filter(|reading| reading.status != Status::Root)?;
-        let range = at..at + n;
-        let mut hit = self.of_reading(&reading, &range, self.blank(&range, HitKind::Term))?;
-        hit.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: self.span(&range).of(self.document.text()).to_lowercase() });
-        Some((Some(hit), n))
-    }
-
-    /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *[gir]* behind the last sentence; it is no word.
-    fn sign_off(&self, at: usize) -> Option<usize> {
-        const LONGEST: usize = 6;
-        let close = match self.word_at(at) {
-            "(" => ")",
-            "[" => "]",
-            _ => return None,
-        };
-        let length = (1..=2 * LONGEST).find(|n| self.word_at(at + n) == close)?;
-        let is_sign = |at: usize| match self.token(at).kind {
-            TokenKind::Word => self.token(at).of(self.document.text()).chars().all(char::is_lowercase) && self.word_at(at).len() <= LONGEST,
-            _ => matches!(self.word_at(at), "/" | "-" | "*"),
-        };
-        let rest = at + length + 1..self.sentence.tokens.end;
-        let is_mark = |at: usize| self.token(at).kind == TokenKind::Punctuation;
-        let stands_apart = (at == self.sentence.tokens.start || is_mark(at - 1)) && rest.into_iter().all(is_mark);
-        (stands_apart && length > 1 && (at + 1..at + length).all(is_sign)).then_some(length + 1)
-    }
-
     fn word(&self, at: usize) -> Option<Hit> {
         let token = self.token(at);
         let form = self.word_at(at);
@@ -409,33 +287,6 @@ impl Reader<'_> {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
         self.headline_verb(form, at).or_else(|| self.of_form(form, at..at + 1))
-    }
-
-    /// A capital on its own behind a word or figure: *grup A*, *5 G*.
-    fn letter(&self, at: usize) -> Option<Hit> {
-        let shown = self.token(at).of(self.document.text());
-        let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
-        let is_letter = shown.len() == 1 && shown.chars().all(char::is_uppercase) && self.token(at).kind == TokenKind::Word;
-        let range = at..at + 1;
-        (is_letter && stands_behind && !self.is_name(at)).then(|| Hit {
-            glosses: vec![shown.to_owned()],
-            status: Status::Exact,
-            ..self.blank(&range, HitKind::Figure)
-        })
-    }
-
-    /// A few capitals that are a word of colloquial speech alone: *KEK* is not *kek*, "like".
-    fn is_unknown_acronym(&self, at: usize) -> bool {
-        const LONGEST: usize = 5;
-        let shown = self.token(at).of(self.document.text());
-        let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
-        let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
-        shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
-            let entry = self.lexicon.entry(self.word_at(at));
-            entry.is_some_and(|entry| {
-                entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
-            })
-        }
     }
 
     /// In a title a bare root before its noun is its active verb: *Peras* extort.
@@ -470,22 +321,6 @@ impl Reader<'_> {
         self.first_part(word) == Some(PartOfSpeech::Verb)
     }
 
-    /// Whether a noun stands there that is no name and no date.
-    fn is_plain_noun(&self, at: usize) -> bool {
-        let word = self.word_at(at);
-        let is_date = [List::Day, List::Month].into_iter().any(|list| self.lexicon.is(list, word));
-        !self.is_name(at) && !is_date && self.is_noun(word)
-    }
-
-    /// Whether a word is a verb by its entry or, where it has none, by its prefix.
-    fn is_verb_form(&self, at: usize) -> bool {
-        let word = self.word_at(at);
-        match self.lexicon.entry(word) {
-            Some(entry) => entry.regular().is_some() || self.is_verb(word),
-            None => !self.is_name(at) && (word.starts_with("di") || word.starts_with("me")) && word.len() > 5,
-        }
-    }
-
     fn first_part(&self, word: &str) -> Option<PartOfSpeech> {
         self.lexicon.entry(word)?.senses().next()?.part_of_speech()
     }
@@ -510,91 +345,6 @@ impl Reader<'_> {
             Mode::Lemma | Mode::Exact => {}
         }
         self.of_reading(&reading, &tokens, blank)
-    }
-
-    /// The words within reach of a cue, those before and those behind.
-    fn near(&self, tokens: &Range<usize>) -> [&[String]; 2] {
-        const REACH: usize = 10;
-        let (start, end) = (tokens.start - self.sentence.tokens.start, tokens.end - self.sentence.tokens.start);
-        let (before, behind) = (self.words.get(..start).unwrap_or_default(), self.words.get(end..).unwrap_or_default());
-        [&before[before.len().saturating_sub(REACH)..], &behind[..behind.len().min(REACH)]]
-    }
-
-    /// The word before, or the sign for the head of a sentence or a closed quotation.
-    fn before(&self, at: usize) -> &str {
-        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start) else { return sense::HEAD };
-        let is_quote = self.token(before).kind == TokenKind::Punctuation && is_quotation_mark(self.word_at(before));
-        let glued = before > self.sentence.tokens.start && self.token(before - 1).span.end == self.token(before).span.start;
-        match (is_quote, glued) {
-            (true, true) => sense::CLOSED,
-            (true, false) if before == self.sentence.tokens.start => sense::HEAD,
-            _ => self.word_at(before),
-        }
-    }
-
-    /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
-    fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
-        // Two small letters are no acronym of a body: *un* is not UN.
-        let is_short = form.len() <= 2 && blank.span.of(self.document.text()).chars().all(char::is_lowercase);
-        let Some(name) = name::without_context(form, self.lexicon).filter(|_| !is_short) else {
-            return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
-        };
-        let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
-        Some(Hit {
-            kind: if entity.is_some() { HitKind::Name } else { blank.kind },
-            headword: name.headword,
-            part_of_speech: Some(PartOfSpeech::Propn),
-            glosses: name.glosses,
-            status: name.status,
-            source: name.source,
-            entity,
-            ..blank
-        })
-    }
-
-    /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.
-    fn owned(&self, form: &str, blank: &Hit) -> Option<Hit> {
-        const OWNERS: [(&str, &str, &str); 3] = [("nya", "-nya", "his/her/its"), ("ku", "-ku", "my"), ("mu", "-mu", "your")];
-        let host = |(ending, affix, whose)| Some((form.strip_suffix(ending)?.trim_end_matches('-'), affix, whose));
-        let (host, affix, whose) = OWNERS.into_iter().find_map(host)?;
-        if name::without_context(host, self.lexicon).is_none() && !self.lexicon.is_english(host) {
-            return None;
-        }
-        let hit = self.unrecognised_name(host, blank.clone())?;
-        let composed = Composed::Possessed(whose).apply(self.lexicon, hit.glosses.first()?);
-        let path = vec![Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() }];
-        Some(Hit { composed: Some(composed), status: Status::Derived, path, ..hit })
-    }
-
-    /// An English word in an Indonesian text is its own gloss; a few capitals are an acronym (*HUT*), not that word.
-    fn borrowed(&self, form: &str, blank: Hit) -> Hit {
-        const LONGEST_ACRONYM: usize = 5;
-        let is_acronym = form.len() <= LONGEST_ACRONYM && blank.span.of(self.document.text()).chars().all(char::is_uppercase);
-        if is_acronym || !self.lexicon.is_english(form) {
-            return blank;
-        }
-        Hit { glosses: vec![form.to_owned()], status: Status::Exact, source: Some("English".to_owned()), ..blank }
-    }
-
-    /// Glue of English titles, Roman numbers and addresses are no words that a dictionary could lack.
-    fn is_no_word(&self, form: &str) -> bool {
-        let is_address =
-            form.split('.').count() > 1 && form.split('.').all(|part| part.len() > 1) || form.contains("://") || form.starts_with("http");
-        is_address || self.lexicon.is(List::Foreign, form) || self.lexicon.is(List::Roman, form)
-    }
-
-    /// What stands around these tokens.
-    fn context(&self, tokens: &Range<usize>) -> Context<'_> {
-        Context {
-            before: self.before(tokens.start),
-            after: self.word_at(tokens.end),
-            near: self.near(tokens),
-            noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
-            verb_after: self.is_verb_form(tokens.end),
-            noun_after: self.is_plain_noun(tokens.end),
-            name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
-            name_after: self.is_name(tokens.end),
-        }
     }
 
     fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
@@ -624,10 +374,6 @@ impl Reader<'_> {
             ..blank
         })
     }
-}
-
-fn is_quotation_mark(text: &str) -> bool {
-    matches!(text, "\"" | "”" | "“" | "'" | "’" | "''" | "»")
 }
 
 /// *AS* is "US" before a noun too.

@@ -1,0 +1,64 @@
+//! What stands around a word, for the choice of its sense.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::glossary::sense::{self, Context};
+use crate::lexicon::List;
+use crate::token::TokenKind;
+
+impl Reader<'_> {
+    /// The words within reach of a cue, those before and those behind.
+    pub(super) fn near(&self, tokens: &Range<usize>) -> [&[String]; 2] {
+        const REACH: usize = 10;
+        let (start, end) = (tokens.start - self.sentence.tokens.start, tokens.end - self.sentence.tokens.start);
+        let (before, behind) = (self.words.get(..start).unwrap_or_default(), self.words.get(end..).unwrap_or_default());
+        [&before[before.len().saturating_sub(REACH)..], &behind[..behind.len().min(REACH)]]
+    }
+
+    /// The word before, or the sign for the head of a sentence or a closed quotation.
+    pub(super) fn before(&self, at: usize) -> &str {
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start) else { return sense::HEAD };
+        let is_quote = self.token(before).kind == TokenKind::Punctuation && is_quotation_mark(self.word_at(before));
+        let glued = before > self.sentence.tokens.start && self.token(before - 1).span.end == self.token(before).span.start;
+        match (is_quote, glued) {
+            (true, true) => sense::CLOSED,
+            (true, false) if before == self.sentence.tokens.start => sense::HEAD,
+            _ => self.word_at(before),
+        }
+    }
+
+    /// What stands around these tokens.
+    pub(super) fn context(&self, tokens: &Range<usize>) -> Context<'_> {
+        Context {
+            before: self.before(tokens.start),
+            after: self.word_at(tokens.end),
+            near: self.near(tokens),
+            noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
+            verb_after: self.is_verb_form(tokens.end),
+            noun_after: self.is_plain_noun(tokens.end),
+            name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
+            name_after: self.is_name(tokens.end),
+        }
+    }
+
+    /// Whether a noun stands there that is no name and no date.
+    pub(super) fn is_plain_noun(&self, at: usize) -> bool {
+        let word = self.word_at(at);
+        let is_date = [List::Day, List::Month].into_iter().any(|list| self.lexicon.is(list, word));
+        !self.is_name(at) && !is_date && self.is_noun(word)
+    }
+
+    /// Whether a word is a verb by its entry or, where it has none, by its prefix.
+    pub(super) fn is_verb_form(&self, at: usize) -> bool {
+        let word = self.word_at(at);
+        match self.lexicon.entry(word) {
+            Some(entry) => entry.regular().is_some() || self.is_verb(word),
+            None => !self.is_name(at) && (word.starts_with("di") || word.starts_with("me")) && word.len() > 5,
+        }
+    }
+}
+
+fn is_quotation_mark(text: &str) -> bool {
+    matches!(text, "\"" | "”" | "“" | "'" | "’" | "''" | "»")
+}

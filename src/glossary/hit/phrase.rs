@@ -1,0 +1,101 @@
+//! What stands in several tokens: phrases, words of degree with their adjectives, one word printed as two.
+
+use std::ops::Range;
+
+use super::{Hit, HitKind, Reader};
+use crate::glossary::reading::{self, Composed};
+use crate::glossary::status::Status;
+use crate::lexicon::{List, PartOfSpeech};
+use crate::morphology::{self, AffixKind, Step};
+use crate::token::TokenKind;
+
+impl Reader<'_> {
+    /// The words from here on with single blanks, where nothing but blanks stands between them.
+    pub(super) fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
+        let end = at + n;
+        if end > self.sentence.tokens.end || (at..end).any(|at| self.token(at).kind != TokenKind::Word || (!names_too && self.blocks_phrase(at))) {
+            return None;
+        }
+        let mut key = String::new();
+        for at in at..end {
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            key.push_str(self.word_at(at));
+        }
+        Some(key)
+    }
+
+    /// The longest phrase that begins here; its last word may carry a clitic.
+    pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let longest = self.lexicon.phrase_length(self.word_at(at));
+        let key = (2..=longest).rev().find_map(|n| Some((self.phrase_key(at, n)?, n)).filter(|(_, n)| !self.cuts_phrase(at, *n)));
+        key.map(|(key, n)| (self.of_form(&key, at..at + n), n)).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
+    }
+
+    /// The words of a phrase, as they stand or with a clitic on the last.
+    pub(super) fn phrase_key(&self, at: usize, n: usize) -> Option<String> {
+        let key = self.joined(at, n, false)?;
+        let known = if self.lexicon.entry(&key).is_some() { &key } else { morphology::without_clitics(&key, self.lexicon) };
+        self.lexicon.entry(known)?;
+        Some(key)
+    }
+
+    /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
+    /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun.
+    pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
+        let content = |tokens: Range<usize>| tokens.filter(|at| !self.lexicon.is(List::Stop, self.word_at(*at))).count();
+        (at + 1..at + n).any(|from| {
+            let longest = self.lexicon.phrase_length(self.word_at(from));
+            let reach = (2..=longest).rev().find(|m| from + m > at + n && self.phrase_key(from, *m).is_some());
+            reach.is_some_and(|m| content(at..from) <= content(at + n..from + m))
+        })
+    }
+
+    /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
+    pub(super) fn degree(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let (word, composed) = match self.word_at(at) {
+            "lebih" => ("lebih", Composed::Comparative),
+            "paling" => ("paling", Composed::Superlative),
+            "secara" => ("secara", Composed::Manner),
+            _ => return None,
+        };
+        let next = at + 1;
+        let is_adjective = next < self.sentence.tokens.end && self.first_part(self.word_at(next)) == Some(PartOfSpeech::Adj);
+        if !is_adjective || self.is_name(next) || self.lexicon.is(List::Stop, self.word_at(next)) || self.phrase(next).is_some() {
+            return None;
+        }
+        let mut hit = self.of_form(self.word_at(next), next..next + 1)?;
+        let gloss = hit.glosses.first()?;
+        hit.composed = Some(composed.apply(self.lexicon, gloss));
+        hit.status = Status::Derived;
+        hit.path.push(Step { affix: word, kind: AffixKind::Prefix, gives: format!("{word} {}", self.word_at(next)) });
+        hit.span = self.span(&(at..next + 1));
+        Some((Some(hit), 2))
+    }
+
+    /// One word printed as two or three: *tiba tiba*, *pro - kontra*, *di potong*.
+    pub(super) fn split_word(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let (first, second) = (self.word_at(at), self.word_at(at + 1));
+        let is_word = |at: usize| at < self.sentence.tokens.end && self.token(at).kind == TokenKind::Word && !self.is_name(at);
+        if !is_word(at) {
+            return None;
+        }
+        let (whole, n) = if is_word(at + 1) && first == second {
+            (format!("{first}-{second}"), 2)
+        } else if is_word(at + 1) && first == "di" && self.is_verb(second) {
+            (format!("di{second}"), 2)
+        } else if matches!(second, "-" | "–") && is_word(at + 2) {
+            let third = self.word_at(at + 2);
+            let known = |whole: &String| self.lexicon.entry(whole).is_some() || self.lexicon.variant(whole).is_some();
+            ([format!("{first}-{third}"), format!("{first}{third}")].into_iter().find(known)?, 3)
+        } else {
+            return None;
+        };
+        let reading = reading::read_form(&whole, self.lexicon).filter(|reading| reading.status != Status::Root)?;
+        let range = at..at + n;
+        let mut hit = self.of_reading(&reading, &range, self.blank(&range, HitKind::Term))?;
+        hit.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: self.span(&range).of(self.document.text()).to_lowercase() });
+        Some((Some(hit), n))
+    }
+}

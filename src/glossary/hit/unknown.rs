@@ -1,0 +1,129 @@
+//! What the dictionaries of words do not have: acronyms that the text explains, names that were not recognised, borrowed English, letters, reporters' signs.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{Hit, HitKind, Reader};
+use crate::glossary::name;
+use crate::glossary::reading::Composed;
+use crate::glossary::status::Status;
+use crate::lexicon::{List, PartOfSpeech};
+use crate::morphology::{AffixKind, Step};
+use crate::token::TokenKind;
+
+impl Reader<'_> {
+    /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *[gir]* behind the last sentence; it is no word.
+    pub(super) fn sign_off(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let close = match self.word_at(at) {
+            "(" => ")",
+            "[" => "]",
+            _ => return None,
+        };
+        let length = (1..=2 * LONGEST).find(|n| self.word_at(at + n) == close)?;
+        let is_sign = |at: usize| match self.token(at).kind {
+            TokenKind::Word => self.token(at).of(self.document.text()).chars().all(char::is_lowercase) && self.word_at(at).len() <= LONGEST,
+            _ => matches!(self.word_at(at), "/" | "-" | "*"),
+        };
+        let rest = at + length + 1..self.sentence.tokens.end;
+        let is_mark = |at: usize| self.token(at).kind == TokenKind::Punctuation;
+        let stands_apart = (at == self.sentence.tokens.start || is_mark(at - 1)) && rest.into_iter().all(is_mark);
+        (stands_apart && length > 1 && (at + 1..at + length).all(is_sign)).then_some(length + 1)
+    }
+
+    /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
+    pub(super) fn learn_acronym(&self, hit: &Hit, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit>) {
+        if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
+            return;
+        }
+        let acronym = self.token(tokens.end + 1).of(self.document.text());
+        let words: Vec<&str> = tokens.map(|at| self.word_at(at)).collect();
+        if acronym.chars().all(char::is_uppercase) && name::letters_fit(acronym, &words, self.lexicon) {
+            acronyms.insert(acronym.to_owned(), hit.clone());
+        }
+    }
+
+    pub(super) fn explained(&self, at: usize, acronyms: &BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
+        let hit = acronyms.get(self.token(at).of(self.document.text()))?;
+        let blank = self.blank(&(at..at + 1), HitKind::Term);
+        Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
+    }
+
+    /// A capital on its own behind a word or figure: *grup A*, *5 G*.
+    pub(super) fn letter(&self, at: usize) -> Option<Hit> {
+        let shown = self.token(at).of(self.document.text());
+        let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
+        let is_letter = shown.len() == 1 && shown.chars().all(char::is_uppercase) && self.token(at).kind == TokenKind::Word;
+        let range = at..at + 1;
+        (is_letter && stands_behind && !self.is_name(at)).then(|| Hit {
+            glosses: vec![shown.to_owned()],
+            status: Status::Exact,
+            ..self.blank(&range, HitKind::Figure)
+        })
+    }
+
+    /// A few capitals that are a word of colloquial speech alone: *KEK* is not *kek*, "like".
+    pub(super) fn is_unknown_acronym(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let shown = self.token(at).of(self.document.text());
+        let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
+        let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
+        shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
+            let entry = self.lexicon.entry(self.word_at(at));
+            entry.is_some_and(|entry| {
+                entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
+            })
+        }
+    }
+
+    /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
+    pub(super) fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
+        // Two small letters are no acronym of a body: *un* is not UN.
+        let is_short = form.len() <= 2 && blank.span.of(self.document.text()).chars().all(char::is_lowercase);
+        let Some(name) = name::without_context(form, self.lexicon).filter(|_| !is_short) else {
+            return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
+        };
+        let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
+        Some(Hit {
+            kind: if entity.is_some() { HitKind::Name } else { blank.kind },
+            headword: name.headword,
+            part_of_speech: Some(PartOfSpeech::Propn),
+            glosses: name.glosses,
+            status: name.status,
+            source: name.source,
+            entity,
+            ..blank
+        })
+    }
+
+    /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.
+    pub(super) fn owned(&self, form: &str, blank: &Hit) -> Option<Hit> {
+        const OWNERS: [(&str, &str, &str); 3] = [("nya", "-nya", "his/her/its"), ("ku", "-ku", "my"), ("mu", "-mu", "your")];
+        let host = |(ending, affix, whose)| Some((form.strip_suffix(ending)?.trim_end_matches('-'), affix, whose));
+        let (host, affix, whose) = OWNERS.into_iter().find_map(host)?;
+        if name::without_context(host, self.lexicon).is_none() && !self.lexicon.is_english(host) {
+            return None;
+        }
+        let hit = self.unrecognised_name(host, blank.clone())?;
+        let composed = Composed::Possessed(whose).apply(self.lexicon, hit.glosses.first()?);
+        let path = vec![Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() }];
+        Some(Hit { composed: Some(composed), status: Status::Derived, path, ..hit })
+    }
+
+    /// An English word in an Indonesian text is its own gloss; a few capitals are an acronym (*HUT*), not that word.
+    pub(super) fn borrowed(&self, form: &str, blank: Hit) -> Hit {
+        const LONGEST_ACRONYM: usize = 5;
+        let is_acronym = form.len() <= LONGEST_ACRONYM && blank.span.of(self.document.text()).chars().all(char::is_uppercase);
+        if is_acronym || !self.lexicon.is_english(form) {
+            return blank;
+        }
+        Hit { glosses: vec![form.to_owned()], status: Status::Exact, source: Some("English".to_owned()), ..blank }
+    }
+
+    /// Glue of English titles, Roman numbers and addresses are no words that a dictionary could lack.
+    pub(super) fn is_no_word(&self, form: &str) -> bool {
+        let is_address =
+            form.split('.').count() > 1 && form.split('.').all(|part| part.len() > 1) || form.contains("://") || form.starts_with("http");
+        is_address || self.lexicon.is(List::Foreign, form) || self.lexicon.is(List::Roman, form)
+    }
+}
