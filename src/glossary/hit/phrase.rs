@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Hit, HitKind, Reader};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
-use crate::lexicon::{List, PartOfSpeech};
+use crate::lexicon::{List, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
 
@@ -30,7 +30,33 @@ impl Reader<'_> {
     pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let longest = self.lexicon.phrase_length(self.word_at(at));
         let key = (2..=longest).rev().find_map(|n| Some((self.phrase_key(at, n)?, n)).filter(|(_, n)| !self.cuts_phrase(at, *n)));
-        key.map(|(key, n)| (self.of_form(&key, at..at + n), n)).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
+        let office = self.office(at).filter(|(_, n)| key.as_ref().is_none_or(|(_, longest)| n > longest));
+        let phrase = || key.map(|(key, n)| (self.of_form(&key, at..at + n), n));
+        office.or_else(phrase).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
+    }
+
+    /// The longest office of several capitalised words, with nobody's name behind: *Wakil Menteri Sosial*.
+    fn office(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
+        if !is_capital(at) {
+            return None;
+        }
+        (2..=self.lexicon.name_length(self.word_at(at))).rev().find_map(|n| {
+            let key = self.joined(at, n, false)?;
+            let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
+            let range = at..at + n;
+            range.clone().all(is_capital).then(|| {
+                let hit = Hit {
+                    headword: Some(office.headword().to_owned()),
+                    part_of_speech: Some(PartOfSpeech::Noun),
+                    glosses: office.glosses().map(str::to_owned).collect(),
+                    status: Status::Exact,
+                    source: Some(office.source().to_owned()),
+                    ..self.blank(&range, HitKind::Term)
+                };
+                (Some(hit), n)
+            })
+        })
     }
 
     /// The words of a phrase, as they stand or with a clitic on the last.

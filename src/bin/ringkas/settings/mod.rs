@@ -10,9 +10,9 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::parser::ValueSource;
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _};
+use clap::{ArgMatches, Args as _, CommandFactory as _, FromArgMatches as _};
 
-use crate::args::Cli;
+use crate::args::{Cli, LookupArgs, WorkArgs};
 use crate::failure::{Failure, of_clap};
 use crate::formats::To;
 
@@ -151,8 +151,14 @@ impl From<Failure> for Stop {
 
 /// Reads a command line, the word of its command in second place, and the layers below it.
 pub(crate) fn read(mut arguments: Vec<OsString>) -> Result<Settled, Stop> {
-    let mut command = Cli::command();
-    let matches = command.try_get_matches_from_mut(&arguments)?;
+    let (command, matches) = match one_command(&arguments) {
+        Some(read) => read,
+        None => {
+            let mut command = Cli::command();
+            let matches = command.try_get_matches_from_mut(&arguments)?;
+            (command, matches)
+        }
+    };
     let cli = Cli::from_arg_matches(&matches)?;
     let (name, of_command) = matches.subcommand().unwrap_or(("", &matches));
     let (Some(command), Some(wish)) = (command.find_subcommand(name), cli.command.config()) else {
@@ -173,6 +179,22 @@ pub(crate) fn read(mut arguments: Vec<OsString>) -> Result<Settled, Stop> {
     arguments.splice(2..2, flags);
     let matches = Cli::command().try_get_matches_from(&arguments)?;
     Ok(Settled { cli: Cli::from_arg_matches(&matches)?, files, matches, from_layers })
+}
+
+/// The command line read with the declaration of the one command it names: those of all nine take longer than a short text. None for what that does not
+/// take, which the whole declaration explains.
+fn one_command(arguments: &[OsString]) -> Option<(clap::Command, ArgMatches)> {
+    let work = |name| WorkArgs::augment_args(clap::Command::new(name));
+    let of_command = match arguments.get(1)?.to_str()? {
+        "brief" => work("brief"),
+        "summarize" => work("summarize"),
+        "glossary" => work("glossary"),
+        "lookup" => LookupArgs::augment_args(clap::Command::new("lookup")),
+        _ => return None,
+    };
+    let mut command = clap::Command::new("ringkas").subcommand_required(true).subcommand(of_command);
+    let matches = command.try_get_matches_from_mut(arguments).ok()?;
+    Some((command, matches))
 }
 
 /// What the lower layers decide, the nearest first: a key is taken where neither it nor a rival stands in a nearer layer.
