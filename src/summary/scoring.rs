@@ -43,7 +43,7 @@ pub fn analyse(document: &Document, lexicon: &Lexicon, weights: &Weights, method
         Method::Lead => (0..analysis.rows.len()).map(|index| 1.0 / (1.0 + index as f32)).collect(),
         Method::Frequency => frequency,
         Method::Lexrank => analysis.centrality.lexrank.clone(),
-        Method::Learned => (0..analysis.rows.len()).map(|index| analysis.learned(weights, index)).collect(),
+        Method::Learned => analysis.learned(weights),
     };
     analysis
 }
@@ -58,14 +58,15 @@ fn title(document: &Document, terms: &Terms) -> Option<Vec<(u32, f32)>> {
 }
 
 impl Analysis {
-    fn learned(&self, weights: &Weights, index: usize) -> f32 {
-        let score = weights.score(&self.rows[index]);
-        self.classic.get(index).map_or(score, |classic| score + self.kind.classic * (classic.score() - score))
+    fn learned(&self, weights: &Weights) -> Vec<f32> {
+        let mut scores = weights.scores(&self.rows);
+        scores.iter_mut().zip(&self.classic).for_each(|(score, classic)| *score += self.kind.classic * (classic.score() - *score));
+        scores
     }
 
     /// The same analysis with the scores of other weights: what a trainer asks again and again.
     pub fn rescore(&mut self, weights: &Weights) {
-        self.scores = (0..self.rows.len()).map(|index| self.learned(weights, index)).collect();
+        self.scores = self.learned(weights);
     }
 
     /// The features of a sentence by name.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use super::feature::{N, NAMES, Row};
 use crate::lexicon;
-use crate::lexicon::compile::{self, CompileError, END, File, NODE};
+use crate::lexicon::compile::{self, CompileError, File, NODE};
 
 /// Weights of the sentence scorer. Those shipped with the program are walked where they lie in it: reading a hundred trees would take longer than most
 /// articles.
@@ -78,32 +78,40 @@ impl Weights {
         f64::from(self.worth)
     }
 
-    /// The expected worth of a sentence, 0 to 1. O(trees × depth).
-    pub(super) fn score(&self, row: &Row) -> f32 {
-        let sum: f32 = self.roots.iter().map(|root| self.walk(*root, row, |_| {})).sum();
-        (self.base + sum).clamp(0.0, 1.0)
+    /// The expected worth of sentences, 0 to 1. O(sentences × trees × depth). A tree is asked about every sentence before the next one, so that it stays in
+    /// the nearest cache.
+    pub(super) fn scores(&self, rows: &[Row]) -> Vec<f32> {
+        let n = self.features.len();
+        let asked: Vec<f32> = rows.iter().flat_map(|row| self.features.iter().map(|feature| row[usize::from(*feature)])).collect();
+        let mut sums = vec![0.0_f32; rows.len()];
+        for root in &self.roots {
+            for (at, sum) in sums.iter_mut().enumerate() {
+                *sum += self.walk(*root, &asked[at * n..(at + 1) * n], |_| {});
+            }
+        }
+        sums.into_iter().map(|sum| (self.base + sum).clamp(0.0, 1.0)).collect()
     }
 
-    fn walk(&self, root: u32, row: &Row, mut asked: impl FnMut(usize)) -> f32 {
+    /// What a tree adds for a sentence, given the features asked about in their order.
+    fn walk(&self, root: u32, row: &[f32], mut asked: impl FnMut(usize)) -> f32 {
+        let (nodes, _) = self.nodes.as_chunks::<NODE>();
         let mut at = root as usize;
-        loop {
-            let Some([feature, node @ ..]) = self.nodes.get(at * NODE..(at + 1) * NODE) else { return 0.0 };
-            let (number, no) = node.split_at(4);
-            if *feature == END {
-                return float(number);
-            }
-            let feature = self.features.get(usize::from(*feature)).map_or(0, |place| usize::from(*place));
-            asked(feature);
-            at = if row[feature] < float(number) { at + 1 } else { whole(no) as usize };
+        while let Some([feature, a, b, c, d, no @ ..]) = nodes.get(at) {
+            let number = f32::from_le_bytes([*a, *b, *c, *d]);
+            let Some(value) = row.get(usize::from(*feature)) else { return number };
+            asked(usize::from(*feature));
+            at = if *value < number { at + 1 } else { u32::from_le_bytes(*no) as usize };
         }
+        0.0
     }
 
     /// What each feature adds to the score, the weightiest first, and the base; they sum to the score before it is held between 0 and 1.
     pub(super) fn parts(&self, row: &Row) -> Vec<(&'static str, f64)> {
         let (mut base, mut sums) = (self.base, [0.0_f32; N]);
+        let values: Vec<f32> = self.features.iter().map(|feature| row[usize::from(*feature)]).collect();
         for root in &self.roots {
             let mut asked: Vec<usize> = Vec::new();
-            let value = self.walk(*root, row, |feature| {
+            let value = self.walk(*root, &values, |feature| {
                 if !asked.contains(&feature) {
                     asked.push(feature);
                 }
@@ -111,7 +119,7 @@ impl Weights {
             if asked.is_empty() {
                 base += value;
             }
-            asked.iter().for_each(|feature| sums[*feature] += value / asked.len() as f32);
+            asked.iter().for_each(|feature| sums[usize::from(self.features[*feature])] += value / asked.len() as f32);
         }
         let mut parts: Vec<(&'static str, f64)> = NAMES.into_iter().zip(sums.map(f64::from)).filter(|(_, value)| *value != 0.0).collect();
         parts.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()).then(a.0.cmp(b.0)));
@@ -145,7 +153,7 @@ mod tests {
         row[0] = 3.0;
         match (found, expected) {
             (Ok(weights), Ok(score)) => {
-                assert_eq!(weights.score(&row), score);
+                assert_eq!(weights.scores(&[row]), [score]);
                 let sum: f64 = weights.parts(&row).iter().map(|(_, part)| part).sum();
                 assert!((sum - f64::from(score)).abs() < 1e-6);
             }
