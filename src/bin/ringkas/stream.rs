@@ -62,7 +62,7 @@ fn next_lines(reader: &mut dyn BufRead) -> io::Result<Vec<Vec<u8>>> {
 
 /// Answers in the order of the lines, made on all threads.
 fn answers(job: &Job<'_>, lines: &[Vec<u8>]) -> Vec<(String, bool)> {
-    let n_threads = job.n_threads.min(lines.len()).max(1);
+    let n_threads = job.n_threads(lines.len());
     let share = lines.len().div_ceil(n_threads);
     std::thread::scope(|scope| {
         let threads: Vec<_> =

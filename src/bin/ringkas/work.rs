@@ -35,7 +35,6 @@ pub(crate) struct Job<'a> {
     pub(crate) weights: Cow<'static, Weights>,
     pub(crate) options: BriefOptions,
     pub(crate) layout: Layout,
-    pub(crate) n_threads: usize,
 }
 
 pub(crate) fn run(kind: Kind, args: &WorkArgs, settings: &[PathBuf]) -> Result<u8, Failure> {
@@ -112,8 +111,13 @@ impl<'a> Job<'a> {
         // Of a merged brief each sentence needs its source, so it is never bare.
         let bare = kind == Kind::Summarize && !args.length.explain && !args.batch.merge;
         let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
-        let n_threads = args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
-        Ok(Self { args, lexicon, weights, options, layout, n_threads })
+        Ok(Self { args, lexicon, weights, options, layout })
+    }
+
+    /// How many threads so much work is shared among. What the machine has is not asked for a single piece: that takes longer than a short text.
+    pub(crate) fn n_threads(&self, n_pieces: usize) -> usize {
+        let most = || self.args.batch.jobs.map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from);
+        if n_pieces > 1 { most().min(n_pieces).max(1) } else { 1 }
     }
 
     /// The brief of one article.
@@ -269,7 +273,7 @@ impl<'a> Job<'a> {
             progress.step(1);
             take(place, result)
         };
-        let n_threads = self.n_threads.min(places.len()).max(1);
+        let n_threads = self.n_threads(places.len());
         if n_threads == 1 {
             return places.iter().try_for_each(|place| take(place, open(place)));
         }
