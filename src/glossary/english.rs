@@ -297,7 +297,7 @@ fn spelling(word: &str) -> Spelling {
     }
 }
 
-/// The comparative of an adjective: *bigger*, *more ready*. Irregular superlatives in *-st* keep their stem: *worst* gives *worse*, which [`IRREGULAR`] lists.
+/// The comparative of an adjective: *bigger*, *more ready*. Irregular superlatives in *-st* keep their stem: *worst* gives *worse*.
 pub fn comparative(lexicon: &Lexicon, gloss: &str) -> String {
     const IRREGULAR: [(&str, &str); 8] = [
         ("best", "better"),
