@@ -148,7 +148,7 @@ fn stretch(paragraph: &str, at: usize) -> Span {
     Span::new(at, at + close.map_or(line, |close| close + 1))
 }
 
-/// *(sd/and)*, *[Antara]* or *(T.E006/A058)* behind the last full stop: who wrote and edited.
+/// *(sd/and)*, *\[Antara\]* or *(T.E006/A058)* behind the last full stop: who wrote and edited.
 fn credit_at_end(paragraph: &str, lexicon: &Lexicon) -> Option<Span> {
     const LONGEST: usize = 24;
     let open = paragraph.rfind(['(', '['])?;

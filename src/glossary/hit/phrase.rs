@@ -38,7 +38,7 @@ impl Reader<'_> {
     /// The longest office of several capitalised words, with nobody's name behind: *Wakil Menteri Sosial*.
     fn office(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
-        if !is_capital(at) {
+        if at + 1 >= self.sentence.tokens.end || !is_capital(at) || !is_capital(at + 1) {
             return None;
         }
         (2..=self.lexicon.name_length(self.word_at(at))).rev().find_map(|n| {

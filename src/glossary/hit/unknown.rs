@@ -12,7 +12,7 @@ use crate::morphology::{AffixKind, Step};
 use crate::token::TokenKind;
 
 impl Reader<'_> {
-    /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *[gir]* behind the last sentence; it is no word.
+    /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *\[gir\]* behind the last sentence; it is no word.
     pub(super) fn sign_off(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 6;
         let close = match self.word_at(at) {
