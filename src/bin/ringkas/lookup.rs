@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufWriter, Write as _};
 
 use ringkas::glossary::{Status, read_form};
-use ringkas::lexicon::NameEntry;
+use ringkas::lexicon::{NameEntry, NameKind};
 use ringkas::render::{self, json};
 use ringkas::{Lexicon, morphology};
 use serde_json::{Value, json};
@@ -70,14 +70,24 @@ fn answer(form: &str, lexicon: &Lexicon) -> Value {
     let mut glosses: Vec<String> =
         reading.iter().flat_map(|reading| reading.entry.senses().next()).flat_map(|sense| sense.glosses()).map(str::to_owned).collect();
     let mut status = reading.as_ref().map_or(Status::None, |reading| reading.status);
-    let name = lexicon.names(&lower).next().filter(|_| status == Status::None);
+    let is_name = is_name(&lower, lexicon);
+    let name = lexicon.names(&lower).next().filter(|_| status == Status::None || is_name);
     if let Some(name) = name {
         glosses = name.glosses().map(str::to_owned).collect();
         status = Status::Exact;
     }
     let values: Vec<Value> =
         analyses.iter().filter(|analysis| analysis.headword.is_some()).map(|analysis| json::analysis(analysis, lexicon)).collect();
-    json!({ "form": form, "root": analyses.first().map(|analysis| &analysis.root), "status": status.name(), "glosses": glosses, "analyses": values })
+    let root = analyses.first().map(|analysis| &analysis.root).filter(|_| !is_name).or(is_name.then_some(&lower));
+    json!({ "form": form, "root": root, "status": status.name(), "glosses": glosses, "analyses": values })
+}
+
+/// Whether a form is rather a name than what its affixes would make of it: *Bekasi*, not *bekas* with *-i*. A headword stays a word.
+fn is_name(lower: &str, lexicon: &Lexicon) -> bool {
+    let fits = |name: NameEntry<'_>| {
+        matches!(name.kind(), NameKind::Place | NameKind::Person | NameKind::Organization) && name.headword().to_lowercase() == lower
+    };
+    lexicon.entry(lower).is_none() && lexicon.names(lower).any(fits)
 }
 
 /// One line for people: form, gloss, path.
@@ -92,7 +102,12 @@ fn brief_line(form: &str, lexicon: &Lexicon) -> String {
 fn people(form: &str, lexicon: &Lexicon) -> String {
     let lower = form.trim().to_lowercase();
     let mut text = format!("{}\n", render::text::printable(form));
-    let mut n = 0;
+    let names: String = lexicon.names(&lower).map(name_line).collect();
+    let is_name = is_name(&lower, lexicon);
+    if is_name {
+        text.push_str(&names);
+    }
+    let mut n = names.len();
     for analysis in morphology::analyze(&lower, lexicon).iter().filter(|analysis| analysis.headword.is_some()) {
         n += 1;
         let steps: Vec<String> = analysis.path.iter().map(|step| format!("{} {}", step.affix, step.gives)).collect();
@@ -100,9 +115,8 @@ fn people(form: &str, lexicon: &Lexicon) -> String {
         text.push_str(&format!("  {}{path}\n", analysis.root));
         text.push_str(&senses(analysis.headword.as_deref().unwrap_or_default(), lexicon));
     }
-    for name in lexicon.names(&lower) {
-        n += 1;
-        text.push_str(&name_line(name));
+    if !is_name {
+        text.push_str(&names);
     }
     if n == 0 {
         text.push_str("  no entry\n");
