@@ -6,7 +6,7 @@ mod dateline;
 mod furniture;
 mod layout;
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, List};
 use crate::span::Span;
 
 /// What is known about where an article comes from; absent where neither text nor page says.
@@ -164,9 +164,9 @@ impl Reader<'_> {
     fn closes(&mut self, line: &str, rule: Option<&str>, heading: bool) -> bool {
         const LINE_WORDS: usize = 9;
         let folded = line.to_lowercase();
-        let about = heading
-            && self.release
-            && ["tentang ", "pernyataan mengenai masa depan", "catatan untuk redaksi"].iter().any(|opening| folded.starts_with(opening));
+        let words: Vec<&str> = folded.split_whitespace().take(2).collect();
+        let opens = |n: usize| words.get(..n).is_some_and(|words| self.lexicon.is(List::HeadingSender, &words.join(" ")));
+        let about = heading && self.release && (opens(1) || opens(2));
         let calls = rule == Some("contact");
         let is_line = !layout::ends_sentence(line) && line.split_whitespace().count() <= LINE_WORDS;
         self.closing = about || calls || (self.closing && (self.release || is_line));

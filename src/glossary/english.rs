@@ -299,19 +299,9 @@ fn spelling(word: &str) -> Spelling {
 
 /// The comparative of an adjective: *bigger*, *more ready*. Irregular superlatives in *-st* keep their stem: *worst* gives *worse*.
 pub fn comparative(lexicon: &Lexicon, gloss: &str) -> String {
-    const IRREGULAR: [(&str, &str); 8] = [
-        ("best", "better"),
-        ("worst", "worse"),
-        ("most", "more"),
-        ("least", "less"),
-        ("farthest", "farther"),
-        ("eldest", "elder"),
-        ("latest", "later"),
-        ("largest", "larger"),
-    ];
     let superlative = superlative(lexicon, gloss);
-    if let Some((_, comparative)) = IRREGULAR.iter().find(|(known, _)| *known == superlative) {
-        return (*comparative).to_owned();
+    if let Some(comparative) = irregular(lexicon, &superlative, "er") {
+        return comparative;
     }
     match superlative.strip_suffix("est").filter(|_| superlative != gloss && !superlative.contains(' ')) {
         Some(stem) => format!("{stem}er"),

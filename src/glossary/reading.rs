@@ -45,6 +45,16 @@ pub enum Composed {
 }
 
 impl Composed {
+    /// What a clitic behind a noun or name says of its owner.
+    pub(super) fn possessed(clitic: &str) -> Option<Self> {
+        match clitic {
+            "-nya" => Some(Self::Possessed("his/her/its")),
+            "-ku" => Some(Self::Possessed("my")),
+            "-mu" => Some(Self::Possessed("your")),
+            _ => None,
+        }
+    }
+
     /// What *-nya* makes of a verb that stands before a noun: no pronoun, but a noun of the verb, *meningkatnya kasus* the increasing of cases.
     pub(super) fn before_noun(self) -> Self {
         match self {
@@ -186,9 +196,7 @@ fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>,
     let adjective = part == Some(PartOfSpeech::Adj);
     match step.affix {
         "-nya" if inner == Some(Composed::Passive) => Some(Composed::PassiveBy),
-        "-nya" if noun => Some(Composed::Possessed("his/her/its")),
-        "-ku" if noun => Some(Composed::Possessed("my")),
-        "-mu" if noun => Some(Composed::Possessed("your")),
+        "-nya" | "-ku" | "-mu" if noun => Composed::possessed(step.affix),
         "-nya" if verb => Some(Composed::Object("him/her/it")),
         "-ku" if verb => Some(Composed::Object("me")),
         "-mu" if verb => Some(Composed::Object("you")),

@@ -33,6 +33,8 @@ pub enum List {
     HeadingAround,
     /// In the heading of what a report has to say: *kesimpulan*.
     HeadingFinding,
+    /// With what the part of a press release opens that is about its sender: *tentang*.
+    HeadingSender,
     /// Abbreviations before a name, never the end of a sentence: *Dr.*, *Jl.*
     AbbreviationBefore,
     /// Abbreviations before a number: *No.*, *hlm.*
@@ -103,10 +105,16 @@ pub enum List {
     BeforeCountry,
     /// The name of a country that follows is an adjective.
     BeforeNationality,
+    /// The adjective that follows is compared: *lebih*.
+    Comparative,
+    /// The adjective that follows is the highest degree: *paling*.
+    Superlative,
+    /// The adjective that follows is an adverb: *secara*.
+    Manner,
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 50] = [
+const LISTS: [(List, &str); 54] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -122,6 +130,7 @@ const LISTS: [(List, &str); 50] = [
     (List::Cue, "speech.cue"),
     (List::HeadingAround, "headings.around"),
     (List::HeadingFinding, "headings.finding"),
+    (List::HeadingSender, "headings.sender"),
     (List::AbbreviationBefore, "abbreviations.before_name"),
     (List::AbbreviationNumber, "abbreviations.before_number"),
     (List::AbbreviationFinal, "abbreviations.may_end"),
@@ -157,6 +166,9 @@ const LISTS: [(List, &str); 50] = [
     (List::AfterAuxiliary, "syntax.after_auxiliary"),
     (List::BeforeCountry, "syntax.before_country"),
     (List::BeforeNationality, "syntax.before_nationality"),
+    (List::Comparative, "syntax.comparative"),
+    (List::Superlative, "syntax.superlative"),
+    (List::Manner, "syntax.manner"),
 ];
 
 impl List {

@@ -95,6 +95,11 @@ pub fn hosts(form: &str) -> impl Iterator<Item = &str> {
     clitic::strip(form).map(|stripped| stripped.stem)
 }
 
+/// The same with the clitic or particle that is off.
+pub fn hosts_and_clitics(form: &str) -> impl Iterator<Item = (&str, &'static str)> {
+    clitic::strip(form).map(|stripped| (stripped.stem, stripped.affix))
+}
+
 /// Whether a word is a stem with affixes around it that leave its letters alone: *berorgan* is *organ*, *organisasi* is not. Asks no dictionary.
 pub fn surrounds(word: &str, stem: &str) -> bool {
     let Some((before, behind)) = parted(word, stem) else { return false };

@@ -80,12 +80,13 @@ impl Reader<'_> {
 
     /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
     pub(super) fn degree(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let (word, composed) = match self.word_at(at) {
-            "lebih" => ("lebih", Composed::Comparative),
-            "paling" => ("paling", Composed::Superlative),
-            "secara" => ("secara", Composed::Manner),
-            _ => return None,
-        };
+        let lists = self.lexicon.lists_of(self.word_at(at));
+        let degrees = [
+            (List::Comparative, "comparative", Composed::Comparative),
+            (List::Superlative, "superlative", Composed::Superlative),
+            (List::Manner, "manner", Composed::Manner),
+        ];
+        let (_, affix, composed) = degrees.into_iter().find(|(list, ..)| lists.has(*list))?;
         let next = at + 1;
         let is_adjective = next < self.sentence.tokens.end && self.first_part(self.word_at(next)) == Some(PartOfSpeech::Adj);
         if !is_adjective || self.is_name(next) || self.lexicon.is(List::Stop, self.word_at(next)) || self.phrase(next).is_some() {
@@ -95,7 +96,7 @@ impl Reader<'_> {
         let gloss = hit.glosses.first()?;
         hit.composed = Some(composed.apply(self.lexicon, gloss));
         hit.status = Status::Derived;
-        hit.path.push(Step { affix: word, kind: AffixKind::Prefix, gives: format!("{word} {}", self.word_at(next)) });
+        hit.path.push(Step { affix, kind: AffixKind::Prefix, gives: format!("{} {}", self.word_at(at), self.word_at(next)) });
         hit.span = self.span(&(at..next + 1));
         Some((Some(hit), 2))
     }

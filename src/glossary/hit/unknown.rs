@@ -8,7 +8,7 @@ use crate::glossary::name;
 use crate::glossary::reading::Composed;
 use crate::glossary::status::Status;
 use crate::lexicon::{List, PartOfSpeech};
-use crate::morphology::{AffixKind, Step};
+use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
 
 impl Reader<'_> {
@@ -98,14 +98,13 @@ impl Reader<'_> {
 
     /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.
     pub(super) fn owned(&self, form: &str, blank: &Hit) -> Option<Hit> {
-        const OWNERS: [(&str, &str, &str); 3] = [("nya", "-nya", "his/her/its"), ("ku", "-ku", "my"), ("mu", "-mu", "your")];
-        let host = |(ending, affix, whose)| Some((form.strip_suffix(ending)?.trim_end_matches('-'), affix, whose));
-        let (host, affix, whose) = OWNERS.into_iter().find_map(host)?;
+        let owned = |(host, clitic)| Some((host, clitic, Composed::possessed(clitic)?));
+        let (host, affix, possessed) = morphology::hosts_and_clitics(form).find_map(owned)?;
         if name::without_context(host, self.lexicon).is_none() && !self.lexicon.is_english(host) {
             return None;
         }
         let hit = self.unrecognised_name(host, blank.clone())?;
-        let composed = Composed::Possessed(whose).apply(self.lexicon, hit.glosses.first()?);
+        let composed = possessed.apply(self.lexicon, hit.glosses.first()?);
         let path = vec![Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() }];
         Some(Hit { composed: Some(composed), status: Status::Derived, path, ..hit })
     }
