@@ -169,7 +169,7 @@ impl Page {
         if self.has_tips {
             self.text.push_str(
                 "<span class=\"screen\"> Point at, tab to or touch a marked word for its English:</span> <span class=\"t\">term</span>, \
-                 <span class=\"n\">name</span>, <span class=\"x\">word that changes the claim</span>, <span class=\"u\">no entry</span>. \
+                 <span class=\"n\">name</span>, <span class=\"x\">word that changes the claim or joins clauses</span>, <span class=\"u\">no entry</span>. \
                  Glosses come from a dictionary; they are not a translation.",
             );
         }
