@@ -2,14 +2,29 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use ringkas::article::{ReadOptions, Source};
-use ringkas::glossary::Status;
 use ringkas::glossary::name::{self, Entity};
-use ringkas::lexicon::NameKind;
+use ringkas::glossary::{EntryKind, GlossaryEntry, Status, annotate, entries};
+use ringkas::lexicon::{NameKind, PartOfSpeech};
 use ringkas::{Article, Document, Lexicon};
 
 fn names(text: &str) -> Vec<Entity> {
     let lexicon = Lexicon::embedded();
     name::find(&Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon), &lexicon)
+}
+
+fn glossary(text: &str) -> Vec<GlossaryEntry> {
+    let lexicon = Lexicon::embedded();
+    let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
+    entries(&document, &annotate(&document, &lexicon), false)
+}
+
+/// The names of a text and their English, as the glossary lists them.
+#[track_caller]
+fn check_names(text: &str, expected: &[(&str, &str)]) {
+    let entries = glossary(text);
+    let names = entries.iter().filter(|entry| entry.kind == EntryKind::Name);
+    let shown: Vec<(&str, &str)> = names.map(|entry| (entry.term.as_str(), entry.glosses.first().map_or("", String::as_str))).collect();
+    assert_eq!(shown, expected, "{text}");
 }
 
 fn article() -> Vec<Entity> {
@@ -144,6 +159,103 @@ fn headlines_show_only_real_names() {
     assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["Semarang"]);
     let found = names("BANJIR MELANDA SEMARANG, RIBUAN WARGA MENGUNGSI\n\nHujan turun sejak pagi.");
     assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["SEMARANG"]);
+}
+
+#[test]
+fn common_nouns_are_terms_and_no_names() {
+    for (text, term, english) in [
+        ("Harga naik karena subsidi Bahan Bakar Minyak dipotong.", "Bahan Bakar Minyak", "fuel oil"),
+        ("Dana itu berasal dari APBD tahun lalu.", "APBD", "regional budget"),
+        ("Para tamu memuji Produk Domestik Bruto yang naik.", "Produk Domestik Bruto", "gross domestic product"),
+        ("Warga kembali ke Tanah Air kemarin.", "Tanah Air", "homeland"),
+    ] {
+        let entries = glossary(text);
+        let Some(entry) = entries.iter().find(|entry| entry.term == term) else { panic!("no {term} in {entries:#?}") };
+        assert_eq!((entry.kind, entry.part_of_speech, entry.status), (EntryKind::Term, Some(PartOfSpeech::Noun), Status::Exact), "{entry:#?}");
+        assert!(entry.glosses[0].contains(english), "{entry:#?}");
+        assert!(entries.iter().all(|entry| entry.kind == EntryKind::Term), "{entries:#?}");
+    }
+    check_names(
+        "Pemkot Semarang membantu SMA Negeri 3 Depok.",
+        &[("Pemkot Semarang", "Semarang City Government"), ("SMA Negeri 3 Depok", "State Senior High School 3 Depok")],
+    );
+}
+
+#[test]
+fn an_acronym_of_words_in_small_letters_is_a_term() {
+    let entries = glossary("Mereka meneken letter of intent (LoI) kemarin. Isi LoI itu rahasia.");
+    let loi = entries.iter().find(|entry| entry.term == "LoI").unwrap();
+    assert_eq!((loi.kind, loi.glosses[0].as_str(), loi.spans.len()), (EntryKind::Term, "letter of intent", 2));
+    check_names("Pasien dibawa ke ruang gawat darurat (RGD). Di RGD ia pulih.", &[]);
+}
+
+#[test]
+fn letters_mean_what_the_text_says_they_mean() {
+    let entries = glossary("Program Bantuan Belajar Mahasiswa (BBM) dibuka. Kata panitia, dana BBM itu cair.");
+    let grant = entries.iter().find(|entry| entry.term == "Bantuan Belajar Mahasiswa").unwrap();
+    assert_eq!((grant.kind, grant.acronym.as_deref(), grant.spans.len()), (EntryKind::Name, Some("BBM"), 3));
+    assert!(entries.iter().all(|entry| !entry.glosses.contains(&"fuel".to_owned())), "{entries:#?}");
+}
+
+#[test]
+fn a_body_and_the_place_of_its_branch_are_one_name() {
+    for (name, english) in [
+        ("Pengadilan Tinggi Hong Kong", "Hong Kong High Court"),
+        ("Kejaksaan Tinggi Sulawesi Selatan", "South Sulawesi High Prosecutor's Office"),
+        ("DPD Partai Demokrat Bali", "Bali Regional Executive Board of the Democratic Party"),
+        ("Bawaslu Jawa Barat", "West Java Elections Supervisory Agency"),
+        ("Partai Golkar Jawa Tengah", "Central Java branch of the Golkar Party"),
+        ("Bank Indonesia Solo", "Solo branch of Bank Indonesia"),
+        ("DPRD Kota Bekasi", "Bekasi City Council"),
+        ("Dinas Kesehatan Kota Surabaya", "Surabaya City Health Agency"),
+        ("MUI Jawa Timur", "East Java branch of the Indonesian Ulema Council"),
+        ("Fakultas Hukum Universitas Indonesia", "University of Indonesia Faculty of Law"),
+        ("Polres Demak", "Demak District Police"),
+        ("Kedutaan Besar Jepang", "Japanese Embassy"),
+    ] {
+        check_names(&format!("Pada hari itu pejabat {name} menolak usul warga."), &[(name, english)]);
+    }
+    check_names("Ia ditahan KPK Jakarta kemarin.", &[("KPK", "Corruption Eradication Commission"), ("Jakarta", "Jakarta")]);
+}
+
+#[test]
+fn a_body_of_this_country_keeps_its_name() {
+    check_names("Pejabat Kementerian Sosial RI menolak usul itu.", &[("Kementerian Sosial RI", "Social Affairs Ministry")]);
+}
+
+#[test]
+fn what_says_what_a_thing_is_is_translated_or_nothing_is() {
+    check_names("Ia dirawat di Rumah Sakit Tentara Palu kemarin.", &[("Rumah Sakit Tentara Palu", "Palu Army Hospital")]);
+    check_names("Uskup dari Gereja Episkopal menolak.", &[("Gereja Episkopal", "Episcopal Church")]);
+    check_names("Ia dirawat di Rumah Sakit Sumber Waras kemarin.", &[("Rumah Sakit Sumber Waras", "Sumber Waras Hospital")]);
+    check_names("Mereka mendukung Partai Sosial Demokratik sejak awal.", &[("Partai Sosial Demokratik", "Social Democratic Party")]);
+    check_names("Ia anggota Partai Rakyat Merdekawati sejak awal.", &[("Partai Rakyat Merdekawati", "")]);
+}
+
+#[test]
+fn names_run_together_are_parted() {
+    check_names("Turis datang dari Rusia Moskow kemarin.", &[("Rusia", "Russia"), ("Moskow", "Moscow")]);
+    check_names(
+        "Ia lahir di Kecamatan Trowulan Kabupaten Mojokerto pada masa itu.",
+        &[("Kecamatan Trowulan", "Trowulan District"), ("Kabupaten Mojokerto", "Mojokerto regency")],
+    );
+    check_names(
+        "Ia menulis kepada Kementerian Sosial dan Kementerian Agama kemarin.",
+        &[("Kementerian Sosial", "Social Affairs Ministry"), ("Kementerian Agama", "Religious Affairs Ministry")],
+    );
+}
+
+#[test]
+fn initials_saints_and_by_names_are_parts_of_a_name() {
+    check_names("Menurut Tonny H. Wirakusumah, kampus itu baru.", &[("Tonny H. Wirakusumah", "")]);
+    check_names("Ia tinggal di St. Michael, Barbados.", &[("St. Michael", ""), ("Barbados", "Barbados")]);
+    check_names("Menurut musisi Robert \"Robbie\" Gasparovic, lagu itu lama.", &[("Robert \"Robbie\" Gasparovic", "")]);
+}
+
+#[test]
+fn the_body_in_an_office_is_listed_beside_the_person() {
+    check_names("Ketua KPK Agus Wirakusumah menolak usul itu.", &[("KPK", "Corruption Eradication Commission"), ("Agus Wirakusumah", "")]);
+    check_names("Menteri Energi dan Sumber Daya Mineral (ESDM) Jero Wirakusumah menolak.", &[("Jero Wirakusumah", "")]);
 }
 
 #[test]

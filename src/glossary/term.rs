@@ -87,6 +87,16 @@ pub fn entries(document: &Document, annotation: &Annotation, readings_apart: boo
     let mut entries: Vec<GlossaryEntry> = Vec::new();
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
         let entity = hit.entity.and_then(|n| annotation.entities.get(n));
+        let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span)).map(|mention| mention.span);
+        if bare.is_some_and(|bare| bare != hit.span) {
+            for (n, span) in inside_title(hit, annotation) {
+                let place = *places.entry((Some(n), Cow::Borrowed(""), "")).or_insert_with(|| {
+                    entries.push(of_entity(&annotation.entities[n]));
+                    entries.len() - 1
+                });
+                entries[place].spans.push(span);
+            }
+        }
         let place = *places.entry(key(hit, text, readings_apart)).or_insert_with(|| {
             let entry = entry(hit, entity, text);
             entries.push(match entity {
@@ -97,8 +107,7 @@ pub fn entries(document: &Document, annotation: &Annotation, readings_apart: boo
             });
             entries.len() - 1
         });
-        let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span));
-        entries[place].spans.push(bare.map_or(hit.span, |mention| mention.span));
+        entries[place].spans.push(bare.unwrap_or(hit.span));
     }
     entries
 }
@@ -137,6 +146,34 @@ impl GlossaryEntry {
 fn is_bare_number(hit: &Hit, text: &str) -> bool {
     let shown = hit.span.of(text);
     hit.kind == HitKind::Figure && (shown.len() == 1 || !shown.contains(char::is_alphabetic))
+}
+
+/// The names inside the office before a person's name, which the hit covers: *Ketua KPK Agus Rahardjo* names two.
+fn inside_title<'h>(hit: &'h Hit, annotation: &'h Annotation) -> impl Iterator<Item = (usize, Span)> + use<'h> {
+    let others = annotation.entities.iter().enumerate().filter(|(n, entity)| Some(*n) != hit.entity && !entity.is_common());
+    let mut inside: Vec<(usize, Span)> = others.filter_map(|(n, entity)| Some((n, entity.mention_in(hit.span)?.span))).collect();
+    inside.sort_by_key(|(_, span)| *span);
+    inside.into_iter()
+}
+
+fn of_entity(entity: &Entity) -> GlossaryEntry {
+    GlossaryEntry {
+        term: entity.name.clone(),
+        kind: EntryKind::Name,
+        headword: entity.headword.clone(),
+        part_of_speech: Some(PartOfSpeech::Propn),
+        glosses: entity.glosses.clone(),
+        composed: None,
+        status: entity.status,
+        path: Vec::new(),
+        source: entity.source.clone(),
+        runner_up: None,
+        name_kind: Some(entity.kind),
+        role: entity.role.clone(),
+        titled: entity.titled.clone(),
+        acronym: entity.acronym.clone(),
+        spans: Vec::new(),
+    }
 }
 
 fn entry(hit: &Hit, entity: Option<&Entity>, text: &str) -> GlossaryEntry {

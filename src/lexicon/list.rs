@@ -81,6 +81,26 @@ pub enum List {
     Age,
     /// Points of the compass.
     Point,
+    /// First words of bodies that have branches, courts, boards or offices in places.
+    Branch,
+    /// First words of bodies that belong to one place each: *dinas*.
+    Local,
+    /// Heads of the divisions of the land: *kabupaten*.
+    Division,
+    /// What stands before a saint's name, without its stop.
+    Saint,
+    /// What the country of the text calls itself behind its bodies.
+    Home,
+    /// First words of bodies whose place is the whole country.
+    National,
+    /// First words of the parts of a university.
+    Faculty,
+    /// First words of universities.
+    University,
+    /// Nouns of English names of bodies that take "the".
+    Article,
+    /// Words that say what a thing is, and are never what it is called.
+    Describes,
     /// Roman numbers behind a name.
     Roman,
     /// Capitalised words that are never names.
@@ -114,7 +134,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 54] = [
+const LISTS: [(List, &str); 64] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -154,6 +174,16 @@ const LISTS: [(List, &str); 54] = [
     (List::Initials, "recognition.initials"),
     (List::Age, "recognition.age"),
     (List::Point, "recognition.point"),
+    (List::Branch, "recognition.branch"),
+    (List::Local, "recognition.local"),
+    (List::Division, "recognition.division"),
+    (List::Saint, "recognition.saint"),
+    (List::Home, "recognition.home"),
+    (List::National, "recognition.national"),
+    (List::Faculty, "recognition.faculty"),
+    (List::University, "recognition.university"),
+    (List::Article, "recognition.article"),
+    (List::Describes, "recognition.describes"),
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
     (List::NameFollows, "recognition.name_follows"),

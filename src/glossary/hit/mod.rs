@@ -149,10 +149,12 @@ impl Reader<'_> {
                 at += length;
                 continue;
             }
-            let name = self.names.iter().find(|name| name.tokens.start == at && !self.is_title_verb(at));
+            let begins_here = |name: &&Place| name.tokens.start == at && !self.is_title_verb(at);
+            let name = self.names.iter().filter(begins_here).max_by_key(|name| name.tokens.len());
             let name_length = name.map_or(0, |name| name.tokens.len());
             let (hit, length) = self
                 .house_hit(at, name_length)
+                .or_else(|| name.and_then(|name| self.instead_of_common(name)))
                 .or_else(|| name.map(|name| (Some(self.name_hit(name)), name.tokens.len())))
                 .or_else(|| self.figure(at))
                 .or_else(|| self.explained(at, acronyms))
@@ -186,9 +188,10 @@ impl Reader<'_> {
         self.name_over(at).is_some()
     }
 
-    /// A name is left whole by phrases, but in a title capitals alone prove nothing: what no dictionary has as a name gives way there.
+    /// A name is left whole by phrases, but a common noun is not, and in a title capitals alone prove nothing: what no dictionary has as a name gives way.
     fn blocks_phrase(&self, at: usize) -> bool {
-        self.name_over(at).is_some_and(|name| !(self.sentence.is_title && self.entities[name.entity].status == Status::None))
+        let gives_way = |entity: &Entity| entity.is_common() || (self.sentence.is_title && entity.status == Status::None);
+        self.name_over(at).is_some_and(|name| !gives_way(&self.entities[name.entity]))
     }
 
     /// A single word of a title that no dictionary has as a name, and that has an active verb, is that verb: *Kucurkan* disburse.
@@ -214,8 +217,31 @@ impl Reader<'_> {
         }
     }
 
+    /// What stands where a common noun was found among the names: a phrase that goes on beyond it (*harga BBM*), or the word that it is in small letters.
+    fn instead_of_common(&self, name: &Place) -> Option<(Option<Hit>, usize)> {
+        let (at, length) = (name.tokens.start, name.tokens.len());
+        if !self.entities[name.entity].is_common() {
+            return None;
+        }
+        let is_acronym = is_acronym(&self.entities[name.entity].mentions[name.mention], self.document);
+        let word = || {
+            (length == 1 && !is_acronym && self.lexicon.entry(self.word_at(at)).is_some()).then(|| (self.of_form(self.word_at(at), at..at + 1), 1))
+        };
+        self.phrase(at).filter(|(_, n)| *n > length || (*n == length && !is_acronym)).or_else(word)
+    }
+
     fn name_hit(&self, name: &Place) -> Hit {
         let entity = &self.entities[name.entity];
+        if entity.is_common() {
+            return Hit {
+                headword: entity.headword.clone(),
+                part_of_speech: Some(PartOfSpeech::Noun),
+                glosses: entity.glosses.clone(),
+                status: entity.status,
+                source: entity.source.clone(),
+                ..self.blank(&name.tokens, HitKind::Term)
+            };
+        }
         let mention = &entity.mentions[name.mention];
         let mut glosses = entity.glosses.clone();
         if let Some(at) = glosses.iter().position(|gloss| Some(gloss) == entity.adjective.as_ref()).filter(|_| !is_acronym(mention, self.document)) {

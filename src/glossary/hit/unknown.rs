@@ -43,10 +43,25 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn explained(&self, at: usize, acronyms: &BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
-        let hit = acronyms.get(self.token(at).of(self.document.text()))?;
+    pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
+        let acronym = self.token(at).of(self.document.text());
         let blank = self.blank(&(at..at + 1), HitKind::Term);
+        if !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" {
+            acronyms.extend(self.explained_by_words(at, &blank).map(|hit| (acronym.to_owned(), hit)));
+        }
+        let hit = acronyms.get(acronym)?;
         Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
+    }
+
+    /// An acronym behind words that are no phrase, in the English of these words; one that the dictionary of names has needs no such help.
+    fn explained_by_words(&self, at: usize, blank: &Hit) -> Option<Hit> {
+        if name::without_context(self.word_at(at), self.lexicon).is_some() {
+            return None;
+        }
+        let (words, english) = name::explanation(self.document, at, self.lexicon)?;
+        let path = vec![Step { affix: "acronym", kind: AffixKind::Spelling, gives: self.word_at(at).to_owned() }];
+        let part_of_speech = Some(PartOfSpeech::Noun);
+        Some(Hit { headword: Some(words), part_of_speech, glosses: vec![english], status: Status::Derived, path, ..blank.clone() })
     }
 
     /// A capital on its own behind a word or figure: *grup A*, *5 G*.
@@ -78,22 +93,42 @@ impl Reader<'_> {
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
     pub(super) fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
+        // What letters stand for, the text says better than the dictionary.
+        let shown = blank.span.of(self.document.text());
+        if let Some(n) = self.entities.iter().position(|entity| entity.acronym.as_deref() == Some(shown) && !entity.is_common()) {
+            return Some(self.of_entity(n, blank));
+        }
         // Two small letters are no acronym of a body: *un* is not UN.
         let is_short = form.len() <= 2 && blank.span.of(self.document.text()).chars().all(char::is_lowercase);
         let Some(name) = name::without_context(form, self.lexicon).filter(|_| !is_short) else {
             return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
         };
-        let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword);
+        let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword && !entity.is_common());
+        let is_common = name.glosses.first().is_some_and(|gloss| !gloss.contains(char::is_uppercase));
         Some(Hit {
             kind: if entity.is_some() { HitKind::Name } else { blank.kind },
             headword: name.headword,
-            part_of_speech: Some(PartOfSpeech::Propn),
+            part_of_speech: Some(if is_common { PartOfSpeech::Noun } else { PartOfSpeech::Propn }),
             glosses: name.glosses,
             status: name.status,
             source: name.source,
             entity,
             ..blank
         })
+    }
+
+    fn of_entity(&self, n: usize, blank: Hit) -> Hit {
+        let entity = &self.entities[n];
+        Hit {
+            kind: HitKind::Name,
+            headword: entity.headword.clone(),
+            part_of_speech: Some(PartOfSpeech::Propn),
+            glosses: entity.glosses.clone(),
+            status: entity.status,
+            source: entity.source.clone(),
+            entity: Some(n),
+            ..blank
+        }
     }
 
     /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.

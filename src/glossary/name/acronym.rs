@@ -1,6 +1,11 @@
 //! Whether letters are an acronym or blend of words: *BMKG*, *Walhi*, *Menkominfo*.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::document::Document;
 use crate::lexicon::{Lexicon, List};
+use crate::token::TokenKind;
 
 /// Most words of an expansion.
 const LONGEST: usize = 14;
@@ -33,6 +38,25 @@ pub(super) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
         reached = next;
     }
     reached[letters.len()]
+}
+
+/// Acronyms that the text explains by words in small letters, *daftar pemilih tetap (DPT)*: what they mean is a common noun.
+pub(super) fn of_common_nouns<'d>(document: &'d Document, lexicon: &Lexicon) -> BTreeSet<&'d str> {
+    let explained = |at: &usize| small_expansion(document, *at, lexicon).is_some();
+    (1..document.tokens.len()).filter(explained).map(|at| document.tokens[at].of(document.text())).collect()
+}
+
+/// The words in small letters before a bracket that give the acronym in it its letters.
+pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let text = |at: usize| document.tokens.get(at).map_or("", |token| token.of(document.text()));
+    let open = at.checked_sub(1)?;
+    let acronym = text(at);
+    if text(open) != "(" || text(at + 1) != ")" || acronym.chars().filter(|c| c.is_uppercase()).count() < 2 {
+        return None;
+    }
+    let is_small = |at: &usize| document.tokens[*at].kind == TokenKind::Word && !text(*at).contains(char::is_uppercase);
+    let words = |start: usize| (start..open).map(text).collect::<Vec<&str>>();
+    (open.saturating_sub(LONGEST)..open).rev().take_while(is_small).find(|start| fits(acronym, &words(*start), lexicon)).map(|start| start..open)
 }
 
 fn is_small(word: &str, lexicon: &Lexicon) -> bool {

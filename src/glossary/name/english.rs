@@ -17,6 +17,13 @@ pub(in crate::glossary) struct Reading {
     pub(super) acronym: Option<String>,
 }
 
+impl Reading {
+    /// A name of which nothing is known.
+    pub(super) fn unknown(kind: NameKind) -> Self {
+        Self { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
+    }
+}
+
 /// Reads a name as printed; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
     let squeezed = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -47,6 +54,11 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
             acronym: None,
         };
     }
+    if let Some(reading) =
+        patterns.without_country(&squeezed).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)
+    {
+        return reading;
+    }
     if let Some((english, _)) = patterns.common(&squeezed).filter(|_| is_capital(&squeezed) && may_be_word(tagged)) {
         return Reading {
             kind: tagged.unwrap_or(NameKind::Other),
@@ -59,7 +71,7 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
         };
     }
     let kind = patterns.kind_of_head(&squeezed).or(tagged).unwrap_or(NameKind::Other);
-    Reading { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
+    Reading::unknown(kind)
 }
 
 /// *Senat*, *Sensus*: what is called by an ordinary word may be read as that word; people, places and what the text

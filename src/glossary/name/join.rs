@@ -43,7 +43,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         for one in seen {
-            let reading = if one.is_initials { Reading::of_initials() } else { read(&one.name, one.kind, self.patterns) };
+            // The initials of a person are nobody's name and no acronym.
+            let reading = if one.is_initials { Reading::unknown(NameKind::Person) } else { read(&one.name, one.kind, self.patterns) };
             let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &reading));
             let at = match known {
                 Some(at) => {
@@ -98,7 +99,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let is_open = entity.status == Status::None && !self.initials[at];
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
-        if is_better && (is_open || entity.status == Status::Derived) {
+        if is_better && !is_other_acronym(&reading, &one.name, &entity.name) && (is_open || entity.status == Status::Derived) {
             (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
             entity.kind = reading.kind;
             entity.headword = reading.headword;
@@ -146,11 +147,16 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 }
 
-impl Reading {
-    /// The initials of a person are nobody's name and no acronym.
-    fn of_initials() -> Self {
-        Self { kind: NameKind::Person, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
-    }
+/// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary, with which the text has most words not in common.
+fn is_other_acronym(reading: &Reading, short: &str, long: &str) -> bool {
+    let Some(headword) = reading.headword.as_deref().filter(|_| is_short(short) && long.contains(' ')) else { return false };
+    let parts = |name: &str| name.split([' ', '-']).map(fold).filter(|word| word.len() > 3).collect::<Vec<String>>();
+    let shown = parts(long);
+    let shares_most = |name: &str| {
+        let known = parts(name);
+        2 * shown.iter().filter(|word| known.contains(word)).count() >= shown.len().min(known.len())
+    };
+    !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(shares_most)
 }
 
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.

@@ -1,6 +1,7 @@
 //! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
 
 mod acronym;
+mod bodies;
 mod english;
 mod join;
 mod pattern;
@@ -14,7 +15,7 @@ use std::ops::Range;
 
 use super::Status;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
 use crate::span::Span;
 use english::{Reading, of_entry};
@@ -78,6 +79,12 @@ pub struct Entity {
 }
 
 impl Entity {
+    /// Whether it is called by a common noun, in English too: *BBM* fuel, *APBD* regional budget. Such a thing is a term of the article and nobody's name.
+    pub fn is_common(&self) -> bool {
+        let is_proper = |gloss: &String| gloss.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        self.status == Status::Exact && self.headword.is_some() && self.kind != NameKind::Person && !self.glosses.first().is_none_or(is_proper)
+    }
+
     /// The mention that stands within a span.
     pub fn mention_in(&self, span: Span) -> Option<&Mention> {
         self.mentions.iter().find(|mention| span.contains(mention.span))
@@ -95,6 +102,16 @@ pub(super) fn letters_fit(acronym: &str, words: &[&str], lexicon: &Lexicon) -> b
     acronym::fits(acronym, words, lexicon)
 }
 
+/// The words in small letters that an acronym in brackets stands for, and their English: *surat tanda bukti (STB)*.
+pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> Option<(String, String)> {
+    let tokens = acronym::small_expansion(document, at, lexicon)?;
+    let words: Vec<&str> = document.tokens[tokens].iter().map(|token| token.of(document.text())).collect();
+    let shown = words.join(" ");
+    let is_english = |word: &&str| lexicon.is_english(word) || lexicon.is(List::Foreign, word);
+    let english = if words.iter().all(is_english) { shown.clone() } else { Patterns::new(lexicon).of_small_words(&shown)? };
+    Some((shown, english))
+}
+
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
 ///
 /// ```
@@ -109,9 +126,10 @@ pub(super) fn letters_fit(acronym: &str, words: &[&str], lexicon: &Lexicon) -> b
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
     let patterns = Patterns::new(lexicon);
     let mut reader = Reader::new(document, lexicon);
+    let common = acronym::of_common_nouns(document, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for sentence in document.title.iter().chain(&document.sentences) {
-        let found = recognise(&mut reader, sentence, &patterns, lexicon);
+        let found = recognise(&mut reader, sentence, &common, &patterns, lexicon);
         let around = Around { document, lexicon, patterns: &patterns, sentence: sentence.tokens.clone() };
         let first = seen.len();
         for found in &found {

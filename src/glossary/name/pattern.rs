@@ -2,6 +2,8 @@
 //!
 //! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
 
+mod branch;
+
 use super::word::casing_fits;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, PartOfSpeech};
 use crate::morphology;
@@ -30,6 +32,14 @@ struct Pattern<'l> {
     before_name: &'l str,
 }
 
+/// How much of a part of a name consists of words that English always translates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Description {
+    None,
+    Part,
+    Whole,
+}
+
 /// The patterns of a lexicon.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patterns<'l> {
@@ -38,6 +48,8 @@ pub(super) struct Patterns<'l> {
 
 /// Parts inside parts; *Kasi Humas Polres X Utara* has four.
 const DEEPEST: usize = 4;
+/// The dictionary of countries.
+const COUNTRIES: &str = "names/countries";
 /// Words of the longest name that is taken apart.
 const LONGEST: usize = 14;
 
@@ -80,6 +92,15 @@ impl<'l> Patterns<'l> {
         morphology::hosts(name).find_map(|host| self.exact(host, is_name))
     }
 
+    /// *Kementerian Sosial RI*: a body without the country that it belongs to; the name of the country itself may be part of the body's.
+    pub(super) fn without_country<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let is_suffix = |end: &str| self.lexicon.is(List::Home, &end.to_lowercase()) && self.exact(end, |kind| kind == NameKind::Place).is_none();
+        let (at, _) = name.match_indices(' ').find(|(at, _)| is_suffix(&name[at + 1..]))?;
+        let body = &name[..at];
+        let is_body = || self.exact(body, |kind| kind == NameKind::Organization).is_some();
+        (is_body() || self.heads_body(&body.split(' ').next().unwrap_or(body).to_lowercase())).then_some(body)
+    }
+
     /// *AS-Tiongkok*: two names of countries or bodies in one word, each in its short English form.
     pub(super) fn pair(&self, name: &str) -> Option<English> {
         let (first, second) = name.split_once(['-', '–'])?;
@@ -101,7 +122,8 @@ impl<'l> Patterns<'l> {
     /// Whether words in lower case are what stands before X in a pattern whose X is a name.
     pub(super) fn heads_name(&self, first: &str) -> bool {
         let word = first.split(' ').next().unwrap_or(first);
-        self.of_word(word).any(|pattern| pattern.before == first && is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words"))
+        let is_called = |pattern: &Pattern<'l>| is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words" | "described");
+        self.of_word(word).any(|pattern| pattern.before == first && is_called(&pattern))
     }
 
     /// Whether a word in lower case is the head of places.
@@ -128,13 +150,21 @@ impl<'l> Patterns<'l> {
 
     /// Composes a name by the patterns whose kind `fits`.
     pub(super) fn compose(&self, name: &str, fits: &dyn Fn(NameKind) -> bool) -> Option<English> {
-        if name.split(' ').count() > LONGEST { None } else { self.compose_at(name, fits, 0) }
+        if name.split(' ').count() > LONGEST {
+            return None;
+        }
+        let of_body = || self.branch_of(name, 0).or_else(|| self.faculty_of(name, 0)).filter(|_| fits(NameKind::Organization));
+        // *Polres Demak* has a form of its own, which is better than that of any branch.
+        let in_place = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && pattern.slot == "place";
+        let body = of_body().and_then(|body| self.compose_by(name, &in_place, 0).or(Some(body)));
+        body.or_else(|| self.compose_at(name, fits, 0))
     }
 
     /// Whether a name is a body made of a head and ordinary words or a field of office, so that its English can be composed.
     pub(super) fn is_body_of_words(&self, name: &str) -> bool {
         let lower = name.to_lowercase();
-        let of_words = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym");
+        let of_words =
+            |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym" | "described");
         lower.len() == name.len()
             && self.lexicon.entry(&lower).is_none()
             && self
@@ -145,16 +175,20 @@ impl<'l> Patterns<'l> {
     }
 
     fn compose_at(&self, name: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<English> {
+        self.compose_by(name, &|pattern| fits(pattern.kind), depth)
+    }
+
+    fn compose_by(&self, name: &str, fits: &dyn Fn(&Pattern<'l>) -> bool, depth: usize) -> Option<English> {
         let lower = name.to_lowercase();
         if depth > DEEPEST || lower.len() != name.len() {
             return None;
         }
-        self.fitting(&lower).filter(|pattern| fits(pattern.kind)).find_map(|pattern| {
+        self.fitting(&lower).filter(|pattern| fits(pattern)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
             if pattern.slot == "words" && self.begins_with_body(name) {
                 return None;
             }
-            if let Some(english) = self.of_country(&pattern, rest, depth) {
+            if let Some(english) = self.of_country(&pattern, rest, depth).or_else(|| self.board_of(&pattern, rest, depth)) {
                 return Some(english);
             }
             let part = self.fill(rest, pattern.slot, depth)?;
@@ -169,11 +203,13 @@ impl<'l> Patterns<'l> {
         if pattern.slot != "portfolio" || !pattern.english.ends_with("of X") || self.exact(rest, |kind| kind == NameKind::Portfolio).is_some() {
             return None;
         }
-        let (field, place) = rest.match_indices(' ').rev().map(|(at, _)| (&rest[..at], &rest[at + 1..])).find(|(field, place)| {
-            self.exact(field, |kind| kind == NameKind::Portfolio).is_some() && self.exact(place, |kind| kind == NameKind::Place).is_some()
-        })?;
+        let (field, place) = rest
+            .match_indices(' ')
+            .rev()
+            .map(|(at, _)| (&rest[..at], &rest[at + 1..]))
+            .find(|(field, place)| self.exact(field, |kind| kind == NameKind::Portfolio).is_some() && self.place(place, depth).is_some())?;
         let field = self.fill(field, pattern.slot, depth)?;
-        let country = self.adjective(place).map(str::to_owned).or_else(|| self.fill(place, "place", depth))?;
+        let country = self.adjective(place).map(str::to_owned).or_else(|| self.place(place, depth))?;
         let form = format!("{country} {}", pattern.english.replacen('X', &field, 1));
         Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {country} {field}")] })
     }
@@ -189,8 +225,10 @@ impl<'l> Patterns<'l> {
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
-            "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest)),
+            "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest, depth)),
             "words" => self.words(rest),
+            "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
+            "called" => (self.description(rest) == Description::None).then(|| self.fill(rest, "name", depth)).flatten(),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
             "body" => self
@@ -226,11 +264,10 @@ impl<'l> Patterns<'l> {
     }
 
     /// *Pekerjaan Umum Jawa Tengah*: a field of office and the place where it is held.
-    fn field_of_body(&self, rest: &str) -> Option<String> {
+    fn field_of_body(&self, rest: &str, depth: usize) -> Option<String> {
         rest.match_indices(' ').rev().find_map(|(at, _)| {
             let field = self.exact(&rest[..at], |kind| kind == NameKind::Portfolio)?.glosses().next()?;
-            let place = self.exact(&rest[at + 1..], |kind| kind == NameKind::Place)?.glosses().next()?;
-            Some(format!("{place} {field}"))
+            Some(format!("{} {field}", self.place(&rest[at + 1..], depth)?))
         })
     }
 
@@ -243,12 +280,35 @@ impl<'l> Patterns<'l> {
         })
     }
 
-    /// *Energi Konsumen*: ordinary words in the order of English, "Consumer Energy"; an adjective right behind the head is the head's, and goes first.
+    /// *Energi Konsumen*: ordinary words in the order of English, "Consumer Energy"; an adjective right behind the head is the head's, and goes before it;
+    /// the place at the end goes first of all.
     fn words(&self, rest: &str) -> Option<String> {
-        let words: Vec<&str> = rest.split(' ').collect();
+        // *Bank Indonesia* is more than a bank in a place.
+        let ends_in_body = rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], |kind| kind == NameKind::Organization).is_some());
+        let place =
+            rest.match_indices(' ').find_map(|(at, _)| Some((&rest[..at], self.place_before_noun(&rest[at + 1..])?))).filter(|_| !ends_in_body);
+        let words: Vec<&str> = place.as_ref().map_or(rest, |(words, _)| words).split(' ').collect();
         let parts = words.split(|word| self.lexicon.is(List::Coordinator, word));
-        let english = parts.map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?;
-        Some(english.join(" and "))
+        let english = parts.map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?.join(" and ");
+        Some(place.map_or_else(|| english.clone(), |(_, place)| format!("{place} {english}")))
+    }
+
+    /// A place as it stands before a noun: the adjective of a country, the name of any other.
+    fn place_before_noun(&self, shown: &str) -> Option<String> {
+        let adjective = || self.adjective(shown).filter(|_| self.is_country(shown)).map(str::to_owned);
+        adjective().or_else(|| self.place(shown, 0))
+    }
+
+    fn is_country(&self, place: &str) -> bool {
+        let is_country = |entry: NameEntry<'l>| entry.source() == COUNTRIES;
+        self.exact(place, |kind| kind == NameKind::Place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
+    }
+
+    /// The same of words in small letters.
+    pub(super) fn of_small_words(&self, shown: &str) -> Option<String> {
+        let large = |word: &str| if self.lexicon.is(List::Coordinator, word) { word.to_owned() } else { capitalised(word) };
+        let english = self.words(&shown.split(' ').map(large).collect::<Vec<_>>().join(" "))?;
+        Some(english.to_lowercase())
     }
 
     fn nouns(&self, words: &[&str]) -> Option<String> {
@@ -259,7 +319,8 @@ impl<'l> Patterns<'l> {
             if (1..=words.len() - at).any(|n| self.is_body(&words[at..at + n])) {
                 return None;
             }
-            let (english, n, is_adjective) = (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n]))?;
+            let (english, n, is_adjective) =
+                self.before_adjective(&words[at..]).or_else(|| (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n])))?;
             if is_adjective && nouns.is_empty() {
                 before.push(english)
             } else {
@@ -271,9 +332,39 @@ impl<'l> Patterns<'l> {
         (at == words.len() && at > 0).then(|| before.join(" "))
     }
 
+    /// *Sosial Demokratik*: an adjective before another is no field of office.
+    fn before_adjective(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        let is_adjective = |word: &&str| self.common(word).is_some_and(|(_, is_adjective)| is_adjective);
+        let (first, second) = (words.first()?, words.get(1)?);
+        let (english, _) = self.common(first).filter(|_| is_adjective(first) && is_adjective(second))?;
+        Some((english, 1, true))
+    }
+
     /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words.
     fn begins_with_body(&self, name: &str) -> bool {
         name.match_indices(' ').skip(1).any(|(at, _)| self.exact(&name[..at], |kind| kind == NameKind::Organization).is_some())
+    }
+
+    /// How much of what stands behind a head says what the thing is, and not what it is called: *Tentara Palu*, but *Sumber Waras*.
+    fn description(&self, rest: &str) -> Description {
+        let words: Vec<&str> = rest.split(' ').collect();
+        let is_part = |kind: NameKind| matches!(kind, NameKind::Portfolio | NameKind::Place | NameKind::Demonym);
+        let (mut at, mut n_described, mut n_called) = (0, 0, 0);
+        while at < words.len() {
+            let lower = words[at].to_lowercase();
+            let known = (1..=words.len() - at).rev().find(|n| self.exact(&words[at..at + n].join(" "), is_part).is_some());
+            if self.lexicon.is(List::Describes, &lower) {
+                n_described += 1;
+            } else if known.is_none() && !self.lexicon.is(List::Coordinator, words[at]) {
+                n_called += 1;
+            }
+            at += known.unwrap_or(1);
+        }
+        match (n_described, n_called) {
+            (0, _) => Description::None,
+            (_, 0) => Description::Whole,
+            _ => Description::Part,
+        }
     }
 
     /// A body with a name of its own, *Partai Demokrat*, is no mere part of another's.

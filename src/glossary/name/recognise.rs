@@ -1,8 +1,10 @@
 //! Which tokens are names: the tagger's answer, then what the dictionaries know beyond it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::acronym;
+use super::bodies;
 use super::pattern::Patterns;
 use super::shown;
 use super::tagger;
@@ -30,7 +32,15 @@ impl Found {
 }
 
 /// The names of a sentence, in order, without overlap.
-pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+///
+/// `common` are the acronyms that the text explains by common nouns.
+pub(super) fn recognise(
+    reader: &mut Reader<'_>,
+    sentence: &Sentence,
+    common: &BTreeSet<&str>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
         Mode::Running => {
@@ -46,8 +56,10 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
     found.iter_mut().for_each(|found| cut_office(&words, found, patterns));
     found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
     join_parts(&words, &mut found, lexicon);
+    join_by_names(&words, &mut found);
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
+        take_initials(&words, &mut found[at], floor, lexicon);
         if mode == Mode::Running {
             extend_left(&words, &mut found[at], floor, patterns);
         } else {
@@ -56,8 +68,8 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(&words, &mut found[at], ceiling, lexicon);
     }
-    split_at_coordinators(&words, &mut found, lexicon);
-    split_at_titles(&words, &mut found);
+    split_at_coordinators(&words, &mut found, patterns, lexicon);
+    split_at_titles(&words, &mut found, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
@@ -65,18 +77,28 @@ pub(super) fn recognise(reader: &mut Reader<'_>, sentence: &Sentence, patterns: 
     }
     split_behind_bodies(&words, &mut found, lexicon);
     split_behind_places(&words, &mut found, patterns, lexicon);
+    bodies::split_places(&words, &mut found, patterns, lexicon);
+    bodies::join_branches(&words, &mut found, patterns);
+    found.retain(|found| !is_common_noun(&words[found.tokens.clone()], common));
     pair_acronyms(&words, &mut found, patterns, lexicon);
     mark_initials(&words, &mut found, lexicon);
     found
 }
 
-/// *La Liga dan Liga Champions*: two names of the dictionary held together by *dan* are two.
-fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+/// *La Liga dan Liga Champions*, *Kementerian Sosial dan Kementerian Agama*: names of the dictionary, or two names with heads, held together by *dan*.
+fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
+    let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(&words[tokens.start].lower);
+    let are_two = |first: Range<usize>, second: Range<usize>| {
+        // *Partai Keadilan dan Persatuan*: a head is also an ordinary noun, unless it is the same again.
+        let same_head = words[first.start].lower == words[second.start].lower && is_headed(&second, &|word| patterns.heads_body(word));
+        let are_places = [&first, &second].into_iter().all(|tokens| is_headed(tokens, &|word| patterns.heads_place(word)));
+        same_head || are_places || (is_whole(first) && is_whole(second))
+    };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let is_between = |at: &usize| lexicon.is(List::Coordinator, &words[*at].lower) && is_whole(start..*at) && is_whole(*at + 1..end);
+        let is_between = |at: &usize| lexicon.is(List::Coordinator, &words[*at].lower) && are_two(start..*at, *at + 1..end);
         match (start + 1..end.saturating_sub(1)).find(is_between) {
             Some(at) => {
                 split.push(Found::new(start..at, one.kind));
@@ -89,12 +111,19 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &L
 }
 
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
-fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
-    let is_title = |at: usize| words[at].name.is_none() && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title);
+fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let is_title = |at: usize| {
+        let is_part = words[at].name.is_some() || lexicon.is(List::Saint, &words[at].lower);
+        !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
+    };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let Some(first) = (start..end).find(|at| is_title(*at)).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
+        // *Tonny H. Wangania*, *Willard "Duke" Crews*: a letter inside a name is an initial, and what stands in quotation marks a by-name.
+        let is_quoted = |at: usize| words[at - 1].case == Case::Punctuation && words[at - 1].text != ".";
+        let splits =
+            |at: &usize| is_title(*at) && (*at == start || !(matches!(words[*at].case, Case::Initial | Case::Punctuation) || is_quoted(*at)));
+        let Some(first) = (start..end).find(splits).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
             split.push(one);
             continue;
         };
@@ -185,7 +214,12 @@ fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns
         let Some(start) = expansion_start(words, open, lexicon) else { continue };
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(&words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };
+        if is_office(words, start..open, patterns) {
+            continue;
+        }
         let kind = found.iter().filter(|found| found.tokens.end == open).find_map(|found| found.kind);
+        // *Vehicle Stability Control (VSC)* is nobody.
+        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[start..open].iter().any(|word| lexicon.is_english(&word.lower)));
         found.retain(|found| found.tokens.end <= start || found.tokens.start > open + 1);
         found.push(Found::new(start..open, kind));
         found.push(Found::new(open + 1..open + 2, kind));
@@ -203,6 +237,14 @@ fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns
             found[at].pair = Some(at - 1);
         }
     }
+}
+
+/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*: an office, or the field behind one, is nobody's name.
+fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) -> bool {
+    let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
+    let shown = || words[tokens.clone()].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+    let is_field = || patterns.exact(&shown(), |kind| kind == NameKind::Portfolio).is_some();
+    role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
 }
 
 fn is_acronym(word: &Word<'_>) -> bool {
@@ -286,7 +328,71 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lex
         let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         return follows_person || (unknown && next.kind == Some(NameKind::Person));
     }
+    if is_initials(&words[between.clone()]) && may_have_initials(words, last) && may_have_initials(words, next) {
+        return true;
+    }
     between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && lexicon.is(List::Connector, &word.lower))
+}
+
+/// *H.* in *Tonny H. Wangania*: letters with their stops.
+fn is_initials(words: &[Word<'_>]) -> bool {
+    let is_stop = |word: &Word<'_>| word.text == "." && word.glued;
+    !words.is_empty() && words.chunks(2).all(|pair| matches!(pair, [letter, stop] if letter.case == Case::Initial && is_stop(stop)))
+}
+
+/// Persons have initials; so may what no dictionary has.
+fn may_have_initials(words: &[Word<'_>], found: &Found) -> bool {
+    let is_other = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind != NameKind::Person);
+    matches!(found.kind, None | Some(NameKind::Person)) && !words[found.tokens.clone()].iter().any(is_other)
+}
+
+/// *Michael "Flea" Balzary*: a by-name in quotation marks inside a person's name is part of it.
+fn join_by_names(words: &[Word<'_>], found: &mut Vec<Found>) {
+    const LONGEST: usize = 3;
+    let is_mark = |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "'" | "‘" | "’"));
+    let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
+    for open in 1..words.len() {
+        if !is_mark(open) || glued(open) || !glued(open + 1) {
+            continue;
+        }
+        let closes = |at: &usize| is_mark(*at) && glued(*at) && !glued(at + 1) && words[open + 1..*at].iter().all(Word::is_capital);
+        let Some(close) = (open + 2..=open + 1 + LONGEST).find(closes) else { continue };
+        let (Some(start), Some(end)) = (person_side(words, found, open - 1), person_side(words, found, close + 1)) else { continue };
+        let whole = start.start..end.end;
+        let before = found.len();
+        found.retain(|found| found.tokens.end <= whole.start || whole.end <= found.tokens.start);
+        if found.len() < before {
+            found.push(Found::new(whole, Some(NameKind::Person)));
+            found.sort_by_key(|found| found.tokens.start);
+        }
+    }
+}
+
+/// The part of a person's name that stands at a token beside a by-name: a name that was found, or a capital that is no word.
+fn person_side(words: &[Word<'_>], found: &[Found], at: usize) -> Option<Range<usize>> {
+    match found.iter().find(|found| found.tokens.contains(&at)) {
+        Some(found) => may_have_initials(words, found).then(|| found.tokens.clone()),
+        None => words.get(at).filter(|word| word.case == Case::Title && !word.known && word.role.is_none()).map(|_| at..at + 1),
+    }
+}
+
+/// Takes in the initials before a name, *A. A.* Navis, and *St.* before a saint's.
+fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
+    while found.tokens.start >= floor + 2 {
+        let start = found.tokens.start;
+        let stops = words[start - 1].text == "." && words[start - 1].glued;
+        let is_degree = lexicon.is(List::DegreeBefore, &words[start - 2].lower);
+        let is_letter = words[start - 2].case == Case::Initial && !is_degree && may_have_initials(words, found);
+        let is_saint = words[start - 2].is_capital() && lexicon.is(List::Saint, &words[start - 2].lower);
+        if !stops || !(is_letter || is_saint) {
+            break;
+        }
+        found.tokens.start = start - 2;
+    }
+    let start = found.tokens.start;
+    if start > floor && words[start - 1].is_capital() && lexicon.is(List::Saint, &words[start - 1].lower) {
+        found.tokens.start = start - 1;
+    }
 }
 
 /// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.
@@ -475,6 +581,11 @@ fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
 fn is_common_body(words: &[Word<'_>]) -> bool {
     let [word] = words else { return false };
     word.begins && word.known && word.name.is_some_and(|cover| !cover.proper)
+}
+
+/// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, unless the dictionary has them as a name.
+fn is_common_noun(words: &[Word<'_>], common: &BTreeSet<&str>) -> bool {
+    matches!(words, [word] if common.contains(word.text) && word.name.is_none_or(|cover| !cover.proper))
 }
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.

@@ -1,0 +1,95 @@
+//! Names side by side that are one, *DPD* + *Partai Demokrat* + *Bali*, and names run together that are two, *KPK Jakarta*, *Kecamatan X Kabupaten Y*.
+
+use std::ops::Range;
+
+use super::pattern::Patterns;
+use super::recognise::Found;
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// Joins a body with the place of its branch, a board with its body, a faculty with its university, the last pair first.
+pub(super) fn join_branches(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    for at in (1..found.len()).rev() {
+        let (first, second) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
+        if first.end == second.start && patterns.is_body_with(&shown(words, first), &shown(words, second.clone())) {
+            found[at - 1].tokens.end = second.end;
+            found[at - 1].kind = Some(NameKind::Organization);
+            found.remove(at);
+        }
+    }
+}
+
+/// Splits a body that has no branches from the place behind it, and a place from the larger place in which it lies.
+pub(super) fn split_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    let mut rest: Vec<Found> = found.drain(..).rev().collect();
+    while let Some(one) = rest.pop() {
+        let tokens = one.tokens.clone();
+        let place = behind_national(words, &tokens, patterns).or_else(|| larger_place(words, &tokens, patterns, lexicon));
+        match place.map(|at| (at, NameKind::Place)).or_else(|| next_name(words, &tokens, patterns)) {
+            Some((at, kind)) => {
+                split.push(Found::new(tokens.start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
+                rest.push(Found::new(at..tokens.end, Some(kind)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// *KPK Jakarta*: where the place begins.
+fn behind_national(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
+    let at = |at: &usize| patterns.is_national(&shown(words, tokens.start..*at)) && patterns.is_home_place(&shown(words, *at..tokens.end));
+    (tokens.start + 1..tokens.end).find(at).filter(|_| !is_known(words, tokens, patterns))
+}
+
+/// *Kecamatan X Kabupaten Y*, *Kabupaten Bogor Jawa Barat*: where the larger place begins.
+fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+    if !patterns.heads_place(&words[tokens.start].lower) || is_known(words, tokens, patterns) {
+        return None;
+    }
+    let is_headed = |at: usize| words[at].case == Case::Title && at + 1 < tokens.end && lexicon.is(List::Division, &words[at].lower);
+    let is_region = |at: usize| {
+        let cover = words[at].name.filter(|cover| cover.first && cover.kind == NameKind::Place && cover.n_tokens > 1);
+        let may_hold = lexicon.is(List::Division, &words[at].lower) || !patterns.heads_place(&words[at].lower);
+        may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
+    };
+    (tokens.start + 2..tokens.end).find(|at| is_headed(*at) || is_region(*at))
+}
+
+/// *Rusia Moskow*, *New Mexico Bill Richardson*: where a second place of the dictionary begins behind a first, or a person behind a place or body.
+fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<(usize, NameKind)> {
+    let cover = |at: usize| words[at].name.filter(|cover| cover.first && cover.proper && at + cover.n_tokens <= tokens.end);
+    let mut first = cover(tokens.start)?;
+    if first.kind == NameKind::Demonym && patterns.exact(words[tokens.start].text, |kind| kind == NameKind::Place).is_some() {
+        first.kind = NameKind::Place;
+    }
+    let at = tokens.start + first.n_tokens;
+    let next = (at < tokens.end).then(|| cover(at)).flatten()?;
+    let are_two = match (first.kind, next.kind) {
+        (NameKind::Place, NameKind::Place) => {
+            let end = at + next.n_tokens;
+            end == tokens.end || cover(end).is_some_and(|person| person.kind == NameKind::Person && person.n_tokens > 1)
+        }
+        (NameKind::Place | NameKind::Organization, NameKind::Person) => next.n_tokens > 1,
+        _ => false,
+    };
+    let is_one = || is_known(words, tokens, patterns) || patterns.compose(&shown(words, tokens.clone()), &|_| true).is_some();
+    (are_two && !is_one()).then_some((at, next.kind))
+}
+
+fn is_known(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> bool {
+    patterns.exact(&shown(words, tokens.clone()), |_| true).is_some()
+}
+
+/// Tokens as they stand in a name, with single blanks.
+fn shown(words: &[Word<'_>], tokens: Range<usize>) -> String {
+    let mut shown = String::new();
+    for word in &words[tokens] {
+        if !shown.is_empty() && !word.glued {
+            shown.push(' ');
+        }
+        shown.push_str(word.text);
+    }
+    shown
+}

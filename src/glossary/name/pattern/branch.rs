@@ -1,0 +1,122 @@
+//! Bodies with their place right behind: courts, boards, chapters and offices (*DPD Partai X Bali*), and the faculties of universities.
+
+use super::{DEEPEST, English, Pattern, Patterns, short_form};
+use crate::lexicon::{List, NameKind};
+
+impl Patterns<'_> {
+    /// Whether two names side by side are one: a body and the place of its branch, a board and its body, a faculty and its university.
+    pub(in crate::glossary::name) fn is_body_with(&self, first: &str, second: &str) -> bool {
+        let whole = format!("{first} {second}");
+        self.in_place(first, second, 0).is_some() || self.faculty_of(&whole, 0).is_some() || self.is_head_with(first, second, &whole)
+    }
+
+    /// Whether the first name is the head of a pattern for bodies that the second fills, or a board of a body that has its place right behind.
+    fn is_head_with(&self, first: &str, second: &str, whole: &str) -> bool {
+        let (first, lower) = (first.to_lowercase(), whole.to_lowercase());
+        let is_body = |kind: NameKind| kind == NameKind::Organization;
+        let fits = |pattern: &Pattern<'_>| match pattern.slot {
+            "place" => pattern.before.starts_with(&first) && pattern.rest(whole, &lower).is_some_and(|rest| self.place(rest, 0).is_some()),
+            "body" => {
+                let of_body = || pattern.before == first && self.exact(second, is_body).is_some() && !self.is_national(second);
+                of_body() || pattern.rest(whole, &lower).is_some_and(|rest| self.board_of(pattern, rest, 0).is_some())
+            }
+            _ => false,
+        };
+        lower.len() == whole.len() && self.fitting(&lower).filter(|pattern| is_body(pattern.kind)).any(|pattern| fits(&pattern))
+    }
+
+    /// Whether a body has the whole country for its place, so that one behind it is another name: *KPK Jakarta*.
+    pub(in crate::glossary::name) fn is_national(&self, body: &str) -> bool {
+        let entry = self.exact(body, |kind| kind == NameKind::Organization);
+        entry.is_some_and(|entry| self.lexicon.is(List::National, &entry.headword().to_lowercase()))
+    }
+
+    /// Whether a place is no country, so that a body of the country may have a branch there.
+    pub(in crate::glossary::name) fn is_home_place(&self, place: &str) -> bool {
+        !self.is_country(place) && self.place(place, 0).is_some()
+    }
+
+    /// *BEI Medan*, *Partai Demokrat Bali*: a body of the dictionary and the place of its branch.
+    pub(super) fn branch_of(&self, name: &str, depth: usize) -> Option<English> {
+        name.match_indices(' ').find_map(|(at, _)| self.in_place(&name[..at], &name[at + 1..], depth))
+    }
+
+    /// A body in a place: "Bali branch of the Democratic Party", but "Depok City Health Agency", since that is a body of the place itself.
+    fn in_place(&self, body: &str, place: &str, depth: usize) -> Option<English> {
+        let entry = self.exact(body, |kind| kind == NameKind::Organization)?;
+        let begins = |list: List| self.begins_with(list, body) || self.begins_with(list, entry.headword());
+        if self.is_country(place) || !(begins(List::Local) || begins(List::Branch)) {
+            return None;
+        }
+        let (english, place_english) = (short_form(entry, body), self.place(place, depth)?);
+        let article = if self.takes_article(&english) { "the " } else { "" };
+        let is_local = begins(List::Local) || !english.contains(char::is_uppercase);
+        let form = if is_local { format!("{place_english} {english}") } else { format!("{place_english} branch of {article}{english}") };
+        let path = vec![format!("{body}: {english}"), format!("{place}: {place_english}")];
+        Some(English { forms: vec![form], kind: NameKind::Organization, path })
+    }
+
+    /// Whether a name begins with words that are on a list.
+    fn begins_with(&self, list: List, name: &str) -> bool {
+        let lower = name.to_lowercase();
+        let mut ends = lower.match_indices(' ').map(|(at, _)| at).chain([lower.len()]);
+        ends.any(|end| self.lexicon.is(list, &lower[..end]))
+    }
+
+    /// *Fakultas Hukum Universitas Indonesia*: "University of Indonesia Faculty of Law".
+    pub(super) fn faculty_of(&self, name: &str, depth: usize) -> Option<English> {
+        let begins = |list: List, name: &str| self.lexicon.is(list, name.split(' ').next().unwrap_or(name));
+        if !begins(List::Faculty, &name.to_lowercase()) {
+            return None;
+        }
+        let (faculty, university) = name.match_indices(' ').skip(1).map(|(at, _)| (&name[..at], &name[at + 1..])).find(|(_, university)| {
+            let entry = self.exact(university, |kind| kind == NameKind::Organization);
+            entry.is_some_and(|entry| begins(List::University, &entry.headword().to_lowercase()))
+        })?;
+        let entry = self.exact(university, |kind| kind == NameKind::Organization)?;
+        let exact = self.exact(faculty, |kind| kind == NameKind::Organization).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+        let english = exact.or_else(|| self.composed(faculty, &|kind| kind == NameKind::Organization, depth))?;
+        let university_english = short_form(entry, university);
+        Some(English {
+            forms: vec![format!("{university_english} {english}")],
+            kind: NameKind::Organization,
+            path: vec![format!("{faculty}: {english}"), format!("{university}: {university_english}")],
+        })
+    }
+
+    /// *DPD Partai Demokrat Bali*: a board of a body in a place, "Bali Regional Executive Board of the Democratic Party".
+    pub(super) fn board_of(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
+        if pattern.slot != "body" || pattern.kind != NameKind::Organization {
+            return None;
+        }
+        let (body, place) = rest
+            .match_indices(' ')
+            .map(|(at, _)| (&rest[..at], &rest[at + 1..]))
+            .find(|(body, place)| self.exact(body, |kind| kind == NameKind::Organization).is_some() && self.place(place, depth).is_some())?;
+        let (english, place_english) = (self.fill(body, pattern.slot, depth)?, self.place(place, depth)?);
+        let form = format!("{place_english} {}", pattern.english.replacen('X', &english, 1));
+        Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {place_english} {english}")] })
+    }
+
+    /// A place of the dictionary, or a division of the land by its head and a proper name: *Kota Depok*.
+    pub(super) fn place(&self, shown: &str, depth: usize) -> Option<String> {
+        let exact = self.exact(shown, |kind| kind == NameKind::Place).and_then(|entry| entry.glosses().next());
+        exact.map(str::to_owned).or_else(|| self.division(shown, depth))
+    }
+
+    fn division(&self, shown: &str, depth: usize) -> Option<String> {
+        let lower = shown.to_lowercase();
+        let is_division = |pattern: &Pattern<'_>| {
+            let head = pattern.before.split(' ').next().unwrap_or_default();
+            let fits = pattern.kind == NameKind::Place && (self.lexicon.is(List::Division, head) || !pattern.after.is_empty());
+            fits && pattern.rest(shown, &lower).is_some_and(|rest| self.fill(rest, "place", depth + 1).is_some())
+        };
+        (depth < DEEPEST && lower.len() == shown.len()).then(|| self.compose_by(shown, &is_division, depth + 1)).flatten()?.forms.into_iter().next()
+    }
+
+    /// Whether English puts "the" before a body behind "of": an acronym, or what says what it is.
+    fn takes_article(&self, english: &str) -> bool {
+        let is_acronym = english.len() < 5 && english.chars().all(char::is_uppercase);
+        is_acronym || english.to_lowercase().split(' ').any(|word| self.lexicon.is(List::Article, word))
+    }
+}
