@@ -246,6 +246,19 @@ fn names_run_together_are_parted() {
 }
 
 #[test]
+fn ordinary_words_and_a_country_are_read_as_words() {
+    check(&names("Mereka menulis tentang Pemberontakan Libya kemarin."), "Pemberontakan Libya", NameKind::Other, Some("Libyan Rebellion"));
+    check(&names("Menurut Kementerian Islam harga naik."), "Kementerian Islam", NameKind::Organization, Some("Islamic Ministry"));
+    check(&names("Mereka tiba di Barat Myanmar kemarin."), "Barat Myanmar", NameKind::Place, Some("western Myanmar"));
+}
+
+#[test]
+fn persons_are_called_as_the_text_calls_them() {
+    let gaddafi = names("Menurut Gaddafi, protes itu kecil.");
+    assert_eq!(gaddafi[0].glosses, ["Gaddafi", "Muammar Gaddafi"]);
+}
+
+#[test]
 fn initials_saints_and_by_names_are_parts_of_a_name() {
     check_names("Menurut Tonny H. Wirakusumah, kampus itu baru.", &[("Tonny H. Wirakusumah", "")]);
     check_names("Ia tinggal di St. Michael, Barbados.", &[("St. Michael", ""), ("Barbados", "Barbados")]);

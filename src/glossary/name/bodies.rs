@@ -11,7 +11,8 @@ use crate::lexicon::{Lexicon, List, NameKind};
 pub(super) fn join_branches(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     for at in (1..found.len()).rev() {
         let (first, second) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
-        if first.end == second.start && patterns.is_body_with(&shown(words, first), &shown(words, second.clone())) {
+        let may_be_place = found[at].kind != Some(NameKind::Person);
+        if first.end == second.start && patterns.is_body_with(&shown(words, first), &shown(words, second.clone()), may_be_place) {
             found[at - 1].tokens.end = second.end;
             found[at - 1].kind = Some(NameKind::Organization);
             found.remove(at);
@@ -61,6 +62,7 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
 fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<(usize, NameKind)> {
     let cover = |at: usize| words[at].name.filter(|cover| cover.first && cover.proper && at + cover.n_tokens <= tokens.end);
     let mut first = cover(tokens.start)?;
+    // A country is known by its adjective too.
     if first.kind == NameKind::Demonym && patterns.exact(words[tokens.start].text, |kind| kind == NameKind::Place).is_some() {
         first.kind = NameKind::Place;
     }

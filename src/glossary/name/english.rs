@@ -1,6 +1,6 @@
 //! What a name is and what English calls it.
 
-use super::pattern::{Patterns, is_name};
+use super::pattern::{English, Patterns, is_name};
 use super::word::is_role;
 use crate::glossary::Status;
 use crate::lexicon::{NameEntry, NameKind};
@@ -38,28 +38,25 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
             .or_else(|| patterns.exact(name, any))
     };
     if let Some(entry) = exact(&squeezed) {
-        return of_entry(entry);
+        return by_short_name(of_entry(entry), &squeezed);
     }
     if let Some(entry) = patterns.undressed(&squeezed) {
         return of_entry(entry);
     }
     if let Some(english) = patterns.compose(&squeezed, &is_name).or_else(|| patterns.pair(&squeezed)) {
-        return Reading {
-            kind: english.kind,
-            headword: None,
-            glosses: english.forms,
-            status: Status::Derived,
-            path: english.path,
-            source: Some("patterns".to_owned()),
-            acronym: None,
-        };
+        return composed(english);
     }
     if let Some(reading) =
         patterns.without_country(&squeezed).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)
     {
         return reading;
     }
-    if let Some((english, _)) = patterns.common(&squeezed).filter(|_| is_capital(&squeezed) && may_be_word(tagged)) {
+    if tagged != Some(NameKind::Person)
+        && let Some(english) = patterns.of_country_words(&squeezed)
+    {
+        return Reading { kind: tagged.filter(|kind| *kind == NameKind::Organization).unwrap_or(english.kind), ..composed(english) };
+    }
+    if let Some(english) = patterns.common_noun(&squeezed).filter(|_| is_capital(&squeezed) && may_be_word(tagged)) {
         return Reading {
             kind: tagged.unwrap_or(NameKind::Other),
             headword: None,
@@ -72,6 +69,28 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
     }
     let kind = patterns.kind_of_head(&squeezed).or(tagged).unwrap_or(NameKind::Other);
     Reading::unknown(kind)
+}
+
+fn composed(english: English) -> Reading {
+    Reading {
+        kind: english.kind,
+        headword: None,
+        glosses: english.forms,
+        status: Status::Derived,
+        path: english.path,
+        source: Some("patterns".to_owned()),
+        acronym: None,
+    }
+}
+
+/// A person called by a part of the name, *Gaddafi*, is called by it in English too, and in full second.
+fn by_short_name(mut reading: Reading, shown: &str) -> Reading {
+    let is_part = reading.glosses.first().is_some_and(|full| full.contains(' ') && full.split(' ').any(|word| word == shown));
+    if reading.kind == NameKind::Person && is_part {
+        reading.glosses.retain(|gloss| gloss != shown);
+        reading.glosses.insert(0, shown.to_owned());
+    }
+    reading
 }
 
 /// *Senat*, *Sensus*: what is called by an ordinary word may be read as that word; people, places and what the text

@@ -107,6 +107,10 @@ impl<'l> Patterns<'l> {
         let fits = |kind| matches!(kind, NameKind::Place | NameKind::Organization);
         let english = |part: &str| self.exact(part.trim(), fits).map(|entry| short_form(entry, part));
         let (one, other) = (english(first)?, english(second)?);
+        if first == second {
+            let form = format!("{one}s");
+            return Some(English { forms: vec![form], kind: NameKind::Organization, path: vec![format!("{first}: {one}")] });
+        }
         Some(English {
             forms: vec![format!("{one}-{other}")],
             kind: NameKind::Other,
@@ -193,9 +197,16 @@ impl<'l> Patterns<'l> {
             }
             let part = self.fill(rest, pattern.slot, depth)?;
             let part = if is_name(pattern.kind) && pattern.slot != "place" { capitalised_word(part) } else { part };
-            let form = if part.starts_with(pattern.lead()) { part.clone() } else { pattern.english.replacen('X', &part, 1) };
+            let form = self.adjective_before(&pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
             Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
         })
+    }
+
+    /// *Kementerian Islam*: an adjective goes before its head, and not behind "of".
+    fn adjective_before(&self, pattern: &Pattern<'l>, rest: &str, part: &str) -> Option<String> {
+        let head = pattern.english.strip_suffix(" of X").filter(|_| pattern.slot == "words")?;
+        let is_adjective = self.common(rest).is_some_and(|(_, is_adjective)| is_adjective) || self.adjective(rest).is_some();
+        is_adjective.then(|| format!("{part} {head}"))
     }
 
     /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
@@ -299,6 +310,19 @@ impl<'l> Patterns<'l> {
         adjective().or_else(|| self.place(shown, 0))
     }
 
+    /// *Pemberontakan Libya*: ordinary words and the country that they belong to, "Libyan Rebellion".
+    pub(super) fn of_country_words(&self, name: &str) -> Option<English> {
+        let is_of_country =
+            |shown: &str| self.is_country(shown) && self.adjective(shown).is_some() && !self.lexicon.is(List::Point, &shown.to_lowercase());
+        let (at, _) = name.match_indices(' ').find(|(at, _)| is_of_country(&name[at + 1..]))?;
+        let head = name.split(' ').next()?;
+        let is_place = self.exact(head, |kind| kind == NameKind::Place).is_some();
+        let is_noun = !is_place && (self.adjective(head).is_some() || self.common(head).is_some_and(|(_, is_adjective)| !is_adjective));
+        let form = self.words(name).filter(|_| is_noun && name[..at].split(' ').count() <= 2)?;
+        let path = vec![format!("{name}: {form}")];
+        Some(English { forms: vec![form], kind: NameKind::Other, path })
+    }
+
     fn is_country(&self, place: &str) -> bool {
         let is_country = |entry: NameEntry<'l>| entry.source() == COUNTRIES;
         self.exact(place, |kind| kind == NameKind::Place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
@@ -389,6 +413,15 @@ impl<'l> Patterns<'l> {
         Some((english, n, is_adjective))
     }
 
+    /// The same of a word that is a whole name: a noun, or what English writes with a capital in any case (*syariah* Sharia).
+    pub(super) fn common_noun(&self, shown: &str) -> Option<String> {
+        let (english, is_adjective) = self.common(shown)?;
+        let is_proper = || {
+            self.lexicon.entry(&shown.to_lowercase()).is_some_and(|entry| entry.senses().flat_map(|sense| sense.glosses()).next() == Some(&english))
+        };
+        (!is_adjective || is_proper()).then_some(english)
+    }
+
     /// What an ordinary word is in a name: the first gloss of its first sense, a noun or an adjective, in capitals.
     pub(super) fn common(&self, shown: &str) -> Option<(String, bool)> {
         const MOST_WORDS: usize = 3;
@@ -467,6 +500,13 @@ impl<'l> Pattern<'l> {
     /// What the English form begins with before X, a character that no part begins with where that is nothing.
     fn lead(&self) -> &'l str {
         self.english.split_once('X').map_or("", |(lead, _)| lead).split_inclusive(' ').next().unwrap_or("\0")
+    }
+
+    /// The English form with a part for X; a part that says the head already says it once: *Yayasan Budi Foundation*.
+    fn with(&self, part: &str) -> String {
+        let tail = self.english.strip_prefix("X").unwrap_or_default();
+        let says_tail = !tail.is_empty() && part.to_lowercase().ends_with(&tail.to_lowercase());
+        if part.starts_with(self.lead()) || says_tail { part.to_owned() } else { self.english.replacen('X', part, 1) }
     }
 
     /// What stands for X in a name, given in its own and in lower case.

@@ -5,9 +5,22 @@ use crate::lexicon::{List, NameKind};
 
 impl Patterns<'_> {
     /// Whether two names side by side are one: a body and the place of its branch, a board and its body, a faculty and its university.
-    pub(in crate::glossary::name) fn is_body_with(&self, first: &str, second: &str) -> bool {
+    /// `may_be_place` says whether what no dictionary has may be a place (*Pengadilan Negeri Amurang*).
+    pub(in crate::glossary::name) fn is_body_with(&self, first: &str, second: &str, may_be_place: bool) -> bool {
         let whole = format!("{first} {second}");
-        self.in_place(first, second, 0).is_some() || self.faculty_of(&whole, 0).is_some() || self.is_head_with(first, second, &whole)
+        let is_unknown_place = || may_be_place && self.is_of_place(first) && self.unknown(second).is_some();
+        self.in_place(first, second, 0).is_some()
+            || self.faculty_of(&whole, 0).is_some()
+            || self.is_head_with(first, second, &whole)
+            || is_unknown_place()
+    }
+
+    /// Whether a body of the dictionary belongs to one place each, which a pattern puts before it.
+    fn is_of_place(&self, body: &str) -> bool {
+        let lower = body.to_lowercase();
+        let word = lower.split(' ').next().unwrap_or(&lower);
+        self.of_word(word).any(|pattern| pattern.before == lower && pattern.slot == "place" && pattern.kind == NameKind::Organization)
+            && self.exact(body, |kind| kind == NameKind::Organization).is_some()
     }
 
     /// Whether the first name is the head of a pattern for bodies that the second fills, or a board of a body that has its place right behind.
