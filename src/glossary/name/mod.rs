@@ -5,6 +5,7 @@ mod bodies;
 mod english;
 mod join;
 mod pattern;
+mod person;
 mod recognise;
 mod role;
 mod shown;

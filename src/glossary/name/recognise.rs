@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::acronym;
 use super::bodies;
 use super::pattern::Patterns;
+use super::person;
 use super::shown;
 use super::tagger;
 use super::word::{Case, Cover, Mode, Reader, Word, is_role};
@@ -56,10 +57,10 @@ pub(super) fn recognise(
     found.iter_mut().for_each(|found| cut_office(&words, found, patterns));
     found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
     join_parts(&words, &mut found, lexicon);
-    join_by_names(&words, &mut found);
+    person::join_by_names(&words, &mut found);
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
-        take_initials(&words, &mut found[at], floor, lexicon);
+        person::take_initials(&words, &mut found[at], floor, lexicon);
         if mode == Mode::Running {
             extend_left(&words, &mut found[at], floor, patterns);
         } else {
@@ -328,71 +329,10 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lex
         let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         return follows_person || (unknown && next.kind == Some(NameKind::Person));
     }
-    if is_initials(&words[between.clone()]) && may_have_initials(words, last) && may_have_initials(words, next) {
+    if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
         return true;
     }
     between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && lexicon.is(List::Connector, &word.lower))
-}
-
-/// *H.* in *Tonny H. Wangania*: letters with their stops.
-fn is_initials(words: &[Word<'_>]) -> bool {
-    let is_stop = |word: &Word<'_>| word.text == "." && word.glued;
-    !words.is_empty() && words.chunks(2).all(|pair| matches!(pair, [letter, stop] if letter.case == Case::Initial && is_stop(stop)))
-}
-
-/// Persons have initials; so may what no dictionary has.
-fn may_have_initials(words: &[Word<'_>], found: &Found) -> bool {
-    let is_other = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind != NameKind::Person);
-    matches!(found.kind, None | Some(NameKind::Person)) && !words[found.tokens.clone()].iter().any(is_other)
-}
-
-/// *Michael "Flea" Balzary*: a by-name in quotation marks inside a person's name is part of it.
-fn join_by_names(words: &[Word<'_>], found: &mut Vec<Found>) {
-    const LONGEST: usize = 3;
-    let is_mark = |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "'" | "‘" | "’"));
-    let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
-    for open in 1..words.len() {
-        if !is_mark(open) || glued(open) || !glued(open + 1) {
-            continue;
-        }
-        let closes = |at: &usize| is_mark(*at) && glued(*at) && !glued(at + 1) && words[open + 1..*at].iter().all(Word::is_capital);
-        let Some(close) = (open + 2..=open + 1 + LONGEST).find(closes) else { continue };
-        let (Some(start), Some(end)) = (person_side(words, found, open - 1), person_side(words, found, close + 1)) else { continue };
-        let whole = start.start..end.end;
-        let before = found.len();
-        found.retain(|found| found.tokens.end <= whole.start || whole.end <= found.tokens.start);
-        if found.len() < before {
-            found.push(Found::new(whole, Some(NameKind::Person)));
-            found.sort_by_key(|found| found.tokens.start);
-        }
-    }
-}
-
-/// The part of a person's name that stands at a token beside a by-name: a name that was found, or a capital that is no word.
-fn person_side(words: &[Word<'_>], found: &[Found], at: usize) -> Option<Range<usize>> {
-    match found.iter().find(|found| found.tokens.contains(&at)) {
-        Some(found) => may_have_initials(words, found).then(|| found.tokens.clone()),
-        None => words.get(at).filter(|word| word.case == Case::Title && !word.known && word.role.is_none()).map(|_| at..at + 1),
-    }
-}
-
-/// Takes in the initials before a name, *A. A.* Navis, and *St.* before a saint's.
-fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
-    while found.tokens.start >= floor + 2 {
-        let start = found.tokens.start;
-        let stops = words[start - 1].text == "." && words[start - 1].glued;
-        let is_degree = lexicon.is(List::DegreeBefore, &words[start - 2].lower);
-        let is_letter = words[start - 2].case == Case::Initial && !is_degree && may_have_initials(words, found);
-        let is_saint = words[start - 2].is_capital() && lexicon.is(List::Saint, &words[start - 2].lower);
-        if !stops || !(is_letter || is_saint) {
-            break;
-        }
-        found.tokens.start = start - 2;
-    }
-    let start = found.tokens.start;
-    if start > floor && words[start - 1].is_capital() && lexicon.is(List::Saint, &words[start - 1].lower) {
-        found.tokens.start = start - 1;
-    }
 }
 
 /// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.

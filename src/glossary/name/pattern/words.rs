@@ -1,0 +1,149 @@
+//! Ordinary words as parts of names, in the order of English: *Energi Konsumen* "Consumer Energy".
+
+use super::{COUNTRIES, English, Patterns, capitalised};
+use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
+
+/// How much of a part of a name consists of words that English always translates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Description {
+    None,
+    Part,
+    Whole,
+}
+
+impl<'l> Patterns<'l> {
+    /// *Energi Konsumen*: ordinary words in the order of English, "Consumer Energy"; an adjective right behind the head is the head's, and goes before it;
+    /// the place at the end goes first of all.
+    pub(super) fn words(&self, rest: &str) -> Option<String> {
+        // *Bank Indonesia* is more than a bank in a place.
+        let ends_in_body = rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], |kind| kind == NameKind::Organization).is_some());
+        let place =
+            rest.match_indices(' ').find_map(|(at, _)| Some((&rest[..at], self.place_before_noun(&rest[at + 1..])?))).filter(|_| !ends_in_body);
+        let words: Vec<&str> = place.as_ref().map_or(rest, |(words, _)| words).split(' ').collect();
+        let parts = words.split(|word| self.lexicon.is(List::Coordinator, word));
+        let english = parts.map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?.join(" and ");
+        Some(place.map_or_else(|| english.clone(), |(_, place)| format!("{place} {english}")))
+    }
+
+    /// A place as it stands before a noun: the adjective of a country, the name of any other.
+    pub(super) fn place_before_noun(&self, shown: &str) -> Option<String> {
+        let adjective = || self.adjective(shown).filter(|_| self.is_country(shown)).map(str::to_owned);
+        adjective().or_else(|| self.place(shown, 0))
+    }
+
+    /// *Pemberontakan Libya*: ordinary words and the country that they belong to, "Libyan Rebellion".
+    pub(in crate::glossary::name) fn of_country_words(&self, name: &str) -> Option<English> {
+        let is_of_country =
+            |shown: &str| self.is_country(shown) && self.adjective(shown).is_some() && !self.lexicon.is(List::Point, &shown.to_lowercase());
+        let (at, _) = name.match_indices(' ').find(|(at, _)| is_of_country(&name[at + 1..]))?;
+        let head = name.split(' ').next()?;
+        let is_place = self.exact(head, |kind| kind == NameKind::Place).is_some();
+        let is_noun = !is_place && (self.adjective(head).is_some() || self.common(head).is_some_and(|(_, is_adjective)| !is_adjective));
+        let form = self.words(name).filter(|_| is_noun && name[..at].split(' ').count() <= 2)?;
+        let path = vec![format!("{name}: {form}")];
+        Some(English { forms: vec![form], kind: NameKind::Other, path })
+    }
+
+    pub(super) fn is_country(&self, place: &str) -> bool {
+        let is_country = |entry: NameEntry<'l>| entry.source() == COUNTRIES;
+        self.exact(place, |kind| kind == NameKind::Place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
+    }
+
+    /// The same of words in small letters.
+    pub(in crate::glossary::name) fn of_small_words(&self, shown: &str) -> Option<String> {
+        let large = |word: &str| if self.lexicon.is(List::Coordinator, word) { word.to_owned() } else { capitalised(word) };
+        let english = self.words(&shown.split(' ').map(large).collect::<Vec<_>>().join(" "))?;
+        Some(english.to_lowercase())
+    }
+
+    fn nouns(&self, words: &[&str]) -> Option<String> {
+        const MOST: usize = 5;
+        let (mut before, mut nouns) = (Vec::new(), Vec::new());
+        let mut at = 0;
+        while at < words.len().min(MOST) {
+            if (1..=words.len() - at).any(|n| self.is_body(&words[at..at + n])) {
+                return None;
+            }
+            let (english, n, is_adjective) =
+                self.before_adjective(&words[at..]).or_else(|| (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n])))?;
+            if is_adjective && nouns.is_empty() {
+                before.push(english)
+            } else {
+                nouns.push(english)
+            }
+            at += n;
+        }
+        before.extend(nouns.into_iter().rev());
+        (at == words.len() && at > 0).then(|| before.join(" "))
+    }
+
+    /// *Sosial Demokratik*: an adjective before another is no field of office.
+    fn before_adjective(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        let is_adjective = |word: &&str| self.common(word).is_some_and(|(_, is_adjective)| is_adjective);
+        let (first, second) = (words.first()?, words.get(1)?);
+        let (english, _) = self.common(first).filter(|_| is_adjective(first) && is_adjective(second))?;
+        Some((english, 1, true))
+    }
+
+    /// How much of what stands behind a head says what the thing is, and not what it is called: *Tentara Palu*, but *Sumber Waras*.
+    pub(super) fn description(&self, rest: &str) -> Description {
+        let words: Vec<&str> = rest.split(' ').collect();
+        let is_part = |kind: NameKind| matches!(kind, NameKind::Portfolio | NameKind::Place | NameKind::Demonym);
+        let (mut at, mut n_described, mut n_called) = (0, 0, 0);
+        while at < words.len() {
+            let lower = words[at].to_lowercase();
+            let known = (1..=words.len() - at).rev().find(|n| self.exact(&words[at..at + n].join(" "), is_part).is_some());
+            if self.lexicon.is(List::Describes, &lower) {
+                n_described += 1;
+            } else if known.is_none() && !self.lexicon.is(List::Coordinator, words[at]) {
+                n_called += 1;
+            }
+            at += known.unwrap_or(1);
+        }
+        match (n_described, n_called) {
+            (0, _) => Description::None,
+            (_, 0) => Description::Whole,
+            _ => Description::Part,
+        }
+    }
+
+    /// A body with a name of its own, *Partai Demokrat*, is no mere part of another's.
+    fn is_body(&self, words: &[&str]) -> bool {
+        self.exact(&words.join(" "), |kind| kind == NameKind::Organization).is_some()
+    }
+
+    /// A word or phrase in capitals as part of a name: its English, its length, whether it is an adjective.
+    fn word(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        if !words.iter().all(|word| word.starts_with(char::is_uppercase)) {
+            return None;
+        }
+        let (shown, n) = (words.join(" "), words.len());
+        let named = |fits: fn(NameKind) -> bool| self.exact(&shown, fits).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+        if let Some(adjective) = named(|kind| kind == NameKind::Demonym) {
+            return Some((adjective, n, true));
+        }
+        if let Some(field) = named(|kind| matches!(kind, NameKind::Portfolio | NameKind::Place)) {
+            return Some((field, n, false));
+        }
+        let (english, is_adjective) = self.common(&shown)?;
+        Some((english, n, is_adjective))
+    }
+
+    /// The same of a word that is a whole name: a noun, or what English writes with a capital in any case (*syariah* Sharia).
+    pub(in crate::glossary::name) fn common_noun(&self, shown: &str) -> Option<String> {
+        let (english, is_adjective) = self.common(shown)?;
+        let is_proper = || {
+            self.lexicon.entry(&shown.to_lowercase()).is_some_and(|entry| entry.senses().flat_map(|sense| sense.glosses()).next() == Some(&english))
+        };
+        (!is_adjective || is_proper()).then_some(english)
+    }
+
+    /// What an ordinary word is in a name: the first gloss of its first sense, a noun or an adjective, in capitals.
+    pub(in crate::glossary::name) fn common(&self, shown: &str) -> Option<(String, bool)> {
+        const MOST_WORDS: usize = 3;
+        let sense = self.lexicon.entry(&shown.to_lowercase())?.senses().next()?;
+        let part = sense.part_of_speech().filter(|part| matches!(part, PartOfSpeech::Noun | PartOfSpeech::Adj))?;
+        let gloss = sense.glosses().next().filter(|gloss| gloss.split(' ').count() <= MOST_WORDS && !gloss.contains(['(', ',']))?;
+        Some((capitalised(gloss), part == PartOfSpeech::Adj))
+    }
+}
