@@ -210,6 +210,10 @@ fn a_body_and_the_place_of_its_branch_are_one_name() {
         ("Dinas Kesehatan Kota Surabaya", "Surabaya City Health Agency"),
         ("MUI Jawa Timur", "East Java branch of the Indonesian Ulema Council"),
         ("Fakultas Hukum Universitas Indonesia", "University of Indonesia Faculty of Law"),
+        ("Universitas Udayana Denpasar", "Udayana University in Denpasar"),
+        ("Kementerian Infrastruktur Ukraina", "Ukrainian Ministry of Infrastructure"),
+        ("Departemen Negara AS", "US Department of State"),
+        ("SMP 34 Bandung", "Junior High School 34 Bandung"),
         ("Polres Demak", "Demak District Police"),
         ("Kedutaan Besar Jepang", "Japanese Embassy"),
     ] {

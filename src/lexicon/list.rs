@@ -87,6 +87,8 @@ pub enum List {
     Local,
     /// Heads of the divisions of the land: *kabupaten*.
     Division,
+    /// Words of which names have the second gloss.
+    SecondGloss,
     /// What stands before a saint's name, without its stop.
     Saint,
     /// What the country of the text calls itself behind its bodies.
@@ -134,7 +136,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 64] = [
+const LISTS: [(List, &str); 65] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -177,6 +179,7 @@ const LISTS: [(List, &str); 64] = [
     (List::Branch, "recognition.branch"),
     (List::Local, "recognition.local"),
     (List::Division, "recognition.division"),
+    (List::SecondGloss, "recognition.second_gloss"),
     (List::Saint, "recognition.saint"),
     (List::Home, "recognition.home"),
     (List::National, "recognition.national"),

@@ -151,7 +151,9 @@ impl<'l> Patterns<'l> {
         if name.split(' ').count() > LONGEST {
             return None;
         }
-        let of_body = || self.branch_of(name, 0).or_else(|| self.faculty_of(name, 0)).filter(|_| fits(NameKind::Organization));
+        let of_body = || {
+            self.branch_of(name, 0).or_else(|| self.faculty_of(name, 0)).or_else(|| self.in_town(name, 0)).filter(|_| fits(NameKind::Organization))
+        };
         // *Polres Demak* has a form of its own, which is better than that of any branch.
         let in_place = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && pattern.slot == "place";
         let body = of_body().and_then(|body| self.compose_by(name, &in_place, 0).or(Some(body)));
@@ -205,14 +207,20 @@ impl<'l> Patterns<'l> {
 
     /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
     fn of_country(&self, pattern: &Pattern<'l>, rest: &str, depth: usize) -> Option<English> {
-        if pattern.slot != "portfolio" || !pattern.english.ends_with("of X") || self.exact(rest, |kind| kind == NameKind::Portfolio).is_some() {
+        if !matches!(pattern.slot, "portfolio" | "words")
+            || !pattern.english.ends_with("of X")
+            || self.exact(rest, |kind| kind == NameKind::Portfolio).is_some()
+        {
             return None;
         }
+        let is_field = |field: &str| match pattern.slot {
+            "words" => self.words(rest).is_some() && self.words(field).is_some(),
+            _ => self.exact(field, |kind| kind == NameKind::Portfolio).is_some(),
+        };
         let (field, place) = rest
             .match_indices(' ')
-            .rev()
             .map(|(at, _)| (&rest[..at], &rest[at + 1..]))
-            .find(|(field, place)| self.exact(field, |kind| kind == NameKind::Portfolio).is_some() && self.place(place, depth).is_some())?;
+            .find(|(field, place)| self.place(place, depth).is_some() && is_field(field))?;
         let field = self.fill(field, pattern.slot, depth)?;
         let country = self.adjective(place).map(str::to_owned).or_else(|| self.place(place, depth))?;
         let form = format!("{country} {}", pattern.english.replacen('X', &field, 1));
@@ -228,11 +236,14 @@ impl<'l> Patterns<'l> {
             "firm" => starts_large(rest).then(|| rest.to_owned()),
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
+            "numbered" => rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned()),
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest, depth)),
             "words" => self.words(rest),
             "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
+            // *SMA 6 Jakarta*: what begins with a number is not called by it.
+            "called" if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') => None,
             "called" => (self.description(rest) == Description::None).then(|| self.fill(rest, "name", depth)).flatten(),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
@@ -272,7 +283,9 @@ impl<'l> Patterns<'l> {
     fn field_of_body(&self, rest: &str, depth: usize) -> Option<String> {
         rest.match_indices(' ').rev().find_map(|(at, _)| {
             let field = self.exact(&rest[..at], |kind| kind == NameKind::Portfolio)?.glosses().next()?;
-            Some(format!("{} {field}", self.place(&rest[at + 1..], depth)?))
+            let place = &rest[at + 1..];
+            let country = || self.adjective(place).filter(|_| self.is_country(place)).map(str::to_owned);
+            Some(format!("{} {field}", country().or_else(|| self.place(place, depth))?))
         })
     }
 

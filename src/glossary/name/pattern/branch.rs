@@ -69,6 +69,19 @@ impl Patterns<'_> {
         Some(English { forms: vec![form], kind: NameKind::Organization, path })
     }
 
+    /// *Universitas Udayana Denpasar*: a university of the dictionary and its town, "Udayana University in Denpasar".
+    pub(super) fn in_town(&self, name: &str, depth: usize) -> Option<English> {
+        let is_body = |kind: NameKind| kind == NameKind::Organization;
+        let (body, place) = name.match_indices(' ').skip(1).map(|(at, _)| (&name[..at], &name[at + 1..])).find(|(body, place)| {
+            let is_university = |list: &str| self.lexicon.is(List::University, list.split(' ').next().unwrap_or(list));
+            let entry = self.exact(body, is_body).filter(|entry| is_university(&entry.headword().to_lowercase()));
+            entry.is_some() && !self.is_country(place) && self.place(place, depth).is_some()
+        })?;
+        let (english, town) = (short_form(self.exact(body, is_body)?, body), self.place(place, depth)?);
+        let path = vec![format!("{body}: {english}"), format!("{place}: {town}")];
+        Some(English { forms: vec![format!("{english} in {town}")], kind: NameKind::Organization, path })
+    }
+
     /// Whether a name begins with words that are on a list.
     fn begins_with(&self, list: List, name: &str) -> bool {
         let lower = name.to_lowercase();
@@ -119,6 +132,12 @@ impl Patterns<'_> {
 
     fn division(&self, shown: &str, depth: usize) -> Option<String> {
         let lower = shown.to_lowercase();
+        let is_point = |(at, _): (usize, &str)| self.lexicon.is(List::Point, &lower[at + 1..]);
+        let head = lower.split(' ').next().unwrap_or(&lower);
+        // Most words are neither, and patterns cost more to read than lists.
+        if !lower.contains(' ') || !(self.lexicon.is(List::Division, head) || lower.match_indices(' ').any(is_point)) {
+            return None;
+        }
         let is_division = |pattern: &Pattern<'_>| {
             let head = pattern.before.split(' ').next().unwrap_or_default();
             let fits = pattern.kind == NameKind::Place && (self.lexicon.is(List::Division, head) || !pattern.after.is_empty());
