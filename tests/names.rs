@@ -164,7 +164,7 @@ fn headlines_show_only_real_names() {
 #[test]
 fn common_nouns_are_terms_and_no_names() {
     for (text, term, english) in [
-        ("Harga naik karena subsidi Bahan Bakar Minyak dipotong.", "Bahan Bakar Minyak", "fuel oil"),
+        ("Harga naik karena subsidi Bahan Bakar Minyak dipotong.", "Bahan Bakar Minyak", "fuel"),
         ("Dana itu berasal dari APBD tahun lalu.", "APBD", "regional budget"),
         ("Para tamu memuji Produk Domestik Bruto yang naik.", "Produk Domestik Bruto", "gross domestic product"),
         ("Warga kembali ke Tanah Air kemarin.", "Tanah Air", "homeland"),

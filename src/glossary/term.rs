@@ -88,8 +88,8 @@ pub fn entries(document: &Document, annotation: &Annotation, readings_apart: boo
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
         let entity = hit.entity.and_then(|n| annotation.entities.get(n));
         let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span)).map(|mention| mention.span);
-        if bare.is_some_and(|bare| bare != hit.span) {
-            for (n, span) in inside_title(hit, annotation) {
+        if let Some(bare) = bare.filter(|bare| *bare != hit.span) {
+            for (n, span) in inside_title(hit, bare, annotation) {
                 let place = *places.entry((Some(n), Cow::Borrowed(""), "")).or_insert_with(|| {
                     entries.push(of_entity(&annotation.entities[n]));
                     entries.len() - 1
@@ -149,11 +149,12 @@ fn is_bare_number(hit: &Hit, text: &str) -> bool {
 }
 
 /// The names inside the office before a person's name, which the hit covers: *Ketua KPK Agus Rahardjo* names two.
-fn inside_title<'h>(hit: &'h Hit, annotation: &'h Annotation) -> impl Iterator<Item = (usize, Span)> + use<'h> {
+fn inside_title(hit: &Hit, person: Span, annotation: &Annotation) -> Vec<(usize, Span)> {
     let others = annotation.entities.iter().enumerate().filter(|(n, entity)| Some(*n) != hit.entity && !entity.is_common());
-    let mut inside: Vec<(usize, Span)> = others.filter_map(|(n, entity)| Some((n, entity.mention_in(hit.span)?.span))).collect();
+    let office = Span::new(hit.span.start, person.start);
+    let mut inside: Vec<(usize, Span)> = others.filter_map(|(n, entity)| Some((n, entity.mention_in(office)?.span))).collect();
     inside.sort_by_key(|(_, span)| *span);
-    inside.into_iter()
+    inside
 }
 
 fn of_entity(entity: &Entity) -> GlossaryEntry {

@@ -227,7 +227,7 @@ impl Reader<'_> {
         let word = || {
             (length == 1 && !is_acronym && self.lexicon.entry(self.word_at(at)).is_some()).then(|| (self.of_form(self.word_at(at), at..at + 1), 1))
         };
-        self.phrase(at).filter(|(_, n)| *n > length || (*n == length && !is_acronym)).or_else(word)
+        self.phrase(at).filter(|(_, n)| *n > length).or_else(word)
     }
 
     fn name_hit(&self, name: &Place) -> Hit {

@@ -55,7 +55,9 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
         let may_hold = lexicon.is(List::Division, &words[at].lower) || !patterns.heads_place(&words[at].lower);
         may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };
-    (tokens.start + 2..tokens.end).find(|at| is_headed(*at) || is_region(*at))
+    // *Jalan Raya Kota Bambu*: two words may be one head.
+    let is_head = |at: usize| patterns.heads_name(&shown(words, tokens.start..at).to_lowercase());
+    (tokens.start + 2..tokens.end).find(|at| (is_headed(*at) || is_region(*at)) && !is_head(*at))
 }
 
 /// *Rusia Moskow*, *New Mexico Bill Richardson*: where a second place of the dictionary begins behind a first, or a person behind a place or body.
