@@ -181,6 +181,22 @@ pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     record
 }
 
+/// A field of the first line of a record, from 0; nothing where it has fewer. Fields are short, so that a walk is faster than a search.
+fn field(record: &str, n: usize) -> &str {
+    let mut start = 0;
+    let mut left = n;
+    for (at, byte) in record.bytes().enumerate() {
+        if byte == b'\t' || byte == b'\n' {
+            match (left, byte) {
+                (0, _) => return record.get(start..at).unwrap_or(""),
+                (_, b'\n') => return "",
+                _ => (left, start) = (left - 1, at + 1),
+            }
+        }
+    }
+    if left == 0 { record.get(start..).unwrap_or("") } else { "" }
+}
+
 /// An entry as the compiled table holds it: nothing is copied, fields are cut out when asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Entry<'a> {
@@ -195,8 +211,8 @@ impl<'a> Entry<'a> {
         Self { headword, record }
     }
 
-    fn head(self, field: usize) -> &'a str {
-        self.record.lines().next().and_then(|line| line.split('\t').nth(field)).unwrap_or("")
+    fn head(self, n: usize) -> &'a str {
+        field(self.record, n)
     }
 
     /// The dictionary that says so.
@@ -228,7 +244,7 @@ pub struct Sense<'a> {
 
 impl<'a> Sense<'a> {
     fn field(self, n: usize) -> &'a str {
-        self.line.split('\t').nth(n).unwrap_or("")
+        field(self.line, n)
     }
 
     /// Its part of speech; none where a house dictionary did not say.
@@ -361,7 +377,7 @@ impl<'a> NameEntry<'a> {
     }
 
     fn field(self, n: usize) -> &'a str {
-        self.line.split('\t').nth(n).unwrap_or("")
+        field(self.line, n)
     }
 
     /// What it names.
