@@ -84,7 +84,9 @@ impl Counts {
         let mut lower = String::new();
         for word in words.take(MOST_WORDS) {
             lower.clear();
-            lower.extend(word.chars().flat_map(char::to_lowercase));
+            lower.push_str(word);
+            // The lists are in plain letters.
+            lower.make_ascii_lowercase();
             counts.words += 1;
             let lists = lexicon.lists_of(&lower);
             if lists.is_empty() {

@@ -182,15 +182,18 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// Whether a figure may begin with a token: a plain word in small letters is looked up before anything is made ready for it.
+/// Whether a figure may begin with a token: a mark or a plain word is looked up before anything is made ready for it.
 fn may_begin(lexicon: &Lexicon, token: &str) -> bool {
-    let is_plain = token.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_key = || lexicon.figures(token).is_some();
+    if token.bytes().all(|byte| byte.is_ascii_punctuation()) {
+        return token == "(" || is_key();
+    }
     let prefixed = || {
         let (prefix, number) = token.split_at_checked(2)?;
         lexicon.figures(prefix)?.of("ordinal_prefix")?;
         lexicon.figures(number)?.of("number")
     };
-    !is_plain || lexicon.figures(token).is_some() || prefixed().is_some()
+    !token.bytes().all(|byte| byte.is_ascii_lowercase()) || is_key() || prefixed().is_some()
 }
 
 /// What the first piece of a text is, and its length in bytes.
