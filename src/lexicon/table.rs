@@ -57,6 +57,23 @@ pub type Rows = BTreeMap<(Class, String), String>;
 pub struct Table {
     index: Cow<'static, [u8]>,
     records: Cow<'static, str>,
+    tiers: [Tier; N_TIERS],
+}
+
+/// Common words and rare ones.
+const N_TIERS: usize = 2;
+
+/// A tier of the index.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tier {
+    /// Where its tags begin in the index.
+    tags: usize,
+    /// A power of two, or none.
+    n_slots: usize,
+    /// Two to this many slots share an offset.
+    shift: usize,
+    /// Where its offsets begin.
+    offsets: usize,
 }
 
 /// Bytes of a number in the index.
@@ -168,8 +185,13 @@ fn put_rare(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
 
 impl Table {
     /// The table over what [`Table::build`] made.
-    pub const fn embedded(index: &'static [u8], records: &'static str) -> Self {
-        Self { index: Cow::Borrowed(index), records: Cow::Borrowed(records) }
+    pub fn embedded(index: &'static [u8], records: &'static str) -> Self {
+        Self::new(Cow::Borrowed(index), Cow::Borrowed(records))
+    }
+
+    fn new(index: Cow<'static, [u8]>, records: Cow<'static, str>) -> Self {
+        let tiers = tiers(&index).unwrap_or_default();
+        Self { index, records, tiers }
     }
 
     /// Lays rows out as a table. O(n log n) in the rows.
@@ -184,7 +206,7 @@ impl Table {
         let (mut index, mut text) = (Vec::new(), String::new());
         put_common(&mut index, &mut text, &common);
         put_rare(&mut index, &mut text, &rare);
-        Self { index: Cow::Owned(index), records: Cow::Owned(text) }
+        Self::new(Cow::Owned(index), Cow::Owned(text))
     }
 
     /// The index, as `build.rs` stores it.
@@ -198,7 +220,7 @@ impl Table {
     }
 
     fn view(&self) -> View<'_> {
-        View { index: &self.index, records: &self.records }
+        View { index: &self.index, records: &self.records, tiers: &self.tiers }
     }
 
     /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one byte a tier is read.
@@ -228,13 +250,26 @@ impl Table {
 struct View<'t> {
     index: &'t [u8],
     records: &'t str,
+    tiers: &'t [Tier; N_TIERS],
+}
+
+fn word(index: &[u8], at: usize) -> Option<usize> {
+    let bytes = index.get(at..at + WORD)?;
+    Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+}
+
+/// The tiers of an index; none where it is not whole.
+fn tiers(index: &[u8]) -> Option<[Tier; N_TIERS]> {
+    let (mut tiers, mut at) = ([Tier::default(); N_TIERS], 0);
+    for tier in &mut tiers {
+        let (n_slots, shift, tags) = (word(index, at)?, word(index, at + WORD)? & 7, at + 2 * WORD);
+        *tier = Tier { tags, n_slots, shift, offsets: tags + n_slots };
+        at = tags + n_slots + (n_slots >> shift) * WORD;
+    }
+    (at <= index.len()).then_some(tiers)
 }
 
 impl<'t> View<'t> {
-    fn word(self, at: usize) -> Option<usize> {
-        let bytes = self.index.get(at..at + WORD)?;
-        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
-    }
 
     /// Length of a key or value, and where the bytes behind it begin.
     fn length(self, at: usize) -> (usize, usize) {
@@ -274,29 +309,25 @@ impl<'t> View<'t> {
         None
     }
 
-    /// The tier whose place in the index is this.
-    fn tier(self, at: usize) -> Option<Tier<'t>> {
-        let (n_slots, shift, tags) = (self.word(at)?, self.word(at + WORD)? & 7, at + 2 * WORD);
-        Some(Tier { tags: self.index.get(tags..tags + n_slots)?, shift, offsets: tags + n_slots, end: tags + n_slots + (n_slots >> shift) * WORD })
-    }
-
-    /// The record in a slot of a tier: behind those of the slots before it in its group.
-    fn record(self, tier: Tier<'_>, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
+    /// The record in a slot of a tier: behind those of the slots before it that share its offset.
+    fn record(self, tier: Tier, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let mut at = word(self.index, tier.offsets + WORD * (slot >> tier.shift))?;
         let first = slot >> tier.shift << tier.shift;
-        let before = tier.tags.get(first..slot)?.iter().filter(|tag| **tag != 0).count();
-        let mut at = self.word(tier.offsets + WORD * (slot >> tier.shift))?;
-        for _ in 0..before {
-            at = self.layout(at).1.end;
+        for tag in self.index.get(tier.tags + first..tier.tags + slot)? {
+            if *tag != 0 {
+                at = self.layout(at).1.end;
+            }
         }
         Some(self.layout(at))
     }
 
     /// The key and the values in one tier, as ranges of the records.
-    fn find(self, tier: Tier<'_>, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
-        let (mask, wanted) = (tier.tags.len() - 1, tag(hash));
+    fn find(self, tier: Tier, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
+        let tags = self.index.get(tier.tags..tier.tags + tier.n_slots)?;
+        let (mask, wanted) = (tier.n_slots.wrapping_sub(1), tag(hash));
         let mut slot = hash as usize & mask;
         loop {
-            match tier.tags.get(slot) {
+            match tags.get(slot) {
                 None | Some(0) => return None,
                 Some(tag) if *tag == wanted => {
                     let (stored, values) = self.record(tier, slot)?;
@@ -312,26 +343,9 @@ impl<'t> View<'t> {
 
     fn get(self, class: Class, key: &str) -> Option<(&'t str, &'t str)> {
         let hash = hash(key);
-        let mut at = 0;
-        while let Some(tier) = self.tier(at) {
-            if let Some((stored, values)) = self.find(tier, key, hash) {
-                return Some((self.records.get(stored)?, self.value(class, values)?));
-            }
-            at = tier.end;
-        }
-        None
+        let (stored, values) = self.tiers.iter().find_map(|tier| self.find(*tier, key, hash))?;
+        Some((self.records.get(stored)?, self.value(class, values)?))
     }
-}
-
-/// A tier of the index.
-#[derive(Clone, Copy)]
-struct Tier<'t> {
-    tags: &'t [u8],
-    /// Two to this many slots share an offset.
-    shift: usize,
-    /// Where its offsets begin in the index, and where it ends.
-    offsets: usize,
-    end: usize,
 }
 
 #[cfg(test)]
