@@ -124,8 +124,8 @@ impl Document {
 }
 
 fn push_lower(shown: &str, lower: &mut String) {
-    if shown.is_ascii() {
-        lower.extend(shown.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+    if shown.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        lower.push_str(shown);
     } else {
         lower.push_str(&shown.to_lowercase());
     }
