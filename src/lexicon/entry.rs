@@ -164,6 +164,9 @@ pub fn fault(senses: &[SenseSource]) -> Option<String> {
     })
 }
 
+/// What the line of a sense with cues begins with: those of most senses need not be searched for them.
+const CUED: char = '*';
+
 /// The record of an entry in the compiled table.
 pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     let first = senses.first();
@@ -171,8 +174,11 @@ pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
         let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.join(","));
         let [near, left, right] = &cues;
-        let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
         record.push('\n');
+        if cues.iter().any(|words| !words.is_empty()) {
+            record.push(CUED);
+        }
+        let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
         let line = fields.map(String::as_str).join("\t");
         // Empty fields at the end are left out, but a sense of nothing still has its line.
         let line = line.trim_end_matches('\t');
@@ -249,7 +255,7 @@ impl<'a> Sense<'a> {
 
     /// Its part of speech; none where a house dictionary did not say.
     pub fn part_of_speech(self) -> Option<PartOfSpeech> {
-        PartOfSpeech::from_tag(self.field(0))
+        PartOfSpeech::from_tag(self.field(0).trim_start_matches(CUED))
     }
 
     /// English glosses, the best first.
@@ -273,7 +279,8 @@ impl<'a> Sense<'a> {
     }
 
     fn words(self, field: usize) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(field).split(',').filter(|word| !word.is_empty())
+        let words = if self.line.starts_with(CUED) { self.field(field) } else { "" };
+        words.split(',').filter(|word| !word.is_empty())
     }
 
     /// The field of use.
