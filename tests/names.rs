@@ -132,6 +132,49 @@ fn a_country_behind_bahasa_is_a_language() {
 }
 
 #[test]
+fn a_country_is_an_adjective_behind_a_noun_and_a_noun_elsewhere() {
+    let cases = [
+        ("Para nelayan Jepang pulang.", "Jepang", "Japanese"),
+        ("Mereka tinggal di Jepang.", "Jepang", "Japan"),
+        ("Kapal asal Jepang itu karam.", "Jepang", "Japanese"),
+        ("Mereka menyeberangi perbatasan Jepang.", "Jepang", "Japan"),
+        ("Keterlibatan Jepang dibahas lagi.", "Jepang", "Japan"),
+        ("Galangan terbesar Jepang tutup.", "Jepang", "Japan"),
+        ("Pada Senin Jepang menolak usul itu.", "Jepang", "Japan"),
+        ("Mereka bertemu di ibu kota Jepang.", "Jepang", "Japanese"),
+        ("Ia disambut PM Jepang.", "Jepang", "Japanese"),
+        ("Seniman \"jalanan\" Jepang itu pulang.", "Jepang", "Japanese"),
+        ("Ia menyukai masakan #Jepang.", "Jepang", "Japanese"),
+        ("Nelayan Jepang dan Rusia berunding.", "Rusia", "Russian"),
+        ("Ia terbang ke Jepang dan Rusia.", "Rusia", "Russia"),
+    ];
+    for (text, name, gloss) in cases {
+        check(&names(text), name, NameKind::Place, Some(gloss));
+    }
+}
+
+#[test]
+fn an_adjective_that_english_seldom_uses_stands_last() {
+    for text in ["Pemerintah Singapura menolak.", "Ia tinggal di Singapura."] {
+        assert_eq!(names(text)[0].glosses, ["Singapore", "Singaporean"], "{text}");
+    }
+    assert_eq!(names("Pemerintah Myanmar menolak.")[0].glosses, ["Myanmar", "Burmese"]);
+    assert_eq!(names("Para nelayan Filipina menolak.")[0].glosses, ["Philippine", "Philippines", "Filipino"]);
+}
+
+#[test]
+fn the_us_is_short_where_the_article_is_short_and_as_an_adjective() {
+    for (text, gloss) in [
+        ("Ia tinggal di Amerika Serikat.", "United States"),
+        ("Ia tinggal di AS.", "US"),
+        ("Ia tinggal di A.S. sejak lahir.", "US"),
+        ("Para petani Amerika Serikat menolak.", "US"),
+    ] {
+        assert_eq!(names(text)[0].glosses[0], gloss, "{text}");
+    }
+}
+
+#[test]
 fn positions_days_and_sentence_openings_are_no_names() {
     for text in ["Presiden belum tiba.", "Rapat itu digelar Senin.", "Pemerintah menolak usul itu. Warga kecewa.", "Kami pulang pada Oktober."] {
         assert_eq!(names(text), [], "{text}");

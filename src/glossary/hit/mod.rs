@@ -218,7 +218,8 @@ impl<'d> Reader<'d> {
         let mut glosses = entity.glosses.clone();
         if let Some(at) = glosses.iter().position(|gloss| Some(gloss) == entity.adjective.as_ref()).filter(|_| !is_acronym(mention, self.document)) {
             let adjective = glosses.remove(at);
-            glosses.insert(if mention.is_attribute { 0 } else { glosses.len() }, adjective);
+            let behind_noun = at.max(1).min(glosses.len());
+            glosses.insert(if mention.is_attribute { 0 } else { behind_noun }, adjective);
         }
         if let Some(language) = &mention.language {
             glosses.retain(|gloss| gloss != language);
@@ -376,7 +377,7 @@ impl<'d> Reader<'d> {
 
 /// *AS* is "US" before a noun too.
 fn is_acronym(mention: &Mention, document: &Document) -> bool {
-    mention.span.of(document.text()).chars().all(char::is_uppercase)
+    mention.span.of(document.text()).chars().all(|c| c.is_uppercase() || c == '.')
 }
 
 /// A phrase is an entry as it stands or with a clitic on its last word; a single word is analysed.

@@ -93,9 +93,19 @@ impl<'l> Patterns<'l> {
         })
     }
 
-    /// The English adjective of a place: *Rusia* Russian.
+    /// The English adjectives of a place, the usual one first: *Rusia* Russian, *Filipina* Philippine and Filipino.
+    pub(super) fn adjectives(&self, place: &str) -> impl Iterator<Item = &'l str> + use<'l> {
+        self.exact(place, |kind| kind == NameKind::Demonym).into_iter().flat_map(|entry| entry.glosses())
+    }
+
+    /// The usual English adjective of a place.
     pub(super) fn adjective(&self, place: &str) -> Option<&'l str> {
-        self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
+        self.adjectives(place).next()
+    }
+
+    /// The adjective of a place where English usually has it before a noun; it says "Singapore government", not "Singaporean".
+    pub(super) fn usual_adjective(&self, place: &str) -> Option<&'l str> {
+        self.adjective(place).filter(|_| !self.lexicon.is(List::SeldomAdjective, &place.to_lowercase()))
     }
 
     /// Whether words in lower case are what stands before X in a pattern whose X is a name.
@@ -173,7 +183,7 @@ impl<'l> Patterns<'l> {
             self.exact(field, |kind| kind == NameKind::Portfolio).is_some() && self.exact(place, |kind| kind == NameKind::Place).is_some()
         })?;
         let field = self.fill(field, pattern.slot, depth)?;
-        let country = self.adjective(place).map(str::to_owned).or_else(|| self.fill(place, "place", depth))?;
+        let country = self.usual_adjective(place).map(str::to_owned).or_else(|| self.fill(place, "place", depth))?;
         let form = format!("{country} {}", pattern.english.replacen('X', &field, 1));
         Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {country} {field}")] })
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::pattern::{Patterns, capitalised, is_name};
 use crate::document::Document;
-use crate::glossary::reading::read_form;
+use crate::glossary::reading::{Composed, read_form};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::span::Span;
 
@@ -212,26 +212,50 @@ impl Around<'_, '_> {
         }
         let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
         let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
-        let adjective = || self.patterns.adjective(shown).or_else(|| self.patterns.adjective(entry.headword()));
+        let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
         acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
     }
 
     /// Whether a name from here on stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name.
     /// `last` is where the name before it ends, and whether that is an attribute.
     pub(super) fn is_attribute(&self, at: usize, last: Option<(usize, bool)>) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.start) else { return false };
+        let Some(before) = self.word_before(at) else { return false };
         let lower = self.text(before).to_lowercase();
         if self.lexicon.is(List::Coordinator, &lower) || lower == "," {
             return last.is_some_and(|(end, is_attribute)| end == before && is_attribute);
         }
-        if self.lexicon.is(List::BeforeNationality, &lower) {
+        let lists = self.lexicon.lists_of(&lower);
+        if lists.has(List::BeforeNationality) || self.lexicon.is(List::BeforeNationality, &self.with_word_before(before, &lower)) {
             return true;
         }
-        if self.lexicon.is(List::BeforeCountry, &lower) || self.lexicon.is(List::Stop, &lower) {
-            return false;
+        const BEFORE_NOUN: [List; 5] = [List::BeforeCountry, List::Stop, List::Day, List::Month, List::Speech];
+        !BEFORE_NOUN.iter().any(|list| lists.has(*list)) && self.may_take_adjective(&lower)
+    }
+
+    /// The token before another, not counting closing quotes, the mark of a hashtag, and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
+    fn word_before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        match self.text(before) {
+            "#" | "\"" | "'" | "”" | "’" => self.word_before(before),
+            ")" if before >= self.sentence.start + 2 && self.text(before - 2) == "(" => self.word_before(before - 2),
+            _ => Some(before),
         }
-        let sense = read_form(&lower, self.lexicon).and_then(|reading| reading.entry.senses().next());
-        matches!(sense.and_then(|sense| sense.part_of_speech()), Some(PartOfSpeech::Noun | PartOfSpeech::Adj))
+    }
+
+    /// A token together with the one before it: *ibu kota*.
+    fn with_word_before(&self, at: usize, lower: &str) -> String {
+        let first = at.checked_sub(1).filter(|first| *first >= self.sentence.start).map_or("", |first| self.text(first));
+        format!("{} {lower}", first.to_lowercase())
+    }
+
+    /// An office, a noun or an adjective, but no superlative: what is the largest of a country is "Russia's largest".
+    fn may_take_adjective(&self, lower: &str) -> bool {
+        if self.lexicon.names(lower).any(|name| name.kind() == NameKind::Position) {
+            return true;
+        }
+        let Some(reading) = read_form(lower, self.lexicon) else { return false };
+        let part = reading.entry.senses().next().and_then(|sense| sense.part_of_speech());
+        matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Adj)) && reading.composed != Some(Composed::Superlative)
     }
 
     /// The language that a name means behind *bahasa* in small letters, in English.
