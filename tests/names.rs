@@ -163,6 +163,31 @@ fn an_adjective_that_english_seldom_uses_stands_last() {
 }
 
 #[test]
+fn bodies_of_a_country_are_named_with_its_adjective_where_english_uses_it() {
+    for (text, body, gloss) in [
+        ("Kemarin Angkatan Laut Jepang berlatih.", "Angkatan Laut Jepang", "Japanese Navy"),
+        ("Kemarin Angkatan Laut Singapura berlatih.", "Angkatan Laut Singapura", "Singapore Navy"),
+        ("Kemarin Kepolisian Brunei Darussalam berlatih.", "Kepolisian Brunei Darussalam", "Brunei Police"),
+    ] {
+        check(&names(text), body, NameKind::Organization, Some(gloss));
+    }
+}
+
+#[test]
+fn what_stands_before_an_office_stands_before_its_country() {
+    for (text, english) in [
+        ("Kemarin Presiden Peru Alan Tejada hadir.", "Peruvian President Alan Tejada"),
+        ("Kemarin mantan Presiden Peru Alan Tejada hadir.", "former Peruvian President Alan Tejada"),
+        ("Kemarin eks Menteri Energi Peru Alan Tejada hadir.", "former Peruvian Energy Minister Alan Tejada"),
+        ("Kemarin mantan Presiden Alan Tejada hadir.", "former President Alan Tejada"),
+    ] {
+        let entities = names(text);
+        let titled = entities.iter().flat_map(|entity| &entity.mentions).find_map(|mention| mention.titled.as_ref());
+        assert_eq!(titled.map(|titled| titled.english.as_str()), Some(english), "{text}");
+    }
+}
+
+#[test]
 fn the_us_is_short_where_the_article_is_short_and_as_an_adjective() {
     for (text, gloss) in [
         ("Ia tinggal di Amerika Serikat.", "United States"),

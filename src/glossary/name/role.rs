@@ -189,6 +189,11 @@ impl Around<'_, '_> {
         if let Some(office) = self.office(&shown) {
             return Some(office);
         }
+        // *mantan Presiden Peru*: what stands before an office goes before its country too.
+        if let Some((template, n_words)) = self.patterns.around_position(&shown).filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
+            let office = self.before_name(tokens.start + n_words..tokens.end)?;
+            return Some(template.replacen('X', &office, 1));
+        }
         let of_body = |split: usize| {
             let office =
                 self.office(&self.shown(tokens.start..split)).or_else(|| self.patterns.office_before_name(&self.shown(tokens.start..split)))?;
