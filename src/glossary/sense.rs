@@ -79,7 +79,8 @@ pub(super) fn choose<'l, 'c>(
         .enumerate()
         .map(|(place, sense)| {
             let order = if place == 0 { FIRST } else { 0.0 };
-            let fits: f64 = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
+            let fits: f64 =
+                sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
             let (neighbour, cue) = (neighbour(*sense, context), cue(*sense, context));
             let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE);
             Scored { score, place, sense: *sense, decided: neighbour.or(cue) }

@@ -270,7 +270,6 @@ fn tiers(index: &[u8]) -> Option<[Tier; N_TIERS]> {
 }
 
 impl<'t> View<'t> {
-
     /// Length of a key or value, and where the bytes behind it begin.
     fn length(self, at: usize) -> (usize, usize) {
         const MOST_BYTES: usize = 6;
