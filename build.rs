@@ -11,6 +11,9 @@ mod table;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/list.rs"]
 mod list;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/furniture.rs"]
+mod furniture;
 #[allow(unreachable_pub, reason = "public in the library")]
 #[path = "src/lexicon/compile.rs"]
 mod compile;

@@ -42,6 +42,9 @@ pub struct Document {
     pub tokens: Vec<Token>,
     /// The title as a sentence, where it stands in the text and is not one of the sentences already.
     pub title: Option<Sentence>,
+    /// The tokens in lower case, one behind another, and where each ends: every room asks for them.
+    lower: String,
+    lower_ends: Vec<usize>,
 }
 
 impl Document {
@@ -55,6 +58,7 @@ impl Document {
     /// ```
     pub fn new(article: Article, lexicon: &Lexicon) -> Self {
         let mut document = Self { tokens: Vec::with_capacity(article.text.len() / 5), ..Self::default() };
+        document.lower.reserve(article.text.len());
         let title_span = article.title_span;
         let (mut paragraph, mut place) = (usize::MAX, 0);
         for part in &article.paragraphs {
@@ -78,6 +82,10 @@ impl Document {
     fn sentence(&mut self, text: &str, span: Span, paragraph: usize, section: usize, place: usize) -> Sentence {
         let first = self.tokens.len();
         token::split_into(text, span, &mut self.tokens);
+        for token in &self.tokens[first..] {
+            push_lower(token.of(text), &mut self.lower);
+            self.lower_ends.push(self.lower.len());
+        }
         let n_words = span.of(text).split_whitespace().count();
         Sentence { span, paragraph, section, place, tokens: first..self.tokens.len(), n_words, is_title: false, is_furniture: false }
     }
@@ -97,14 +105,29 @@ impl Document {
         self.tokens.get(sentence.tokens.clone()).unwrap_or(&[])
     }
 
+    /// A token in lower case; nothing past the last.
+    pub fn lower(&self, token: usize) -> &str {
+        let start = token.checked_sub(1).and_then(|before| self.lower_ends.get(before)).copied().unwrap_or(0);
+        self.lower_ends.get(token).and_then(|end| self.lower.get(start..*end)).unwrap_or("")
+    }
+
     /// The word forms of a sentence in lower case.
-    pub fn words_of<'d>(&'d self, sentence: &Sentence) -> impl Iterator<Item = String> + 'd {
-        self.tokens_of(sentence).to_vec().into_iter().filter(|token| token.kind == TokenKind::Word).map(|token| token.of(self.text()).to_lowercase())
+    pub fn words_of<'d>(&'d self, sentence: &Sentence) -> impl Iterator<Item = &'d str> + use<'d> {
+        let is_word = |at: &usize| self.tokens.get(*at).is_some_and(|token| token.kind == TokenKind::Word);
+        sentence.tokens.clone().filter(is_word).map(|at| self.lower(at))
     }
 
     /// Words of all sentences, as runs of non-blanks.
     pub fn n_words(&self) -> usize {
         self.sentences.iter().map(|sentence| sentence.n_words).sum()
+    }
+}
+
+fn push_lower(shown: &str, lower: &mut String) {
+    if shown.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        lower.push_str(shown);
+    } else {
+        lower.push_str(&shown.to_lowercase());
     }
 }
 

@@ -81,10 +81,17 @@ impl Counts {
     fn of(text: &str, lexicon: &Lexicon) -> Self {
         let mut counts = Self::default();
         let words = text.split(|c: char| !c.is_alphabetic() && c != '-').map(|word| word.trim_matches('-')).filter(|word| !word.is_empty());
+        let mut lower = String::new();
         for word in words.take(MOST_WORDS) {
-            let word = word.to_lowercase();
+            lower.clear();
+            lower.push_str(word);
+            // The lists are in plain letters.
+            lower.make_ascii_lowercase();
             counts.words += 1;
-            let lists = lexicon.lists_of(&word);
+            let lists = lexicon.lists_of(&lower);
+            if lists.is_empty() {
+                continue;
+            }
             counts.indonesian += usize::from(lists.has(List::Indonesian));
             counts.malay += usize::from(lists.has(List::Malay));
             counts.english += usize::from(lists.has(List::English));

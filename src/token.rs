@@ -94,6 +94,10 @@ fn joined_kind(left: TokenKind, right: TokenKind) -> TokenKind {
 /// Cuts a currency sign from the number glued to it: *Rp2,7*, *US500*.
 fn push_without_currency(text: &str, token: Token, tokens: &mut Vec<Token>) {
     let word = token.of(text);
+    if !word.starts_with(['R', 'r', 'I', 'U']) {
+        tokens.push(token);
+        return;
+    }
     let sign = ["Rp", "RP", "rp", "IDR", "US", "USD"].iter().find(|sign| {
         word.strip_prefix(*sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()) && !rest.contains(char::is_alphabetic))
     });

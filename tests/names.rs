@@ -101,8 +101,8 @@ fn patterns_compose_and_say_so() {
     let entities = names("Warga berkumpul di Lapangan Kim Il Sung. Banjir melanda Kelurahan Sukasari. Polisi dari Polres Demak datang.");
     check(&entities, "Lapangan Kim Il Sung", NameKind::Place, Some("Kim Il Sung Square"));
     check(&entities, "Polres Demak", NameKind::Organization, Some("Demak District Police"));
-    let square = entities.iter().find(|entity| entity.name.starts_with("Lapangan")).unwrap();
-    assert!(square.status == Status::Derived && !square.path.is_empty());
+    let police = entities.iter().find(|entity| entity.name.starts_with("Polres")).unwrap();
+    assert!(police.status == Status::Derived && !police.path.is_empty());
 }
 
 #[test]
@@ -144,6 +144,74 @@ fn what_stands_beside_a_name_tells_its_kind() {
 fn a_country_behind_bahasa_is_a_language() {
     check(&names("Ia menulis dalam bahasa Inggris."), "Inggris", NameKind::Other, Some("English"));
     check(&names("Warga Inggris datang dari Inggris."), "Inggris", NameKind::Place, Some("UK"));
+}
+
+#[test]
+fn a_country_is_an_adjective_behind_a_noun_and_a_noun_elsewhere() {
+    let cases = [
+        ("Para nelayan Jepang pulang.", "Jepang", "Japanese"),
+        ("Mereka tinggal di Jepang.", "Jepang", "Japan"),
+        ("Kapal asal Jepang itu karam.", "Jepang", "Japanese"),
+        ("Mereka menyeberangi perbatasan Jepang.", "Jepang", "Japan"),
+        ("Keterlibatan Jepang dibahas lagi.", "Jepang", "Japan"),
+        ("Galangan terbesar Jepang tutup.", "Jepang", "Japan"),
+        ("Pada Senin Jepang menolak usul itu.", "Jepang", "Japan"),
+        ("Mereka bertemu di ibu kota Jepang.", "Jepang", "Japanese"),
+        ("Ia disambut PM Jepang.", "Jepang", "Japanese"),
+        ("Seniman \"jalanan\" Jepang itu pulang.", "Jepang", "Japanese"),
+        ("Ia menyukai masakan #Jepang.", "Jepang", "Japanese"),
+        ("Nelayan Jepang dan Rusia berunding.", "Rusia", "Russian"),
+        ("Ia terbang ke Jepang dan Rusia.", "Rusia", "Russia"),
+    ];
+    for (text, name, gloss) in cases {
+        check(&names(text), name, NameKind::Place, Some(gloss));
+    }
+}
+
+#[test]
+fn an_adjective_that_english_seldom_uses_stands_last() {
+    for text in ["Pemerintah Singapura menolak.", "Ia tinggal di Singapura."] {
+        assert_eq!(names(text)[0].glosses, ["Singapore", "Singaporean"], "{text}");
+    }
+    assert_eq!(names("Pemerintah Myanmar menolak.")[0].glosses, ["Myanmar", "Burmese"]);
+    assert_eq!(names("Para nelayan Filipina menolak.")[0].glosses, ["Philippine", "Philippines", "Filipino"]);
+}
+
+#[test]
+fn bodies_of_a_country_are_named_with_its_adjective_where_english_uses_it() {
+    for (text, body, gloss) in [
+        ("Kemarin Angkatan Laut Jepang berlatih.", "Angkatan Laut Jepang", "Japanese Navy"),
+        ("Kemarin Angkatan Laut Singapura berlatih.", "Angkatan Laut Singapura", "Republic of Singapore Navy"),
+        ("Kemarin Kepolisian Brunei Darussalam berlatih.", "Kepolisian Brunei Darussalam", "Brunei Police"),
+    ] {
+        check(&names(text), body, NameKind::Organization, Some(gloss));
+    }
+}
+
+#[test]
+fn what_stands_before_an_office_stands_before_its_country() {
+    for (text, english) in [
+        ("Kemarin Presiden Peru Alan Tejada hadir.", "Peruvian President Alan Tejada"),
+        ("Kemarin mantan Presiden Peru Alan Tejada hadir.", "former Peruvian President Alan Tejada"),
+        ("Kemarin eks Menteri Energi Peru Alan Tejada hadir.", "former Peruvian Energy Minister Alan Tejada"),
+        ("Kemarin mantan Presiden Alan Tejada hadir.", "former President Alan Tejada"),
+    ] {
+        let entities = names(text);
+        let titled = entities.iter().flat_map(|entity| &entity.mentions).find_map(|mention| mention.titled.as_ref());
+        assert_eq!(titled.map(|titled| titled.english.as_str()), Some(english), "{text}");
+    }
+}
+
+#[test]
+fn the_us_is_short_where_the_article_is_short_and_as_an_adjective() {
+    for (text, gloss) in [
+        ("Ia tinggal di Amerika Serikat.", "United States"),
+        ("Ia tinggal di AS.", "US"),
+        ("Ia tinggal di A.S. sejak lahir.", "US"),
+        ("Para petani Amerika Serikat menolak.", "US"),
+    ] {
+        assert_eq!(names(text)[0].glosses[0], gloss, "{text}");
+    }
 }
 
 #[test]

@@ -3,64 +3,62 @@
 //! The words are in `dictionaries/furniture.toml`; here is only how they are compared, and the few shapes that are no words: credits in brackets, initials, time stamps.
 
 use crate::article::squeeze;
-use crate::lexicon::{Lexicon, List, Resource};
+use crate::lexicon::{FurnitureRule, Lexicon, List, Way};
 use crate::span::Span;
 
-/// One way to know a piece of furniture.
-#[derive(Clone, Copy)]
-struct Rule<'l> {
-    name: &'l str,
-    way: &'l str,
-    most_words: usize,
-    pattern: &'l str,
-}
-
 /// The furniture rules of a lexicon.
+#[derive(Clone, Copy)]
 pub(super) struct Rules<'l> {
     lexicon: &'l Lexicon,
-    rules: Vec<Rule<'l>>,
 }
 
-/// How far from the end `near_end` looks, in bytes.
+/// How far from the end a pattern is that is near it, in bytes.
 const NEAR_END: usize = 80;
 
 impl<'l> Rules<'l> {
     pub(super) fn new(lexicon: &'l Lexicon) -> Self {
-        let rules = lexicon.resource(Resource::Furniture).lines().filter_map(|line| {
-            let mut fields = line.split('\t');
-            Some(Rule { name: fields.next()?, way: fields.next()?, most_words: fields.next()?.parse().ok()?, pattern: fields.next()? })
-        });
-        Self { lexicon, rules: rules.collect() }
+        Self { lexicon }
     }
 
-    fn rules(&self) -> impl Iterator<Item = Rule<'l>> {
-        self.rules.iter().copied()
-    }
-
-    /// The rule that makes a whole paragraph furniture.
-    pub(super) fn of_paragraph(&self, paragraph: &str) -> Option<&'l str> {
+    /// The first rule that makes a whole paragraph furniture.
+    pub(super) fn of_paragraph(self, paragraph: &str) -> Option<&'l str> {
         let (line, n_words) = fold(paragraph)?;
-        let rule = self.rules().find(|rule| n_words <= rule.most_words && rule.holds(&line));
-        rule.map(|rule| rule.name).or_else(|| shape(paragraph.trim(), &line, n_words, self.lexicon))
+        self.first(&[Way::Starts, Way::Whole, Way::Contains, Way::Ends, Way::NearEnd], &line, n_words)
+            .or_else(|| shape(paragraph.trim(), &line, n_words, self.lexicon))
     }
 
     /// The rule for what would be the lead: only what begins as furniture, or is nothing else, never what merely holds a word of it.
-    pub(super) fn of_lead(&self, paragraph: &str) -> Option<&'l str> {
+    pub(super) fn of_lead(self, paragraph: &str) -> Option<&'l str> {
         const LEAD_WORDS: usize = 10;
         let (line, n_words) = fold(paragraph)?;
         if n_words < LEAD_WORDS || !super::layout::ends_sentence(paragraph) {
             return self.of_paragraph(paragraph);
         }
-        self.rules().find(|rule| n_words <= rule.most_words && matches!(rule.way, "starts" | "whole") && rule.holds(&line)).map(|rule| rule.name)
+        self.first(&[Way::Starts, Way::Whole], &line, n_words)
+    }
+
+    /// The name of the rule of lowest rank that holds.
+    fn first(self, ways: &[Way], line: &str, n_words: usize) -> Option<&'l str> {
+        let bare = line.trim_matches(MARKS);
+        // A caption ends with its credit, a sentence with its stop.
+        let ways = ways.iter().filter(|way| **way != Way::NearEnd || !line.ends_with('.'));
+        let rules = ways.flat_map(|way| {
+            let line = if *way == Way::Whole { bare } else { line };
+            let holds = |rule: &FurnitureRule<'_>| holds(*way, rule.pattern, line) && n_words <= rule.most_words();
+            self.lexicon.furniture(*way, line.chars().next(), line.chars().next_back()).filter(holds)
+        });
+        rules.min_by_key(|rule| rule.rank()).map(|rule| rule.name())
     }
 
     /// Stretches of furniture inside a paragraph, in order: from a marker to the closing bracket or the end, and the credit at the end.
-    pub(super) fn inside(&self, paragraph: &str) -> Vec<(Span, &'l str)> {
+    pub(super) fn inside(self, paragraph: &str) -> Vec<(Span, &'l str)> {
         let mut found: Vec<(Span, &'l str)> = Vec::new();
         if paragraph.is_ascii() || paragraph.to_lowercase().len() == paragraph.len() {
             let lower = paragraph.to_lowercase();
-            for rule in self.rules().filter(|rule| rule.way == "inside") {
-                found.extend(lower.match_indices(rule.pattern).map(|(at, _)| (stretch(paragraph, at), rule.name)));
+            for rule in self.lexicon.furniture(Way::Inside, None, None) {
+                if holds(Way::Inside, rule.pattern, &lower) {
+                    found.extend(lower.match_indices(rule.pattern).map(|(at, _)| (stretch(paragraph, at), rule.name())));
+                }
             }
         }
         found.extend(credit_at_end(paragraph, self.lexicon).map(|span| (span, "initials")));
@@ -75,17 +73,23 @@ impl<'l> Rules<'l> {
     }
 }
 
-impl Rule<'_> {
-    fn holds(&self, line: &str) -> bool {
-        match self.way {
-            "starts" => line.starts_with(self.pattern),
-            "ends" => line.ends_with(self.pattern),
-            "contains" => line.contains(self.pattern),
-            "whole" => line.trim_matches(['.', ':', '!', '-', ' ']) == self.pattern || line == self.pattern,
-            "near_end" => !line.ends_with('.') && line.rfind(self.pattern).is_some_and(|at| line.len() - at <= NEAR_END),
-            _ => false,
-        }
+/// What may stand around a line that is nothing but furniture.
+const MARKS: [char; 5] = ['.', ':', '!', '-', ' '];
+
+fn holds(way: Way, pattern: &str, line: &str) -> bool {
+    match way {
+        Way::Starts => line.starts_with(pattern),
+        Way::Ends => line.ends_with(pattern),
+        Way::Contains | Way::Inside => has(line, pattern),
+        Way::Whole => line == pattern.trim_matches(MARKS),
+        Way::NearEnd => line.rfind(pattern).is_some_and(|at| line.len() - at <= NEAR_END),
     }
+}
+
+/// Whether a line holds a pattern. Both are short: a plain walk is at its end before `str::contains` has made itself ready.
+fn has(line: &str, pattern: &str) -> bool {
+    let (line, pattern) = (line.as_bytes(), pattern.as_bytes());
+    line.iter().enumerate().any(|(at, byte)| pattern.first() == Some(byte) && line[at..].starts_with(pattern))
 }
 
 /// A paragraph in lower case with single blanks, and its number of words; none where it is too long to be furniture.

@@ -1,17 +1,22 @@
 //! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
 
+use std::ops::Range;
+
+use crate::document::Document;
 use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
 use crate::morphology;
 
 /// What stands around a word.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Context<'c> {
     /// The word before, in lower case; [`HEAD`] at the head of the sentence, [`CLOSED`] behind a quotation.
     pub(super) before: &'c str,
     /// The word after.
     pub(super) after: &'c str,
-    /// The words of the sentence near it in lower case, before and behind: cues farther away belong to other words.
-    pub(super) near: [&'c [String]; 2],
+    /// Where the words are.
+    pub(super) document: &'c Document,
+    /// The tokens of the sentence near it, before and behind: cues farther away belong to other words.
+    pub(super) near: [Range<usize>; 2],
     /// Whether the word before is a noun.
     pub(super) noun_before: bool,
     /// Whether the word after is a verb.
@@ -69,20 +74,34 @@ pub(super) fn choose<'l, 'c>(
     if context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) {
         expected.push((PartOfSpeech::Adj, BEHIND_NOUN));
     }
-    let score = |place: usize, sense: &Sense<'l>| {
-        let order = if place == 0 { FIRST } else { 0.0 };
-        let fits = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
-        order + fits + neighbour(*sense, context).map_or(0.0, |_| NEXT_TO_IT) + cue(*sense, context).map_or(0.0, |_| CUE)
-    };
-    let mut ranked: Vec<(f64, usize, Sense<'l>)> = senses.iter().enumerate().map(|(place, sense)| (score(place, sense), place, *sense)).collect();
-    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    let (best, _, sense) = *ranked.first()?;
-    let (second, _, runner_up) = *ranked.get(1)?;
-    let decided = neighbour(sense, context).or_else(|| cue(sense, context));
-    let open = decided.is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
+    let mut ranked: Vec<Scored<'l, '_>> = senses
+        .iter()
+        .enumerate()
+        .map(|(place, sense)| {
+            let order = if place == 0 { FIRST } else { 0.0 };
+            let fits: f64 =
+                sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
+            let (neighbour, cue) = (neighbour(*sense, context), cue(*sense, context));
+            let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE);
+            Scored { score, place, sense: *sense, decided: neighbour.or(cue) }
+        })
+        .collect();
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
+    let [best, second, ..] = ranked.as_slice() else { return None };
+    let (sense, runner_up) = (best.sense, second.sense);
+    let open = best.decided.is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
     let same_part = sense.part_of_speech() == runner_up.part_of_speech();
-    let undecided = open && same_part && best - second <= FIRST;
-    Some(Choice { sense, runner_up: Some(runner_up), cue: decided.map(str::to_owned), undecided })
+    let undecided = open && same_part && best.score - second.score <= FIRST;
+    Some(Choice { sense, runner_up: Some(runner_up), cue: best.decided.map(str::to_owned), undecided })
+}
+
+/// A sense and what speaks for it.
+struct Scored<'l, 'c> {
+    score: f64,
+    place: usize,
+    sense: Sense<'l>,
+    /// The cue word, where there is one.
+    decided: Option<&'c str>,
 }
 
 /// The word directly before or after, where it is one that chooses the sense.
@@ -94,7 +113,8 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.
 fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let mut near = sense.near();
-    near.find_map(|cue| context.near.into_iter().flatten().find(|word| carries(word, cue)).map(String::as_str))
+    let words = || context.near.iter().cloned().flatten().map(|at| context.document.lower(at));
+    near.find_map(|cue| words().find(|word| carries(word, cue)))
 }
 
 /// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.

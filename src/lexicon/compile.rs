@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::entry::{Entry, NameKind, NameSource, SenseSource, encode, encode_name, fault};
+use super::furniture::Way;
 use super::list::{self, List};
 use super::table::{Class, Rows};
 
@@ -296,7 +297,7 @@ pub fn name_weights(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError>
 /// A furniture rule: what newsrooms put around an article, and how to know it.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct FurnitureRule {
+struct FurnitureWays {
     #[serde(default)]
     starts: Vec<String>,
     #[serde(default)]
@@ -313,27 +314,29 @@ struct FurnitureRule {
     max_words: Option<usize>,
 }
 
-/// Furniture rules by name, each a set of patterns in lower case; the record has a line `rule <tab> way <tab> most words <tab> pattern` for each.
+/// Furniture rules by name, each a set of patterns in lower case. A row holds the patterns of one key ([`Way::key`]), a line each: the pattern, its rank among
+/// all, most words, rule, parted by tabs.
 ///
 /// # Errors
 /// TOML that does not parse or a way of matching that does not exist.
 pub fn furniture(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
-    let mut lines = Vec::new();
-    for (rule, ways) in file.parse::<BTreeMap<String, FurnitureRule>>()? {
+    let mut rank = 0;
+    for (rule, ways) in file.parse::<BTreeMap<String, FurnitureWays>>()? {
         let max = ways.max_words.unwrap_or(usize::MAX >> 1);
         let ways = [
-            ("starts", ways.starts),
-            ("ends", ways.ends),
-            ("contains", ways.contains),
-            ("whole", ways.whole),
-            ("near_end", ways.near_end),
-            ("inside", ways.inside),
+            (Way::Starts, ways.starts),
+            (Way::Ends, ways.ends),
+            (Way::Contains, ways.contains),
+            (Way::Whole, ways.whole),
+            (Way::NearEnd, ways.near_end),
+            (Way::Inside, ways.inside),
         ];
-        for (way, patterns) in ways {
-            lines.extend(patterns.iter().map(|pattern| format!("{rule}\t{way}\t{max}\t{}", pattern.to_lowercase())));
+        for (way, pattern) in ways.iter().flat_map(|(way, patterns)| patterns.iter().map(move |pattern| (way, pattern.to_lowercase()))) {
+            let row = rows.entry((Class::Furniture, way.key(pattern.chars().next(), pattern.chars().last()))).or_default();
+            row.push_str(&format!("{pattern}\t{rank}\t{max}\t{rule}\n"));
+            rank += 1;
         }
     }
-    put(rows, Class::Text, file.source, lines.join("\n"));
     Ok(())
 }
 

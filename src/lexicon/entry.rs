@@ -164,6 +164,9 @@ pub fn fault(senses: &[SenseSource]) -> Option<String> {
     })
 }
 
+/// What the line of a sense with cues begins with: those of most senses need not be searched for them.
+const CUED: char = '*';
+
 /// The record of an entry in the compiled table.
 pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     let first = senses.first();
@@ -171,14 +174,33 @@ pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
         let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.join(","));
         let [near, left, right] = &cues;
-        let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
         record.push('\n');
+        if cues.iter().any(|words| !words.is_empty()) {
+            record.push(CUED);
+        }
+        let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
         let line = fields.map(String::as_str).join("\t");
         // Empty fields at the end are left out, but a sense of nothing still has its line.
         let line = line.trim_end_matches('\t');
         record.push_str(if line.is_empty() { "\t" } else { line });
     }
     record
+}
+
+/// A field of the first line of a record, from 0; nothing where it has fewer. Fields are short, so that a walk is faster than a search.
+fn field(record: &str, n: usize) -> &str {
+    let mut start = 0;
+    let mut left = n;
+    for (at, byte) in record.bytes().enumerate() {
+        if byte == b'\t' || byte == b'\n' {
+            match (left, byte) {
+                (0, _) => return record.get(start..at).unwrap_or(""),
+                (_, b'\n') => return "",
+                _ => (left, start) = (left - 1, at + 1),
+            }
+        }
+    }
+    if left == 0 { record.get(start..).unwrap_or("") } else { "" }
 }
 
 /// An entry as the compiled table holds it: nothing is copied, fields are cut out when asked for.
@@ -195,8 +217,8 @@ impl<'a> Entry<'a> {
         Self { headword, record }
     }
 
-    fn head(self, field: usize) -> &'a str {
-        self.record.lines().next().and_then(|line| line.split('\t').nth(field)).unwrap_or("")
+    fn head(self, n: usize) -> &'a str {
+        field(self.record, n)
     }
 
     /// The dictionary that says so.
@@ -228,12 +250,12 @@ pub struct Sense<'a> {
 
 impl<'a> Sense<'a> {
     fn field(self, n: usize) -> &'a str {
-        self.line.split('\t').nth(n).unwrap_or("")
+        field(self.line, n)
     }
 
     /// Its part of speech; none where a house dictionary did not say.
     pub fn part_of_speech(self) -> Option<PartOfSpeech> {
-        PartOfSpeech::from_tag(self.field(0))
+        PartOfSpeech::from_tag(self.field(0).trim_start_matches(CUED))
     }
 
     /// English glosses, the best first.
@@ -257,7 +279,8 @@ impl<'a> Sense<'a> {
     }
 
     fn words(self, field: usize) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(field).split(',').filter(|word| !word.is_empty())
+        let words = if self.line.starts_with(CUED) { self.field(field) } else { "" };
+        words.split(',').filter(|word| !word.is_empty())
     }
 
     /// The field of use.
@@ -361,7 +384,7 @@ impl<'a> NameEntry<'a> {
     }
 
     fn field(self, n: usize) -> &'a str {
-        self.line.split('\t').nth(n).unwrap_or("")
+        field(self.line, n)
     }
 
     /// What it names.

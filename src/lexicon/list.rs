@@ -127,6 +127,8 @@ pub enum List {
     BeforeCountry,
     /// The name of a country that follows is an adjective.
     BeforeNationality,
+    /// Names of places whose English adjective seldom stands before a noun.
+    SeldomAdjective,
     /// The adjective that follows is compared: *lebih*.
     Comparative,
     /// The adjective that follows is the highest degree: *paling*.
@@ -136,7 +138,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 65] = [
+const LISTS: [(List, &str); 66] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -199,6 +201,7 @@ const LISTS: [(List, &str); 65] = [
     (List::AfterAuxiliary, "syntax.after_auxiliary"),
     (List::BeforeCountry, "syntax.before_country"),
     (List::BeforeNationality, "syntax.before_nationality"),
+    (List::SeldomAdjective, "syntax.seldom_adjective"),
     (List::Comparative, "syntax.comparative"),
     (List::Superlative, "syntax.superlative"),
     (List::Manner, "syntax.manner"),

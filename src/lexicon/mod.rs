@@ -7,12 +7,14 @@ pub mod check;
 pub mod compile;
 pub mod entry;
 pub mod house;
+mod furniture;
 mod list;
 mod nearest;
 pub mod table;
 
 use compile::{CompileError, File};
 pub use entry::{Entry, Mode, NameEntry, NameKind, PartOfSpeech, Sense};
+pub use furniture::{FurnitureRule, Way};
 pub use list::{List, Lists, Meanings};
 use table::{Class, Rows, Table};
 
@@ -23,24 +25,6 @@ static RECORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
 
 /// Version of the dictionaries, year and month.
 pub const DATA_VERSION: &str = "2026.11";
-
-/// A resource that is read as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Resource {
-    /// Furniture rules, a line each.
-    Furniture,
-    /// Weights of the name recogniser.
-    NameWeights,
-}
-
-impl Resource {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Furniture => "furniture",
-            Self::NameWeights => "name-weights",
-        }
-    }
-}
 
 /// Everything the dictionaries know.
 #[derive(Clone, Debug)]
@@ -187,9 +171,9 @@ impl Lexicon {
         self.builtin.get(Class::Pattern, word).map_or("", |(_, lines)| lines).lines()
     }
 
-    /// A resource that is read as a whole; empty where the lexicon has none.
-    pub fn resource(&self, resource: Resource) -> &str {
-        self.builtin.get(Class::Text, resource.name()).map_or("", |(_, text)| text)
+    /// The furniture rules that look in this way and may hold for a line, in lower case, with these letters at its ends; by rank.
+    pub fn furniture<'l>(&'l self, way: Way, first: Option<char>, last: Option<char>) -> impl Iterator<Item = FurnitureRule<'l>> + use<'l> {
+        self.builtin.get(Class::Furniture, &way.key(first, last)).map_or("", |(_, lines)| lines).lines().filter_map(FurnitureRule::read)
     }
 
     /// Every entry, house dictionaries first, in an order that depends on the dictionaries alone. O(size of the lexicon).

@@ -6,8 +6,10 @@
 //! their own; and an unknown key is mostly refused by a byte.
 //!
 //! Records, which are text: length of the key and of all its values, the key, then for each of its classes the class, the length of the value, the value.
-//! Index, a tier after the other: the number of slots (a power of two, little-endian `u32`), a tag of eight bits of the hash for each slot (0 for an empty one), and for each
-//! four slots the offset of their first record (`u32`): the records of a tier lie in the order of its slots. Open addressing, at most two thirds of the slots taken.
+//! Index, a tier after the other: the number of slots (a power of two) and how many share an offset (its logarithm; little-endian `u32` both), a tag of eight
+//! bits of the hash for each slot (0 for an empty one), and for each slot, or group of slots, the offset of its first record (`u32`). Open addressing, at most two
+//! thirds of the slots taken. Common words have an offset each, so that their records can lie in the order of frequency: those of one text lie close together.
+//! The records of rare ones lie in the order of their slots, four to an offset, since there a small index is worth more.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -43,8 +45,8 @@ pub enum Class {
     NameWeight = b'g',
     /// First or last word of patterns for composed names: the patterns.
     Pattern = b'c',
-    /// Resources read as a whole: furniture, weights.
-    Text = b't',
+    /// Way and end letter of furniture rules: the rules.
+    Furniture = b't',
 }
 
 /// Rows on their way into a table. Sorted, so that the same dictionaries make the same bytes.
@@ -55,12 +57,29 @@ pub type Rows = BTreeMap<(Class, String), String>;
 pub struct Table {
     index: Cow<'static, [u8]>,
     records: Cow<'static, str>,
+    tiers: [Tier; N_TIERS],
+}
+
+/// Common words and rare ones.
+const N_TIERS: usize = 2;
+
+/// A tier of the index.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tier {
+    /// Where its tags begin in the index.
+    tags: usize,
+    /// A power of two, or none.
+    n_slots: usize,
+    /// Two to this many slots share an offset.
+    shift: usize,
+    /// Where its offsets begin.
+    offsets: usize,
 }
 
 /// Bytes of a number in the index.
 const WORD: usize = 4;
-/// Slots that share the offset of their first record.
-const GROUP: usize = 4;
+/// Two to this many slots of the rare words share the offset of their first record.
+const SHIFT: usize = 2;
 /// Words as common as this, in tenths of the Zipf scale, and what is looked up at every word, go into the first tier.
 const COMMON: u32 = 34;
 
@@ -68,9 +87,17 @@ const COMMON: u32 = 34;
 fn hash(key: &str) -> u64 {
     const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
     let step = |h: u64, word: u64| (h.rotate_left(5) ^ word).wrapping_mul(FACTOR);
-    let mut chunks = key.as_bytes().chunks_exact(8);
-    let h = chunks.by_ref().fold(key.len() as u64, |h, chunk| step(h, chunk.try_into().map_or(0, u64::from_le_bytes)));
-    let h = step(h, chunks.remainder().iter().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+    let bytes = key.as_bytes();
+    let h = bytes.len() as u64;
+    let h = match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes.last_chunk::<8>()) {
+        // The last eight bytes may have some of those before among them.
+        (_, _, Some(last)) => {
+            let chunks = bytes.chunks_exact(8).take((bytes.len() - 1) / 8);
+            step(chunks.fold(h, |h, chunk| step(h, chunk.try_into().map_or(0, u64::from_le_bytes))), u64::from_le_bytes(*last))
+        }
+        (Some(first), Some(last), _) => step(h, u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))),
+        _ => step(h, bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),
+    };
     (h ^ h >> 32).wrapping_mul(FACTOR)
 }
 
@@ -101,20 +128,21 @@ fn put_record(records: &mut String, key: &str, values: &[(Class, &str)]) {
     records.push_str(&body);
 }
 
+fn frequency(values: &[(Class, &str)]) -> Option<u32> {
+    values.iter().find(|(class, _)| *class == Class::Frequency).and_then(|(_, tenths)| tenths.parse().ok())
+}
+
 fn is_common(values: &[(Class, &str)]) -> bool {
-    values.iter().any(|(class, value)| match class {
-        Class::Frequency => value.parse().is_ok_and(|tenths: u32| tenths >= COMMON),
-        Class::List | Class::NameWeight => true,
-        _ => false,
-    })
+    let always = |class: Class| matches!(class, Class::List | Class::NameWeight | Class::Furniture);
+    frequency(values).is_some_and(|tenths| tenths >= COMMON) || values.iter().any(|(class, _)| always(*class))
 }
 
 type Record<'r> = (&'r str, Vec<(Class, &'r str)>);
 
-/// Lays the records of a tier out in the order of their slots.
-fn put_tier(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
-    let n_slots = (tier.len() * 3 / 2 + 1).next_power_of_two().max(GROUP);
-    let mut slots: Vec<Option<&Record<'_>>> = vec![None; n_slots];
+/// Where the records of a tier go: each to the slot of its hash or the next free one.
+fn slots<'s, 'r>(tier: &'s [Record<'r>]) -> Vec<Option<&'s Record<'r>>> {
+    let n_slots = (tier.len() * 3 / 2 + 1).next_power_of_two().max(1 << SHIFT);
+    let mut slots = vec![None; n_slots];
     for record in tier {
         let mut slot = hash(record.0) as usize & (n_slots - 1);
         while slots[slot].is_some() {
@@ -122,9 +150,34 @@ fn put_tier(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
         }
         slots[slot] = Some(record);
     }
-    index.extend((n_slots as u32).to_le_bytes());
+    slots
+}
+
+fn put_head(index: &mut Vec<u8>, slots: &[Option<&Record<'_>>], shift: usize) {
+    index.extend([slots.len(), shift].map(|n| (n as u32).to_le_bytes()).concat());
     index.extend(slots.iter().map(|slot| slot.map_or(0, |(key, _)| tag(hash(key)))));
-    for group in slots.chunks(GROUP) {
+}
+
+/// A tier whose records lie in the order given, with an offset each.
+fn put_common(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
+    let offsets: BTreeMap<&str, usize> = tier
+        .iter()
+        .map(|(key, values)| {
+            let offset = text.len();
+            put_record(text, key, values);
+            (*key, offset)
+        })
+        .collect();
+    let slots = slots(tier);
+    put_head(index, &slots, 0);
+    index.extend(slots.iter().flat_map(|slot| (slot.map_or(0, |(key, _)| offsets[key]) as u32).to_le_bytes()));
+}
+
+/// A tier whose records lie in the order of their slots.
+fn put_rare(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
+    let slots = slots(tier);
+    put_head(index, &slots, SHIFT);
+    for group in slots.chunks(1 << SHIFT) {
         index.extend((text.len() as u32).to_le_bytes());
         group.iter().flatten().for_each(|(key, values)| put_record(text, key, values));
     }
@@ -132,8 +185,13 @@ fn put_tier(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
 
 impl Table {
     /// The table over what [`Table::build`] made.
-    pub const fn embedded(index: &'static [u8], records: &'static str) -> Self {
-        Self { index: Cow::Borrowed(index), records: Cow::Borrowed(records) }
+    pub fn embedded(index: &'static [u8], records: &'static str) -> Self {
+        Self::new(Cow::Borrowed(index), Cow::Borrowed(records))
+    }
+
+    fn new(index: Cow<'static, [u8]>, records: Cow<'static, str>) -> Self {
+        let tiers = tiers(&index).unwrap_or_default();
+        Self { index, records, tiers }
     }
 
     /// Lays rows out as a table. O(n log n) in the rows.
@@ -142,11 +200,13 @@ impl Table {
         for ((class, key), value) in rows {
             of_key.entry(key).or_default().push((*class, value));
         }
-        let (common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = of_key.into_iter().partition(|(_, values)| is_common(values));
+        let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = of_key.into_iter().partition(|(_, values)| is_common(values));
+        // Features of the name recogniser have no frequency; short ones say little and are asked for at every word.
+        common.sort_by_key(|(key, values)| (std::cmp::Reverse(frequency(values)), key.len()));
         let (mut index, mut text) = (Vec::new(), String::new());
-        put_tier(&mut index, &mut text, &common);
-        put_tier(&mut index, &mut text, &rare);
-        Self { index: Cow::Owned(index), records: Cow::Owned(text) }
+        put_common(&mut index, &mut text, &common);
+        put_rare(&mut index, &mut text, &rare);
+        Self::new(Cow::Owned(index), Cow::Owned(text))
     }
 
     /// The index, as `build.rs` stores it.
@@ -160,7 +220,7 @@ impl Table {
     }
 
     fn view(&self) -> View<'_> {
-        View { index: &self.index, records: &self.records }
+        View { index: &self.index, records: &self.records, tiers: &self.tiers }
     }
 
     /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one byte a tier is read.
@@ -190,14 +250,26 @@ impl Table {
 struct View<'t> {
     index: &'t [u8],
     records: &'t str,
+    tiers: &'t [Tier; N_TIERS],
+}
+
+fn word(index: &[u8], at: usize) -> Option<usize> {
+    let bytes = index.get(at..at + WORD)?;
+    Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+}
+
+/// The tiers of an index; none where it is not whole.
+fn tiers(index: &[u8]) -> Option<[Tier; N_TIERS]> {
+    let (mut tiers, mut at) = ([Tier::default(); N_TIERS], 0);
+    for tier in &mut tiers {
+        let (n_slots, shift, tags) = (word(index, at)?, word(index, at + WORD)? & 7, at + 2 * WORD);
+        *tier = Tier { tags, n_slots, shift, offsets: tags + n_slots };
+        at = tags + n_slots + (n_slots >> shift) * WORD;
+    }
+    (at <= index.len()).then_some(tiers)
 }
 
 impl<'t> View<'t> {
-    fn word(self, at: usize) -> Option<usize> {
-        let bytes = self.index.get(at..at + WORD)?;
-        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
-    }
-
     /// Length of a key or value, and where the bytes behind it begin.
     fn length(self, at: usize) -> (usize, usize) {
         const MOST_BYTES: usize = 6;
@@ -236,27 +308,28 @@ impl<'t> View<'t> {
         None
     }
 
-    /// The record in a slot of a tier: behind those of the slots before it in its group.
-    fn record(self, tags: &[u8], offsets: usize, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
-        let first = slot / GROUP * GROUP;
-        let before = tags.get(first..slot)?.iter().filter(|tag| **tag != 0).count();
-        let mut at = self.word(offsets + WORD * (slot / GROUP))?;
-        for _ in 0..before {
-            at = self.layout(at).1.end;
+    /// The record in a slot of a tier: behind those of the slots before it that share its offset.
+    fn record(self, tier: Tier, slot: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let mut at = word(self.index, tier.offsets + WORD * (slot >> tier.shift))?;
+        let first = slot >> tier.shift << tier.shift;
+        for tag in self.index.get(tier.tags + first..tier.tags + slot)? {
+            if *tag != 0 {
+                at = self.layout(at).1.end;
+            }
         }
         Some(self.layout(at))
     }
 
     /// The key and the values in one tier, as ranges of the records.
-    fn find(self, tier: usize, n_slots: usize, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
-        let tags = self.index.get(tier..tier + n_slots)?;
-        let (mask, wanted) = (n_slots - 1, tag(hash));
+    fn find(self, tier: Tier, key: &str, hash: u64) -> Option<(Range<usize>, Range<usize>)> {
+        let tags = self.index.get(tier.tags..tier.tags + tier.n_slots)?;
+        let (mask, wanted) = (tier.n_slots.wrapping_sub(1), tag(hash));
         let mut slot = hash as usize & mask;
         loop {
             match tags.get(slot) {
                 None | Some(0) => return None,
                 Some(tag) if *tag == wanted => {
-                    let (stored, values) = self.record(tags, tier + n_slots, slot)?;
+                    let (stored, values) = self.record(tier, slot)?;
                     if self.records.as_bytes().get(stored.clone()) == Some(key.as_bytes()) {
                         return Some((stored, values));
                     }
@@ -269,14 +342,8 @@ impl<'t> View<'t> {
 
     fn get(self, class: Class, key: &str) -> Option<(&'t str, &'t str)> {
         let hash = hash(key);
-        let mut tier = 0;
-        while let Some(n_slots) = self.word(tier) {
-            if let Some((stored, values)) = self.find(tier + WORD, n_slots, key, hash) {
-                return Some((self.records.get(stored)?, self.value(class, values)?));
-            }
-            tier += WORD + n_slots + n_slots / GROUP * WORD;
-        }
-        None
+        let (stored, values) = self.tiers.iter().find_map(|tier| self.find(*tier, key, hash))?;
+        Some((self.records.get(stored)?, self.value(class, values)?))
     }
 }
 

@@ -67,18 +67,20 @@ impl Page {
     /// Pieces laid out in lines of the page's width; `first` opens the first line, `rest` the others.
     fn flow(&mut self, first: &str, rest: &str, pieces: &[String], code: &str) {
         let mut line = String::new();
-        let mut opening = first;
+        let (mut opening, mut room) = (first, self.style.width.saturating_sub(first.width()));
         for piece in pieces {
-            let glue = if line.is_empty() { "" } else { " " };
-            if !line.is_empty() && opening.width() + line.width() + glue.len() + piece.width() > self.style.width {
+            let width = piece.width();
+            if !line.is_empty() && width + 1 > room {
                 let painted = self.painted(code, &line);
                 self.line(&format!("{opening}{painted}"));
                 line.clear();
-                opening = rest;
-            } else {
-                line.push_str(glue);
+                (opening, room) = (rest, self.style.width.saturating_sub(rest.width()));
+            } else if !line.is_empty() {
+                line.push(' ');
+                room = room.saturating_sub(1);
             }
             line.push_str(piece);
+            room = room.saturating_sub(width);
         }
         let painted = self.painted(code, &line);
         self.line(&format!("{opening}{painted}"));

@@ -67,7 +67,7 @@ fn facts(context: &Context<'_>, index: usize) -> f32 {
 /// 1 where a cue word stands.
 fn cue(context: &Context<'_>, index: usize) -> f32 {
     let mut words = context.document.words_of(&context.document.sentences[index]);
-    f32::from(u8::from(words.any(|word| context.lexicon.is(List::Cue, &word))))
+    f32::from(u8::from(words.any(|word| context.lexicon.is(List::Cue, word))))
 }
 
 /// How like each sentence is to the heading above it or to the question that it answers.

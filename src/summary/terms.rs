@@ -128,7 +128,8 @@ impl Terms {
 pub(super) fn fold(form: &str, into: &mut String) {
     into.clear();
     if form.is_ascii() {
-        into.extend(form.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        into.push_str(form);
+        into.make_ascii_lowercase();
     } else {
         into.extend(form.nfc().flat_map(char::to_lowercase));
     }

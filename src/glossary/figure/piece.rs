@@ -53,6 +53,9 @@ pub(super) struct Pieces<'a> {
 impl<'a> Pieces<'a> {
     /// The pieces from the token at `start` on; none where no figure begins with it.
     pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &[Token], start: usize) -> Option<Self> {
+        if !may_begin(lexicon, tokens.get(start)?.of(text)) {
+            return None;
+        }
         let mut pieces = Self { lexicon, list: Vec::new() };
         let mut before = None;
         for (n, token) in tokens.get(start..)?.iter().take(MOST_TOKENS).enumerate() {
@@ -153,7 +156,8 @@ impl<'a> Pieces<'a> {
     }
 
     fn keys(&self, at: usize) -> Vec<(usize, Meanings<'a>)> {
-        let mut key = String::new();
+        const USUAL: usize = 32;
+        let mut key = String::with_capacity(USUAL);
         let mut found = Vec::new();
         for (n, piece) in self.list.iter().enumerate().skip(at).take(LONGEST_KEY).take_while(|(_, piece)| !piece.lower.is_empty()) {
             if piece.spaced && n > at {
@@ -176,6 +180,20 @@ impl<'a> Pieces<'a> {
         let prefix = self.word(at)?.get(..2)?;
         self.value("ordinal_prefix", prefix).map(|_| prefix)
     }
+}
+
+/// Whether a figure may begin with a token: a mark or a plain word is looked up before anything is made ready for it.
+fn may_begin(lexicon: &Lexicon, token: &str) -> bool {
+    let is_key = || lexicon.figures(token).is_some();
+    if token.bytes().all(|byte| byte.is_ascii_punctuation()) {
+        return token == "(" || is_key();
+    }
+    let prefixed = || {
+        let (prefix, number) = token.split_at_checked(2)?;
+        lexicon.figures(prefix)?.of("ordinal_prefix")?;
+        lexicon.figures(number)?.of("number")
+    };
+    !token.bytes().all(|byte| byte.is_ascii_lowercase()) || is_key() || prefixed().is_some()
 }
 
 /// What the first piece of a text is, and its length in bytes.

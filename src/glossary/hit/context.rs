@@ -9,11 +9,10 @@ use crate::token::TokenKind;
 
 impl Reader<'_> {
     /// The words within reach of a cue, those before and those behind.
-    pub(super) fn near(&self, tokens: &Range<usize>) -> [&[String]; 2] {
+    pub(super) fn near(&self, tokens: &Range<usize>) -> [Range<usize>; 2] {
         const REACH: usize = 10;
-        let (start, end) = (tokens.start - self.sentence.tokens.start, tokens.end - self.sentence.tokens.start);
-        let (before, behind) = (self.words.get(..start).unwrap_or_default(), self.words.get(end..).unwrap_or_default());
-        [&before[before.len().saturating_sub(REACH)..], &behind[..behind.len().min(REACH)]]
+        let Range { start, end } = self.sentence.tokens.clone();
+        [tokens.start.saturating_sub(REACH).max(start)..tokens.start, tokens.end..(tokens.end + REACH).min(end).max(tokens.end)]
     }
 
     /// The word before, or the sign for the head of a sentence or a closed quotation.
@@ -33,6 +32,7 @@ impl Reader<'_> {
         Context {
             before: self.before(tokens.start),
             after: self.word_at(tokens.end),
+            document: self.document,
             near: self.near(tokens),
             noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
             verb_after: self.is_verb_form(tokens.end),

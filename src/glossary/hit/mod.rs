@@ -98,8 +98,7 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
-        let words = document.tokens_of(sentence).iter().map(|token| token.of(document.text()).to_lowercase()).collect();
-        let reader = Reader { document, lexicon, sentence, number, words, names: &names[from..to], entities: &entities };
+        let reader = Reader { document, lexicon, sentence, number, names: &names[from..to], entities: &entities };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities }
@@ -135,13 +134,11 @@ struct Reader<'d> {
     lexicon: &'d Lexicon,
     sentence: &'d Sentence,
     number: Option<usize>,
-    /// The tokens in lower case.
-    words: Vec<String>,
     names: &'d [Place],
     entities: &'d [Entity],
 }
 
-impl Reader<'_> {
+impl<'d> Reader<'d> {
     fn read(&self, hits: &mut Vec<Hit>, acronyms: &mut BTreeMap<String, Hit>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
@@ -172,8 +169,9 @@ impl Reader<'_> {
         &self.document.tokens[at]
     }
 
-    fn word_at(&self, at: usize) -> &str {
-        at.checked_sub(self.sentence.tokens.start).and_then(|n| self.words.get(n)).map_or("", String::as_str)
+    /// A token of the sentence in lower case; nothing outside it.
+    fn word_at(&self, at: usize) -> &'d str {
+        if self.sentence.tokens.contains(&at) { self.document.lower(at) } else { "" }
     }
 
     fn span(&self, tokens: &Range<usize>) -> Span {
@@ -246,7 +244,8 @@ impl Reader<'_> {
         let mut glosses = entity.glosses.clone();
         if let Some(at) = glosses.iter().position(|gloss| Some(gloss) == entity.adjective.as_ref()).filter(|_| !is_acronym(mention, self.document)) {
             let adjective = glosses.remove(at);
-            glosses.insert(if mention.is_attribute { 0 } else { glosses.len() }, adjective);
+            let behind_noun = at.max(1).min(glosses.len());
+            glosses.insert(if mention.is_attribute { 0 } else { behind_noun }, adjective);
         }
         if let Some(language) = &mention.language {
             glosses.retain(|gloss| gloss != language);
@@ -404,7 +403,7 @@ impl Reader<'_> {
 
 /// *AS* is "US" before a noun too.
 fn is_acronym(mention: &Mention, document: &Document) -> bool {
-    mention.span.of(document.text()).chars().all(char::is_uppercase)
+    mention.span.of(document.text()).chars().all(|c| c.is_uppercase() || c == '.')
 }
 
 /// A phrase is an entry as it stands or with a clitic on its last word; a single word is analysed.
@@ -429,17 +428,16 @@ fn kept(reading: &Reading<'_>, surface: &str, blank: Hit) -> Hit {
 /// At most three glosses: those of the chosen sense, the runner-up's in the last place that is free; side by side where nothing decided.
 fn shown_glosses(choice: &sense::Choice<'_>) -> Vec<String> {
     const MOST: usize = 3;
-    let chosen = choice.sense.glosses().map(str::to_owned);
-    let other = choice.runner_up.into_iter().flat_map(|sense| sense.glosses()).map(str::to_owned);
-    let mut glosses: Vec<String> = chosen.collect();
-    let others: Vec<String> = other.filter(|gloss| !glosses.contains(gloss)).collect();
+    let mut glosses: Vec<&str> = choice.sense.glosses().take(MOST).collect();
+    let is_other = |gloss: &&str| !choice.sense.glosses().any(|known| known == *gloss);
+    let mut others = choice.runner_up.into_iter().flat_map(|sense| sense.glosses()).filter(is_other);
     if choice.undecided {
-        glosses.splice(1.min(glosses.len())..1.min(glosses.len()), others.into_iter().take(1));
+        glosses.splice(1.min(glosses.len())..1.min(glosses.len()), others.next());
     } else {
-        glosses.extend(others);
+        glosses.extend(others.take(MOST - glosses.len()));
     }
     glosses.truncate(MOST);
-    glosses
+    glosses.into_iter().map(str::to_owned).collect()
 }
 
 #[cfg(test)]

@@ -12,24 +12,28 @@ use crate::token::TokenKind;
 impl Reader<'_> {
     /// The words from here on with single blanks, where nothing but blanks stands between them.
     pub(super) fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
-        let end = at + n;
-        if end > self.sentence.tokens.end || (at..end).any(|at| self.token(at).kind != TokenKind::Word || (!names_too && self.blocks_phrase(at))) {
-            return None;
-        }
-        let mut key = String::new();
-        for at in at..end {
+        Some(self.stretch(at, n, names_too)).filter(|(_, joined)| *joined == n).map(|(key, _)| key)
+    }
+
+    /// The words from here on with single blanks, `most` or as many as nothing but blanks stands between, and how many those are.
+    fn stretch(&self, at: usize, most: usize, names_too: bool) -> (String, usize) {
+        const USUAL: usize = 10;
+        let is_word = |at: &usize| self.token(*at).kind == TokenKind::Word && (names_too || !self.blocks_phrase(*at));
+        let end = (at + most).min(self.sentence.tokens.end);
+        let n = (at..end).take_while(is_word).count();
+        let mut key = String::with_capacity(n * USUAL);
+        for at in at..at + n {
             if !key.is_empty() {
                 key.push(' ');
             }
             key.push_str(self.word_at(at));
         }
-        Some(key)
+        (key, n)
     }
 
     /// The longest phrase that begins here; its last word may carry a clitic.
     pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let longest = self.lexicon.phrase_length(self.word_at(at));
-        let key = (2..=longest).rev().find_map(|n| Some((self.phrase_key(at, n)?, n)).filter(|(_, n)| !self.cuts_phrase(at, *n)));
+        let key = self.longest_key(at, |n| !self.cuts_phrase(at, n));
         let office = self.office(at).filter(|(_, n)| key.as_ref().is_none_or(|(_, longest)| n > longest));
         let phrase = || key.map(|(key, n)| (self.of_form(&key, at..at + n), n));
         office.or_else(phrase).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
@@ -59,12 +63,25 @@ impl Reader<'_> {
         })
     }
 
-    /// The words of a phrase, as they stand or with a clitic on the last.
-    pub(super) fn phrase_key(&self, at: usize, n: usize) -> Option<String> {
-        let key = self.joined(at, n, false)?;
-        let known = if self.lexicon.entry(&key).is_some() { &key } else { morphology::without_clitics(&key, self.lexicon) };
-        self.lexicon.entry(known)?;
-        Some(key)
+    /// The longest phrase from here on whose number of words fits, as it stands or with a clitic on its last word, and that number.
+    fn longest_key(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<(String, usize)> {
+        let longest = self.lexicon.phrase_length(self.word_at(at));
+        if longest < 2 {
+            return None;
+        }
+        let (mut key, mut n) = self.stretch(at, longest, false);
+        while n > 1 {
+            if self.is_phrase(&key) && fits(n) {
+                return Some((key, n));
+            }
+            key.truncate(key.rfind(' ')?);
+            n -= 1;
+        }
+        None
+    }
+
+    fn is_phrase(&self, key: &str) -> bool {
+        self.lexicon.entry(key).is_some() || self.lexicon.entry(morphology::without_clitics(key, self.lexicon)).is_some()
     }
 
     /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
@@ -72,9 +89,8 @@ impl Reader<'_> {
     pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
         let content = |tokens: Range<usize>| tokens.filter(|at| !self.lexicon.is(List::Stop, self.word_at(*at))).count();
         (at + 1..at + n).any(|from| {
-            let longest = self.lexicon.phrase_length(self.word_at(from));
-            let reach = (2..=longest).rev().find(|m| from + m > at + n && self.phrase_key(from, *m).is_some());
-            reach.is_some_and(|m| content(at..from) <= content(at + n..from + m))
+            let reach = self.longest_key(from, |m| from + m > at + n);
+            reach.is_some_and(|(_, m)| content(at..from) <= content(at + n..from + m))
         })
     }
 

@@ -167,8 +167,8 @@ fn mention(one: &Seen, reading: &Reading) -> Mention {
     Mention { titled, ..one.mention.clone() }
 }
 
-/// A country named for its language alone is that language; a place or belief also gets its adjective, ahead of the noun where every mention is an attribute; an entity known only by an acronym has no other; only a
-/// person has a title.
+/// A country named for its language alone is that language; a place or belief also gets its adjectives; an entity known only by an acronym has no other;
+/// only a person has a title.
 fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
     if entity.acronym.as_deref() == Some(&entity.name) {
         entity.acronym = None;
@@ -185,16 +185,27 @@ fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
         }
         return;
     }
+    add_adjectives(entity, patterns);
+}
+
+/// The usual adjective goes first where every mention is an attribute, else behind the noun; the others, *Filipina* Filipino, go last.
+fn add_adjectives(entity: &mut Entity, patterns: &Patterns<'_>) {
     // *Islam*, *Buddha*: beliefs have adjectives as places have.
     let may_be_adjective = matches!(entity.kind, NameKind::Place | NameKind::Other);
-    let adjective = entity.headword.as_deref().filter(|_| may_be_adjective).and_then(|headword| patterns.adjective(headword));
-    let Some(adjective) = adjective else { return };
-    if !entity.glosses.iter().any(|gloss| gloss == adjective) {
-        let is_attribute = entity.mentions.iter().all(|mention| mention.is_attribute);
-        let at = if is_attribute { 0 } else { entity.glosses.len() };
-        entity.glosses.insert(at, adjective.to_owned());
+    let Some(headword) = entity.headword.clone().filter(|_| may_be_adjective) else { return };
+    // *Hong Kong*, *Myanmar*: where the noun is the adjective, nothing is to be put first.
+    let is_noun = |adjective: &&str| entity.glosses.iter().all(|gloss| gloss == adjective);
+    let usual = patterns.usual_adjective(&headword).filter(|adjective| !is_noun(adjective));
+    for adjective in patterns.adjectives(&headword) {
+        if !entity.glosses.iter().any(|gloss| gloss == adjective) {
+            entity.glosses.push(adjective.to_owned());
+        }
     }
-    entity.adjective = Some(adjective.to_owned());
+    if let Some(usual) = usual.filter(|_| entity.mentions.iter().all(|mention| mention.is_attribute)) {
+        entity.glosses.retain(|gloss| gloss != usual);
+        entity.glosses.insert(0, usual.to_owned());
+    }
+    entity.adjective = usual.map(str::to_owned);
 }
 
 fn words(name: &str) -> usize {

@@ -61,7 +61,7 @@ pub struct Entity {
     pub headword: Option<String>,
     /// English forms; the name itself where English writes the same; empty where nothing is known.
     pub glosses: Vec<String>,
-    /// The adjective of a place: *Rusia* Russian.
+    /// The adjective of a place, where English usually has it before a noun: *Rusia* Russian.
     pub adjective: Option<String>,
     /// How the English form was found.
     pub status: Status,

@@ -112,9 +112,21 @@ impl<'l> Patterns<'l> {
         })
     }
 
-    /// The English adjective of a place: *Rusia* Russian.
+    /// The English adjectives of a place, the usual one first: *Rusia* Russian, *Filipina* Philippine and Filipino.
+    pub(super) fn adjectives(&self, place: &str) -> impl Iterator<Item = &'l str> + use<'l> {
+        self.exact(place, |kind| kind == NameKind::Demonym).into_iter().flat_map(|entry| entry.glosses())
+    }
+
+    /// The usual English adjective of a place.
     pub(super) fn adjective(&self, place: &str) -> Option<&'l str> {
-        self.exact(place, |kind| kind == NameKind::Demonym)?.glosses().next()
+        self.adjectives(place).next()
+    }
+
+    /// The adjective of a place where English usually has it before a noun; it says "Singapore government", not "Singaporean".
+    pub(super) fn usual_adjective(&self, place: &str) -> Option<&'l str> {
+        let entry = self.exact(place, |kind| kind == NameKind::Demonym)?;
+        let is_seldom = self.lexicon.is(List::SeldomAdjective, &entry.headword().to_lowercase());
+        entry.glosses().next().filter(|_| !is_seldom)
     }
 
     /// Whether words in lower case are what stands before X in a pattern whose X is a name.
@@ -163,14 +175,15 @@ impl<'l> Patterns<'l> {
     /// Whether a name is a body made of a head and ordinary words or a field of office, so that its English can be composed.
     pub(super) fn is_body_of_words(&self, name: &str) -> bool {
         let lower = name.to_lowercase();
-        let of_words =
-            |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym" | "described");
+        let of_words = |pattern: &Pattern<'l>| {
+            pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym" | "nation" | "described")
+        };
         lower.len() == name.len()
             && self.lexicon.entry(&lower).is_none()
             && self
                 .fitting(&lower)
                 .filter(of_words)
-                .filter(|pattern| pattern.slot == "demonym" || !self.begins_with_body(name))
+                .filter(|pattern| matches!(pattern.slot, "demonym" | "nation") || !self.begins_with_body(name))
                 .any(|pattern| pattern.rest(name, &lower).is_some_and(|rest| self.fill(rest, pattern.slot, 0).is_some()))
     }
 
@@ -222,7 +235,7 @@ impl<'l> Patterns<'l> {
             .map(|(at, _)| (&rest[..at], &rest[at + 1..]))
             .find(|(field, place)| self.place(place, depth).is_some() && is_field(field))?;
         let field = self.fill(field, pattern.slot, depth)?;
-        let country = self.adjective(place).map(str::to_owned).or_else(|| self.place(place, depth))?;
+        let country = self.usual_adjective(place).map(str::to_owned).or_else(|| self.place(place, depth))?;
         let form = format!("{country} {}", pattern.english.replacen('X', &field, 1));
         Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {country} {field}")] })
     }
@@ -238,6 +251,9 @@ impl<'l> Patterns<'l> {
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             "numbered" => rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned()),
             "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
+            "nation" => {
+                self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
+            }
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest, depth)),
             "words" => self.words(rest),
@@ -259,6 +275,14 @@ impl<'l> Patterns<'l> {
                 .or_else(|| self.composed(rest, &place, depth))
                 .or_else(|| starts_large(rest).then(|| rest.to_owned())),
         }
+    }
+
+    /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
+    pub(super) fn around_position(&self, shown: &str) -> Option<(&'l str, usize)> {
+        let lower = shown.to_lowercase();
+        let pattern = self.fitting(&lower).find(|pattern| pattern.slot == "position" && pattern.after.is_empty())?;
+        pattern.rest(shown, &lower)?;
+        Some((pattern.english, pattern.before.split(' ').count()))
     }
 
     /// *Menteri Energi* as it stands before a name: "Energy Minister".
@@ -284,7 +308,7 @@ impl<'l> Patterns<'l> {
         rest.match_indices(' ').rev().find_map(|(at, _)| {
             let field = self.exact(&rest[..at], |kind| kind == NameKind::Portfolio)?.glosses().next()?;
             let place = &rest[at + 1..];
-            let country = || self.adjective(place).filter(|_| self.is_country(place)).map(str::to_owned);
+            let country = || self.usual_adjective(place).filter(|_| self.is_country(place)).map(str::to_owned);
             Some(format!("{} {field}", country().or_else(|| self.place(place, depth))?))
         })
     }

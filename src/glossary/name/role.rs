@@ -1,10 +1,11 @@
 //! Who somebody is: the position, rank or title before a name or in apposition behind it, in English.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::pattern::{Patterns, capitalised, is_name};
 use crate::document::Document;
-use crate::glossary::reading::read_form;
+use crate::glossary::reading::{Composed, read_form};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::span::Span;
 
@@ -58,8 +59,8 @@ impl Around<'_, '_> {
         if !is_open {
             return tagged;
         }
-        let before = |list| name.start > self.sentence.start && self.lexicon.is(list, &self.text(name.start - 1).to_lowercase());
-        let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, &self.text(name.end).to_lowercase());
+        let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
+        let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
         let (says, is_in) = (behind(List::Reporting) || before(List::Speech), before(List::Locative));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
@@ -106,7 +107,7 @@ impl Around<'_, '_> {
     /// Where the degrees behind a name end: *, M.T.*
     fn degrees_behind(&self, name: usize) -> usize {
         let mut end = name;
-        while self.text(end) == "," && self.lexicon.is(List::Degree, &self.text(end + 1).to_lowercase()) && end + 1 < self.sentence.end {
+        while self.text(end) == "," && self.lexicon.is(List::Degree, self.document.lower(end + 1)) && end + 1 < self.sentence.end {
             end += 2;
             if self.text(end) == "." && end < self.sentence.end {
                 end += 1;
@@ -123,8 +124,8 @@ impl Around<'_, '_> {
 
     /// Most words begin no office, and asking for each stretch of a sentence costs more than all else.
     fn may_begin_office(&self, at: usize) -> bool {
-        let lower = self.text(at).to_lowercase();
-        self.patterns.begins(&lower) || self.lexicon.begins_name(&lower)
+        let lower = self.document.lower(at);
+        self.patterns.begins(lower) || self.lexicon.begins_name(lower)
     }
 
     /// The longest position that ends at a token, and where it begins.
@@ -171,7 +172,7 @@ impl Around<'_, '_> {
         let mut start = name;
         while start > self.sentence.start {
             let at = if self.text(start - 1) == "." && start >= 2 + self.sentence.start { start - 2 } else { start - 1 };
-            if !self.lexicon.is(List::DegreeBefore, &self.text(at).to_lowercase()) {
+            if !self.lexicon.is(List::DegreeBefore, self.document.lower(at)) {
                 break;
             }
             start = at;
@@ -189,10 +190,15 @@ impl Around<'_, '_> {
         if let Some(office) = self.office(&shown) {
             return Some(office);
         }
+        // *mantan Presiden Peru*: what stands before an office goes before its country too.
+        if let Some((template, n_words)) = self.patterns.around_position(&shown).filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
+            let office = self.before_name(tokens.start + n_words..tokens.end)?;
+            return Some(template.replacen('X', &office, 1));
+        }
         let of_body = |split: usize| {
-            let office =
-                self.office(&self.shown(tokens.start..split)).or_else(|| self.patterns.office_before_name(&self.shown(tokens.start..split)))?;
-            Some(format!("{} {office}", self.attribute(&self.shown(split..tokens.end))?))
+            let (attribute, before) = (self.attribute(split..tokens.end)?, self.shown(tokens.start..split));
+            let office = self.office(&before).or_else(|| self.patterns.office_before_name(&before))?;
+            Some(format!("{attribute} {office}"))
         };
         (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.office_before_name(&shown))
     }
@@ -206,32 +212,57 @@ impl Around<'_, '_> {
     }
 
     /// A country or body as it stands before an office: its adjective, its acronym, its name.
-    fn attribute(&self, shown: &str) -> Option<String> {
-        if !shown.starts_with(char::is_uppercase) {
+    fn attribute(&self, tokens: Range<usize>) -> Option<String> {
+        if !self.text(tokens.start).starts_with(char::is_uppercase) {
             return None;
         }
+        let shown = &self.shown(tokens);
         let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
         let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
-        let adjective = || self.patterns.adjective(shown).or_else(|| self.patterns.adjective(entry.headword()));
+        let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
         acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
     }
 
     /// Whether a name from here on stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name.
     /// `last` is where the name before it ends, and whether that is an attribute.
     pub(super) fn is_attribute(&self, at: usize, last: Option<(usize, bool)>) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.start) else { return false };
-        let lower = self.text(before).to_lowercase();
-        if self.lexicon.is(List::Coordinator, &lower) || lower == "," {
+        let Some(before) = self.word_before(at) else { return false };
+        let lower = self.document.lower(before);
+        if self.lexicon.is(List::Coordinator, lower) || lower == "," {
             return last.is_some_and(|(end, is_attribute)| end == before && is_attribute);
         }
-        if self.lexicon.is(List::BeforeNationality, &lower) {
+        let lists = self.lexicon.lists_of(lower);
+        if lists.has(List::BeforeNationality) || self.lexicon.is(List::BeforeNationality, &self.with_word_before(before)) {
             return true;
         }
-        if self.lexicon.is(List::BeforeCountry, &lower) || self.lexicon.is(List::Stop, &lower) {
-            return false;
+        const BEFORE_NOUN: [List; 5] = [List::BeforeCountry, List::Stop, List::Day, List::Month, List::Speech];
+        !BEFORE_NOUN.iter().any(|list| lists.has(*list)) && self.may_take_adjective(lower)
+    }
+
+    /// The token before another, not counting closing quotes, the mark of a hashtag, and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
+    fn word_before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        match self.text(before) {
+            "#" | "\"" | "'" | "”" | "’" => self.word_before(before),
+            ")" if before >= self.sentence.start + 2 && self.text(before - 2) == "(" => self.word_before(before - 2),
+            _ => Some(before),
         }
-        let sense = read_form(&lower, self.lexicon).and_then(|reading| reading.entry.senses().next());
-        matches!(sense.and_then(|sense| sense.part_of_speech()), Some(PartOfSpeech::Noun | PartOfSpeech::Adj))
+    }
+
+    /// A token together with the one before it: *ibu kota*.
+    fn with_word_before(&self, at: usize) -> String {
+        let first = at.checked_sub(1).filter(|first| *first >= self.sentence.start).map_or("", |first| self.document.lower(first));
+        [first, self.document.lower(at)].join(" ")
+    }
+
+    /// An office, a noun or an adjective, but no superlative: what is the largest of a country is "Russia's largest".
+    fn may_take_adjective(&self, lower: &str) -> bool {
+        if self.lexicon.names(lower).any(|name| name.kind() == NameKind::Position) {
+            return true;
+        }
+        let Some(reading) = read_form(lower, self.lexicon) else { return false };
+        let part = reading.entry.senses().next().and_then(|sense| sense.part_of_speech());
+        matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Adj)) && reading.composed != Some(Composed::Superlative)
     }
 
     /// The language that a name means behind *bahasa* in small letters, in English.
@@ -262,13 +293,16 @@ impl Around<'_, '_> {
 
     fn age(&self, end: usize) -> Option<String> {
         let age = self.text(end + 1);
-        let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, &self.text(end + 2).to_lowercase()));
+        let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, self.document.lower(end + 2)));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
-fn without_brackets(shown: &str) -> String {
+fn without_brackets(shown: &str) -> Cow<'_, str> {
+    if !shown.contains('(') {
+        return Cow::Borrowed(shown);
+    }
     let mut depth = 0_usize;
     let kept: String = shown
         .chars()
@@ -279,5 +313,5 @@ fn without_brackets(shown: &str) -> String {
             keep
         })
         .collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    Cow::Owned(kept.split_whitespace().collect::<Vec<_>>().join(" "))
 }

@@ -27,7 +27,7 @@ impl<'l> Patterns<'l> {
 
     /// A place as it stands before a noun: the adjective of a country, the name of any other.
     pub(super) fn place_before_noun(&self, shown: &str) -> Option<String> {
-        let adjective = || self.adjective(shown).filter(|_| self.is_country(shown)).map(str::to_owned);
+        let adjective = || self.usual_adjective(shown).filter(|_| self.is_country(shown)).map(str::to_owned);
         adjective().or_else(|| self.place(shown, 0))
     }
 
