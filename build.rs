@@ -6,6 +6,9 @@
 #[path = "src/lexicon/entry.rs"]
 mod entry;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/source.rs"]
+mod source;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/table.rs"]
 mod table;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]

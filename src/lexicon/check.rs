@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use super::Lexicon;
-use super::entry::{Entry, Mode, NameEntry};
+use super::entry::{Entry, Mode, NameLine};
 use super::house::{HouseEntry, fault};
 use super::table::{Class, Table};
 
@@ -128,9 +128,12 @@ fn table_stats(table: &Table) -> BTreeMap<&str, SourceStats> {
         stats.senses += entry.senses().count();
         stats.untagged += entry.senses().filter(|sense| sense.part_of_speech().is_none()).count();
     }
-    for (key, lines) in table.iter(Class::Name) {
-        let own = lines.lines().map(NameEntry::new).filter(|name| name.headword().to_lowercase() == key);
-        own.for_each(|name| of_source(&mut sources, name.source()).names += 1);
+    for (_, lines) in table.iter(Class::Name) {
+        for line in lines.lines() {
+            if let NameLine::Name(name) = NameLine::new(line) {
+                of_source(&mut sources, name.source()).names += 1;
+            }
+        }
     }
     sources
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::entry::{Entry, NameKind, NameSource, SenseSource, encode, encode_name, fault};
+use super::entry::{Entry, NameForm, NameKind, NameSource, SenseSource, encode, encode_form, encode_name, fault};
 use super::furniture::Way;
 use super::list::{self, List};
 use super::table::{Class, Rows};
@@ -75,6 +75,13 @@ pub(super) fn note_length(rows: &mut Rows, class: Class, key: &str) {
     }
 }
 
+/// Notes where the blank of a two-word headword stands, under the headword written as one.
+pub(super) fn note_joined(rows: &mut Rows, key: &str) {
+    if let Some((first, second)) = key.split_once(' ').filter(|(_, second)| !second.contains(' ')) {
+        put(rows, Class::Joined, &format!("{first}{second}"), first.len().to_string());
+    }
+}
+
 /// Words and phrases: `headword = { pos, en, … }` or a list of such senses.
 ///
 /// # Errors
@@ -89,9 +96,7 @@ pub fn words(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
         }
         let key = headword.to_lowercase();
         note_length(rows, Class::PhraseLength, &key);
-        if key.split(' ').count() == 2 {
-            put(rows, Class::Joined, &key.replace(' ', ""), key.clone());
-        }
+        note_joined(rows, &key);
         if !put(rows, Class::Word, &key, encode(file.source, &senses)) {
             return Err(file.error(at, format!("'{headword}' has an entry already; join the two")));
         }
@@ -136,16 +141,17 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
 
 /// Puts a name under itself, its acronyms and its variants.
 pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) {
-    let others = name.acronyms.iter().map(|a| (a.as_str(), "a")).chain(name.variants.iter().map(|v| (v.as_str(), "v")));
-    for (form, role) in [(headword, "")].into_iter().chain(others) {
-        let key = form.to_lowercase();
+    let acronyms = name.acronyms.iter().map(|acronym| (acronym.as_str(), NameForm::Acronym));
+    let variants = name.variants.iter().map(|variant| (variant.as_str(), NameForm::Variant));
+    for (shown, form) in [(headword, NameForm::Name)].into_iter().chain(acronyms).chain(variants) {
+        let key = shown.to_lowercase();
         note_length(rows, Class::NameLength, &key);
-        let line = encode_name(source, headword, name, role);
+        let line = if form == NameForm::Name { encode_name(source, headword, name) } else { encode_form(form, source, headword) };
         let row = rows.entry((Class::Name, key)).or_default();
         // The name itself stands before those who share it as an acronym or variant.
-        *row = match (row.is_empty(), role) {
+        *row = match (row.is_empty(), form) {
             (true, _) => line,
-            (false, "") => format!("{line}\n{row}"),
+            (false, NameForm::Name) => format!("{line}\n{row}"),
             (false, _) => format!("{row}\n{line}"),
         };
     }

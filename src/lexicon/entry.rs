@@ -14,6 +14,8 @@
 
 use serde::Deserialize;
 
+use super::source::{full, short};
+
 /// A part of speech, by its Universal Dependencies tag.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the tags are the documentation: universaldependencies.org/u/pos")]
@@ -170,7 +172,7 @@ const CUED: char = '*';
 /// The record of an entry in the compiled table.
 pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     let first = senses.first();
-    let mut record = format!("{source}\t{}\t{}", first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
+    let mut record = format!("{}\t{}\t{}", short(source), first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
     for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
         let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.join(","));
         let [near, left, right] = &cues;
@@ -223,7 +225,7 @@ impl<'a> Entry<'a> {
 
     /// The dictionary that says so.
     pub fn source(self) -> &'a str {
-        self.head(0)
+        full(self.head(0))
     }
 
     /// How a house entry wants to be used.
@@ -361,26 +363,72 @@ pub struct NameSource {
 /// Stands for English forms that are the name itself.
 const SAME: &str = "=";
 
-/// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> a|v| <tab> source <tab> acronyms`.
-/// `role` is `a` under an acronym, `v` under a variant, empty under the name itself.
-pub fn encode_name(source: &str, headword: &str, name: &NameSource, role: &str) -> String {
+/// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> source <tab> acronyms`.
+pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let english = name.en.join(";");
     // English writes most names as Indonesian does: the row need not say it twice.
     let english = if english == headword { SAME } else { &english };
-    let fields = [&name.kind, english, headword, &name.en_acronym, role, source, &name.acronyms.join(";")];
+    let fields = [&name.kind, english, headword, &name.en_acronym, &short(source), &name.acronyms.join(";")];
     fields.join("\t").trim_end_matches('\t').to_owned()
+}
+
+/// The line under another form of a name: where the name itself stands.
+pub fn encode_form(form: NameForm, source: &str, headword: &str) -> String {
+    let mark = if form == NameForm::Acronym { ACRONYM } else { VARIANT };
+    format!("{mark}{}\t{headword}", short(source))
+}
+
+/// What a line that points to a name begins with.
+const ACRONYM: char = '>';
+const VARIANT: char = '=';
+
+/// The form under which a name was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameForm {
+    /// The name itself.
+    Name,
+    /// An acronym or blend.
+    Acronym,
+    /// Another spelling.
+    Variant,
+}
+
+/// A line of the table: a name, or the headword and the file of one.
+pub(super) enum NameLine<'a> {
+    Name(NameEntry<'a>),
+    Form { form: NameForm, source: &'a str, headword: &'a str },
+}
+
+impl<'a> NameLine<'a> {
+    pub(super) fn new(line: &'a str) -> Self {
+        let pointer = |form: NameForm, rest: &'a str| {
+            let (source, headword) = rest.split_once('\t').unwrap_or((rest, ""));
+            Self::Form { form, source, headword }
+        };
+        match (line.strip_prefix(ACRONYM), line.strip_prefix(VARIANT)) {
+            (Some(rest), _) => pointer(NameForm::Acronym, rest),
+            (_, Some(rest)) => pointer(NameForm::Variant, rest),
+            _ => Self::Name(NameEntry { line, form: NameForm::Name }),
+        }
+    }
 }
 
 /// A name as the compiled table holds it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NameEntry<'a> {
     line: &'a str,
+    form: NameForm,
 }
 
 impl<'a> NameEntry<'a> {
-    /// The view of a line that [`encode_name`] wrote.
-    pub fn new(line: &'a str) -> Self {
-        Self { line }
+    /// The same name as found under another form.
+    pub(super) fn under(self, form: NameForm) -> Self {
+        Self { form, ..self }
+    }
+
+    /// Whether it is the name of this headword from this file, as [`encode_form`] wrote them.
+    pub(super) fn is(self, source: &str, headword: &str) -> bool {
+        self.field(2) == headword && self.field(4) == source
     }
 
     fn field(self, n: usize) -> &'a str {
@@ -410,16 +458,16 @@ impl<'a> NameEntry<'a> {
 
     /// Whether it was reached through an acronym or blend.
     pub fn is_acronym(self) -> bool {
-        self.field(4) == "a"
+        self.form == NameForm::Acronym
     }
 
     /// The file that says so.
     pub fn source(self) -> &'a str {
-        self.field(5)
+        full(self.field(4))
     }
 
     /// Indonesian acronyms of the name.
     pub fn acronyms(self) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(6).split(';').filter(|acronym| !acronym.is_empty())
+        self.field(5).split(';').filter(|acronym| !acronym.is_empty())
     }
 }

@@ -10,10 +10,12 @@ pub mod house;
 mod furniture;
 mod list;
 mod nearest;
+mod source;
 pub mod table;
 
 use compile::{CompileError, File};
-pub use entry::{Entry, Mode, NameEntry, NameKind, PartOfSpeech, Sense};
+use entry::NameLine;
+pub use entry::{Entry, Mode, NameEntry, NameForm, NameKind, PartOfSpeech, Sense};
 pub use furniture::{FurnitureRule, Way};
 pub use list::{List, Lists, Meanings};
 use table::{Class, Rows, Table};
@@ -107,8 +109,8 @@ impl Lexicon {
 
     /// The readings of a name, acronym or variant in lower case, likeliest first.
     pub fn names(&self, key: &str) -> impl Iterator<Item = NameEntry<'_>> {
-        let found = self.tables().find_map(|table| table.get(Class::Name, key));
-        found.into_iter().flat_map(|(_, lines)| lines.lines().map(NameEntry::new))
+        let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
+        found.into_iter().flat_map(|(table, lines)| lines.lines().filter_map(|line| name_of(line, table)))
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
@@ -153,7 +155,9 @@ impl Lexicon {
 
     /// The two-word headword of which a form is the joined spelling: *tanggungjawab*.
     pub fn joined(&self, form: &str) -> Option<&str> {
-        self.tables().find_map(|table| table.get(Class::Joined, form)).map(|(_, headword)| headword)
+        let length = self.tables().find_map(|table| table.get(Class::Joined, form))?.1.parse().ok()?;
+        let (first, second) = form.split_at_checked(length)?;
+        self.entry(&format!("{first} {second}")).map(|entry| entry.headword)
     }
 
     /// An irregular English form: key `sign+ed` and the like, as `dictionaries/english.toml` explains.
@@ -182,12 +186,28 @@ impl Lexicon {
     }
 
     /// Every name line of the built-in dictionary under its key. O(size of the lexicon).
-    pub fn all_names(&self) -> impl Iterator<Item = (&str, NameEntry<'_>)> {
-        self.builtin.iter(Class::Name).flat_map(|(key, lines)| lines.lines().map(move |line| (key, NameEntry::new(line))))
+    pub fn all_names<'l>(&'l self) -> impl Iterator<Item = (&'l str, NameEntry<'l>)> {
+        let builtin = &self.builtin;
+        builtin.iter(Class::Name).flat_map(move |(key, lines)| lines.lines().filter_map(move |line| Some((key, name_of(line, builtin)?))))
     }
 
     /// The headwords nearest to a form that has none, the nearest first; for suggestions only, never for a gloss. O(number of headwords).
     pub fn nearest(&self, form: &str, n: usize) -> Vec<&str> {
         nearest::nearest(self.entries().map(|entry| entry.headword), form, n)
+    }
+}
+
+/// The name that a line of a table is, or that it points to.
+fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
+    match NameLine::new(line) {
+        NameLine::Name(name) => Some(name),
+        NameLine::Form { form, source, headword } => {
+            let (_, lines) = table.get(Class::Name, &headword.to_lowercase())?;
+            let mut names = lines.lines().filter_map(|line| match NameLine::new(line) {
+                NameLine::Name(name) => Some(name),
+                NameLine::Form { .. } => None,
+            });
+            names.find(|name| name.is(source, headword)).map(|name| name.under(form))
+        }
     }
 }

@@ -35,7 +35,7 @@ pub enum Class {
     Root = b'x',
     /// Other spelling: the standard one.
     Variant = b'v',
-    /// Two-word headword written as one: the headword.
+    /// Two-word headword written as one: how many bytes its first word has.
     Joined = b'j',
     /// English verb or noun: an irregular form.
     English = b'e',

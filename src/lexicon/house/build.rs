@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{House, HouseEntry, HouseError, clean, shown};
-use crate::lexicon::compile::{note_length, put_name};
+use crate::lexicon::compile::{note_joined, note_length, put_name};
 use crate::lexicon::entry::{self, Mode, NameKind, NameSource, SenseSource, encode};
 use crate::lexicon::table::{Class, Rows, Table};
 
@@ -98,9 +98,7 @@ fn put(rows: &mut Rows, source: &str, key: &str, mode: Mode, entries: &[&HouseEn
         first.mode = mode.name().to_owned();
     }
     note_length(rows, Class::PhraseLength, key);
-    if key.split(' ').count() == 2 {
-        rows.insert((Class::Joined, key.replace(' ', "")), key.to_owned());
-    }
+    note_joined(rows, key);
     rows.insert((Class::Word, key.to_owned()), encode(source, &senses));
 }
 
