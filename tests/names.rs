@@ -360,3 +360,21 @@ fn any_text_is_answered() {
         names(text);
     }
 }
+
+#[test]
+fn a_foreign_word_for_a_body_tells_its_kind() {
+    let entities = names("Sanggar itu dibiayai Melati Foundation dan Boston Weaving Society.");
+    check(&entities, "Melati Foundation", NameKind::Organization, None);
+    check(&entities, "Boston Weaving Society", NameKind::Organization, None);
+}
+
+#[test]
+fn one_word_of_a_name_is_its_owner_again() {
+    let entities = names("Kahirupan Wening menikah di Solo. Akun milik Kahirupan ramai dikunjungi.");
+    assert_eq!(entities.iter().filter(|entity| entity.kind == NameKind::Person).map(|entity| entity.mentions.len()).collect::<Vec<_>>(), [2]);
+    for text in ["Presiden Joko Widodo hadir. Jokowi duduk bersama warga.", "Jokowi hadir. Presiden Joko Widodo duduk bersama warga."] {
+        let entities = names(text);
+        assert_eq!((entities.len(), entities[0].name.as_str(), entities[0].glosses[0].as_str()), (1, "Joko Widodo", "Joko Widodo"), "{text}");
+    }
+    check(&names("Menurut Wira Z. Amin, harga turun."), "Wira Z. Amin", NameKind::Person, None);
+}

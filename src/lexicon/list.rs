@@ -103,6 +103,8 @@ pub enum List {
     Article,
     /// Words that say what a thing is, and are never what it is called.
     Describes,
+    /// Foreign words that make a name that of a body: *foundation*.
+    BodyWord,
     /// Roman numbers behind a name.
     Roman,
     /// Capitalised words that are never names.
@@ -138,7 +140,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 66] = [
+const LISTS: [(List, &str); 67] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -189,6 +191,7 @@ const LISTS: [(List, &str); 66] = [
     (List::University, "recognition.university"),
     (List::Article, "recognition.article"),
     (List::Describes, "recognition.describes"),
+    (List::BodyWord, "recognition.body_word"),
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
     (List::NameFollows, "recognition.name_follows"),

@@ -17,6 +17,8 @@ pub(super) struct Seen {
     pub(super) role: Role,
     /// Office or form of address right before it.
     pub(super) address: Option<Address>,
+    /// Whether *di* stands before it.
+    pub(super) is_in: bool,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
     /// Number of the mention before or behind it whose acronym or expansion it is.
@@ -96,6 +98,16 @@ impl<'a, 'l> Joiner<'a, 'l> {
             entity.name = long.clone();
         } else if words(&one.name) > words(&entity.name) && !is_short(&one.name) {
             entity.name.clone_from(&one.name);
+            // The English of the fuller form goes before that of the shorter.
+            if entity.kind == NameKind::Person
+                && entity.status == Status::Exact
+                && reading.status == Status::Exact
+                && entity.headword != reading.headword
+            {
+                entity.glosses.retain(|gloss| !reading.glosses.contains(gloss));
+                entity.glosses.splice(0..0, reading.glosses.iter().cloned());
+                entity.headword.clone_from(&reading.headword);
+            }
         }
         let is_open = entity.status == Status::None && !self.initials[at];
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
@@ -124,16 +136,25 @@ impl<'a, 'l> Joiner<'a, 'l> {
             let headword = reading.headword.as_ref()?;
             all().find(|at| self.entities[*at].headword.as_ref() == Some(headword) && self.entities[*at].source == reading.source)
         };
+        // *Jokowi* and *Joko Widodo*: two entries, one of which gives the English of the other.
+        let by_english = || {
+            let is_person = reading.kind == NameKind::Person && reading.status == Status::Exact;
+            let shares = |at: &usize| {
+                self.entities[*at].kind == NameKind::Person && self.entities[*at].glosses.iter().any(|gloss| reading.glosses.contains(gloss))
+            };
+            all().find(|at| is_person && shares(at))
+        };
         if one.is_initials {
             return by_key;
         }
-        by_key.or_else(by_headword).or_else(|| self.by_part(one, reading))
+        by_key.or_else(by_headword).or_else(by_english).or_else(|| self.by_part(one, reading))
     }
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
     fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
-        if (reading.status != Status::None && reading.kind != NameKind::Person) || matches!(one.kind, Some(NameKind::Place | NameKind::Organization))
-        {
+        // One word that no dictionary has is a place or body on better evidence only: *di Kahiyang*.
+        let is_other = matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) && (one.is_in || words(&one.name) > 1);
+        if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
             return None;
         }
         let mut fitting = (0..self.entities.len()).filter(|at| {

@@ -163,6 +163,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
     let address = if may_have_title { around.address(tokens.clone()) } else { None };
     let language = around.language(tokens.start, &name);
+    let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, kind, role, address, is_initials: found.is_initials, pair: None }
+    Seen { mention, name, kind, role, address, is_in, is_initials: found.is_initials, pair: None }
 }

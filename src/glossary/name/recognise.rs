@@ -314,10 +314,19 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     for next in found.drain(..) {
         match joined.last_mut() {
             Some(last) if belong_together(words, last, &next, lexicon) => last.tokens.end = next.tokens.end,
+            // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
+            Some(last) if ends_body(words, last, &next, lexicon) => {
+                (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
+            }
             _ => joined.push(next),
         }
     }
     *found = joined;
+}
+
+fn ends_body(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
+    let is_place = last.kind == Some(NameKind::Place) || words[last.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place);
+    last.tokens.end == next.tokens.start && is_place && lexicon.is(List::BodyWord, &words[next.tokens.end - 1].lower)
 }
 
 fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
@@ -375,7 +384,12 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
         && lexicon.is(List::Point, &next.lower)
         && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
     let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
-    if is_roman || is_point || is_stop {
+    // *Adnan Z. Amin*: behind an initial the name goes on, even with a word.
+    let is_behind = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let goes_on = last.case == Case::Initial && next.text == "." && next.glued && words.get(end + 1).is_some_and(is_behind);
+    if goes_on && end + 1 < ceiling && found.tokens.len() > 1 && person::may_have_initials(words, found) {
+        found.tokens.end += 2;
+    } else if is_roman || is_point || is_stop {
         found.tokens.end += 1;
     }
 }

@@ -53,7 +53,7 @@ impl Around<'_, '_> {
         Role { english, titled, age: self.age(name.end) }
     }
 
-    /// What a name that no dictionary has is by what stands beside it: an age or a verb of saying behind a person, *di* before a place.
+    /// What a name that no dictionary has is by what stands in it (*Tahir Foundation*) or beside it: an age or a verb of saying behind a person, *di* before a place.
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && self.patterns.exact(shown, is_name).is_none();
         if !is_open {
@@ -61,13 +61,19 @@ impl Around<'_, '_> {
         }
         let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
         let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
-        let (says, is_in) = (behind(List::Reporting) || before(List::Speech), before(List::Locative));
+        let (says, is_in) = (behind(List::Reporting) || before(List::Speech), self.is_in(name.start));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
+            _ if name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at))) => Some(NameKind::Organization),
             Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
             Some(NameKind::Person) if is_in => Some(NameKind::Place),
             _ => tagged,
         }
+    }
+
+    /// Whether *di* stands before a name.
+    pub(super) fn is_in(&self, start: usize) -> bool {
+        start > self.sentence.start && self.lexicon.is(List::Locative, self.document.lower(start - 1))
     }
 
     fn text(&self, at: usize) -> &str {

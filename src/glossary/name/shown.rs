@@ -31,8 +31,8 @@ pub(super) fn add(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_
 
 /// A word with a capital that no dictionary of names has and that may be one.
 fn is_plain(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    let is_small = lexicon.is(List::Stop, &word.lower) || lexicon.is(List::Day, &word.lower) || lexicon.is(List::Month, &word.lower);
-    word.case == Case::Title && word.name.is_none() && word.role.is_none() && !is_small
+    let is_small = || [List::Stop, List::Day, List::Month].into_iter().any(|list| lexicon.is(list, &word.lower));
+    word.case == Case::Title && word.name.is_none() && word.role.is_none() && !is_small()
 }
 
 /// *band Padi*, *kapal Elang Laut*: a noun behind which a name stands, unless both together are a phrase.
