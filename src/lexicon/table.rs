@@ -39,10 +39,10 @@ pub enum Class {
     English = b'e',
     /// English word that stands in a gloss and is no Indonesian headword.
     EnglishWord = b'm',
-    /// Feature of the name recogniser: its weights, one character a tag.
-    NameWeight = b'g',
     /// First or last word of patterns for composed names: the patterns.
     Pattern = b'c',
+    /// Word: how it stands with capitals inside sentences, three digits.
+    Capitals = b'k',
     /// Resources read as a whole: furniture, weights.
     Text = b't',
 }
@@ -104,7 +104,7 @@ fn put_record(records: &mut String, key: &str, values: &[(Class, &str)]) {
 fn is_common(values: &[(Class, &str)]) -> bool {
     values.iter().any(|(class, value)| match class {
         Class::Frequency => value.parse().is_ok_and(|tenths: u32| tenths >= COMMON),
-        Class::List | Class::NameWeight => true,
+        Class::List => true,
         _ => false,
     })
 }
