@@ -12,6 +12,9 @@ mod source;
 #[path = "src/lexicon/table.rs"]
 mod table;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/feature.rs"]
+mod feature;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/list.rs"]
 mod list;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
@@ -37,6 +40,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 }
 
 fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(env::var("OUT_DIR")?);
     let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     for path in files(folder)? {
         let text = fs::read_to_string(&path)?;
@@ -51,11 +55,12 @@ fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> 
             (_, "exceptions") => compile::exceptions(file, rows)?,
             (_, "frequencies") => compile::frequencies(file, rows)?,
             (_, "variants") => compile::pairs(file, Class::Variant, rows)?,
+            (_, "capitals") => compile::pairs(file, Class::Capitals, rows)?,
             (_, "english") => compile::pairs(file, Class::English, rows)?,
             (_, "furniture") => compile::furniture(top, rows)?,
             (_, "patterns") => compile::patterns(top, rows)?,
-            (_, "name-weights") => compile::name_weights(top, rows)?,
-            (_, "weights") => fs::write(PathBuf::from(env::var("OUT_DIR")?).join("weights.bin"), compile::weight_bytes(top)?)?,
+            (_, "name-weights") => fs::write(out.join("name-weights.bin"), compile::name_weights(top)?)?,
+            (_, "weights") => fs::write(out.join("weights.bin"), compile::weight_bytes(top)?)?,
             // What people have read; only tests ask.
             (_, "regular") => {}
             _ => compile::lists(top, rows)?,

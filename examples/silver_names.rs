@@ -1,10 +1,11 @@
-//! Marks names in the Indonesian side of sentence pairs, for `examples/train_names.rs` to learn from: a capital inside a sentence is a name where the
+//! Marks names in the Indonesian side of sentence pairs, for `examples/train_names` to learn from: a capital inside a sentence is a name where the
 //! English sentence writes the same word, its dictionary name or its gloss with a capital too.
 //!
 //!     cargo run --release --example silver_names -- pairs.jsonl silver.jsonl
 //!
 //! Pairs are JSONL rows `{"ind", "eng"}`. What comes out are rows `{"source", "split", "text", "spans"}` with split "train", one a sentence, spans in
-//! characters; the type is empty where only the casing speaks for a name. A sentence with a capital that nothing explains is left out.
+//! characters; the type is empty where only the casing speaks for a name, and `?` where nothing explains a capital. A sentence with more of those than
+//! names is left out.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -28,6 +29,10 @@ struct Piece {
     kind: Option<NameKind>,
     /// Where the English sentence has it, in words.
     english: Vec<Range<usize>>,
+    /// Whether it may be a name or none: nothing explains its capital.
+    is_open: bool,
+    /// Whether ordinary words are in it.
+    is_words: bool,
 }
 
 /// The words of an English sentence.
@@ -70,8 +75,8 @@ struct Marker<'d> {
 }
 
 impl Marker<'_> {
-    /// The names of the sentence; none where a capital is left that nothing explains.
-    fn names(&self) -> Option<Vec<Piece>> {
+    /// The names of the sentence, and the capitals that nothing explains.
+    fn names(&self) -> Vec<Piece> {
         let mut pieces: Vec<Piece> = Vec::new();
         let mut at = 0;
         while at < self.words.len() {
@@ -82,7 +87,7 @@ impl Marker<'_> {
             }
             let Some(piece) = self.piece(at) else {
                 if !self.is_no_name(at) {
-                    return None;
+                    pieces.push(Piece { tokens: at..at + 1, kind: None, english: Vec::new(), is_open: true, is_words: false });
                 }
                 at += 1;
                 continue;
@@ -91,21 +96,25 @@ impl Marker<'_> {
             match pieces.last_mut() {
                 Some(last) if self.belongs(last, &piece) => {
                     last.tokens.end = piece.tokens.end;
-                    last.kind = last.kind.filter(|kind| Some(*kind) == piece.kind);
+                    let is_body = is_body_of_place(last, &piece);
+                    last.kind = last.kind.filter(|kind| is_body || Some(*kind) == piece.kind);
+                    last.is_words |= piece.is_words;
                     last.english.extend(piece.english);
                 }
                 _ => pieces.push(piece),
             }
         }
-        Some(pieces)
+        pieces
     }
 
     fn belongs(&self, last: &Piece, next: &Piece) -> bool {
         let between = &self.words[last.tokens.end..next.tokens.start];
         let is_glue = |word: &Word<'_>| self.lexicon.is(List::Connector, &word.lower) || matches!(word.text, "." | "-" | "'" | "’");
-        between.len() < 3
-            && between.iter().all(is_glue)
-            && last.english.iter().any(|one| next.english.iter().any(|other| self.english.touch(one, other)))
+        let shown: Vec<&str> = between.iter().map(|word| word.text).collect();
+        let pairs = || last.english.iter().flat_map(|one| next.english.iter().map(move |other| (one, other)));
+        let touch = between.iter().all(is_glue) && pairs().any(|(one, other)| self.english.touch(one, other));
+        let is_same = !shown.is_empty() && pairs().any(|(one, other)| self.english.words.get(one.end..other.start) == Some(shown.as_slice()));
+        is_body_of_place(last, next) || (between.len() < 3 && (touch || is_same))
     }
 
     /// The name that begins at a token: of the dictionary, or as English writes it.
@@ -121,7 +130,13 @@ impl Marker<'_> {
             // *Iran* stands in the dictionary as Iranian too.
             let is_place = cover.kind == NameKind::Demonym && entries().any(|entry| entry.kind() == NameKind::Place);
             let kind = if is_place { NameKind::Place } else { cover.kind };
-            return is_clear.then(|| Piece { tokens, kind: Some(kind).filter(|kind| !tag_name(*kind).is_empty()), english });
+            return is_clear.then(|| Piece {
+                tokens,
+                kind: Some(kind).filter(|kind| !tag_name(*kind).is_empty()),
+                english,
+                is_open: false,
+                is_words: false,
+            });
         }
         if self.is_time(word) || word.case == Case::Initial || (word.case == Case::Upper && word.known) {
             return None;
@@ -132,7 +147,7 @@ impl Marker<'_> {
             return self.by_gloss(at);
         }
         let is_clear = !same.is_empty() && !(word.known && (word.begins || same.iter().all(|place| place.start == 0)));
-        is_clear.then(|| Piece { tokens: at..at + 1, kind: None, english: same })
+        is_clear.then(|| Piece { tokens: at..at + 1, kind: None, english: same, is_open: false, is_words: false })
     }
 
     /// An ordinary word with a capital inside a sentence, as its gloss has in English.
@@ -145,7 +160,7 @@ impl Marker<'_> {
         let entry = self.lexicon.entry(&word.lower)?;
         let places = entry.senses().flat_map(|sense| sense.glosses()).flat_map(|gloss| self.english.places(gloss));
         let english: Vec<Range<usize>> = places.filter(|place| place.start > 0).collect();
-        (!english.is_empty()).then(|| Piece { tokens: at..at + 1, kind: None, english })
+        (!english.is_empty()).then(|| Piece { tokens: at..at + 1, kind: None, english, is_open: false, is_words: true })
     }
 
     fn is_time(&self, word: &Word<'_>) -> bool {
@@ -163,11 +178,22 @@ impl Marker<'_> {
     }
 }
 
+/// *Kementerian Kebudayaan Thailand*: English has the place elsewhere, or its adjective.
+fn is_body_of_place(last: &Piece, next: &Piece) -> bool {
+    last.tokens.end == next.tokens.start && last.kind == Some(NameKind::Organization) && next.kind == Some(NameKind::Place)
+}
+
+/// The type of what may be a name or none.
+const OPEN: &str = "?";
+/// The types of a name that has ordinary words: hardly a person or a place.
+const WORDS: &str = "ORG|MISC";
+
 fn tag_name(kind: NameKind) -> &'static str {
     match kind {
         NameKind::Person => "PER",
         NameKind::Place => "LOC",
         NameKind::Organization => "ORG",
+        NameKind::Other => "MISC",
         _ => "",
     }
 }
@@ -186,7 +212,12 @@ fn row(document: &Document, sentence: &Sentence, names: &[Piece]) -> String {
     for name in names {
         let (first, last) = (&tokens[name.tokens.start], &tokens[name.tokens.end - 1]);
         let comma = if spans.is_empty() { "" } else { ", " };
-        let kind = name.kind.map_or("", tag_name);
+        let kind = match name.kind {
+            _ if name.is_open => OPEN,
+            _ if name.is_words => WORDS,
+            Some(kind) => tag_name(kind),
+            None => "",
+        };
         let (start, end) = (place(first.span.start), place(last.span.end));
         let _ = write!(spans, "{comma}{{\"start\": {start}, \"end\": {end}, \"type\": \"{kind}\"}}");
     }
@@ -209,12 +240,14 @@ fn main() -> Result<(), Box<dyn Error>> {
                 continue;
             }
             let marker = Marker { words, english: English::new(&pair.eng), lexicon: &lexicon };
-            match marker.names().filter(|names| !names.is_empty() || !marker.words.iter().any(|word| word.is_capital() && !word.begins)) {
-                Some(names) => {
-                    text.push_str(&row(&document, sentence, &names));
-                    n_kept += 1;
-                }
-                None => n_left += 1,
+            let names = marker.names();
+            let n_open = names.iter().filter(|name| name.is_open).count();
+            let has_capital = marker.words.iter().any(|word| word.is_capital() && !word.begins);
+            if 2 * n_open <= names.len() && (!names.is_empty() || !has_capital) {
+                text.push_str(&row(&document, sentence, &names));
+                n_kept += 1;
+            } else {
+                n_left += 1;
             }
         }
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
 
 use super::entry::{Entry, NameForm, NameKind, NameSource, SenseSource, encode, encode_form, encode_name, fault};
+use super::feature;
 use super::furniture::Way;
 use super::list::{self, List};
 use super::table::{Class, Rows};
@@ -292,12 +293,15 @@ pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     Ok(())
 }
 
-/// Weights of the name recogniser: `feature = "text"`, one character a tag, `P` for 0, the next letters for more and those before for less.
+/// Weights of the name recogniser, as [`feature::build`] lays them out: `feature = "text"`, one character a tag, `P` for 0, the next letters for more and
+/// those before for less.
 ///
 /// # Errors
-/// As [`pairs`].
-pub fn name_weights(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
-    pairs(file, Class::NameWeight, rows)
+/// TOML that does not parse, a feature that cannot be kept.
+pub fn name_weights(file: File<'_>) -> Result<Vec<u8>, CompileError> {
+    let rows: BTreeMap<String, String> = file.parse()?;
+    let rows = rows.iter().map(|(name, letters)| (name.as_str(), letters.as_str()));
+    feature::build(rows).map_err(|name| file.error(file.text.find(name).unwrap_or(0), format!("'{name}' cannot be kept")))
 }
 
 /// A furniture rule: what newsrooms put around an article, and how to know it.

@@ -6,6 +6,7 @@
 pub mod check;
 pub mod compile;
 pub mod entry;
+pub mod feature;
 pub mod house;
 mod furniture;
 mod list;
@@ -23,6 +24,7 @@ use table::{Class, Rows, Table};
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 /// The weights of the sentence scorer shipped with the program, as [`compile::weight_bytes`] makes them.
 pub(crate) static WEIGHTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
+static NAME_WEIGHTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name-weights.bin"));
 static RECORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));
 
 /// Version of the dictionaries, year and month.
@@ -33,12 +35,13 @@ pub const DATA_VERSION: &str = "2026.11";
 pub struct Lexicon {
     houses: Vec<Table>,
     builtin: Table,
+    name_weights: &'static [u8],
 }
 
 impl Lexicon {
     /// The dictionaries shipped with the program. Costs nothing: the table is read in place.
     pub fn embedded() -> Self {
-        Self { houses: Vec::new(), builtin: Table::embedded(INDEX, RECORDS) }
+        Self { houses: Vec::new(), builtin: Table::embedded(INDEX, RECORDS), name_weights: NAME_WEIGHTS }
     }
 
     /// A lexicon of the words in a TOML text alone, for tests and small tools.
@@ -54,7 +57,7 @@ impl Lexicon {
     pub fn from_toml(text: &str) -> Result<Self, CompileError> {
         let mut rows = Rows::new();
         compile::words(File { name: "text", source: "text", text }, &mut rows)?;
-        Ok(Self { houses: Vec::new(), builtin: Table::build(&rows) })
+        Ok(Self { houses: Vec::new(), builtin: Table::build(&rows), name_weights: &[] })
     }
 
     /// The same lexicon with one more house dictionary, asked after those given before and ahead of the built-in one.
@@ -119,6 +122,13 @@ impl Lexicon {
         tenths.parse::<f64>().ok().map(|tenths| tenths / 10.0)
     }
 
+    /// How often a word in lower case stands with a capital inside a sentence, and, of those times, another capital right before it, and right behind it, each as
+    /// a digit for the share in ninths; none where it is too rare or never does. See `dictionaries/capitals.toml`.
+    pub fn capitals(&self, word: &str) -> Option<[u8; 3]> {
+        let (_, digits) = self.builtin.get(Class::Capitals, word)?;
+        digits.as_bytes().try_into().ok()
+    }
+
     /// Whether a word in lower case is on a list.
     pub fn is(&self, list: List, word: &str) -> bool {
         self.lists_of(word).has(list)
@@ -165,9 +175,9 @@ impl Lexicon {
         self.builtin.get(Class::English, key).map(|(_, form)| form)
     }
 
-    /// The weights of a feature of the name recogniser, one character a tag; see `dictionaries/name-weights.toml`.
-    pub fn name_weights(&self, feature: &str) -> Option<&str> {
-        self.builtin.get(Class::NameWeight, feature).map(|(_, weights)| weights)
+    /// The weights of the name recogniser; see `dictionaries/name-weights.toml`.
+    pub fn name_weights(&self) -> feature::Weights<'_> {
+        feature::Weights::new(self.name_weights)
     }
 
     /// The patterns for composed names whose fixed part has this word, in lower case, at its outer end; a line each, as [`compile::patterns`] says.

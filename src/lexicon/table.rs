@@ -41,12 +41,12 @@ pub enum Class {
     English = b'e',
     /// English word that stands in a gloss and is no Indonesian headword.
     EnglishWord = b'm',
-    /// Feature of the name recogniser: its weights, one character a tag.
-    NameWeight = b'g',
     /// First or last word of patterns for composed names: the patterns.
     Pattern = b'c',
     /// Way and end letter of furniture rules: the rules.
     Furniture = b't',
+    /// Word: how it stands with capitals inside sentences, three digits.
+    Capitals = b'k',
 }
 
 /// Rows on their way into a table. Sorted, so that the same dictionaries make the same bytes.
@@ -133,7 +133,7 @@ fn frequency(values: &[(Class, &str)]) -> Option<u32> {
 }
 
 fn is_common(values: &[(Class, &str)]) -> bool {
-    let always = |class: Class| matches!(class, Class::List | Class::NameWeight | Class::Furniture);
+    let always = |class: Class| matches!(class, Class::List | Class::Furniture);
     frequency(values).is_some_and(|tenths| tenths >= COMMON) || values.iter().any(|(class, _)| always(*class))
 }
 
@@ -201,8 +201,7 @@ impl Table {
             of_key.entry(key).or_default().push((*class, value));
         }
         let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = of_key.into_iter().partition(|(_, values)| is_common(values));
-        // Features of the name recogniser have no frequency; short ones say little and are asked for at every word.
-        common.sort_by_key(|(key, values)| (std::cmp::Reverse(frequency(values)), key.len()));
+        common.sort_by_key(|(_, values)| std::cmp::Reverse(frequency(values)));
         let (mut index, mut text) = (Vec::new(), String::new());
         put_common(&mut index, &mut text, &common);
         put_rare(&mut index, &mut text, &rare);

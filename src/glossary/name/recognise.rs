@@ -76,6 +76,7 @@ pub(super) fn recognise(
         found = with_known_names(&words, found);
         found.sort_by_key(|found| found.tokens.start);
     }
+    join_heads(&words, &mut found, patterns);
     split_behind_bodies(&words, &mut found, lexicon);
     split_behind_places(&words, &mut found, patterns, lexicon);
     bodies::split_places(&words, &mut found, patterns, lexicon);
@@ -139,6 +140,17 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon
         split.push(Found::new(person..end, Some(NameKind::Person)));
     }
     *found = split;
+}
+
+/// *Polres* + *Demak*: a body that is the head of others, and the place right behind it.
+fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    found.dedup_by(|next, last| {
+        let is_place = words[next.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
+        let head = || words[last.tokens.clone()].iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
+        let is_one = last.tokens.end == next.tokens.start && is_place && patterns.heads_name(&head());
+        last.tokens.end = if is_one { next.tokens.end } else { last.tokens.end };
+        is_one
+    });
 }
 
 /// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
@@ -394,25 +406,19 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     }
 }
 
-/// What the tagger finds by itself, and what it finds when pushed towards names where the dictionaries or the casing speak for one.
+/// What the tagger finds.
 fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
     if !words.iter().any(Word::is_capital) {
         return Vec::new();
     }
-    let arrivals = tagger::arrivals(lexicon);
-    let weighed = tagger::weigh(words, lexicon);
-    let pushes: Vec<i32> = (0..words.len()).map(|at| push(words, at, reader, lexicon)).collect();
-    let sure = spans(&tagger::decode(words, &weighed, &arrivals, |_| 0));
-    let nothing_speaks = pushes.iter().all(|push| *push == 0);
-    let pushed = if nothing_speaks { sure.clone() } else { spans(&tagger::decode(words, &weighed, &arrivals, |at| pushes[at])) };
-    let kind = |found: &Found| {
-        sure.iter().find(|sure| sure.tokens.start < found.tokens.end && found.tokens.start < sure.tokens.end).and_then(|sure| sure.kind)
+    let tags = tagger::decode(words, &tagger::weigh(words, lexicon), &tagger::arrivals(lexicon));
+    let is_name = |found: &Found| {
+        let words = &words[found.tokens.clone()];
+        // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
+        let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());
+        !is_office && !is_mere_opening(words, reader) && !is_common_body(words)
     };
-    pushed
-        .into_iter()
-        .map(|found| Found { kind: kind(&found), ..found })
-        .filter(|found| !is_mere_opening(&words[found.tokens.clone()], reader) && !is_common_body(&words[found.tokens.clone()]))
-        .collect()
+    spans(&tags).into_iter().filter(is_name).collect()
 }
 
 /// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
@@ -494,35 +500,10 @@ fn spans(tags: &[usize]) -> Vec<Found> {
     for (at, tag) in tags.iter().enumerate().filter(|(_, tag)| **tag > 0) {
         match found.last_mut() {
             Some(last) if tagger::is_inside(*tag) && last.tokens.end == at => last.tokens.end = at + 1,
-            _ => found.push(Found::new(at..at + 1, Some(tagger::kind(*tag)))),
+            _ => found.push(Found::new(at..at + 1, Some(tagger::kind(*tag)).filter(|kind| *kind != NameKind::Other))),
         }
     }
     found
-}
-
-// Set with the train rows and the development part of the name sets in view, so figures on the latter are a little optimistic: small enough that the tagger still leaves out *BBM* and *SPBU*,
-// large enough that a country or an unknown capital inside a sentence is a name. In units of the weights.
-const SURE: i32 = 45;
-const LIKELY: i32 = 30;
-const ACRONYM: i32 = 10;
-
-/// How much speaks for a name at a token beyond what the tagger learned.
-fn push(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> i32 {
-    let word = &words[at];
-    if !counts(words, at, reader, lexicon) {
-        return 0;
-    }
-    match (word.name, word.case) {
-        (Some(cover), _) if !cover.proper => 0,
-        (Some(cover), Case::Upper) if cover.kind == NameKind::Other && !word.known => SURE,
-        (Some(cover), _) if cover.kind == NameKind::Other && cover.n_tokens == 1 => ACRONYM,
-        (Some(cover), _) if cover.n_tokens > 1 => SURE,
-        (Some(_), _) => LIKELY,
-        (None, Case::Mixed) if !word.known => SURE,
-        (None, Case::Upper) if !word.known => ACRONYM,
-        (None, _) if !word.known => LIKELY,
-        _ => 0,
-    }
 }
 
 /// A single ordinary word that opens a sentence and stands small elsewhere in the text.
@@ -564,23 +545,6 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
         at += 1;
     }
     found
-}
-
-/// Whether a token may be a name that the tagger leaves out.
-fn counts(words: &[Word<'_>], at: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
-    let word = &words[at];
-    let large = reader.is_large_elsewhere(&word.lower);
-    if let Some(cover) = word.name {
-        let is_word = cover.n_tokens == 1 && word.known;
-        return !(is_word && (cover.kind == NameKind::Other || (word.begins && !large)));
-    }
-    word.is_capital()
-        && word.role.is_none()
-        && !is_calendar(&word.lower, lexicon)
-        && !lexicon.is(List::NotName, &word.lower)
-        && !lexicon.is(List::Roman, &word.lower)
-        && !(word.begins && word.known && !large)
-        && word.case != Case::Initial
 }
 
 fn is_calendar(lower: &str, lexicon: &Lexicon) -> bool {

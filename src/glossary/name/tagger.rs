@@ -1,41 +1,18 @@
 //! A sequence tagger for name tokens: sums of learned weights for what a token and its neighbours look like, and the best path through the tags.
 //!
-//! An averaged perceptron (Collins 2002) over typed BIO tags, trained by `examples/train_names.rs`; its weights, rounded to small integers, are
-//! `dictionaries/name-weights.toml`. Only capitals and what stands between them are ever looked at, so a sentence without names costs next to nothing.
+//! A linear-chain conditional random field (Lafferty et al. 2001) over typed BIO tags, trained by `examples/train_names`; its weights, rounded to small
+//! integers, are `dictionaries/name-weights.toml`. Only capitals and what stands between them are ever looked at, so a sentence without names costs next to nothing.
 
-use std::fmt::Write;
-
-use super::word::{Case, Word};
+use super::word::{Case, Cover, Word};
+use crate::lexicon::feature::{Feature, N_WEIGHTS, Part};
 use crate::lexicon::{Lexicon, List, NameKind};
 
-/// The tags: none, then the first and the further tokens of a person, a place, an organization.
-pub const TAGS: [&str; 7] = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG"];
+/// The tags: none, then the first and the further tokens of a person, a place, an organization, any other name.
+pub const TAGS: [&str; N_TAGS] = ["O", "B-PER", "I-PER", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC"];
 /// Number of tags.
-pub const N_TAGS: usize = TAGS.len();
+pub const N_TAGS: usize = N_WEIGHTS;
 /// A weight for each tag.
 pub type Scores = [i32; N_TAGS];
-
-/// The character that stands for weight 0; others stand as many code points away as their weight.
-const ZERO: i32 = 'P' as i32;
-/// The largest weight either way: from `!` to `~` without the characters that TOML escapes.
-pub const LARGEST: i32 = 44;
-
-/// One character for a weight. Quotation mark and backslash, which TOML would escape, give way to their neighbours.
-pub fn letter(weight: i32) -> char {
-    let letter = u8::try_from(ZERO + weight.clamp(-LARGEST, LARGEST)).map_or('P', char::from);
-    match letter {
-        '"' => '#',
-        '\\' => ']',
-        letter => letter,
-    }
-}
-
-/// Adds the weights that [`letter`] wrote to scores.
-pub fn add(letters: &str, scores: &mut Scores) {
-    for (score, letter) in scores.iter_mut().zip(letters.bytes()) {
-        *score += i32::from(letter) - ZERO;
-    }
-}
 
 /// Whether a token may be part of a name at all: a capital, or a connector, number or mark between two.
 pub fn may_be_name(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
@@ -57,123 +34,223 @@ pub fn may_begin(word: &Word<'_>) -> bool {
     word.is_capital()
 }
 
-fn case_code(word: Option<&Word<'_>>) -> char {
-    match word.map(|word| word.case) {
-        None => '|',
-        Some(Case::Lower) => 'l',
-        Some(Case::Title) => 'T',
-        Some(Case::Upper) => 'U',
-        Some(Case::Initial) => 'I',
-        Some(Case::Mixed) => 'M',
-        Some(Case::Number) => 'N',
-        Some(Case::Punctuation) => word.and_then(|word| word.text.chars().next()).unwrap_or('.'),
+/// What the features of a token are made of: codes of one ASCII character each, and the word.
+#[derive(Clone, Copy, Debug)]
+pub struct Look<'w> {
+    case: u8,
+    known: u8,
+    /// Kind of the dictionary name over it, its length, and whether English writes it with a capital.
+    name: u8,
+    length: u8,
+    proper: u8,
+    role: u8,
+    begins: u8,
+    behind_speech: u8,
+    /// How common the word is, and how it stands with capitals elsewhere.
+    common: u8,
+    capitals: [u8; 3],
+    word: Part<'w>,
+    lower: &'w str,
+}
+
+/// Where a sentence has no token any more.
+static OUTSIDE: Look<'static> = Look {
+    case: b'|',
+    known: b'|',
+    name: b'-',
+    length: b'0',
+    proper: b'-',
+    role: b'-',
+    begins: b'_',
+    behind_speech: b'0',
+    common: b'0',
+    capitals: [b'-'; 3],
+    word: Part::EMPTY,
+    lower: "",
+};
+
+impl<'w> Look<'w> {
+    fn new(word: &'w Word<'_>, lexicon: &Lexicon) -> Self {
+        let look = Self {
+            case: case_code(word),
+            known: known_code(word),
+            name: cover_code(word.name),
+            role: cover_code(word.role),
+            begins: if word.begins { b'^' } else { b'_' },
+            word: Part::new(&word.lower),
+            lower: &word.lower,
+            ..OUTSIDE
+        };
+        if !word.is_capital() {
+            return Self { capitals: [b'.'; 3], ..look };
+        }
+        Self {
+            length: digit(word.name.map_or(0, |cover| cover.n_tokens.min(4))),
+            proper: word.name.map_or(b'-', |cover| if cover.proper { b'p' } else { b'c' }),
+            common: digit(lexicon.frequency(&word.lower).map_or(0, |zipf| zipf as usize)),
+            capitals: lexicon.capitals(&word.lower).unwrap_or(OUTSIDE.capitals),
+            ..look
+        }
     }
 }
 
-fn kind_code(kind: NameKind) -> char {
+/// What the features of a sentence are made of.
+pub fn looks<'w>(words: &'w [Word<'_>], lexicon: &Lexicon) -> Vec<Look<'w>> {
+    let mut looks: Vec<Look<'w>> = words.iter().map(|word| Look::new(word, lexicon)).collect();
+    for at in 1..looks.len() {
+        let says = looks[at].known != NO_CAPITAL && words[at - 1].case == Case::Lower && lexicon.is(List::Speech, looks[at - 1].lower);
+        looks[at].behind_speech = if says { b'1' } else { b'0' };
+    }
+    looks
+}
+
+/// A number below ten.
+fn digit(number: usize) -> u8 {
+    b'0' + number.min(9) as u8
+}
+
+fn case_code(word: &Word<'_>) -> u8 {
+    match word.case {
+        Case::Lower => b'l',
+        Case::Title => b'T',
+        Case::Upper => b'U',
+        Case::Initial => b'I',
+        Case::Mixed => b'M',
+        Case::Number => b'N',
+        Case::Punctuation => mark_code(word.text),
+    }
+}
+
+/// A mark as it is, but curly ones as straight ones and all that are no ASCII alike.
+fn mark_code(mark: &str) -> u8 {
+    match mark.chars().next().unwrap_or('.') {
+        '“' | '”' | '„' => b'"',
+        '‘' | '’' => b'\'',
+        '–' | '—' => b'-',
+        mark => u8::try_from(mark).ok().filter(u8::is_ascii_punctuation).unwrap_or(b'?'),
+    }
+}
+
+fn kind_code(kind: NameKind) -> u8 {
     match kind {
-        NameKind::Place => 'l',
-        NameKind::Organization => 'o',
-        NameKind::Person => 'p',
-        NameKind::Other => 'x',
-        NameKind::Position => 'j',
-        NameKind::Portfolio => 'f',
-        NameKind::Title => 't',
-        NameKind::Demonym => 'd',
+        NameKind::Place => b'l',
+        NameKind::Organization => b'o',
+        NameKind::Person => b'p',
+        NameKind::Other => b'x',
+        NameKind::Position => b'j',
+        NameKind::Portfolio => b'f',
+        NameKind::Title => b't',
+        NameKind::Demonym => b'd',
     }
 }
 
-fn cover_code(word: Option<&Word<'_>>) -> [char; 2] {
-    let name = word
-        .and_then(|word| word.name)
-        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
-    let role = word
-        .and_then(|word| word.role)
-        .map_or('-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() });
-    [name, role]
+fn cover_code(cover: Option<Cover>) -> u8 {
+    cover.map_or(b'-', |cover| if cover.first { kind_code(cover.kind) } else { kind_code(cover.kind).to_ascii_uppercase() })
 }
 
-fn known_code(word: Option<&Word<'_>>) -> char {
+/// Stands for what is known of a word without a capital.
+const NO_CAPITAL: u8 = b'.';
+
+fn known_code(word: &Word<'_>) -> u8 {
     match word {
-        None => '|',
-        Some(word) if !word.is_capital() => '.',
-        Some(word) if word.known => 'k',
-        Some(_) => 'u',
+        word if !word.is_capital() => NO_CAPITAL,
+        word if word.known => b'k',
+        _ => b'u',
     }
+}
+
+/// The first letters of a word.
+fn first_letters(lower: &str, n: usize) -> &str {
+    lower.char_indices().nth(n).map_or(lower, |(at, _)| &lower[..at])
+}
+
+/// The last letters of a word.
+fn last_letters(lower: &str, n: usize) -> &str {
+    lower.char_indices().nth_back(n - 1).map_or(lower, |(at, _)| &lower[at..])
 }
 
 /// Calls `take` with every feature of a token.
-pub fn features(words: &[Word<'_>], at: usize, lexicon: &Lexicon, mut take: impl FnMut(&str)) {
-    let get = |step: isize| at.checked_add_signed(step).and_then(|n| words.get(n));
-    let mut name = String::with_capacity(32);
-    macro_rules! feature {
-        ($($part:tt)*) => {{ name.clear(); if write!(name, $($part)*).is_ok() { take(&name); } }};
-    }
-    let word = &words[at];
-    let [this_name, this_role] = cover_code(Some(word));
-    let [left_name, left_role] = cover_code(get(-1));
-    let [right_name, right_role] = cover_code(get(1));
-    let (case, known) = (case_code(Some(word)), known_code(Some(word)));
-    let begins = if word.begins { '^' } else { '_' };
-    feature!("b");
-    feature!("c{case}{begins}{known}{this_name}");
-    feature!("k{known}{this_name}{this_role}");
-    feature!("n{left_name}{this_name}{right_name}");
-    feature!("r{left_role}{this_role}{right_role}");
-    feature!("R{left_role}{this_name}{known}");
-    feature!("s{}{case}{}{begins}", case_code(get(-1)), case_code(get(1)));
-    feature!("S{}{}{case}", case_code(get(-2)), case_code(get(-1)));
-    feature!("T{case}{}{}", case_code(get(1)), case_code(get(2)));
-    feature!("K{}{known}{}", known_code(get(-1)), known_code(get(1)));
-    feature!("L{begins}{case}{known}{this_name}{}", known_code(get(1)));
-    feature!("w{}", word.lower);
-    for step in [-2, -1, 1, 2] {
+pub fn features<'w>(looks: &[Look<'w>], at: usize, mut take: impl FnMut(Feature<'w>)) {
+    let get = |step: isize| at.checked_add_signed(step).and_then(|at| looks.get(at));
+    let near = |step: isize| get(step).unwrap_or(&OUTSIDE);
+    let (left2, left, this, right, right2) = (near(-2), near(-1), &looks[at], near(1), near(2));
+    take(Feature::new([b'b']));
+    take(Feature::new([b'c', this.case, this.begins, this.known, this.name]));
+    take(Feature::new([b'k', this.known, this.name, this.role]));
+    take(Feature::new([b'n', left.name, this.name, right.name]));
+    take(Feature::new([b'r', left.role, this.role, right.role]));
+    take(Feature::new([b'R', left.role, this.name, this.known]));
+    take(Feature::new([b's', left.case, this.case, right.case, this.begins]));
+    take(Feature::new([b'S', left2.case, left.case, this.case]));
+    take(Feature::new([b'T', this.case, right.case, right2.case]));
+    take(Feature::new([b'K', left.known, this.known, right.known]));
+    take(Feature::new([b'L', this.begins, this.case, this.known, this.name, right.known]));
+    take(Feature::new([b'J', left2.name, left.name, this.name, right.name, right2.name]));
+    take(Feature::new([b'N', left.name, left.known, this.name, this.known, this.case]));
+    take(Feature::new([b'w']).of(this.word));
+    for (code, step) in [(b'1', -2), (b'2', -1), (b'3', 1), (b'4', 2)] {
         if let Some(near) = get(step) {
-            feature!("{step}{}", near.lower);
+            take(Feature::new([code]).of(near.word));
         }
     }
     if let Some(before) = get(-1) {
-        let stop = lexicon.is(List::Speech, &before.lower);
-        feature!("v{stop}{case}{known}");
-        feature!("{}+{case}{known}", before.lower);
+        take(Feature::new([b'v', this.behind_speech, this.case, this.known]));
+        take(Feature::new([b'+', this.case, this.known]).of(before.word));
+        take(Feature::new([b'i', this.name, this.known]).of(before.word));
     }
-    if word.is_capital() {
-        let letters: Vec<char> = word.lower.chars().collect();
-        let n = letters.len();
-        feature!("e{}", letters[n.saturating_sub(3)..].iter().collect::<String>());
-        feature!("f{}", letters[..n.min(3)].iter().collect::<String>());
-        feature!("d{}{}", n.min(8), case);
-        feature!("q{}{known}", lexicon.frequency(&word.lower).map_or(0, |zipf| zipf as i32));
+    if this.known != NO_CAPITAL {
+        of_capital(left, this, right, take);
     }
+}
+
+/// The features of a token that only one with a capital has: its ends, and what dictionaries and plain text say of the word.
+fn of_capital<'w>(left: &Look<'w>, this: &Look<'w>, right: &Look<'w>, mut take: impl FnMut(Feature<'w>)) {
+    for (code, n) in [(b'E', 2), (b'e', 3), (b'F', 4)] {
+        take(Feature::new([code]).of(Part::new(last_letters(this.lower, n))));
+    }
+    for (code, n) in [(b'G', 2), (b'f', 3), (b'H', 4)] {
+        take(Feature::new([code]).of(Part::new(first_letters(this.lower, n))));
+    }
+    take(Feature::new([b'd', digit(this.lower.chars().count().min(8)), this.case]));
+    take(Feature::new([b'q', this.common, this.known]));
+    take(Feature::new([b'V', this.length, this.name, this.proper, this.known]));
+    take(Feature::new([b'A', this.capitals[0], this.name, this.role, this.known]));
+    take(Feature::new([b'C', left.capitals[0], this.capitals[0], right.capitals[0], this.begins]));
+    take(Feature::new([b'm', left.capitals[2], this.capitals[1], this.known]));
 }
 
 /// What the weights say of each token by itself; none where it can be no name.
 pub fn weigh(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Option<Scores>> {
-    let score = |at| {
+    let (looks, weights) = (looks(words, lexicon), lexicon.name_weights());
+    // Hashes first, look-ups then: each loop is small, and the look-ups do not wait for one another.
+    let mut hashes: Vec<u64> = Vec::with_capacity(48);
+    let mut score = |at| {
         let mut scores = [0; N_TAGS];
-        features(words, at, lexicon, |feature| {
-            if let Some(letters) = lexicon.name_weights(feature) {
-                add(letters, &mut scores);
-            }
-        });
+        hashes.clear();
+        features(&looks, at, |feature| hashes.push(feature.hash()));
+        hashes.iter().for_each(|hash| weights.add(*hash, &mut scores));
         scores
     };
     (0..words.len()).map(|at| may_be_name(words, at, lexicon).then(|| score(at))).collect()
 }
 
+/// The feature of a tag behind another.
+pub fn arrival<'w>(from: usize) -> Feature<'w> {
+    Feature::new([b't', b'0' + from as u8])
+}
+
 /// What the weights say of one tag behind another.
 pub fn arrivals(lexicon: &Lexicon) -> [Scores; N_TAGS] {
+    let weights = lexicon.name_weights();
     let mut arrivals = [[0; N_TAGS]; N_TAGS];
     for (from, row) in arrivals.iter_mut().enumerate() {
-        if let Some(letters) = lexicon.name_weights(&format!("t{from}")) {
-            add(letters, row);
-        }
+        weights.add(arrival(from).hash(), row);
     }
     arrivals
 }
 
-/// The best tags for a sentence (Viterbi), with `push` taken from the score of no name at each token. O(tokens × tags²).
-pub fn decode(words: &[Word<'_>], weighed: &[Option<Scores>], arrivals: &[Scores; N_TAGS], push: impl Fn(usize) -> i32) -> Vec<usize> {
+/// The best tags for a sentence (Viterbi). O(tokens × tags²).
+pub fn decode(words: &[Word<'_>], weighed: &[Option<Scores>], arrivals: &[Scores; N_TAGS]) -> Vec<usize> {
     const NEVER: i32 = i32::MIN / 4;
     let mut best: Vec<(Scores, [usize; N_TAGS])> = Vec::with_capacity(words.len());
     for (at, weighed) in weighed.iter().enumerate() {
@@ -185,11 +262,10 @@ pub fn decode(words: &[Word<'_>], weighed: &[Option<Scores>], arrivals: &[Scores
             let reach = |before: &Scores, from: usize| before[from].saturating_add(arrivals[from][tag]);
             let (from, score) = match best.last() {
                 None if is_inside(tag) => continue,
-                None => (0, 0),
+                None => (0, arrivals[0][tag]),
                 Some((before, _)) => best_of((0..N_TAGS).filter(|from| follows(*from, tag)).map(|from| (from, reach(before, from)))),
             };
-            let own = weighed.map_or(0, |scores| scores[tag]) - if tag == 0 { push(at) } else { 0 };
-            row.0[tag] = score.saturating_add(own).max(NEVER);
+            row.0[tag] = score.saturating_add(weighed.map_or(0, |scores| scores[tag])).max(NEVER);
             row.1[tag] = from;
         }
         best.push(row);
