@@ -378,3 +378,8 @@ fn one_word_of_a_name_is_its_owner_again() {
     }
     check(&names("Menurut Wira Z. Amin, harga turun."), "Wira Z. Amin", NameKind::Person, None);
 }
+
+#[test]
+fn a_country_behind_a_name_that_stays_is_put_into_english() {
+    check_names("Ia bekerja di Wikipedia Mesir.", &[("Wikipedia Mesir", "Wikipedia Egypt")]);
+}

@@ -52,7 +52,7 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
         return reading;
     }
     if tagged != Some(NameKind::Person)
-        && let Some(english) = patterns.of_country_words(&squeezed)
+        && let Some(english) = patterns.of_country_words(&squeezed).or_else(|| patterns.before_country(&squeezed))
     {
         return Reading { kind: tagged.filter(|kind| *kind == NameKind::Organization).unwrap_or(english.kind), ..composed(english) };
     }

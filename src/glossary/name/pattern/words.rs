@@ -1,6 +1,6 @@
 //! Ordinary words as parts of names, in the order of English: *Energi Konsumen* "Consumer Energy".
 
-use super::{COUNTRIES, English, Patterns, capitalised};
+use super::{COUNTRIES, English, Patterns, capitalised, is_name};
 use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
@@ -42,6 +42,21 @@ impl<'l> Patterns<'l> {
         let form = self.words(name).filter(|_| is_noun && name[..at].split(' ').count() <= 2)?;
         let path = vec![format!("{name}: {form}")];
         Some(English { forms: vec![form], kind: NameKind::Other, path })
+    }
+
+    /// *Wikipedia Mesir*: a name that stays as it is, no word of it Indonesian, and the country behind it, which alone is put into English.
+    pub(in crate::glossary::name) fn before_country(&self, name: &str) -> Option<English> {
+        let (at, _) = name.match_indices(' ').find(|(at, _)| self.is_country(&name[at + 1..]))?;
+        let (lead, country) = (&name[..at], &name[at + 1..]);
+        let known = self.exact(lead, |kind| matches!(kind, NameKind::Organization | NameKind::Other));
+        let is_foreign = || lead.split(' ').all(|word| self.lexicon.entry(&word.to_lowercase()).is_none() && self.exact(word, is_name).is_none());
+        if known.is_none() && !is_foreign() {
+            return None;
+        }
+        let english = self.exact(country, |kind| kind == NameKind::Place)?.glosses().next().filter(|english| *english != country)?;
+        let form = format!("{} {english}", known.and_then(|entry| entry.glosses().next()).unwrap_or(lead));
+        let kind = known.map_or(NameKind::Organization, NameEntry::kind);
+        Some(English { forms: vec![form], kind, path: vec![format!("{country}: {english}")] })
     }
 
     pub(super) fn is_country(&self, place: &str) -> bool {
