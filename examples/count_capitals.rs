@@ -27,7 +27,7 @@ fn count(words: &[Word<'_>], counts: &mut BTreeMap<String, Counts>) {
         if word.begins || matches!(word.case, Case::Number | Case::Punctuation | Case::Initial) {
             continue;
         }
-        let counts = counts.entry(word.lower.clone()).or_default();
+        let counts = counts.entry(word.lower.to_owned()).or_default();
         counts.all += 1;
         if word.is_capital() {
             counts.large += 1;

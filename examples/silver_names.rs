@@ -122,7 +122,7 @@ impl Marker<'_> {
         let word = &self.words[at];
         if let Some(cover) = word.name.filter(|cover| cover.first && cover.proper) {
             let tokens = at..at + cover.n_tokens;
-            let shown = self.words[tokens.clone()].iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
+            let shown = self.words[tokens.clone()].iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
             let entries = || self.lexicon.names(&shown).filter(|entry| !is_role(entry.kind()));
             let forms = entries().flat_map(|entry| entry.glosses().chain(entry.english_acronym()).collect::<Vec<_>>());
             let english: Vec<Range<usize>> = forms.flat_map(|form| self.english.places(form)).collect();

@@ -176,7 +176,7 @@ pub(crate) fn stretches(row: &Row, lexicon: &Lexicon, marked: &HashSet<String>, 
             continue;
         }
         let spans: Vec<_> = document.tokens_of(sentence).iter().map(|token| (token.span.start, token.span.end)).collect();
-        let may: Vec<bool> = (0..words.len()).map(|at| tagger::may_be_name(&words, at, lexicon)).collect();
+        let may: Vec<bool> = (0..words.len()).map(|at| tagger::may_be_name(&words, at)).collect();
         let mut right = right_tags(row, &words, &spans, &may);
         if row.is_by_hand() {
             open_gaps(&words, &mut right, marked);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::pattern::Patterns;
 use super::recognise::Found;
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{List, NameKind};
 
 /// Joins a body with the place of its branch, a board with its body, a faculty with its university, the last pair first.
 pub(super) fn join_branches(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
@@ -21,12 +21,12 @@ pub(super) fn join_branches(words: &[Word<'_>], found: &mut Vec<Found>, patterns
 }
 
 /// Splits a body that has no branches from the place behind it, and a place from the larger place in which it lies.
-pub(super) fn split_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+pub(super) fn split_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     let mut rest: Vec<Found> = found.drain(..).rev().collect();
     while let Some(one) = rest.pop() {
         let tokens = one.tokens.clone();
-        let place = behind_national(words, &tokens, patterns).or_else(|| larger_place(words, &tokens, patterns, lexicon));
+        let place = behind_national(words, &tokens, patterns).or_else(|| larger_place(words, &tokens, patterns));
         match place.map(|at| (at, NameKind::Place)).or_else(|| next_name(words, &tokens, patterns)) {
             Some((at, kind)) => {
                 split.push(Found::new(tokens.start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
@@ -45,14 +45,14 @@ fn behind_national(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Pattern
 }
 
 /// *Kecamatan X Kabupaten Y*, *Kabupaten Bogor Jawa Barat*: where the larger place begins.
-fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
     if !patterns.heads_place(&words[tokens.start].lower) || is_known(words, tokens, patterns) {
         return None;
     }
-    let is_headed = |at: usize| words[at].case == Case::Title && at + 1 < tokens.end && lexicon.is(List::Division, &words[at].lower);
+    let is_headed = |at: usize| words[at].case == Case::Title && at + 1 < tokens.end && words[at].is(List::Division);
     let is_region = |at: usize| {
         let cover = words[at].name.filter(|cover| cover.first && cover.kind == NameKind::Place && cover.n_tokens > 1);
-        let may_hold = lexicon.is(List::Division, &words[at].lower) || !patterns.heads_place(&words[at].lower);
+        let may_hold = words[at].is(List::Division) || !patterns.heads_place(&words[at].lower);
         may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };
     // *Jalan Raya Kota Bambu*: two words may be one head.

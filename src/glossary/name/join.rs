@@ -245,8 +245,13 @@ fn is_part(part: &str, whole: &str) -> bool {
 
 /// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
 pub(super) fn fold(name: &str) -> String {
-    let letters: String = name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    letters.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy")
+    let mut letters: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    for (old, new) in [("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy")] {
+        if letters.contains(old) {
+            letters = letters.replace(old, new);
+        }
+    }
+    letters
 }
 
 fn squeeze(text: &str) -> String {

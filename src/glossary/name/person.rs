@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::recognise::Found;
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{List, NameKind};
 
 /// *H.* in *Tonny H. Wangania*: letters with their stops.
 pub(super) fn is_initials(words: &[Word<'_>]) -> bool {
@@ -49,20 +49,20 @@ fn person_side(words: &[Word<'_>], found: &[Found], at: usize) -> Option<Range<u
 }
 
 /// Takes in the initials before a name, *A. A.* Navis, and *St.* before a saint's.
-pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
+pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize) {
     while found.tokens.start >= floor + 2 {
         let start = found.tokens.start;
         let stops = words[start - 1].text == "." && words[start - 1].glued;
-        let is_degree = lexicon.is(List::DegreeBefore, &words[start - 2].lower);
+        let is_degree = words[start - 2].is(List::DegreeBefore);
         let is_letter = words[start - 2].case == Case::Initial && !is_degree && may_have_initials(words, found);
-        let is_saint = words[start - 2].is_capital() && lexicon.is(List::Saint, &words[start - 2].lower);
+        let is_saint = words[start - 2].is_capital() && words[start - 2].is(List::Saint);
         if !stops || !(is_letter || is_saint) {
             break;
         }
         found.tokens.start = start - 2;
     }
     let start = found.tokens.start;
-    if start > floor && words[start - 1].is_capital() && lexicon.is(List::Saint, &words[start - 1].lower) {
+    if start > floor && words[start - 1].is_capital() && words[start - 1].is(List::Saint) {
         found.tokens.start = start - 1;
     }
 }

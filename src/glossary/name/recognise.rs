@@ -45,8 +45,8 @@ pub(super) fn recognise(
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
         Mode::Running => {
-            let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon), lexicon);
-            let mut found = with_bodies(&words, with_known_names(&words, found), patterns, lexicon);
+            let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon));
+            let mut found = with_bodies(&words, with_known_names(&words, found), patterns);
             shown::add(&words, &mut found, reader, patterns, lexicon);
             found
         }
@@ -56,21 +56,21 @@ pub(super) fn recognise(
     found.retain_mut(|found| trim(&words, found, lexicon));
     found.iter_mut().for_each(|found| cut_office(&words, found, patterns));
     found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
-    join_parts(&words, &mut found, lexicon);
+    join_parts(&words, &mut found);
     person::join_by_names(&words, &mut found);
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
-        person::take_initials(&words, &mut found[at], floor, lexicon);
+        person::take_initials(&words, &mut found[at], floor);
         if mode == Mode::Running {
             extend_left(&words, &mut found[at], floor, patterns);
         } else {
             extend_in_headline(&words, &mut found[at], floor, reader, patterns);
         }
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
-        extend_right(&words, &mut found[at], ceiling, lexicon);
+        extend_right(&words, &mut found[at], ceiling);
     }
-    split_at_coordinators(&words, &mut found, patterns, lexicon);
-    split_at_titles(&words, &mut found, lexicon);
+    split_at_coordinators(&words, &mut found, patterns);
+    split_at_titles(&words, &mut found);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
@@ -79,16 +79,16 @@ pub(super) fn recognise(
     join_heads(&words, &mut found, patterns);
     split_behind_bodies(&words, &mut found, lexicon);
     split_behind_places(&words, &mut found, patterns, lexicon);
-    bodies::split_places(&words, &mut found, patterns, lexicon);
+    bodies::split_places(&words, &mut found, patterns);
     bodies::join_branches(&words, &mut found, patterns);
     found.retain(|found| !is_common_noun(&words[found.tokens.clone()], common));
     pair_acronyms(&words, &mut found, patterns, lexicon);
-    mark_initials(&words, &mut found, lexicon);
+    mark_initials(&words, &mut found);
     found
 }
 
 /// *La Liga dan Liga Champions*, *Kementerian Sosial dan Kementerian Agama*: names of the dictionary, or two names with heads, held together by *dan*.
-fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
     let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(&words[tokens.start].lower);
     let are_two = |first: Range<usize>, second: Range<usize>| {
@@ -100,7 +100,7 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let is_between = |at: &usize| lexicon.is(List::Coordinator, &words[*at].lower) && are_two(start..*at, *at + 1..end);
+        let is_between = |at: &usize| words[*at].is(List::Coordinator) && are_two(start..*at, *at + 1..end);
         match (start + 1..end.saturating_sub(1)).find(is_between) {
             Some(at) => {
                 split.push(Found::new(start..at, one.kind));
@@ -113,9 +113,9 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
 }
 
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
-fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_title = |at: usize| {
-        let is_part = words[at].name.is_some() || lexicon.is(List::Saint, &words[at].lower);
+        let is_part = words[at].name.is_some() || words[at].is(List::Saint);
         !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
@@ -146,7 +146,7 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon
 fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     found.dedup_by(|next, last| {
         let is_place = words[next.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
-        let head = || words[last.tokens.clone()].iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
+        let head = || words[last.tokens.clone()].iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
         let is_one = last.tokens.end == next.tokens.start && is_place && patterns.heads_name(&head());
         last.tokens.end = if is_one { next.tokens.end } else { last.tokens.end };
         is_one
@@ -164,7 +164,7 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lex
         let is_body = |cover: Cover| cover.n_tokens > 1 && cover.kind == NameKind::Organization;
         let is_country = |cover: Cover| {
             matches!(cover.kind, NameKind::Place | NameKind::Demonym)
-                && stands_behind_noun(words, start, lexicon)
+                && stands_behind_noun(words, start)
                 && !rest(cover).iter().any(|word| lexicon.is_english(&word.lower))
         };
         match first.filter(|cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown)) {
@@ -190,16 +190,14 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
         let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
             let word = &words[*at];
-            let may_be = word.case == Case::Title && word.name.is_none() && !lexicon.is(List::Point, &word.lower);
+            let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point);
             may_be && (behind_office || !word.known) && lexicon.begins_name(&word.lower)
         };
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
         let place = words[start]
             .name
             .filter(|cover| cover.first && cover.kind == NameKind::Place && heads_place && behind_office && start + cover.n_tokens < end);
-        let known = place
-            .map(|cover| start + cover.n_tokens)
-            .filter(|person| words[*person].case == Case::Title && !lexicon.is(List::Point, &words[*person].lower));
+        let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
         match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head)) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
@@ -212,9 +210,9 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
 }
 
 /// Whether a noun, or an office in capitals, stands right before: *presiden*, *Presiden*, but not *di*.
-fn stands_behind_noun(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+fn stands_behind_noun(words: &[Word<'_>], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
-    before.role.is_some() || (before.case == Case::Lower && !lexicon.is(List::Stop, &before.lower) && !lexicon.is(List::Speech, &before.lower))
+    before.role.is_some() || (before.case == Case::Lower && !before.is(List::Stop) && !before.is(List::Speech))
 }
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
@@ -283,8 +281,8 @@ fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, le
 }
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
-fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
-    let cues: Vec<usize> = (0..words.len()).filter(|at| lexicon.is(List::Initials, &words[*at].lower)).collect();
+fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let cues: Vec<usize> = (0..words.len()).filter(|at| words[*at].is(List::Initials)).collect();
     for cue in cues {
         let mut at = cue + 1;
         while at < words.len() {
@@ -292,7 +290,7 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) 
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
                 found.retain(|found| !found.tokens.contains(&at));
                 found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-            } else if !continues_list(word, lexicon) {
+            } else if !continues_list(word) {
                 break;
             }
             at += 1;
@@ -302,9 +300,9 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) 
 }
 
 /// Commas, brackets, ages and *dan* stand between the initials of several persons.
-fn continues_list(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+fn continues_list(word: &Word<'_>) -> bool {
     let is_mark = matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"");
-    is_mark || lexicon.is(List::Coordinator, &word.lower) || lexicon.is(List::Age, &word.lower)
+    is_mark || word.is(List::Coordinator) || word.is(List::Age)
 }
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
@@ -321,13 +319,13 @@ fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
 }
 
 /// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
-fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
     let mut joined: Vec<Found> = Vec::with_capacity(found.len());
     for next in found.drain(..) {
         match joined.last_mut() {
-            Some(last) if belong_together(words, last, &next, lexicon) => last.tokens.end = next.tokens.end,
+            Some(last) if belong_together(words, last, &next) => last.tokens.end = next.tokens.end,
             // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
-            Some(last) if ends_body(words, last, &next, lexicon) => {
+            Some(last) if ends_body(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
             }
             _ => joined.push(next),
@@ -336,12 +334,12 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     *found = joined;
 }
 
-fn ends_body(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
+fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
     let is_place = last.kind == Some(NameKind::Place) || words[last.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place);
-    last.tokens.end == next.tokens.start && is_place && lexicon.is(List::BodyWord, &words[next.tokens.end - 1].lower)
+    last.tokens.end == next.tokens.start && is_place && words[next.tokens.end - 1].is(List::BodyWord)
 }
 
-fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
+fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
     let between = last.tokens.end..next.tokens.start;
     if between.is_empty() {
         let follows_person = last.kind == Some(NameKind::Person)
@@ -353,7 +351,7 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lex
     if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
         return true;
     }
-    between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && lexicon.is(List::Connector, &word.lower))
+    between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && word.is(List::Connector))
 }
 
 /// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.
@@ -362,7 +360,7 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     let start = found.tokens.start;
     for n in (1..=LONGEST_HEAD.min(start.saturating_sub(floor))).rev() {
         let head = &words[start - n..start];
-        let lowers: Vec<&str> = head.iter().map(|word| word.lower.as_str()).collect();
+        let lowers: Vec<&str> = head.iter().map(|word| word.lower).collect();
         if head.iter().all(|word| word.is_capital() && word.role.is_none()) && patterns.heads_name(&lowers.join(" ")) {
             found.tokens.start = start - n;
             return;
@@ -387,13 +385,13 @@ fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reade
 }
 
 /// Takes in a Roman number, the point of the compass and the last stop of initials.
-fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: &Lexicon) {
+fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize) {
     let end = found.tokens.end;
     let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
     let last = &words[end - 1];
-    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && lexicon.is(List::Roman, &next.lower);
+    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && next.is(List::Roman);
     let is_point = next.case == Case::Title
-        && lexicon.is(List::Point, &next.lower)
+        && next.is(List::Point)
         && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
     let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
     // *Adnan Z. Amin*: behind an initial the name goes on, even with a word.
@@ -422,8 +420,8 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -
 }
 
 /// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
-fn with_foreign_titles(words: &[Word<'_>], mut found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
-    let is_glue = |word: &Word<'_>| lexicon.is(List::Foreign, &word.lower) && !word.known;
+fn with_foreign_titles(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
+    let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known;
     let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
     let mut at = 0;
     while at < words.len() {
@@ -468,10 +466,10 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
 }
 
 /// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
-fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
     let mut at = 0;
     while at < words.len() {
-        let end = if words[at].case == Case::Title && patterns.heads_body(&words[at].lower) { body_end(words, at, patterns, lexicon) } else { at };
+        let end = if words[at].case == Case::Title && patterns.heads_body(&words[at].lower) { body_end(words, at, patterns) } else { at };
         let overlaps = |found: &Found| found.tokens.start < end && at < found.tokens.end;
         if end > at && found.iter().filter(|found| overlaps(found)).all(|found| at <= found.tokens.start && found.tokens.end <= end) {
             found.retain(|found| !overlaps(found));
@@ -483,9 +481,9 @@ fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_
 }
 
 /// Where the longest body ends that begins at a head and has an English form.
-fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> usize {
+fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
     const LONGEST: usize = 8;
-    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || lexicon.is(List::Coordinator, &word.lower);
+    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator);
     let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
     let is_body = |end: &usize| {
         let shown: Vec<&str> = words[head..*end].iter().map(|word| word.text).collect();
@@ -561,11 +559,11 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
         *end -= 1;
     }
     // *Kamis Mousavi*: a day before a name that no dictionary has.
-    if *end - *start > 1 && lexicon.is(List::Day, &words[*start].lower) && words[*start].name.is_none() && !words[*start + 1].known {
+    if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
     }
     let shown = &words[*start..*end];
-    if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || lexicon.is(List::NotName, &word.lower)) {
+    if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || word.is(List::NotName)) {
         return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());

@@ -12,7 +12,7 @@ const LONGEST: usize = 5;
 pub(super) fn add(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let mut at = 0;
     while at < words.len() {
-        let n = words[at..].iter().take_while(|word| is_plain(word, lexicon)).count();
+        let n = words[at..].iter().take_while(|word| is_plain(word)).count();
         let is_free = !found.iter().any(|found| found.tokens.start < at + n && at < found.tokens.end);
         let is_shown = || {
             is_announced(words, at, n, patterns, lexicon)
@@ -30,8 +30,8 @@ pub(super) fn add(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_
 }
 
 /// A word with a capital that no dictionary of names has and that may be one.
-fn is_plain(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    let is_small = || [List::Stop, List::Day, List::Month].into_iter().any(|list| lexicon.is(list, &word.lower));
+fn is_plain(word: &Word<'_>) -> bool {
+    let is_small = || [List::Stop, List::Day, List::Month].into_iter().any(|list| word.is(list));
     word.case == Case::Title && word.name.is_none() && word.role.is_none() && !is_small()
 }
 
@@ -40,8 +40,7 @@ fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>
     let Some(head) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
     let is_small = head.case == Case::Lower || (head.begins && head.case == Case::Title);
     // *TK Pertiwi*: no word of capitals alone opens a sentence by chance.
-    let is_head =
-        (is_small && lexicon.is(List::NameFollows, &head.lower)) || (head.case == Case::Upper && is_head_of(words, at - 1, patterns, lexicon));
+    let is_head = (is_small && head.is(List::NameFollows)) || (head.case == Case::Upper && is_head_of(words, at - 1, patterns, lexicon));
     is_head && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
@@ -74,14 +73,14 @@ fn is_repeated(words: &[Word<'_>], at: usize, n: usize, reader: &Reader<'_>, lex
 }
 
 fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
-    let key = words.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
+    let key = words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
     words.len() > 1 && lexicon.entry(&key).is_some()
 }
 
 /// *Didik menyebutkan*: what says something is somebody, where the word is no noun.
 fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let word = &words[at];
-    let says = words.get(at + 1).is_some_and(|next| lexicon.is(List::Reporting, &next.lower));
+    let says = words.get(at + 1).is_some_and(|next| next.is(List::Reporting));
     let part = || lexicon.entry(&word.lower)?.senses().next()?.part_of_speech();
-    word.begins && says && !lexicon.is(List::Stop, &word.lower) && matches!(part(), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
+    word.begins && says && !word.is(List::Stop) && matches!(part(), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
 }

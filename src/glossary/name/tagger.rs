@@ -15,7 +15,7 @@ pub const N_TAGS: usize = N_WEIGHTS;
 pub type Scores = [i32; N_TAGS];
 
 /// Whether a token may be part of a name at all: a capital, or a connector, number or mark between two.
-pub fn may_be_name(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+pub fn may_be_name(words: &[Word<'_>], at: usize) -> bool {
     if words[at].is_capital() {
         return true;
     }
@@ -24,7 +24,7 @@ pub fn may_be_name(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     match words[at].case {
         Case::Number => before && (words[at - 1].is_capital() || words[at - 1].case == Case::Number || words[at].glued),
         Case::Punctuation => before && after && matches!(words[at].text, "." | "-" | "," | "'" | "’" | "&" | "/" | "–" | "‘"),
-        Case::Lower => before && after && (lexicon.is(List::Connector, &words[at].lower) || lexicon.is(List::Coordinator, &words[at].lower)),
+        Case::Lower => before && after && (words[at].is(List::Connector) || words[at].is(List::Coordinator)),
         _ => false,
     }
 }
@@ -231,7 +231,7 @@ pub fn weigh(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<Option<Scores>> {
         hashes.iter().for_each(|hash| weights.add(*hash, &mut scores));
         scores
     };
-    (0..words.len()).map(|at| may_be_name(words, at, lexicon).then(|| score(at))).collect()
+    (0..words.len()).map(|at| may_be_name(words, at).then(|| score(at))).collect()
 }
 
 /// The feature of a tag behind another.

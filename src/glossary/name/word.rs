@@ -1,10 +1,11 @@
 //! What a sentence shows of its tokens before any is analysed: casing, whether the word is known, which dictionary names cover it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind};
+use crate::lexicon::{Entry, Lexicon, List, Lists, NameEntry, NameKind};
 use crate::morphology;
 use crate::span::Span;
 use crate::token::TokenKind;
@@ -58,7 +59,9 @@ pub struct Word<'t> {
     /// As printed.
     pub text: &'t str,
     /// In lower case.
-    pub lower: String,
+    pub lower: &'t str,
+    /// The lists that it is on.
+    pub lists: Lists<'t>,
     /// Its casing.
     pub case: Case,
     /// Whether a sentence, quotation or item begins with it.
@@ -74,6 +77,11 @@ pub struct Word<'t> {
 }
 
 impl Word<'_> {
+    /// Whether it is on a list, in lower case.
+    pub fn is(&self, list: List) -> bool {
+        self.lists.has(list)
+    }
+
     /// Whether it begins with a capital.
     pub fn is_capital(&self) -> bool {
         matches!(self.case, Case::Title | Case::Upper | Case::Initial | Case::Mixed)
@@ -89,10 +97,10 @@ pub struct Reader<'d> {
     /// Title and sentences as they are before the dictionaries are asked, each until it is read.
     bare: Vec<(Vec<Word<'d>>, Mode)>,
     /// How often a word stands inside a sentence of running text with a capital, and without one; only of words that have one somewhere.
-    spread: BTreeMap<String, (u32, u32)>,
+    spread: BTreeMap<&'d str, (u32, u32)>,
     /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none; only of
-    /// pairs that both have one somewhere. Keyed by both words and a blank.
-    pairs: BTreeMap<String, (u32, u32)>,
+    /// pairs that both have one somewhere.
+    pairs: BTreeMap<(&'d str, &'d str), (u32, u32)>,
 }
 
 impl<'d> Reader<'d> {
@@ -114,9 +122,7 @@ impl<'d> Reader<'d> {
         let n_title = usize::from(self.document.title.is_some());
         for (words, _) in &self.bare {
             for word in words.iter().filter(|word| word.is_capital()) {
-                if !self.spread.contains_key(&word.lower) {
-                    self.spread.insert(word.lower.clone(), (0, 0));
-                }
+                self.spread.entry(word.lower).or_insert((0, 0));
             }
         }
         let running = || self.bare.iter().skip(n_title).filter(|(_, mode)| *mode == Mode::Running).map(|(words, _)| words);
@@ -124,17 +130,17 @@ impl<'d> Reader<'d> {
         let is_small = |pair: &&[Word<'_>]| matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
         for words in running() {
             for word in words.iter().filter(|word| !word.begins && matches!(word.case, Case::Title | Case::Lower)) {
-                if let Some(counts) = self.spread.get_mut(&word.lower) {
+                if let Some(counts) = self.spread.get_mut(word.lower) {
                     if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
                 }
             }
             for pair in words.windows(2).filter(is_large) {
-                self.pairs.entry(pair_key(&pair[0].lower, &pair[1].lower)).or_default().0 += 1;
+                self.pairs.entry((pair[0].lower, pair[1].lower)).or_default().0 += 1;
             }
         }
         // Only a word that has a capital somewhere can be half of such a pair.
-        for pair in running().flat_map(|words| words.windows(2)).filter(is_small).filter(|pair| self.spread.contains_key(&pair[1].lower)) {
-            if let Some(counts) = self.pairs.get_mut(&pair_key(&pair[0].lower, &pair[1].lower)) {
+        for pair in running().flat_map(|words| words.windows(2)).filter(is_small).filter(|pair| self.spread.contains_key(pair[1].lower)) {
+            if let Some(counts) = self.pairs.get_mut(&(pair[0].lower, pair[1].lower)) {
                 counts.1 += 1;
             }
         }
@@ -168,7 +174,9 @@ impl<'d> Reader<'d> {
             let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
             let glued = at > 0 && tokens[at - 1].span.end == token.span.start;
             let case = case_of(shown, token.kind);
-            words.push(Word { text: shown, lower: shown.to_lowercase(), case, begins, glued, known: false, name: None, role: None });
+            let lower = self.document.lower(sentence.tokens.start + at);
+            let lists = self.lexicon.lists_of(lower);
+            words.push(Word { text: shown, lower, lists, case, begins, glued, known: false, name: None, role: None });
         }
         words
     }
@@ -177,7 +185,7 @@ impl<'d> Reader<'d> {
     pub fn read(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
         let (mut words, mode) = self.take_bare(sentence);
         for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
-            word.known = self.is_word(&word.lower);
+            word.known = self.is_word(word.lower);
         }
         self.cover(sentence, &mut words, mode, false);
         self.cover(sentence, &mut words, mode, true);
@@ -196,12 +204,12 @@ impl<'d> Reader<'d> {
 
     /// Whether two words stand side by side with capitals twice or more, and never without.
     pub fn is_large_pair(&self, first: &str, second: &str) -> bool {
-        self.pairs.get(&pair_key(first, second)).is_some_and(|(large, small)| *large > 1 && *small == 0)
+        self.pairs.get(&(first, second)).is_some_and(|(large, small)| *large > 1 && *small == 0)
     }
 
     /// Whether two words stand side by side with capitals anywhere in running text, and never without.
     pub fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
-        self.pairs.get(&pair_key(first, second)).is_some_and(|(large, small)| *large > 0 && *small == 0)
+        self.pairs.get(&(first, second)).is_some_and(|(large, small)| *large > 0 && *small == 0)
     }
 
     fn is_word(&mut self, lower: &str) -> bool {
@@ -266,8 +274,8 @@ impl<'d> Reader<'d> {
                 return None;
             }
             let span = self.span(sentence, at..end);
-            let key = span.of(self.document.text()).to_lowercase();
             let shown = span.of(self.document.text());
+            let key = if end == at + 1 { Cow::Borrowed(word.lower) } else { Cow::Owned(shown.to_lowercase()) };
             let entry = self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, shown))?;
             let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
             Some((entry.kind(), end - at, proper))
@@ -282,10 +290,6 @@ impl<'d> Reader<'d> {
             _ => Span::new(sentence.span.start, sentence.span.start),
         }
     }
-}
-
-fn pair_key(first: &str, second: &str) -> String {
-    format!("{first} {second}")
 }
 
 /// Whether a dictionary kind tells roles rather than names.
@@ -331,7 +335,7 @@ fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
         match word.case {
             Case::Upper => upper += 1,
             Case::Title | Case::Mixed => title += 1,
-            Case::Lower if lexicon.is(List::Stop, &word.lower) || lexicon.is(List::Connector, &word.lower) => small += 1,
+            Case::Lower if word.is(List::Stop) || word.is(List::Connector) => small += 1,
             Case::Lower => lower += 1,
             Case::Initial | Case::Number | Case::Punctuation => {}
         }
