@@ -109,7 +109,7 @@ impl Marker<'_> {
 
     fn belongs(&self, last: &Piece, next: &Piece) -> bool {
         let between = &self.words[last.tokens.end..next.tokens.start];
-        let is_glue = |word: &Word<'_>| self.lexicon.is(List::Connector, &word.lower) || matches!(word.text, "." | "-" | "'" | "’");
+        let is_glue = |word: &Word<'_>| self.lexicon.is(List::Connector, word.lower) || matches!(word.text, "." | "-" | "'" | "’");
         let shown: Vec<&str> = between.iter().map(|word| word.text).collect();
         let pairs = || last.english.iter().flat_map(|one| next.english.iter().map(move |other| (one, other)));
         let touch = between.iter().all(is_glue) && pairs().any(|(one, other)| self.english.touch(one, other));
@@ -153,28 +153,28 @@ impl Marker<'_> {
     /// An ordinary word with a capital inside a sentence, as its gloss has in English.
     fn by_gloss(&self, at: usize) -> Option<Piece> {
         let word = &self.words[at];
-        let is_pronoun = self.lexicon.is(List::Stop, &word.lower);
+        let is_pronoun = self.lexicon.is(List::Stop, word.lower);
         if word.begins || word.role.is_some() || self.is_time(word) || is_pronoun {
             return None;
         }
-        let entry = self.lexicon.entry(&word.lower)?;
+        let entry = self.lexicon.entry(word.lower)?;
         let places = entry.senses().flat_map(|sense| sense.glosses()).flat_map(|gloss| self.english.places(gloss));
         let english: Vec<Range<usize>> = places.filter(|place| place.start > 0).collect();
         (!english.is_empty()).then(|| Piece { tokens: at..at + 1, kind: None, english, is_open: false, is_words: true })
     }
 
     fn is_time(&self, word: &Word<'_>) -> bool {
-        [List::Day, List::Month, List::Zone, List::NotName].iter().any(|list| self.lexicon.is(*list, &word.lower))
+        [List::Day, List::Month, List::Zone, List::NotName].iter().any(|list| self.lexicon.is(*list, word.lower))
     }
 
     /// Whether a capital is explained without a name: an office, a day, the first word of a sentence.
     fn is_no_name(&self, at: usize) -> bool {
         let word = &self.words[at];
         let is_office = word.role.is_some_and(|cover| cover.kind != NameKind::Portfolio);
-        let opens_run = self.words.get(at + 1).is_some_and(Word::is_capital) && !self.lexicon.is(List::Stop, &word.lower);
+        let opens_run = self.words.get(at + 1).is_some_and(Word::is_capital) && !self.lexicon.is(List::Stop, word.lower);
         let is_common_acronym = word.case == Case::Upper && word.known;
         let is_opening = word.begins && word.known && word.name.is_none() && !opens_run;
-        self.is_time(word) || is_office || is_common_acronym || is_opening || (word.begins && self.lexicon.is(List::Stop, &word.lower))
+        self.is_time(word) || is_office || is_common_acronym || is_opening || (word.begins && self.lexicon.is(List::Stop, word.lower))
     }
 }
 

@@ -46,13 +46,13 @@ fn behind_national(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Pattern
 
 /// *Kecamatan X Kabupaten Y*, *Kabupaten Bogor Jawa Barat*: where the larger place begins.
 fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
-    if !patterns.heads_place(&words[tokens.start].lower) || is_known(words, tokens, patterns) {
+    if !patterns.heads_place(words[tokens.start].lower) || is_known(words, tokens, patterns) {
         return None;
     }
     let is_headed = |at: usize| words[at].case == Case::Title && at + 1 < tokens.end && words[at].is(List::Division);
     let is_region = |at: usize| {
         let cover = words[at].name.filter(|cover| cover.first && cover.kind == NameKind::Place && cover.n_tokens > 1);
-        let may_hold = words[at].is(List::Division) || !patterns.heads_place(&words[at].lower);
+        let may_hold = words[at].is(List::Division) || !patterns.heads_place(words[at].lower);
         may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };
     // *Jalan Raya Kota Bambu*: two words may be one head.

@@ -90,7 +90,7 @@ pub(super) fn recognise(
 /// *La Liga dan Liga Champions*, *Kementerian Sosial dan Kementerian Agama*: names of the dictionary, or two names with heads, held together by *dan*.
 fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
-    let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(&words[tokens.start].lower);
+    let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(words[tokens.start].lower);
     let are_two = |first: Range<usize>, second: Range<usize>| {
         // *Partai Keadilan dan Persatuan*: a head is also an ordinary noun, unless it is the same again.
         let same_head = words[first.start].lower == words[second.start].lower && is_headed(&second, &|word| patterns.heads_body(word));
@@ -165,7 +165,7 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lex
         let is_country = |cover: Cover| {
             matches!(cover.kind, NameKind::Place | NameKind::Demonym)
                 && stands_behind_noun(words, start)
-                && !rest(cover).iter().any(|word| lexicon.is_english(&word.lower))
+                && !rest(cover).iter().any(|word| lexicon.is_english(word.lower))
         };
         match first.filter(|cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown)) {
             Some(cover) => {
@@ -184,14 +184,14 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let heads_place = patterns.heads_place(&words[start].lower);
+        let heads_place = patterns.heads_place(words[start].lower);
         let is_head = words[start].name.is_none() && heads_place;
         // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
         let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
             let word = &words[*at];
             let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point);
-            may_be && (behind_office || !word.known) && lexicon.begins_name(&word.lower)
+            may_be && (behind_office || !word.known) && lexicon.begins_name(word.lower)
         };
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
         let place = words[start]
@@ -223,14 +223,14 @@ fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns
             continue;
         }
         let Some(start) = expansion_start(words, open, lexicon) else { continue };
-        let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(&words[start - 1].lower);
+        let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };
         if is_office(words, start..open, patterns) {
             continue;
         }
         let kind = found.iter().filter(|found| found.tokens.end == open).find_map(|found| found.kind);
         // *Vehicle Stability Control (VSC)* is nobody.
-        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[start..open].iter().any(|word| lexicon.is_english(&word.lower)));
+        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[start..open].iter().any(|word| lexicon.is_english(word.lower)));
         found.retain(|found| found.tokens.end <= start || found.tokens.start > open + 1);
         found.push(Found::new(start..open, kind));
         found.push(Found::new(open + 1..open + 2, kind));
@@ -308,14 +308,14 @@ fn continues_list(word: &Word<'_>) -> bool {
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
 fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
     let ends_office = |word: &Word<'_>| word.name.is_none() && word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
-    while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(&words[found.tokens.start].lower) {
+    while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(words[found.tokens.start].lower) {
         found.tokens.start += 1;
     }
 }
 
 /// *Kecamatan* without a name behind it.
 fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
-    matches!(words, [word] if word.name.is_none() && patterns.heads_name(&word.lower))
+    matches!(words, [word] if word.name.is_none() && patterns.heads_name(word.lower))
 }
 
 /// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
@@ -379,7 +379,7 @@ fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reade
     let Some(head) = start.checked_sub(1).filter(|at| *at >= floor) else { return };
     let lower = &words[head].lower;
     let is_head = words[head].is_capital() && (patterns.heads_name(lower) || patterns.heads_body(lower));
-    if is_head && reader.is_pair_elsewhere(lower, &words[start].lower) {
+    if is_head && reader.is_pair_elsewhere(lower, words[start].lower) {
         found.tokens.start = head;
     }
 }
@@ -469,7 +469,7 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
 fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
     let mut at = 0;
     while at < words.len() {
-        let end = if words[at].case == Case::Title && patterns.heads_body(&words[at].lower) { body_end(words, at, patterns) } else { at };
+        let end = if words[at].case == Case::Title && patterns.heads_body(words[at].lower) { body_end(words, at, patterns) } else { at };
         let overlaps = |found: &Found| found.tokens.start < end && at < found.tokens.end;
         if end > at && found.iter().filter(|found| overlaps(found)).all(|found| at <= found.tokens.start && found.tokens.end <= end) {
             found.retain(|found| !overlaps(found));
@@ -507,7 +507,7 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 /// A single ordinary word that opens a sentence and stands small elsewhere in the text.
 fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
     let [word] = words else { return false };
-    word.begins && word.known && reader.is_small_elsewhere(&word.lower)
+    word.begins && word.known && reader.is_small_elsewhere(word.lower)
 }
 
 /// *Polisi* at the head of a sentence: a body that English writes small.
@@ -527,12 +527,12 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
     let mut at = 0;
     while at < words.len() {
         let word = &words[at];
-        if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(&word.lower))) {
+        if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(word.lower))) {
             found.push(Found::new(at..at + cover.n_tokens, None));
             at += cover.n_tokens;
             continue;
         }
-        let large = reader.is_large_elsewhere(&word.lower);
+        let large = reader.is_large_elsewhere(word.lower);
         let unknown = word.is_capital() && word.role.is_none() && (!word.known || large) && (word.lower.len() > 2 || large);
         if unknown {
             match found.last_mut() {
@@ -563,7 +563,7 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
         *start += 1;
     }
     let shown = &words[*start..*end];
-    if matches!(shown, [word] if is_calendar(&word.lower, lexicon) || word.is(List::NotName)) {
+    if matches!(shown, [word] if is_calendar(word.lower, lexicon) || word.is(List::NotName)) {
         return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());

@@ -52,8 +52,8 @@ fn is_headed(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, l
 /// Whether a head has its name right behind it: *TK Pertiwi*, but not *SMA Negeri*, which is a head itself, nor *Terminal Domestik*.
 fn is_head_of(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let Some(next) = words.get(at + 1) else { return false };
-    let part = || lexicon.entry(&next.lower)?.senses().next()?.part_of_speech();
-    patterns.heads_name(&words[at].lower) && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower)) && part() != Some(PartOfSpeech::Adj)
+    let part = || lexicon.entry(next.lower)?.senses().next()?.part_of_speech();
+    patterns.heads_name(words[at].lower) && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower)) && part() != Some(PartOfSpeech::Adj)
 }
 
 /// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence.
@@ -67,7 +67,7 @@ fn is_quoted(words: &[Word<'_>], at: usize, n: usize) -> bool {
 fn is_repeated(words: &[Word<'_>], at: usize, n: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
     n > 1
         && !words[at].begins
-        && words[at..at + n].windows(2).all(|pair| reader.is_large_pair(&pair[0].lower, &pair[1].lower))
+        && words[at..at + n].windows(2).all(|pair| reader.is_large_pair(pair[0].lower, pair[1].lower))
         && !is_phrase(&words[at..at + n], lexicon)
         && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
 }
@@ -81,6 +81,6 @@ fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
 fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let word = &words[at];
     let says = words.get(at + 1).is_some_and(|next| next.is(List::Reporting));
-    let part = || lexicon.entry(&word.lower)?.senses().next()?.part_of_speech();
+    let part = || lexicon.entry(word.lower)?.senses().next()?.part_of_speech();
     word.begins && says && !word.is(List::Stop) && matches!(part(), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
 }

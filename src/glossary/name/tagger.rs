@@ -77,8 +77,8 @@ impl<'w> Look<'w> {
             name: cover_code(word.name),
             role: cover_code(word.role),
             begins: if word.begins { b'^' } else { b'_' },
-            word: Part::new(&word.lower),
-            lower: &word.lower,
+            word: Part::new(word.lower),
+            lower: word.lower,
             ..OUTSIDE
         };
         if !word.is_capital() {
@@ -87,8 +87,8 @@ impl<'w> Look<'w> {
         Self {
             length: digit(word.name.map_or(0, |cover| cover.n_tokens.min(4))),
             proper: word.name.map_or(b'-', |cover| if cover.proper { b'p' } else { b'c' }),
-            common: digit(lexicon.frequency(&word.lower).map_or(0, |zipf| zipf as usize)),
-            capitals: lexicon.capitals(&word.lower).unwrap_or(OUTSIDE.capitals),
+            common: digit(lexicon.frequency(word.lower).map_or(0, |zipf| zipf as usize)),
+            capitals: lexicon.capitals(word.lower).unwrap_or(OUTSIDE.capitals),
             ..look
         }
     }

@@ -256,7 +256,7 @@ impl<'d> Reader<'d> {
         if !(word.is_capital() || word.case == Case::Number) {
             return None;
         }
-        let most = self.lexicon.name_length(&word.lower);
+        let most = self.lexicon.name_length(word.lower);
         let mut ends = Vec::with_capacity(most);
         let mut n_words = 0;
         for (end, word) in words.iter().enumerate().skip(at) {
@@ -362,5 +362,5 @@ fn n_ordinary(words: &[Word<'_>], lexicon: &Lexicon) -> usize {
 }
 
 fn is_ordinary(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    lexicon.entry(&word.lower).is_some() && lexicon.names(&word.lower).next().is_none()
+    lexicon.entry(word.lower).is_some() && lexicon.names(word.lower).next().is_none()
 }
