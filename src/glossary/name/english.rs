@@ -54,7 +54,8 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
     if tagged != Some(NameKind::Person)
         && let Some(english) = patterns.of_country_words(&squeezed).or_else(|| patterns.before_country(&squeezed))
     {
-        return Reading { kind: tagged.filter(|kind| *kind == NameKind::Organization).unwrap_or(english.kind), ..composed(english) };
+        let is_body = tagged == Some(NameKind::Organization) && patterns.heads_body(&squeezed.split(' ').next().unwrap_or_default().to_lowercase());
+        return Reading { kind: if is_body { NameKind::Organization } else { english.kind }, ..composed(english) };
     }
     if let Some(english) = patterns.common_noun(&squeezed).filter(|_| is_capital(&squeezed) && may_be_word(tagged)) {
         return Reading {
