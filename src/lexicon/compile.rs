@@ -324,7 +324,7 @@ struct FurnitureWays {
     max_words: Option<usize>,
 }
 
-/// Furniture rules by name, each a set of patterns in lower case. A row holds the patterns of one key ([`Way::key`]), a line each: the pattern, its rank among
+/// Furniture rules by name, each a set of patterns in lower case. A row holds the patterns of one key (`Way::key`), a line each: the pattern, its rank among
 /// all, most words, rule, parted by tabs.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 //! run neither writes its name nor compares it.
 //!
 //! Table: the number of buckets (a power of two, little-endian `u32`); for each bucket, and behind the last, how many records lie before it (`u16`); the
-//! records in the order of their buckets: [`MARK`] bytes of the hash, then a weight for each tag (`i8`).
+//! records in the order of their buckets: three bytes of the hash, then a weight for each tag (`i8`).
 
 /// Number of weights of a feature.
 pub const N_WEIGHTS: usize = 9;

@@ -9,6 +9,7 @@ mod person;
 mod recognise;
 mod role;
 mod shown;
+mod split;
 pub mod tagger;
 pub mod word;
 

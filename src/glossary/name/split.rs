@@ -1,0 +1,152 @@
+//! Names found as one that are two: at *dan*, at titles, behind bodies and places; and heads that were found apart from what they head.
+
+use std::ops::Range;
+
+use super::bodies;
+use super::pattern::Patterns;
+use super::recognise::Found;
+use super::word::{Case, Cover, Word};
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// Takes names apart at words that join two, and at titles.
+pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    split_at_coordinators(words, found, patterns);
+    split_at_titles(words, found);
+}
+
+/// Takes places and bodies apart from what stands behind them, and puts heads and branches together.
+pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    join_heads(words, found, patterns);
+    split_behind_bodies(words, found, lexicon);
+    split_behind_places(words, found, patterns, lexicon);
+    bodies::split_places(words, found, patterns);
+    bodies::join_branches(words, found, patterns);
+}
+
+/// *La Liga dan Liga Champions*, *Kementerian Sosial dan Kementerian Agama*: names of the dictionary, or two names with heads, held together by *dan*.
+fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
+    let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(words[tokens.start].lower);
+    let are_two = |first: Range<usize>, second: Range<usize>| {
+        // *Partai Keadilan dan Persatuan*: a head is also an ordinary noun, unless it is the same again.
+        let same_head = words[first.start].lower == words[second.start].lower && is_headed(&second, &|word| patterns.heads_body(word));
+        let are_places = [&first, &second].into_iter().all(|tokens| is_headed(tokens, &|word| patterns.heads_place(word)));
+        same_head || are_places || (is_whole(first) && is_whole(second))
+    };
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let is_between = |at: &usize| words[*at].is(List::Coordinator) && are_two(start..*at, *at + 1..end);
+        match (start + 1..end.saturating_sub(1)).find(is_between) {
+            Some(at) => {
+                split.push(Found::new(start..at, one.kind));
+                split.push(Found::new(at + 1..end, one.kind));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
+fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_title = |at: usize| {
+        let is_part = words[at].name.is_some() || words[at].is(List::Saint);
+        !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
+    };
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        // *Tonny H. Wangania*, *Willard "Duke" Crews*: a letter inside a name is an initial, and what stands in quotation marks a by-name.
+        let is_quoted = |at: usize| words[at - 1].case == Case::Punctuation && words[at - 1].text != ".";
+        let splits =
+            |at: &usize| is_title(*at) && (*at == start || !(matches!(words[*at].case, Case::Initial | Case::Punctuation) || is_quoted(*at)));
+        let Some(first) = (start..end).find(splits).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
+            split.push(one);
+            continue;
+        };
+        let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
+        if person == end {
+            split.push(one);
+            continue;
+        }
+        if first > start {
+            split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
+        }
+        split.push(Found::new(person..end, Some(NameKind::Person)));
+    }
+    *found = split;
+}
+
+/// *Polres* + *Demak*: a body that is the head of others, and the place right behind it.
+fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    found.dedup_by(|next, last| {
+        let is_place = words[next.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
+        let head = || words[last.tokens.clone()].iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
+        let is_one = last.tokens.end == next.tokens.start && is_place && patterns.heads_name(&head());
+        last.tokens.end = if is_one { next.tokens.end } else { last.tokens.end };
+        is_one
+    });
+}
+
+/// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
+fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let first = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end);
+        let rest = |cover: Cover| &words[start + cover.n_tokens..end];
+        let is_body = |cover: Cover| cover.n_tokens > 1 && cover.kind == NameKind::Organization;
+        let is_country = |cover: Cover| {
+            matches!(cover.kind, NameKind::Place | NameKind::Demonym)
+                && stands_behind_noun(words, start)
+                && !rest(cover).iter().any(|word| lexicon.is_english(word.lower))
+        };
+        match first.filter(|cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown)) {
+            Some(cover) => {
+                let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
+                split.push(Found::new(start..start + cover.n_tokens, Some(kind)));
+                split.push(Found::new(start + cover.n_tokens..end, one.kind.filter(|kind| *kind == NameKind::Person)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.
+fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let heads_place = patterns.heads_place(words[start].lower);
+        let is_head = words[start].name.is_none() && heads_place;
+        // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
+        let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
+        let begins_person = |at: &usize| {
+            let word = &words[*at];
+            let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point);
+            may_be && (behind_office || !word.known) && lexicon.begins_name(word.lower)
+        };
+        // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
+        let place = words[start]
+            .name
+            .filter(|cover| cover.first && cover.kind == NameKind::Place && heads_place && behind_office && start + cover.n_tokens < end);
+        let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
+        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head)) {
+            Some(person) => {
+                split.push(Found::new(start..person, Some(NameKind::Place)));
+                split.push(Found::new(person..end, Some(NameKind::Person)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// Whether a noun, or an office in capitals, stands right before: *presiden*, *Presiden*, but not *di*.
+fn stands_behind_noun(words: &[Word<'_>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    before.role.is_some() || (before.case == Case::Lower && !before.is(List::Stop) && !before.is(List::Speech))
+}
