@@ -56,9 +56,7 @@ impl<'l> Rules<'l> {
         if paragraph.is_ascii() || paragraph.to_lowercase().len() == paragraph.len() {
             let lower = paragraph.to_lowercase();
             for rule in self.lexicon.furniture(Way::Inside, None, None) {
-                if holds(Way::Inside, rule.pattern, &lower) {
-                    found.extend(lower.match_indices(rule.pattern).map(|(at, _)| (stretch(paragraph, at), rule.name())));
-                }
+                found.extend(lower.match_indices(rule.pattern).map(|(at, _)| (stretch(paragraph, at), rule.name())));
             }
         }
         found.extend(credit_at_end(paragraph, self.lexicon).map(|span| (span, "initials")));
@@ -80,16 +78,10 @@ fn holds(way: Way, pattern: &str, line: &str) -> bool {
     match way {
         Way::Starts => line.starts_with(pattern),
         Way::Ends => line.ends_with(pattern),
-        Way::Contains | Way::Inside => has(line, pattern),
+        Way::Contains | Way::Inside => line.contains(pattern),
         Way::Whole => line == pattern.trim_matches(MARKS),
         Way::NearEnd => line.rfind(pattern).is_some_and(|at| line.len() - at <= NEAR_END),
     }
-}
-
-/// Whether a line holds a pattern. Both are short: a plain walk is at its end before `str::contains` has made itself ready.
-fn has(line: &str, pattern: &str) -> bool {
-    let (line, pattern) = (line.as_bytes(), pattern.as_bytes());
-    line.iter().enumerate().any(|(at, byte)| pattern.first() == Some(byte) && line[at..].starts_with(pattern))
 }
 
 /// A paragraph in lower case with single blanks, and its number of words; none where it is too long to be furniture.

@@ -98,7 +98,7 @@ impl<'w> Look<'w> {
 pub fn looks<'w>(words: &'w [Word<'_>], lexicon: &Lexicon) -> Vec<Look<'w>> {
     let mut looks: Vec<Look<'w>> = words.iter().map(|word| Look::new(word, lexicon)).collect();
     for at in 1..looks.len() {
-        let says = looks[at].known != NO_CAPITAL && words[at - 1].case == Case::Lower && lexicon.is(List::Speech, looks[at - 1].lower);
+        let says = looks[at].known != NO_CAPITAL && words[at - 1].case == Case::Lower && words[at - 1].is(List::Speech);
         looks[at].behind_speech = if says { b'1' } else { b'0' };
     }
     looks
