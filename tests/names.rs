@@ -383,3 +383,26 @@ fn one_word_of_a_name_is_its_owner_again() {
 fn a_country_behind_a_name_that_stays_is_put_into_english() {
     check_names("Ia bekerja di Wikipedia Mesir.", &[("Wikipedia Mesir", "Wikipedia Egypt")]);
 }
+
+#[test]
+fn a_part_or_event_of_a_body_is_put_before_or_behind_it() {
+    check_names(
+        "Dewan Kehormatan Golkar rapat dengan Divisi Propam Polri. Kemudian Konferensi Anti Perbudakan PBB dibuka.",
+        &[
+            ("Dewan Kehormatan Golkar", "Golkar Party Honorary Council"),
+            ("Divisi Propam Polri", "Internal Affairs Division"),
+            ("Konferensi Anti Perbudakan PBB", "UN Anti-Slavery Conference"),
+        ],
+    );
+    check_names(
+        "Penyidik Direktorat Lalu Lintas Polda Metro Jaya dan Direktorat Jenderal Pajak Kementerian Keuangan hadir.",
+        &[
+            ("Direktorat Lalu Lintas Polda Metro Jaya", "Jakarta Police Traffic Directorate"),
+            ("Direktorat Jenderal Pajak Kementerian Keuangan", "Directorate General of Taxes of the Finance Ministry"),
+        ],
+    );
+    // A league and a club, a country and an agency are two names.
+    assert!(
+        !glossary("Gol itu dicetak di Liga Primer Inggris Crystal Palace.").iter().any(|e| e.glosses.iter().any(|g| g.contains("Palace English")))
+    );
+}

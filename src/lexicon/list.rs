@@ -87,6 +87,8 @@ pub enum List {
     Local,
     /// Heads of the divisions of the land: *kabupaten*.
     Division,
+    /// Words of names that English joins to the next with a hyphen: *anti*.
+    Prefix,
     /// Words of which names have the second gloss.
     SecondGloss,
     /// What stands before a saint's name, without its stop.
@@ -140,7 +142,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 67] = [
+const LISTS: [(List, &str); 68] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -183,6 +185,7 @@ const LISTS: [(List, &str); 67] = [
     (List::Branch, "recognition.branch"),
     (List::Local, "recognition.local"),
     (List::Division, "recognition.division"),
+    (List::Prefix, "recognition.prefix"),
     (List::SecondGloss, "recognition.second_gloss"),
     (List::Saint, "recognition.saint"),
     (List::Home, "recognition.home"),

@@ -52,7 +52,8 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
         return reading;
     }
     if tagged != Some(NameKind::Person)
-        && let Some(english) = patterns.of_country_words(&squeezed).or_else(|| patterns.before_country(&squeezed))
+        && let Some(english) =
+            patterns.of_body(&squeezed).or_else(|| patterns.of_country_words(&squeezed)).or_else(|| patterns.before_country(&squeezed))
     {
         let is_body = tagged == Some(NameKind::Organization) && patterns.heads_body(&squeezed.split(' ').next().unwrap_or_default().to_lowercase());
         return Reading { kind: if is_body { NameKind::Organization } else { english.kind }, ..composed(english) };

@@ -3,6 +3,7 @@
 //! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
 
 mod branch;
+mod unit;
 mod words;
 
 use super::word::casing_fits;

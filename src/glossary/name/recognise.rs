@@ -233,9 +233,14 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
             return;
         }
     }
-    // *Pemerintah* + *Kabupaten Demak*: the head goes on inside the name.
     let longer = start.checked_sub(1).filter(|at| *at >= floor && found.tokens.len() > 1 && words[*at].is_capital() && words[*at].role.is_none());
-    if let Some(at) = longer.filter(|at| patterns.heads_name(&format!("{} {}", words[*at].lower, words[start].lower))) {
+    // *Pemerintah* + *Kabupaten Demak*, *Dewan* + *Kehormatan Golkar*: the head goes on inside the name.
+    let goes_on = |at: &usize| {
+        let shown = || words[*at..found.tokens.end].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+        let is_head = patterns.heads_name(&format!("{} {}", words[*at].lower, words[start].lower));
+        is_head || (patterns.heads_body(words[*at].lower) && patterns.of_body(&shown()).is_some())
+    };
+    if let Some(at) = longer.filter(goes_on) {
         found.tokens.start = at;
     }
 }

@@ -147,7 +147,7 @@ impl Patterns<'_> {
     }
 
     /// Whether English puts "the" before a body behind "of": an acronym, or what says what it is.
-    fn takes_article(&self, english: &str) -> bool {
+    pub(super) fn takes_article(&self, english: &str) -> bool {
         let is_acronym = english.len() < 5 && english.chars().all(char::is_uppercase);
         is_acronym || english.to_lowercase().split(' ').any(|word| self.lexicon.is(List::Article, word))
     }

@@ -80,7 +80,7 @@ impl<'l> Patterns<'l> {
                 return None;
             }
             let (english, n, is_adjective) =
-                self.before_adjective(&words[at..]).or_else(|| (1..=words.len() - at).rev().find_map(|n| self.word(&words[at..at + n])))?;
+                self.opposed(&words[at..]).or_else(|| self.before_adjective(&words[at..])).or_else(|| self.longest(&words[at..]))?;
             if is_adjective && nouns.is_empty() {
                 before.push(english)
             } else {
@@ -90,6 +90,18 @@ impl<'l> Patterns<'l> {
         }
         before.extend(nouns.into_iter().rev());
         (at == words.len() && at > 0).then(|| before.join(" "))
+    }
+
+    fn longest(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        (1..=words.len()).rev().find_map(|n| self.word(&words[..n]))
+    }
+
+    /// *Anti Korupsi*: a word that English joins to the next with a hyphen, "Anti-Corruption".
+    fn opposed(&self, words: &[&str]) -> Option<(String, usize, bool)> {
+        let (prefix, rest) = words.split_first()?;
+        let prefix = self.common(prefix).map(|(english, _)| english).filter(|_| self.lexicon.is(List::Prefix, &prefix.to_lowercase()))?;
+        let (english, n, _) = self.longest(rest)?;
+        Some((format!("{prefix}-{english}"), n + 1, false))
     }
 
     /// *Sosial Demokratik*: an adjective before another is no field of office.

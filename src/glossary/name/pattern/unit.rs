@@ -1,0 +1,56 @@
+//! Parts and things of a body: *Divisi Propam Polri*, *Konferensi Anti Rasisme PBB*.
+
+use super::{English, Patterns, capitalised_word, is_name, short_form};
+use crate::glossary::name::word::is_role;
+use crate::lexicon::NameKind;
+
+impl Patterns<'_> {
+    /// *Dewan Kehormatan Golkar*: a part, event or thing of a body and the body, "Golkar Honorary Council"; behind "of" where either is long:
+    /// "Directorate General of Taxes of the Ministry of Finance".
+    pub(in crate::glossary::name) fn of_body(&self, name: &str) -> Option<English> {
+        name.match_indices(' ').find_map(|(at, _)| {
+            let (part, body) = (&name[..at], &name[at + 1..]);
+            let body_english = self.body_before_noun(body)?;
+            let (english, kind) = self.part(part)?;
+            let form = self.part_of(&english, &body_english);
+            Some(English { forms: vec![form], kind, path: vec![format!("{part}: {english}"), format!("{body}: {body_english}")] })
+        })
+    }
+
+    fn part_of(&self, part: &str, body: &str) -> String {
+        let is_long = |english: &str| english.contains(" of ") || english.contains(',');
+        let is_said = body.strip_suffix(part).is_some_and(|before| before.ends_with(' '));
+        match (is_said, is_long(body) || is_long(part)) {
+            (true, _) => body.to_owned(),
+            (_, true) if self.takes_article(body) => format!("{part} of the {body}"),
+            (_, true) => format!("{part} of {body}"),
+            _ => format!("{body} {part}"),
+        }
+    }
+
+    /// A body of the dictionary or a composed one, as it stands before a noun.
+    fn body_before_noun(&self, body: &str) -> Option<String> {
+        let is_body = |kind: NameKind| kind == NameKind::Organization;
+        let exact = self.exact(body, is_body).filter(|entry| entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase)));
+        exact.map(|entry| short_form(entry, body)).or_else(|| self.composed(body, &is_body, 0))
+    }
+
+    /// A part of a body: a unit with a name of its own, one that a pattern has, or ordinary words. Acronyms, leagues and places stand for themselves.
+    fn part(&self, part: &str) -> Option<(String, NameKind)> {
+        if let Some(entry) = self.exact(part, is_name) {
+            let is_unit = entry.kind() == NameKind::Organization && !entry.is_acronym() && part.contains(' ');
+            return Some((capitalised_word(entry.glosses().next().filter(|_| is_unit)?.to_owned()), entry.kind()));
+        }
+        if let Some((english, _)) = self.common(part).filter(|(_, is_adjective)| !is_adjective && part.contains(' ')) {
+            return Some((english, NameKind::Organization));
+        }
+        if let Some(english) = self.compose_at(part, &is_name, 1) {
+            return Some((english.forms.into_iter().next()?, english.kind));
+        }
+        let head = part.split(' ').next()?;
+        let is_office = self.exact(head, is_role).is_some();
+        let is_noun = || self.common(head).is_some_and(|(_, is_adjective)| !is_adjective);
+        let english = self.words(part).filter(|_| !is_office && is_noun())?;
+        Some((english, NameKind::Other))
+    }
+}
