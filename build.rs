@@ -5,6 +5,8 @@
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/entry.rs"]
 mod entry;
+#[path = "src/lexicon/fields.rs"]
+mod fields;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/source.rs"]
 mod source;

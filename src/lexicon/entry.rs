@@ -12,6 +12,7 @@
 //!
 //! The table holds [`encode`]d text: a head line `source <tab> mode <tab> regular`, then a line a sense.
 
+use super::fields::{cut, fields};
 use serde::Deserialize;
 
 use super::source::{full, short};
@@ -240,7 +241,7 @@ impl<'a> Entry<'a> {
 
     /// The senses, in the order a reader of news needs them.
     pub fn senses(self) -> impl Iterator<Item = Sense<'a>> + Clone {
-        self.record.lines().skip(1).map(|line| Sense { line })
+        fields(self.record, b'\n').skip(1).map(|line| Sense { line })
     }
 }
 
@@ -262,7 +263,7 @@ impl<'a> Sense<'a> {
 
     /// English glosses, the best first.
     pub fn glosses(self) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(1).split(';').filter(|gloss| !gloss.is_empty())
+        fields(self.field(1), b';').filter(|gloss| !gloss.is_empty())
     }
 
     /// Indonesian words whose presence nearby speaks for this sense.
@@ -282,7 +283,7 @@ impl<'a> Sense<'a> {
 
     fn words(self, field: usize) -> impl Iterator<Item = &'a str> + Clone {
         let words = if self.line.starts_with(CUED) { self.field(field) } else { "" };
-        words.split(',').filter(|word| !word.is_empty())
+        fields(words, b',').filter(|word| !word.is_empty())
     }
 
     /// The field of use.
@@ -402,7 +403,7 @@ pub(super) enum NameLine<'a> {
 impl<'a> NameLine<'a> {
     pub(super) fn new(line: &'a str) -> Self {
         let pointer = |form: NameForm, rest: &'a str| {
-            let (source, headword) = rest.split_once('\t').unwrap_or((rest, ""));
+            let (source, headword) = cut(rest, b'\t').unwrap_or((rest, ""));
             Self::Form { form, source, headword }
         };
         match (line.strip_prefix(ACRONYM), line.strip_prefix(VARIANT)) {
@@ -443,7 +444,7 @@ impl<'a> NameEntry<'a> {
     /// English forms, the usual one first.
     pub fn glosses(self) -> impl Iterator<Item = &'a str> + Clone {
         let english = if self.field(1) == SAME { self.field(2) } else { self.field(1) };
-        english.split(';').filter(|gloss| !gloss.is_empty())
+        fields(english, b';').filter(|gloss| !gloss.is_empty())
     }
 
     /// The full Indonesian name.
@@ -468,6 +469,6 @@ impl<'a> NameEntry<'a> {
 
     /// Indonesian acronyms of the name.
     pub fn acronyms(self) -> impl Iterator<Item = &'a str> + Clone {
-        self.field(5).split(';').filter(|acronym| !acronym.is_empty())
+        fields(self.field(5), b';').filter(|acronym| !acronym.is_empty())
     }
 }

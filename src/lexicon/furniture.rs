@@ -1,5 +1,7 @@
 //! One way to know newsroom furniture, as `dictionaries/furniture.toml` has it.
 
+use super::fields::{cut, fields};
+
 /// Where in a line a furniture rule looks for its pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -41,11 +43,11 @@ pub struct FurnitureRule<'l> {
 impl<'l> FurnitureRule<'l> {
     /// The view of a line of the table; none where it is not whole.
     pub(super) fn read(line: &'l str) -> Option<Self> {
-        line.split_once('\t').map(|(pattern, rest)| Self { pattern, rest })
+        cut(line, b'\t').map(|(pattern, rest)| Self { pattern, rest })
     }
 
     fn field(self, n: usize) -> &'l str {
-        self.rest.split('\t').nth(n).unwrap_or("")
+        fields(self.rest, b'\t').nth(n).unwrap_or("")
     }
 
     /// Its place among all rules: where several hold, the first counts.

@@ -1,5 +1,7 @@
 //! The word lists of `dictionaries/`, and how the table writes which of them a word is on: a character a list.
 
+use super::fields::{cut, fields};
+
 /// A list of words in `dictionaries/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum List {
@@ -234,7 +236,7 @@ pub struct Meanings<'a> {
 impl<'a> Meanings<'a> {
     /// Its value in a section: `unit`, `day`, `currency_before`.
     pub fn of(self, section: &str) -> Option<&'a str> {
-        self.values.split(',').find_map(|value| value.strip_prefix(section)?.strip_prefix('='))
+        fields(self.values, b',').find_map(|value| value.strip_prefix(section)?.strip_prefix('='))
     }
 }
 
@@ -262,7 +264,7 @@ impl<'l> Lists<'l> {
 
     /// What the word means in a number, measure, date or time.
     pub fn meanings(self) -> Option<Meanings<'l>> {
-        self.row.split_once('\t').map(|(_, values)| Meanings { values })
+        cut(self.row, b'\t').map(|(_, values)| Meanings { values })
     }
 }
 

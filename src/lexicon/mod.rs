@@ -8,6 +8,7 @@ pub mod compile;
 pub mod entry;
 pub mod feature;
 pub mod house;
+pub(crate) mod fields;
 mod furniture;
 mod list;
 mod nearest;
@@ -17,6 +18,7 @@ pub mod table;
 use compile::{CompileError, File};
 use entry::NameLine;
 pub use entry::{Entry, Mode, NameEntry, NameForm, NameKind, PartOfSpeech, Sense};
+use fields::{cut, fields};
 pub use furniture::{FurnitureRule, Way};
 pub use list::{List, Lists, Meanings};
 use table::{Class, Rows, Table};
@@ -113,7 +115,7 @@ impl Lexicon {
     /// The readings of a name, acronym or variant in lower case, likeliest first.
     pub fn names(&self, key: &str) -> impl Iterator<Item = NameEntry<'_>> {
         let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
-        found.into_iter().flat_map(|(table, lines)| lines.lines().filter_map(|line| name_of(line, table)))
+        found.into_iter().flat_map(|(table, lines)| fields(lines, b'\n').filter_map(|line| name_of(line, table)))
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
@@ -155,7 +157,7 @@ impl Lexicon {
     }
 
     fn roots(&self, form: &str) -> Option<(&str, &str)> {
-        self.builtin.get(Class::Root, form)?.1.split_once('\t')
+        self.builtin.get(Class::Root, form).and_then(|(_, roots)| cut(roots, b'\t'))
     }
 
     /// The standard spelling of a misspelt, joined or split form.
@@ -182,12 +184,16 @@ impl Lexicon {
 
     /// The patterns for composed names whose fixed part has this word, in lower case, at its outer end; a line each, as [`compile::patterns`] says.
     pub fn name_patterns<'l>(&'l self, word: &str) -> impl Iterator<Item = &'l str> + use<'l> {
-        self.builtin.get(Class::Pattern, word).map_or("", |(_, lines)| lines).lines()
+        self.builtin.get(Class::Pattern, word).into_iter().flat_map(|(_, lines)| fields(lines, b'\n'))
     }
 
     /// The furniture rules that look in this way and may hold for a line, in lower case, with these letters at its ends; by rank.
     pub fn furniture<'l>(&'l self, way: Way, first: Option<char>, last: Option<char>) -> impl Iterator<Item = FurnitureRule<'l>> + use<'l> {
-        self.builtin.get(Class::Furniture, &way.key(first, last)).map_or("", |(_, lines)| lines).lines().filter_map(FurnitureRule::read)
+        self.builtin
+            .get(Class::Furniture, &way.key(first, last))
+            .into_iter()
+            .flat_map(|(_, lines)| fields(lines, b'\n'))
+            .filter_map(FurnitureRule::read)
     }
 
     /// Every entry, house dictionaries first, in an order that depends on the dictionaries alone. O(size of the lexicon).
@@ -198,7 +204,7 @@ impl Lexicon {
     /// Every name line of the built-in dictionary under its key. O(size of the lexicon).
     pub fn all_names<'l>(&'l self) -> impl Iterator<Item = (&'l str, NameEntry<'l>)> {
         let builtin = &self.builtin;
-        builtin.iter(Class::Name).flat_map(move |(key, lines)| lines.lines().filter_map(move |line| Some((key, name_of(line, builtin)?))))
+        builtin.iter(Class::Name).flat_map(move |(key, lines)| fields(lines, b'\n').filter_map(move |line| Some((key, name_of(line, builtin)?))))
     }
 
     /// The headwords nearest to a form that has none, the nearest first; for suggestions only, never for a gloss. O(number of headwords).
@@ -213,7 +219,7 @@ fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
         NameLine::Name(name) => Some(name),
         NameLine::Form { form, source, headword } => {
             let (_, lines) = table.get(Class::Name, &headword.to_lowercase())?;
-            let mut names = lines.lines().filter_map(|line| match NameLine::new(line) {
+            let mut names = fields(lines, b'\n').filter_map(|line| match NameLine::new(line) {
                 NameLine::Name(name) => Some(name),
                 NameLine::Form { .. } => None,
             });

@@ -7,6 +7,7 @@ mod unit;
 mod words;
 
 use super::word::casing_fits;
+use crate::lexicon::fields::fields;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
 use words::Description;
@@ -55,7 +56,7 @@ impl<'l> Patterns<'l> {
 
     /// The patterns known by a word in lower case: their first, or their last where X comes first.
     fn of_word(&self, word: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
-        self.lexicon.name_patterns(word).filter_map(Pattern::read)
+        self.lexicon.name_patterns(word).filter_map(|line| Pattern::read(line, |_, _| true))
     }
 
     /// Whether a pattern begins with a word in lower case.
@@ -66,7 +67,9 @@ impl<'l> Patterns<'l> {
     /// The patterns that may fit a name in lower case, the longest first.
     fn fitting(&self, lower: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
         let ends = [lower.split(' ').next(), lower.rsplit(' ').next()].into_iter().flatten();
-        let mut patterns: Vec<Pattern<'l>> = ends.flat_map(|word| self.of_word(word)).collect();
+        let may_fit = |before: &str, after: &str| lower.starts_with(before) && lower.ends_with(after);
+        let lines = ends.flat_map(|word| self.lexicon.name_patterns(word));
+        let mut patterns: Vec<Pattern<'l>> = lines.filter_map(|line| Pattern::read(line, may_fit)).collect();
         patterns.sort_unstable_by_key(|pattern| pattern.rank);
         patterns.dedup_by_key(|pattern| pattern.rank);
         patterns.into_iter()
@@ -381,11 +384,15 @@ fn gap(part: &str) -> &'static str {
 }
 
 impl<'l> Pattern<'l> {
-    /// Reads a line of [`Lexicon::name_patterns`].
-    fn read(line: &'l str) -> Option<Self> {
-        let mut fields = line.split('\t');
+    /// Reads a line of [`Lexicon::name_patterns`] whose parts before and behind X may fit; most are not read to the end.
+    fn read(line: &'l str, may_fit: impl Fn(&str, &str) -> bool) -> Option<Self> {
+        let mut fields = fields(line, b'\t');
         let mut next = || fields.next();
-        let (rank, before, after, english, kind) = (next()?.parse().ok()?, next()?, next()?, next()?, next()?);
+        let (rank, before, after) = (next()?, next()?, next()?);
+        if !may_fit(before, after) {
+            return None;
+        }
+        let (rank, english, kind) = (rank.parse().ok()?, next()?, next()?);
         Some(Self { rank, before, after, english, kind: NameKind::from_name(kind)?, slot: next()?, before_name: next()? })
     }
 
