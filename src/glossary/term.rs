@@ -237,5 +237,5 @@ fn salience(entry: &GlossaryEntry, preferred: &[Span], lexicon: &Lexicon) -> f64
     };
     let n_preferred = entry.spans.iter().filter(|span| preferred.iter().any(|p| p.contains(**span))).count();
     let place = if n_preferred > 0 { IN_PREFERRED } else { 1.0 };
-    (1.0 + (entry.spans.len() as f64).ln()) * (COMMONEST - zipf).max(0.3) * part * place
+    (1.0 + libm::log(entry.spans.len() as f64)) * (COMMONEST - zipf).max(0.3) * part * place
 }

@@ -45,7 +45,7 @@ impl Centrality {
 
 /// Counts made into weights: `(1 + ln count) × rarity`.
 fn weighted(terms: &Terms, counted: Vec<(u32, f32)>) -> Vector {
-    counted.into_iter().map(|(term, n)| (term, (1.0 + n.ln()) * terms.weight(term))).collect()
+    counted.into_iter().map(|(term, n)| (term, (1.0 + libm::logf(n)) * terms.weight(term))).collect()
 }
 
 pub(super) fn unit(mut vector: Vector) -> Vector {

@@ -92,7 +92,7 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
     names.sort_by_key(|name| name.tokens.start);
-    let mut hits = Vec::new();
+    let mut hits = Vec::with_capacity(document.tokens.len() / 2);
     let mut acronyms = BTreeMap::new();
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
