@@ -406,3 +406,25 @@ fn a_part_or_event_of_a_body_is_put_before_or_behind_it() {
         !glossary("Gol itu dicetak di Liga Primer Inggris Crystal Palace.").iter().any(|e| e.glosses.iter().any(|g| g.contains("Palace English")))
     );
 }
+
+#[test]
+fn a_league_of_a_country_has_its_adjective_and_streets_keep_their_names() {
+    check_names("Klub itu bermain di Serie A Italia musim lalu.", &[("Serie A Italia", "Italian Serie A")]);
+    check_names("Kantornya di Jalan Pegangsaan Timur.", &[("Jalan Pegangsaan Timur", "Pegangsaan Timur Street")]);
+    check_names("Pesawat mendarat di Bandara Soekarno kemarin.", &[("Bandara Soekarno", "Soekarno Airport")]);
+    check_names("Indonesia berada di Grup A bersama Jepang.", &[("Indonesia", "Indonesia"), ("Grup A", "Group A"), ("Jepang", "Japan")]);
+}
+
+#[test]
+fn two_deeds_share_what_stands_behind_the_second() {
+    check_names(
+        "Kepala Badan Penelitian dan Pengembangan Perikanan hadir.",
+        &[("Badan Penelitian dan Pengembangan Perikanan", "Fisheries Research and Development Agency")],
+    );
+}
+
+#[test]
+fn a_word_with_a_capital_throughout_is_a_name_and_no_word() {
+    let text = "Konser itu ramai. Vokalis Gigi datang. Menurut Gigi, acara itu bagus. Warga menyambut Gigi dengan gembira. Penggemar Gigi senang.";
+    assert!(!glossary(text).iter().any(|entry| entry.glosses.iter().any(|gloss| gloss.eq_ignore_ascii_case("tooth"))));
+}

@@ -44,7 +44,9 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
         return of_entry(entry);
     }
     if let Some(english) = patterns.compose(&squeezed, &is_name).or_else(|| patterns.pair(&squeezed)) {
-        return composed(english);
+        // *Dewan Pembina*, *Kantor Pos*: a phrase of the dictionary has better English than its words.
+        let phrase = patterns.common_noun(&squeezed).filter(|_| english.kind == NameKind::Organization && squeezed.contains(' '));
+        return composed(English { forms: phrase.map_or(english.forms, |phrase| vec![phrase]), ..english });
     }
     if let Some(reading) =
         patterns.without_country(&squeezed).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)

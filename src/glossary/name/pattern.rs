@@ -202,14 +202,19 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            if pattern.slot == "words" && self.begins_with_body(name) {
+            if (pattern.slot == "words" && self.begins_with_body(name)) || self.is_foreign(&pattern, rest) {
                 return None;
             }
             if let Some(english) = self.of_country(&pattern, rest, depth).or_else(|| self.board_of(&pattern, rest, depth)) {
                 return Some(english);
             }
             let part = self.fill(rest, pattern.slot, depth)?;
-            let part = if is_name(pattern.kind) && pattern.slot != "place" { capitalised_word(part) } else { part };
+            let part = match pattern.slot {
+                "words" | "described" if is_name(pattern.kind) => capitalised(&part),
+                "place" => part,
+                _ if is_name(pattern.kind) => capitalised_word(part),
+                _ => part,
+            };
             let form = self.adjective_before(&pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
             Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
         })
@@ -274,11 +279,17 @@ impl<'l> Patterns<'l> {
                 .or_else(|| self.branch(rest))
                 .or_else(|| self.unknown(rest)),
             _ => self
-                .exact(rest, is_name)
+                .exact(rest, |kind| is_name(kind) && kind != NameKind::Person)
                 .and_then(first)
                 .or_else(|| self.composed(rest, &place, depth))
-                .or_else(|| starts_large(rest).then(|| rest.to_owned())),
+                .or_else(|| self.is_called(rest).then(|| rest.to_owned())),
         }
+    }
+
+    /// Whether a thing may be called so: not by a number, and not by words with a body at their end, which are more than a name.
+    fn is_called(&self, rest: &str) -> bool {
+        let is_body = |kind: NameKind| kind == NameKind::Organization;
+        starts_large(rest) && !is_number(rest) && !rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], is_body).is_some())
     }
 
     /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
@@ -326,6 +337,12 @@ impl<'l> Patterns<'l> {
         })
     }
 
+    /// *Terminal Handling Charge*: a head that English has too, and English words behind it.
+    fn is_foreign(&self, pattern: &Pattern<'l>, rest: &str) -> bool {
+        let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase());
+        pattern.english.to_lowercase().split(' ').any(|word| word == pattern.before) && rest.contains(' ') && rest.split(' ').all(is_english)
+    }
+
     /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words.
     fn begins_with_body(&self, name: &str) -> bool {
         name.match_indices(' ').skip(1).any(|(at, _)| self.exact(&name[..at], |kind| kind == NameKind::Organization).is_some())
@@ -333,6 +350,9 @@ impl<'l> Patterns<'l> {
 
     /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
     fn unknown(&self, rest: &str) -> Option<String> {
+        if is_number(rest) {
+            return None;
+        }
         let proper = |word: &str| {
             let lower = word.to_lowercase();
             word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
@@ -349,7 +369,8 @@ impl<'l> Patterns<'l> {
 pub(super) fn capitalised(english: &str) -> String {
     let large = |word: &str| {
         let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        let first = letters.next().filter(|_| !word.contains(char::is_uppercase));
+        first.map_or_else(|| word.to_owned(), |first| first.to_uppercase().chain(letters).collect())
     };
     let is_small = |word: &str| matches!(word, "of" | "the" | "and" | "for" | "in");
     english.split(' ').map(|word| if is_small(word) { word.to_owned() } else { large(word) }).collect::<Vec<_>>().join(" ")
@@ -375,8 +396,10 @@ fn starts_large(text: &str) -> bool {
     text.starts_with(|c: char| c.is_uppercase() || c == '\'' || c == '’' || c.is_ascii_digit())
 }
 
+/// A figure, a Roman number or a single letter: *Komisi III*, *Grup A*.
 fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.len() < 8 && text.chars().all(|c| "IVXLC0123456789/-U".contains(c))
+    let is_letter = text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase());
+    is_letter || (!text.is_empty() && text.len() < 8 && text.chars().all(|c| "IVXLC0123456789/-U".contains(c)))
 }
 
 fn gap(part: &str) -> &'static str {
@@ -409,7 +432,7 @@ impl<'l> Pattern<'l> {
     /// The English form with a part for X; a part that says the head already says it once: *Yayasan Budi Foundation*.
     fn with(&self, part: &str) -> String {
         let tail = self.english.strip_prefix("X").unwrap_or_default();
-        let says_tail = !tail.is_empty() && part.to_lowercase().ends_with(&tail.to_lowercase());
+        let says_tail = !tail.is_empty() && part.to_lowercase().ends_with(tail.to_lowercase().trim_start());
         if part.starts_with(self.lead()) || says_tail { part.to_owned() } else { self.english.replacen('X', part, 1) }
     }
 

@@ -48,6 +48,7 @@ pub(super) fn recognise(
             let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon));
             let mut found = with_bodies(&words, with_known_names(&words, found), patterns);
             shown::add(&words, &mut found, reader, patterns, lexicon);
+            shown::mark(&words, &mut found, reader, lexicon);
             found
         }
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),

@@ -29,6 +29,19 @@ pub(super) fn add(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_
     }
 }
 
+/// Marks single ordinary words that the text has with a capital throughout, and other texts have not: *Gigi*, a band, is called so, and is no tooth.
+pub(super) fn mark(words: &[Word<'_>], found: &mut [Found], reader: &Reader<'_>, lexicon: &Lexicon) {
+    /// As a digit for a share in ninths.
+    const SELDOM: u8 = b'4';
+    for one in found.iter_mut().filter(|found| found.tokens.len() == 1) {
+        let word = &words[one.tokens.start];
+        let is_seldom = || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share <= SELDOM);
+        if is_plain(word) && word.known && one.kind != Some(NameKind::Person) && reader.is_large_throughout(word.lower) && is_seldom() {
+            one.kind = Some(NameKind::Other);
+        }
+    }
+}
+
 /// A word with a capital that no dictionary of names has and that may be one.
 fn is_plain(word: &Word<'_>) -> bool {
     let is_small = || [List::Stop, List::Day, List::Month].into_iter().any(|list| word.is(list));

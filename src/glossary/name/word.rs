@@ -202,6 +202,11 @@ impl<'d> Reader<'d> {
         self.spread.get(lower).is_some_and(|(large, small)| large > small)
     }
 
+    /// Whether a word stands with a capital inside sentences three times or more, and never without.
+    pub fn is_large_throughout(&self, lower: &str) -> bool {
+        self.spread.get(lower).is_some_and(|(large, small)| *large > 2 && *small == 0)
+    }
+
     /// Whether two words stand side by side with capitals twice or more, and never without.
     pub fn is_large_pair(&self, first: &str, second: &str) -> bool {
         self.pairs.get(&(first, second)).is_some_and(|(large, small)| *large > 1 && *small == 0)

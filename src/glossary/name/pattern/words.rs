@@ -20,9 +20,23 @@ impl<'l> Patterns<'l> {
         let place =
             rest.match_indices(' ').find_map(|(at, _)| Some((&rest[..at], self.place_before_noun(&rest[at + 1..])?))).filter(|_| !ends_in_body);
         let words: Vec<&str> = place.as_ref().map_or(rest, |(words, _)| words).split(' ').collect();
-        let parts = words.split(|word| self.lexicon.is(List::Coordinator, word));
-        let english = parts.map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?.join(" and ");
+        let parts: Vec<&[&str]> = words.split(|word| self.lexicon.is(List::Coordinator, word)).collect();
+        let english = match self.shared(&parts) {
+            Some(english) => english,
+            None => parts.iter().map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?.join(" and "),
+        };
         Some(place.map_or_else(|| english.clone(), |(_, place)| format!("{place} {english}")))
+    }
+
+    /// *Pencegahan dan Pengendalian Penyakit*: two deeds and what both are done to, "Disease Prevention and Control".
+    fn shared(&self, parts: &[&[&str]]) -> Option<String> {
+        let [[first], [second, rest @ ..]] = parts else { return None };
+        let is_deed = |word: &str| word.to_lowercase().starts_with("pe") && word.ends_with("an") && self.common(word).is_some();
+        if rest.is_empty() || !is_deed(first) || !is_deed(second) {
+            return None;
+        }
+        let (first, second) = (self.nouns(&[first])?, self.nouns(&[second])?);
+        Some(format!("{} {first} and {second}", self.nouns(rest)?))
     }
 
     /// A place as it stands before a noun: the adjective of a country, the name of any other.
@@ -44,7 +58,8 @@ impl<'l> Patterns<'l> {
         Some(English { forms: vec![form], kind: NameKind::Other, path })
     }
 
-    /// *Wikipedia Mesir*: a name that stays as it is, no word of it Indonesian, and the country behind it, which alone is put into English.
+    /// *Wikipedia Mesir*: a name that stays as it is, no word of it Indonesian, and the country behind it, which alone is put into English. What has an
+    /// English name of its own, and a league or event, has the adjective before it: *Serie A Italia* "Italian Serie A".
     pub(in crate::glossary::name) fn before_country(&self, name: &str) -> Option<English> {
         let (at, _) = name.match_indices(' ').find(|(at, _)| self.is_country(&name[at + 1..]))?;
         let (lead, country) = (&name[..at], &name[at + 1..]);
@@ -53,9 +68,17 @@ impl<'l> Patterns<'l> {
         if known.is_none() && !is_foreign() {
             return None;
         }
-        let english = self.exact(country, |kind| kind == NameKind::Place)?.glosses().next().filter(|english| *english != country)?;
-        let form = format!("{} {english}", known.and_then(|entry| entry.glosses().next()).unwrap_or(lead));
-        let kind = known.map_or(NameKind::Organization, NameEntry::kind);
+        let is_acronym = country.chars().all(char::is_uppercase);
+        let is_home = self.lexicon.is(List::Home, &country.to_lowercase());
+        let english = self.exact(country, |kind| kind == NameKind::Place)?.glosses().next().filter(|english| *english != country && !is_acronym);
+        let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+        let (lead_english, kind) = known.map_or((lead, NameKind::Organization), |entry| (entry.glosses().next().unwrap_or(lead), entry.kind()));
+        let has_adjective = !is_home && (kind == NameKind::Other || letters(lead_english) != letters(lead));
+        let form = match self.place_before_noun(country).filter(|_| has_adjective) {
+            Some(adjective) => format!("{adjective} {lead_english}"),
+            None => format!("{lead_english} {}", english?),
+        };
+        let english = english.unwrap_or(country);
         Some(English { forms: vec![form], kind, path: vec![format!("{country}: {english}")] })
     }
 
