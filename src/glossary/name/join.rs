@@ -209,22 +209,18 @@ fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
     add_adjectives(entity, patterns);
 }
 
-/// The usual adjective goes first where every mention is an attribute, else behind the noun; the others, *Filipina* Filipino, go last.
+/// The adjectives of a place go behind its nouns: it is Iraq, whatever stands before Iraqi soldiers.
 fn add_adjectives(entity: &mut Entity, patterns: &Patterns<'_>) {
     // *Islam*, *Buddha*: beliefs have adjectives as places have.
     let may_be_adjective = matches!(entity.kind, NameKind::Place | NameKind::Other);
     let Some(headword) = entity.headword.clone().filter(|_| may_be_adjective) else { return };
-    // *Hong Kong*, *Myanmar*: where the noun is the adjective, nothing is to be put first.
+    // *Hong Kong*, *Myanmar*: where the noun is the adjective, there is nothing to choose.
     let is_noun = |adjective: &&str| entity.glosses.iter().all(|gloss| gloss == adjective);
     let usual = patterns.usual_adjective(&headword).filter(|adjective| !is_noun(adjective));
     for adjective in patterns.adjectives(&headword) {
         if !entity.glosses.iter().any(|gloss| gloss == adjective) {
             entity.glosses.push(adjective.to_owned());
         }
-    }
-    if let Some(usual) = usual.filter(|_| entity.mentions.iter().all(|mention| mention.is_attribute)) {
-        entity.glosses.retain(|gloss| gloss != usual);
-        entity.glosses.insert(0, usual.to_owned());
     }
     entity.adjective = usual.map(str::to_owned);
 }

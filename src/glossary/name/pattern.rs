@@ -209,6 +209,9 @@ impl<'l> Patterns<'l> {
                 return Some(english);
             }
             let part = self.fill(rest, pattern.slot, depth)?;
+            if let Some(form) = self.with_phrase(&pattern, name) {
+                return Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: pattern.kind });
+            }
             let part = match pattern.slot {
                 "words" | "described" if is_name(pattern.kind) => capitalised(&part),
                 "place" => part,
@@ -218,6 +221,14 @@ impl<'l> Patterns<'l> {
             let form = self.adjective_before(&pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
             Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
         })
+    }
+
+    /// *Dewan Pertimbangan Pegawai*: where the head and the word behind it are a phrase of the dictionary, "Employee Advisory Council".
+    fn with_phrase(&self, pattern: &Pattern<'l>, name: &str) -> Option<String> {
+        let joins_two = || name.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));
+        let (at, _) = name.match_indices(' ').nth(1).filter(|_| pattern.slot == "words" && !joins_two())?;
+        self.common(&name[..at]).filter(|(_, is_adjective)| !is_adjective)?;
+        self.words(name)
     }
 
     /// *Kementerian Islam*: an adjective goes before its head, and not behind "of".

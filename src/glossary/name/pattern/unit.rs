@@ -19,8 +19,8 @@ impl Patterns<'_> {
 
     fn part_of(&self, part: &str, body: &str) -> String {
         let is_long = |english: &str| english.contains(" of ") || english.contains(',');
-        let is_said = body.strip_suffix(part).is_some_and(|before| before.ends_with(' '));
-        match (is_said, is_long(body) || is_long(part)) {
+        let says_part = body.strip_suffix(part).is_some_and(|before| before.ends_with(' '));
+        match (says_part, is_long(body) || is_long(part)) {
             (true, _) => body.to_owned(),
             (_, true) if self.takes_article(body) => format!("{part} of the {body}"),
             (_, true) => format!("{part} of {body}"),
