@@ -27,61 +27,65 @@ impl Reading {
 /// Reads a name as printed; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
     let squeezed = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let same = |kind: NameKind| Some(kind) == tagged;
-    let place = |kind: NameKind| kind == NameKind::Place;
-    let any = |kind: NameKind| !is_role(kind);
-    let exact = |name: &str| {
-        patterns
-            .exact(name, same)
-            .or_else(|| patterns.exact(name, place))
-            .or_else(|| patterns.exact(name, is_name))
-            .or_else(|| patterns.exact(name, any))
-    };
-    if let Some(entry) = exact(&squeezed) {
-        return by_short_name(of_entry(entry), &squeezed);
-    }
-    if let Some(entry) = patterns.undressed(&squeezed) {
-        return of_entry(entry);
-    }
-    if let Some(english) = patterns.compose(&squeezed, &is_name).or_else(|| patterns.pair(&squeezed)) {
-        // *Dewan Pembina*, *Kantor Pos*: a phrase of the dictionary has better English than its words.
-        let phrase = patterns.common_noun(&squeezed).filter(|_| english.kind == NameKind::Organization && squeezed.contains(' '));
-        return composed(English { forms: phrase.map_or(english.forms, |phrase| vec![phrase]), ..english });
-    }
-    if let Some(reading) =
-        patterns.without_country(&squeezed).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)
-    {
-        return reading;
-    }
-    if tagged != Some(NameKind::Person)
-        && let Some(english) =
-            patterns.of_body(&squeezed).or_else(|| patterns.of_country_words(&squeezed)).or_else(|| patterns.before_country(&squeezed))
-    {
-        let is_body = tagged == Some(NameKind::Organization) && patterns.heads_body(&squeezed.split(' ').next().unwrap_or_default().to_lowercase());
-        return Reading { kind: if is_body { NameKind::Organization } else { english.kind }, ..composed(english) };
-    }
-    if let Some(english) = patterns.common_noun(&squeezed).filter(|_| is_capital(&squeezed) && may_be_word(tagged)) {
-        return Reading {
-            kind: tagged.unwrap_or(NameKind::Other),
-            headword: None,
-            path: vec![format!("{}: {english}", squeezed.to_lowercase())],
-            glosses: vec![english],
-            status: Status::Derived,
-            source: Some("patterns".to_owned()),
-            acronym: None,
-        };
-    }
-    let kind = patterns.kind_of_head(&squeezed).or(tagged).unwrap_or(NameKind::Other);
-    Reading::unknown(kind)
+    let name = squeezed.as_str();
+    by_dictionary(name, tagged, patterns)
+        .or_else(|| by_pattern(name, patterns))
+        .or_else(|| without_country(name, tagged, patterns))
+        .or_else(|| by_parts(name, tagged, patterns))
+        .or_else(|| by_word(name, tagged, patterns))
+        .unwrap_or_else(|| Reading::unknown(patterns.kind_of_head(name).or(tagged).unwrap_or(NameKind::Other)))
 }
 
-fn composed(english: English) -> Reading {
+fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+    let entry = patterns
+        .exact(name, |kind| Some(kind) == tagged)
+        .or_else(|| patterns.exact(name, |kind| kind == NameKind::Place))
+        .or_else(|| patterns.exact(name, is_name))
+        .or_else(|| patterns.exact(name, |kind| !is_role(kind)));
+    entry.map(|entry| by_short_name(of_entry(entry), name)).or_else(|| patterns.undressed(name).map(of_entry))
+}
+
+fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<Reading> {
+    let english = patterns.compose(name, &is_name).or_else(|| patterns.pair(name))?;
+    // *Dewan Pembina*, *Kantor Pos*: a phrase of the dictionary has better English than its words.
+    let phrase = patterns.common_noun(name).filter(|_| english.kind == NameKind::Organization && name.contains(' '));
+    Some(phrase.map_or_else(|| composed(&english), |phrase| of_word(name, phrase, english.kind)))
+}
+
+/// *Kementerian Sosial RI*: what the body is called without its country.
+fn without_country(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+    patterns.without_country(name).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)
+}
+
+/// A part of a body, ordinary words and their country, a name and its country.
+fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+    if tagged == Some(NameKind::Person) {
+        return None;
+    }
+    let english = patterns.of_body(name).or_else(|| patterns.of_country_words(name)).or_else(|| patterns.before_country(name))?;
+    let head = || name.split(' ').next().unwrap_or_default().to_lowercase();
+    let is_body = tagged == Some(NameKind::Organization) && patterns.heads_body(&head());
+    let reading = composed(&english);
+    Some(if is_body { Reading { kind: NameKind::Organization, ..reading } } else { reading })
+}
+
+/// *Senat*, *Sensus*: the gloss of a single ordinary word, where that may be meant.
+fn by_word(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+    let english = patterns.common_noun(name).filter(|_| is_capital(name) && may_be_word(tagged))?;
+    Some(of_word(name, english, tagged.unwrap_or(NameKind::Other)))
+}
+
+fn of_word(name: &str, english: String, kind: NameKind) -> Reading {
+    composed(&English { path: vec![format!("{}: {english}", name.to_lowercase())], forms: vec![english], kind })
+}
+
+fn composed(english: &English) -> Reading {
     Reading {
         kind: english.kind,
         headword: None,
-        glosses: english.forms,
+        glosses: english.forms.clone(),
         status: Status::Derived,
-        path: english.path,
+        path: english.path.clone(),
         source: Some("patterns".to_owned()),
         acronym: None,
     }

@@ -1,0 +1,105 @@
+//! What may stand for X in a pattern, and its English there.
+
+use super::words::Description;
+use super::{Patterns, is_name, short_form};
+use crate::lexicon::{NameEntry, NameKind};
+use crate::morphology;
+
+impl<'l> Patterns<'l> {
+    /// The English of what stands for X, where it may stand there.
+    pub(super) fn fill(&self, rest: &str, slot: &str, depth: usize) -> Option<String> {
+        let first = |entry: NameEntry<'l>| entry.glosses().next().map(str::to_owned);
+        let place = |kind| kind == NameKind::Place;
+        match slot {
+            // A firm's name is nobody's to translate: *PT Bukit Nikel Abadi*.
+            "firm" => starts_large(rest).then(|| rest.to_owned()),
+            "number" => is_number(rest).then(|| rest.to_owned()),
+            "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
+            "numbered" => rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned()),
+            "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
+            "nation" => {
+                self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
+            }
+            "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
+            "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest, depth)),
+            "words" => self.words(rest),
+            "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
+            // *SMA 6 Jakarta*: what begins with a number is not called by it.
+            "called" if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') => None,
+            "called" => (self.description(rest) == Description::None).then(|| self.fill(rest, "name", depth)).flatten(),
+            "position" => self.position(rest, depth),
+            "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
+            "body" => self
+                .exact(rest, is_name)
+                .map(|entry| short_form(entry, rest))
+                .or_else(|| self.composed(rest, &is_name, depth))
+                .or_else(|| self.branch(rest))
+                .or_else(|| self.unknown(rest)),
+            _ => self
+                .exact(rest, |kind| is_name(kind) && kind != NameKind::Person)
+                .and_then(first)
+                .or_else(|| self.composed(rest, &place, depth))
+                .or_else(|| self.is_called(rest).then(|| rest.to_owned())),
+        }
+    }
+
+    /// Whether a thing may be called so: not by a number, and not by words with a body at their end, which are more than a name.
+    fn is_called(&self, rest: &str) -> bool {
+        let is_body = |kind: NameKind| kind == NameKind::Organization;
+        starts_large(rest) && !is_number(rest) && !rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], is_body).is_some())
+    }
+
+    pub(super) fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {
+        self.compose_at(rest, fits, depth + 1)?.forms.into_iter().next()
+    }
+
+    fn position(&self, rest: &str, depth: usize) -> Option<String> {
+        let fits = |kind| kind == NameKind::Position;
+        self.exact(rest, fits).and_then(|entry| entry.glosses().next().map(str::to_owned)).or_else(|| self.composed(rest, &fits, depth))
+    }
+
+    /// *Pekerjaan Umum Jawa Tengah*: a field of office and the place where it is held.
+    fn field_of_body(&self, rest: &str, depth: usize) -> Option<String> {
+        rest.match_indices(' ').rev().find_map(|(at, _)| {
+            let field = self.exact(&rest[..at], |kind| kind == NameKind::Portfolio)?.glosses().next()?;
+            let place = &rest[at + 1..];
+            let country = || self.usual_adjective(place).filter(|_| self.is_country(place)).map(str::to_owned);
+            Some(format!("{} {field}", country().or_else(|| self.place(place, depth))?))
+        })
+    }
+
+    /// *Wahana Lingkungan Hidup Indonesia Jawa Tengah*: a body and where it has a branch.
+    fn branch(&self, rest: &str) -> Option<String> {
+        rest.match_indices(' ').rev().find_map(|(at, _)| {
+            let body = self.exact(&rest[..at], |kind| kind == NameKind::Organization)?;
+            let place = self.exact(&rest[at + 1..], |kind| kind == NameKind::Place)?.glosses().next()?;
+            Some(format!("{}, {place}", short_form(body, rest)))
+        })
+    }
+
+    /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
+    pub(super) fn unknown(&self, rest: &str) -> Option<String> {
+        if is_number(rest) {
+            return None;
+        }
+        let proper = |word: &str| {
+            let lower = word.to_lowercase();
+            word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+                && self.lexicon.entry(&lower).is_none()
+                && self.lexicon.names(&lower).next().is_none()
+                && morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+        };
+        (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
+            .then(|| rest.to_owned())
+    }
+}
+
+fn starts_large(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_uppercase() || c == '\'' || c == '’' || c.is_ascii_digit())
+}
+
+/// A figure, a Roman number or a single letter: *Komisi III*, *Grup A*.
+fn is_number(text: &str) -> bool {
+    let is_letter = text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase());
+    is_letter || (!text.is_empty() && text.len() < 8 && text.chars().all(|c| "IVXLC0123456789/-U".contains(c)))
+}
