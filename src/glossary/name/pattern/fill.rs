@@ -16,7 +16,9 @@ impl<'l> Patterns<'l> {
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             "numbered" => rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned()),
-            "demonym" => self.exact(rest, |kind| kind == NameKind::Demonym).and_then(first),
+            "demonym" => {
+                [rest].into_iter().chain(morphology::hosts(rest)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym)).and_then(first)
+            }
             "nation" => {
                 self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
             }
