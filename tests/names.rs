@@ -442,3 +442,11 @@ fn a_word_with_a_capital_throughout_is_a_name_and_no_word() {
     let text = "Konser itu ramai. Vokalis Gigi datang. Menurut Gigi, acara itu bagus. Warga menyambut Gigi dengan gembira. Penggemar Gigi senang.";
     assert!(!glossary(text).iter().any(|entry| entry.glosses.iter().any(|gloss| gloss.eq_ignore_ascii_case("tooth"))));
 }
+
+#[test]
+fn a_people_of_a_country_is_a_noun_behind_its_adjective() {
+    for (name, english) in [("Muslim Syiah", "Shia Muslim"), ("Kurdi Suriah", "Syrian Kurd"), ("Yahudi Spanyol", "Spanish Jew")] {
+        let text = format!("Kemarin mereka pergi ke {name} dan pulang.");
+        assert!(glossary(&text).iter().any(|entry| entry.term == name && entry.glosses[0] == english), "{:?}", glossary(&text));
+    }
+}

@@ -62,7 +62,8 @@ fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Op
     if tagged == Some(NameKind::Person) {
         return None;
     }
-    let english = patterns.of_body(name).or_else(|| patterns.of_country_words(name)).or_else(|| patterns.before_country(name))?;
+    let of_country = || patterns.of_country_words(name).or_else(|| patterns.before_country(name));
+    let english = patterns.of_body(name).or_else(|| patterns.of_people(name)).or_else(of_country)?;
     let head = || name.split(' ').next().unwrap_or_default().to_lowercase();
     let is_body = tagged == Some(NameKind::Organization) && patterns.heads_body(&head());
     let reading = composed(&english);

@@ -58,6 +58,17 @@ impl<'l> Patterns<'l> {
         Some(English { forms: vec![form], kind: NameKind::Other, path })
     }
 
+    /// *Kurdi Suriah*, *Muslim Syiah*: a people and where, or of what kind, it is, "Syrian Kurd", "Shia Muslim".
+    pub(in crate::glossary::name) fn of_people(&self, name: &str) -> Option<English> {
+        let (people, kind) = name.split_once(' ')?;
+        // *Jepang* is a country, *Islam* a belief; the noun for people stands behind the adjective: Kurdish, Kurd.
+        let noun = self.adjectives(people).last().filter(|_| self.exact(people, is_name).is_none())?;
+        let adjective = self.adjective(kind)?;
+        let form = format!("{adjective} {noun}");
+        let path = vec![format!("{people}: {noun}"), format!("{kind}: {adjective}")];
+        Some(English { forms: vec![form], kind: NameKind::Other, path })
+    }
+
     /// *Wikipedia Mesir*: a name that stays as it is, no word of it Indonesian, and the country behind it, which alone is put into English. What has an
     /// English name of its own, and a league or event, has the adjective before it: *Serie A Italia* "Italian Serie A".
     pub(in crate::glossary::name) fn before_country(&self, name: &str) -> Option<English> {
