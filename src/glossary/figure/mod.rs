@@ -72,6 +72,8 @@ pub fn read(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize) -> Op
     reader.read_ordinal();
     reader.read_label();
     reader.read_printed();
+    // A date has two slashes too, but it is read already.
+    reader.offer_all(pieces.code(0, 2), FigureKind::Reference);
     reader.best
 }
 
@@ -309,6 +311,9 @@ impl<'a> Reader<'_, 'a> {
         let Some((next, label)) = self.pieces.look("label", 0) else { return };
         let bracket = usize::from(self.pieces.is_sign(next, &["("]));
         let at = next + bracket;
+        if let Some((next, code)) = self.pieces.code(at, 1).filter(|_| bracket == 0) {
+            self.offer((next, format!("{label} {code}")), FigureKind::Reference);
+        }
         let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());
         let Some(number) = fraction(at).or_else(|| self.pieces.number(at).map(str::to_owned)).or_else(roman) else { return };
         if bracket == 1 && !self.pieces.is_sign(at + 1, &[")"]) {
@@ -558,6 +563,12 @@ mod tests {
         check("ayat (1)", "paragraph (1)");
         check("Bab IV", "Chapter IV");
         check("Nomor 11 Tahun 2020", "Number 11 of 2020");
+        check("Nomor 90/PUU-XXI/2023 | tentang", "Number 90/PUU-XXI/2023");
+        check("No. 12/2019 | tentang", "No. 12/2019");
+        check("nomor ST/1768/VII/2017 | itu", "Number ST/1768/VII/2017");
+        check("SK/12/VII/2020 | tentang", "SK/12/VII/2020");
+        check("PUU/12/2020 | itu", "PUU/12/2020");
+        check("Nomor 11 | /pasal", "Number 11");
     }
 
     #[test]

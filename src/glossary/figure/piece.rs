@@ -62,7 +62,7 @@ impl<'a> Pieces<'a> {
             let spaced = before.is_some_and(|end| end != token.span.start);
             before = Some(token.span.end);
             pieces.push(token.of(text), spaced, n + 1);
-            if n == 0 && !pieces.may_begin() {
+            if n == 0 && !pieces.may_begin() && !begins_code(text, tokens, start) {
                 return None;
             }
             if pieces.list.len() >= MOST_PIECES {
@@ -111,6 +111,28 @@ impl<'a> Pieces<'a> {
     /// How many tokens the pieces before `next` fill; none where `next` is inside a token.
     pub(super) fn tokens(&self, next: usize) -> Option<usize> {
         self.get(next.checked_sub(1)?).map(|piece| piece.end).filter(|end| *end > 0)
+    }
+
+    /// *90/PUU-XXI/2023*: figures and capitals with signs between them and so many slashes at least, the number of a document.
+    pub(super) fn code(&self, at: usize, n_slashes: usize) -> Option<(usize, String)> {
+        let (mut shown, mut slashes, mut has_digits, mut best) = (String::new(), 0, false, None);
+        for (n, piece) in self.list.iter().enumerate().skip(at) {
+            let fits = match piece.kind {
+                PieceKind::Number => true,
+                PieceKind::Word => is_capitals(piece.text),
+                PieceKind::Sign => matches!(piece.text, "/" | "-" | "." | ":"),
+            };
+            if !fits || (n > at && piece.spaced) {
+                break;
+            }
+            shown.push_str(piece.text);
+            slashes += usize::from(piece.text == "/");
+            has_digits |= piece.kind == PieceKind::Number;
+            if piece.kind != PieceKind::Sign && has_digits && slashes >= n_slashes {
+                best = Some((n + 1, shown.clone()));
+            }
+        }
+        best
     }
 
     /// The number at a position, as printed.
@@ -180,6 +202,18 @@ impl<'a> Pieces<'a> {
         let prefix = self.word(at)?.get(..2)?;
         self.value("ordinal_prefix", prefix).map(|_| prefix)
     }
+}
+
+/// *PUU/12*: capitals and, right behind them, a slash.
+fn begins_code(text: &str, tokens: &[Token], start: usize) -> bool {
+    let is_code = |token: &Token| is_capitals(token.of(text));
+    let slash = tokens.get(start + 1).filter(|slash| slash.of(text) == "/" && tokens[start].span.end == slash.span.start);
+    slash.is_some() && tokens.get(start).is_some_and(is_code)
+}
+
+/// Whether a word is all capitals, as the letters in the number of a document are.
+fn is_capitals(word: &str) -> bool {
+    word.chars().all(|c| c.is_uppercase() || c == '.')
 }
 
 /// Whether a figure may begin with a token: a mark or a plain word is looked up before anything is made ready for it.
