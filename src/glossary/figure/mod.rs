@@ -69,6 +69,7 @@ pub fn read(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize) -> Op
     reader.read_amount();
     reader.read_measure();
     reader.read_vague();
+    reader.read_day_count();
     reader.read_ordinal();
     reader.read_label();
     reader.read_printed();
@@ -196,6 +197,14 @@ impl<'a> Reader<'_, 'a> {
         self.pieces.lexicon.english(&format!("{unit}+period"))?;
         let (next, frame) = self.pieces.look("behind_period", at)?;
         Some((next, frame.replacen('X', length, 1)))
+    }
+
+    /// *H-7* 7 days before, *H+3* 3 days after: days counted from a feast or an event.
+    fn read_day_count(&mut self) {
+        let Some((next, frame)) = self.pieces.look("day_from", 0) else { return };
+        let Some(n) = self.pieces.number(next).filter(|n| n.len() <= 3 && n.bytes().all(|b| b.is_ascii_digit())) else { return };
+        let days = if n == "1" { "1 day".to_owned() } else { format!("{n} days") };
+        self.offer((next + 1, frame.replacen('X', &days, 1)), FigureKind::Quantity);
     }
 
     /// *sepanjang 3 meter* 3 meters long, *seberat 5 kg* weighing 5 kg. What lasts is not long: *sepanjang 120 menit* lasting 120 minutes.
@@ -569,6 +578,9 @@ mod tests {
         check("SK/12/VII/2020 | tentang", "SK/12/VII/2020");
         check("PUU/12/2020 | itu", "PUU/12/2020");
         check("Nomor 11 | /pasal", "Number 11");
+        check("H-7 | Lebaran", "7 days before");
+        check("H+3 | Lebaran", "3 days after");
+        check("H-1 | Lebaran", "1 day before");
     }
 
     #[test]

@@ -69,15 +69,24 @@ impl Reader<'_> {
         if longest < 2 {
             return None;
         }
-        let (mut key, mut n) = self.stretch(at, longest, false);
+        let (mut key, mut n) = self.stretch(at, longest, true);
         while n > 1 {
-            if self.is_phrase(&key) && fits(n) {
+            if self.is_phrase(&key) && !self.cuts_name(&(at..at + n)) && fits(n) {
                 return Some((key, n));
             }
             key.truncate(key.rfind(' ')?);
             n -= 1;
         }
         None
+    }
+
+    /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase: *negeri Paman Sam*.
+    fn cuts_name(&self, tokens: &Range<usize>) -> bool {
+        let is_end = |at: usize| {
+            let name = self.name_over(at).filter(|name| self.entities[name.entity].status == Status::None);
+            name.is_some_and(|name| tokens.start < name.tokens.start && name.tokens.end == tokens.end)
+        };
+        tokens.clone().any(|at| self.blocks_phrase(at) && !is_end(at))
     }
 
     fn is_phrase(&self, key: &str) -> bool {
