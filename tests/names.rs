@@ -450,3 +450,14 @@ fn a_people_of_a_country_is_a_noun_behind_its_adjective() {
         assert!(glossary(&text).iter().any(|entry| entry.term == name && entry.glosses[0] == english), "{:?}", glossary(&text));
     }
 }
+
+#[test]
+fn initials_are_a_person_throughout_the_text() {
+    let text = "Polisi menangkap SD di pasar. Tersangka berinisial SD (21) dan KR ditahan. Menurut polisi, SD dan KR mengaku.";
+    let entities = names(text);
+    let person = entities.iter().find(|entity| entity.name == "SD").unwrap();
+    assert_eq!((person.kind, person.mentions.len()), (NameKind::Person, 3));
+    assert!(!glossary(text).iter().any(|entry| entry.glosses.iter().any(|gloss| gloss == "elementary school")));
+    // Without the word they are what the dictionary has.
+    assert!(glossary("Anak itu lulus SD tahun lalu.").iter().any(|entry| entry.glosses[0] == "elementary school"));
+}

@@ -46,6 +46,34 @@ pub(super) fn of_common_nouns<'d>(document: &'d Document, lexicon: &Lexicon) -> 
     (1..document.tokens.len()).filter(explained).map(|at| document.tokens[at].of(document.text())).collect()
 }
 
+/// The initials that stand for persons in a text, *berinisial IIH, DS (21) dan MA*: capitals in the list behind the word.
+pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTreeSet<&'d str> {
+    let mut initials = BTreeSet::new();
+    for cue in (0..document.tokens.len()).filter(|at| lexicon.is(List::Initials, document.lower(*at))) {
+        let behind = document.tokens[cue + 1..].iter().map(|token| token.of(document.text())).enumerate();
+        for (n, shown) in behind.take(LONGEST) {
+            if is_initials(shown) {
+                initials.insert(shown);
+            } else if !continues_list(shown, |list| lexicon.is(list, document.lower(cue + 1 + n))) {
+                break;
+            }
+        }
+    }
+    initials
+}
+
+/// A few capitals, with or without stops.
+fn is_initials(shown: &str) -> bool {
+    const MOST: usize = 4;
+    (2..=MOST).contains(&shown.chars().count()) && shown.chars().all(|c| c.is_uppercase() || c == '.')
+}
+
+/// Commas, brackets, ages and *dan* stand between the initials of several persons.
+pub(super) fn continues_list(shown: &str, is_on: impl Fn(List) -> bool) -> bool {
+    let is_mark = !shown.contains(char::is_alphabetic) && !matches!(shown, "." | ";" | "\"");
+    is_mark || is_on(List::Coordinator) || is_on(List::Age)
+}
+
 /// The words in small letters before a bracket that give the acronym in it its letters.
 pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
     let text = |at: usize| document.tokens.get(at).map_or("", |token| token.of(document.text()));

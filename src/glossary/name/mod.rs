@@ -23,7 +23,7 @@ use crate::span::Span;
 use english::{Reading, of_entry};
 use join::{Joiner, Seen};
 use pattern::Patterns;
-use recognise::{Found, recognise};
+use recognise::{Found, Letters, recognise};
 use role::{Around, Role};
 use word::{Reader, is_role};
 
@@ -128,10 +128,10 @@ pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> 
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
     let patterns = Patterns::new(lexicon);
     let mut reader = Reader::new(document, lexicon);
-    let common = acronym::of_common_nouns(document, lexicon);
+    let letters = Letters { common: acronym::of_common_nouns(document, lexicon), persons: acronym::of_persons(document, lexicon) };
     let mut seen: Vec<Seen> = Vec::new();
     for sentence in document.title.iter().chain(&document.sentences) {
-        let found = recognise(&mut reader, sentence, &common, &patterns, lexicon);
+        let found = recognise(&mut reader, sentence, &letters, &patterns, lexicon);
         let around = Around { document, lexicon, patterns: &patterns, sentence: sentence.tokens.clone() };
         let first = seen.len();
         for found in &found {

@@ -32,13 +32,21 @@ impl Found {
     }
 }
 
+/// What letters mean in a text, whatever the dictionaries have.
+#[derive(Clone, Debug)]
+pub(super) struct Letters<'d> {
+    /// Acronyms that the text explains by common nouns.
+    pub(super) common: BTreeSet<&'d str>,
+    /// Initials of persons.
+    pub(super) persons: BTreeSet<&'d str>,
+}
+
 /// The names of a sentence, in order, without overlap.
 ///
-/// `common` are the acronyms that the text explains by common nouns.
 pub(super) fn recognise(
     reader: &mut Reader<'_>,
     sentence: &Sentence,
-    common: &BTreeSet<&str>,
+    letters: &Letters<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) -> Vec<Found> {
@@ -77,9 +85,11 @@ pub(super) fn recognise(
         found.sort_by_key(|found| found.tokens.start);
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
-    found.retain(|found| !is_common_noun(&words[found.tokens.clone()], common));
-    pair_acronyms(&words, &mut found, patterns, lexicon);
+    found.retain(|found| !is_common_noun(&words[found.tokens.clone()], &letters.common));
     mark_initials(&words, &mut found);
+    mark_persons(&words, &mut found, &letters.persons);
+    // Pairs are numbers of names, so that nothing may be added or taken away behind them.
+    pair_acronyms(&words, &mut found, patterns, lexicon);
     found
 }
 
@@ -158,7 +168,7 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>) {
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
                 found.retain(|found| !found.tokens.contains(&at));
                 found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-            } else if !continues_list(word) {
+            } else if !acronym::continues_list(word.text, |list| word.is(list)) {
                 break;
             }
             at += 1;
@@ -167,10 +177,18 @@ fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>) {
     found.sort_by_key(|found| found.tokens.start);
 }
 
-/// Commas, brackets, ages and *dan* stand between the initials of several persons.
-fn continues_list(word: &Word<'_>) -> bool {
-    let is_mark = matches!(word.case, Case::Punctuation | Case::Number) && !matches!(word.text, "." | ";" | "\"");
-    is_mark || word.is(List::Coordinator) || word.is(List::Age)
+/// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
+fn mark_persons(words: &[Word<'_>], found: &mut Vec<Found>, persons: &BTreeSet<&str>) {
+    if persons.is_empty() {
+        return;
+    }
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)) {
+        if found.iter().all(|found| !found.tokens.contains(&at) || found.tokens.len() == 1) {
+            found.retain(|found| !found.tokens.contains(&at));
+            found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
+        }
+    }
+    found.sort_by_key(|found| found.tokens.start);
 }
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
