@@ -12,7 +12,7 @@ use crate::lexicon::Lexicon;
 use crate::token::Token;
 use date::Read;
 use number::{Amount, Decimal, roman};
-use piece::{PieceKind, Pieces};
+use piece::{FEW_TOKENS, MOST_TOKENS, PieceKind, Pieces};
 
 /// What a figure tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,9 +60,14 @@ pub struct Figure {
 /// assert_eq!((figure.gloss.as_str(), figure.tokens), ("IDR 2.7 billion", 3));
 /// ```
 pub fn read(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize) -> Option<Figure> {
-    let pieces = Pieces::new(lexicon, text, tokens, start)?;
+    let pieces = Pieces::new(lexicon, text, tokens, start, FEW_TOKENS)?;
     let opened = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.of(text) == "(");
-    let mut reader = Reader { pieces: &pieces, best: None };
+    let found = longest(&pieces, opened);
+    if pieces.came_short() { longest(&Pieces::new(lexicon, text, tokens, start, MOST_TOKENS)?, opened) } else { found }
+}
+
+fn longest(pieces: &Pieces<'_>, opened: bool) -> Option<Figure> {
+    let mut reader = Reader { pieces, best: None };
     reader.read_dates(opened);
     reader.read_score();
     reader.read_money();

@@ -1,13 +1,15 @@
 //! Tokens cut finer: runs of digits, runs of letters, signs. *Rp800-an* is *Rp*, *800*, *-*, *an*; *5km* is *5*, *km*.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use crate::lexicon::{Lexicon, Meanings};
 use crate::token::Token;
 
-/// How many tokens a figure may have; *Sabtu-Minggu (4-5/10/2025) malam* has nine.
-const MOST_TOKENS: usize = 24;
+/// How many tokens a figure may have.
+pub(super) const MOST_TOKENS: usize = 24;
+/// How many are cut at first: most figures end sooner; *Sabtu-Minggu (4-5/10/2025) malam* has nine.
+pub(super) const FEW_TOKENS: usize = 10;
 /// How many pieces are looked at, however the tokens are made.
 const MOST_PIECES: usize = 64;
 /// Words with more bytes than this are no figure's.
@@ -48,17 +50,21 @@ pub(super) struct Pieces<'a> {
     /// The dictionaries.
     pub(super) lexicon: &'a Lexicon,
     list: Vec<Piece<'a>>,
+    /// Whether more tokens follow than were cut, and whether a reading asked for them.
+    has_more: bool,
+    asked_for_more: Cell<bool>,
 }
 
 impl<'a> Pieces<'a> {
-    /// The pieces from the token at `start` on; none where no figure begins with it.
-    pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &[Token], start: usize) -> Option<Self> {
+    /// The pieces of so many tokens from the one at `start` on; none where no figure begins with it.
+    pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &[Token], start: usize, most: usize) -> Option<Self> {
         if !may_begin(lexicon, tokens.get(start)?.of(text)) {
             return None;
         }
-        let mut pieces = Self { lexicon, list: Vec::new() };
+        let has_more = most < MOST_TOKENS && start + most < tokens.len();
+        let mut pieces = Self { lexicon, list: Vec::with_capacity(most), has_more, asked_for_more: Cell::new(false) };
         let mut before = None;
-        for (n, token) in tokens.get(start..)?.iter().take(MOST_TOKENS).enumerate() {
+        for (n, token) in tokens.get(start..)?.iter().take(most).enumerate() {
             let spaced = before.is_some_and(|end| end != token.span.start);
             before = Some(token.span.end);
             pieces.push(token.of(text), spaced, n + 1);
@@ -105,7 +111,19 @@ impl<'a> Pieces<'a> {
 
     /// The piece at a position.
     pub(super) fn get(&self, at: usize) -> Option<&Piece<'a>> {
+        self.ask_up_to(at);
         self.list.get(at)
+    }
+
+    /// Whether a reading has asked for pieces behind the last that was cut, so that it may have come out too short.
+    pub(super) fn came_short(&self) -> bool {
+        self.asked_for_more.get()
+    }
+
+    fn ask_up_to(&self, at: usize) {
+        if self.has_more && at >= self.list.len() {
+            self.asked_for_more.set(true);
+        }
     }
 
     /// How many tokens the pieces before `next` fill; none where `next` is inside a token.
@@ -116,7 +134,8 @@ impl<'a> Pieces<'a> {
     /// *90/PUU-XXI/2023*: figures and capitals with signs between them and so many slashes at least, the number of a document.
     pub(super) fn code(&self, at: usize, n_slashes: usize) -> Option<(usize, String)> {
         let (mut shown, mut slashes, mut has_digits, mut best) = (String::new(), 0, false, None);
-        for (n, piece) in self.list.iter().enumerate().skip(at) {
+        for n in at.. {
+            let Some(piece) = self.get(n) else { break };
             let fits = match piece.kind {
                 PieceKind::Number => true,
                 PieceKind::Word => is_capitals(piece.text),
@@ -181,6 +200,7 @@ impl<'a> Pieces<'a> {
         const USUAL: usize = 32;
         let mut key = String::with_capacity(USUAL);
         let mut found = Vec::new();
+        self.ask_up_to(at + LONGEST_KEY - 1);
         for (n, piece) in self.list.iter().enumerate().skip(at).take(LONGEST_KEY).take_while(|(_, piece)| !piece.lower.is_empty()) {
             if piece.spaced && n > at {
                 key.push(' ');
