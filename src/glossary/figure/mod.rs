@@ -104,14 +104,23 @@ impl<'a> Reader<'_, 'a> {
 
     fn read_dates(&mut self, opened: bool) {
         let pieces = self.pieces;
-        self.offer_all(pieces.days(0), FigureKind::Date);
-        self.offer_all(pieces.bracketed_date(0), FigureKind::Date);
+        self.offer_past(pieces.days(0), FigureKind::Date);
+        self.offer_past(pieces.bracketed_date(0), FigureKind::Date);
         let closed = |(next, _): &Read| pieces.is_sign(*next, &[")"]);
-        self.offer_all(pieces.date(0, opened).filter(|date| !opened || closed(date) || pieces.date(0, false).is_some()), FigureKind::Date);
+        self.offer_past(pieces.date(0, opened).filter(|date| !opened || closed(date) || pieces.date(0, false).is_some()), FigureKind::Date);
         self.offer_all(pieces.months(0), FigureKind::Date);
         self.offer_all(pieces.times(0), FigureKind::Time);
         self.offer_all(pieces.decade(0), FigureKind::Year);
-        self.offer_all(pieces.years(0), FigureKind::Year);
+        self.offer_past(pieces.years(0), FigureKind::Year);
+    }
+
+    /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more.
+    fn offer_past(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
+        for (next, gloss) in readings {
+            let past = self.pieces.look("last_or_next", next).filter(|(_, word)| *word == "last" && gloss.contains(|c: char| c.is_ascii_digit()));
+            self.offer_all(past.map(|(behind, _)| (behind, gloss.clone())), kind);
+            self.offer((next, gloss), kind);
+        }
     }
 
     /// *2-1*: two small numbers in one token.
@@ -584,6 +593,9 @@ mod tests {
         check("PUU/12/2020 | itu", "PUU/12/2020");
         check("Nomor 11 | /pasal", "Number 11");
         check("H-7 | Lebaran", "7 days before");
+        check("Senin (9/10/2017) lalu | tiba", "Monday, 9 October 2017");
+        check("26 Mei lalu | tiba", "26 May");
+        check("2013 lalu | tiba", "2013");
         check("H+3 | Lebaran", "3 days after");
         check("H-1 | Lebaran", "1 day before");
     }

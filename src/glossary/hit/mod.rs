@@ -267,6 +267,11 @@ impl<'d> Reader<'d> {
     fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let tokens = self.document.tokens_of(self.sentence);
         let figure = figure::read(self.lexicon, self.document.text(), tokens, at - self.sentence.tokens.start)?;
+        // *empat besar*: a phrase that goes on behind the number.
+        let goes_on = || self.longest_key(at, |n| n > figure.tokens && !self.cuts_phrase(at, n)).is_some();
+        if self.word_at(at).starts_with(char::is_alphabetic) && goes_on() {
+            return None;
+        }
         let range = at..at + figure.tokens;
         // *kedua* is an ordinal only behind a noun, and an entry in any case; *ke-79* is nothing else.
         let is_word = figure.kind == FigureKind::Ordinal && !self.word_at(at).contains('-') && figure.tokens == 1;

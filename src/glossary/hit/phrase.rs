@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 
     /// The longest phrase from here on whose number of words fits, as it stands or with a clitic on its last word, and that number.
-    fn longest_key(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<(String, usize)> {
+    pub(super) fn longest_key(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<(String, usize)> {
         let longest = self.lexicon.phrase_length(self.word_at(at));
         if longest < 2 {
             return None;
