@@ -461,3 +461,11 @@ fn initials_are_a_person_throughout_the_text() {
     // Without the word they are what the dictionary has.
     assert!(glossary("Anak itu lulus SD tahun lalu.").iter().any(|entry| entry.glosses[0] == "elementary school"));
 }
+
+#[test]
+fn one_word_of_a_persons_name_is_the_person_though_it_is_a_word_too() {
+    let text = "Penyerang Mohamed Salah tampil baik. Menurut pelatih, Salah siap bermain. Salah satu bek cedera. Salah sendiri diam.";
+    let entities = names(text);
+    let person = entities.iter().find(|entity| entity.name == "Mohamed Salah").unwrap();
+    assert_eq!(person.mentions.len(), 3, "{entities:#?}");
+}

@@ -129,9 +129,11 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
     let patterns = Patterns::new(lexicon);
     let mut reader = Reader::new(document, lexicon);
     let letters = Letters { common: acronym::of_common_nouns(document, lexicon), persons: acronym::of_persons(document, lexicon) };
+    let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
+    let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
+    person::add_called(document, &sentences, &mut all_found, &reader, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
-    for sentence in document.title.iter().chain(&document.sentences) {
-        let found = recognise(&mut reader, sentence, &letters, &patterns, lexicon);
+    for (sentence, found) in sentences.into_iter().zip(all_found) {
         let around = Around { document, lexicon, patterns: &patterns, sentence: sentence.tokens.clone() };
         let first = seen.len();
         for found in &found {

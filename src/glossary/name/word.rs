@@ -197,6 +197,11 @@ impl<'d> Reader<'d> {
         self.spread.get(lower).is_some_and(|(large, small)| *large == 0 && *small > 0)
     }
 
+    /// Whether a word stands without a capital somewhere in this text.
+    pub fn is_small_somewhere(&self, lower: &str) -> bool {
+        self.spread.get(lower).is_some_and(|(_, small)| *small > 0)
+    }
+
     /// Whether a word stands with a capital inside a sentence of this text.
     pub fn is_large_elsewhere(&self, lower: &str) -> bool {
         self.spread.get(lower).is_some_and(|(large, small)| large > small)
