@@ -52,13 +52,7 @@ pub(super) fn recognise(
 ) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let mut found = match mode {
-        Mode::Running => {
-            let found = with_foreign_titles(&words, in_running_text(&words, reader, lexicon));
-            let mut found = with_bodies(&words, with_known_names(&words, found), patterns);
-            shown::add(&words, &mut found, reader, patterns, lexicon);
-            shown::mark(&words, &mut found, reader, lexicon);
-            found
-        }
+        Mode::Running => in_running_text(&words, reader, patterns, lexicon),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
     found.sort_by_key(|found| found.tokens.start);
@@ -67,17 +61,7 @@ pub(super) fn recognise(
     found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
     join_parts(&words, &mut found);
     person::join_by_names(&words, &mut found);
-    for at in 0..found.len() {
-        let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
-        person::take_initials(&words, &mut found[at], floor);
-        if mode == Mode::Running {
-            extend_left(&words, &mut found[at], floor, patterns);
-        } else {
-            extend_in_headline(&words, &mut found[at], floor, reader, patterns);
-        }
-        let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
-        extend_right(&words, &mut found[at], ceiling);
-    }
+    extend(&words, &mut found, mode, reader, patterns);
     split::parts(&words, &mut found, patterns);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
@@ -91,6 +75,30 @@ pub(super) fn recognise(
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair_acronyms(&words, &mut found, patterns, lexicon);
     found
+}
+
+/// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
+fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let found = with_foreign_titles(words, tagged(words, reader, lexicon));
+    let mut found = with_bodies(words, with_known_names(words, found), patterns);
+    shown::add(words, &mut found, reader, patterns, lexicon);
+    shown::mark(words, &mut found, reader, lexicon);
+    found
+}
+
+/// Takes in what belongs to each name on either side, up to its neighbours.
+fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+    for at in 0..found.len() {
+        let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
+        person::take_initials(words, &mut found[at], floor);
+        if mode == Mode::Running {
+            extend_left(words, &mut found[at], floor, patterns);
+        } else {
+            extend_in_headline(words, &mut found[at], floor, reader, patterns);
+        }
+        let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
+        extend_right(words, &mut found[at], ceiling);
+    }
 }
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
@@ -296,7 +304,7 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize) {
 }
 
 /// What the tagger finds.
-fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
+fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
     if !words.iter().any(Word::is_capital) {
         return Vec::new();
     }
