@@ -153,7 +153,10 @@ impl<'a> Reader<'_, 'a> {
     /// A currency and an amount in digits.
     fn money(&self, at: usize) -> Option<Read> {
         let (next, code) = self.pieces.look("currency_before", at)?;
-        self.pieces.number(next)?;
+        let printed = self.pieces.number(next)?;
+        if is_english_thousands(printed) && self.pieces.look("magnitude", next + 1).is_none() {
+            return Some((next + 1, format!("{code}{}{printed}", if is_code(code) { " " } else { "" })));
+        }
         let amount = self.pieces.amount(next, true).filter(|amount| !amount.needs_unit || self.pieces.tokens(amount.next).is_some())?;
         Some((amount.next, in_currency(code, &amount)))
     }
@@ -367,6 +370,12 @@ impl<'a> Reader<'_, 'a> {
             }
         }
     }
+}
+
+/// *Rp 9,000*: no sum has three digits behind its comma.
+fn is_english_thousands(printed: &str) -> bool {
+    let digits = |text: &str, lengths: std::ops::RangeInclusive<usize>| lengths.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    printed.split_once(',').is_some_and(|(whole, rest)| digits(whole, 1..=3) && digits(rest, 3..=3) && !whole.starts_with('0'))
 }
 
 fn is_code(currency: &str) -> bool {
@@ -593,6 +602,8 @@ mod tests {
         check("PUU/12/2020 | itu", "PUU/12/2020");
         check("Nomor 11 | /pasal", "Number 11");
         check("H-7 | Lebaran", "7 days before");
+        check("Rp 9,000 | itu", "IDR 9,000");
+        check("Rp2,750 triliun", "IDR 2.750 trillion");
         check("Senin (9/10/2017) lalu | tiba", "Monday, 9 October 2017");
         check("26 Mei lalu | tiba", "26 May");
         check("2013 lalu | tiba", "2013");

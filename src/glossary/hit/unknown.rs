@@ -64,13 +64,15 @@ impl Reader<'_> {
         Some(Hit { headword: Some(words), part_of_speech, glosses: vec![english], status: Status::Derived, path, ..blank.clone() })
     }
 
-    /// A capital on its own behind a word or figure: *grup A*, *5 G*.
+    /// A capital on its own behind a word or figure, *grup A*, *5 G*, and one with figures: *F1*, *S-400*, *3D*. Nothing is lost that English has too.
     pub(super) fn letter(&self, at: usize) -> Option<Hit> {
         let shown = self.token(at).of(self.document.text());
         let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
-        let is_letter = shown.len() == 1 && shown.chars().all(char::is_uppercase) && self.token(at).kind == TokenKind::Word;
+        let is_word = self.token(at).kind == TokenKind::Word && !self.is_name(at);
+        let is_letter = || shown.len() == 1 && stands_behind && shown.chars().all(char::is_uppercase);
+        let has_figures = || shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().filter(|c| c.is_alphabetic()).count() == 1;
         let range = at..at + 1;
-        (is_letter && stands_behind && !self.is_name(at)).then(|| Hit {
+        (is_word && (is_letter() || has_figures())).then(|| Hit {
             glosses: vec![shown.to_owned()],
             status: Status::Exact,
             ..self.blank(&range, HitKind::Figure)
