@@ -11,7 +11,7 @@ use super::english;
 use crate::lexicon::Lexicon;
 use crate::token::Token;
 use date::Read;
-use number::{Amount, Decimal, roman};
+use number::{Amount, Decimal, is_grouped, roman};
 use piece::{FEW_TOKENS, MOST_TOKENS, PieceKind, Pieces};
 
 /// What a figure tells.
@@ -117,8 +117,8 @@ impl<'a> Reader<'_, 'a> {
     /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more.
     fn offer_past(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
         for (next, gloss) in readings {
-            let past = self.pieces.look("last_or_next", next).filter(|(_, word)| *word == "last" && gloss.contains(|c: char| c.is_ascii_digit()));
-            self.offer_all(past.map(|(behind, _)| (behind, gloss.clone())), kind);
+            let has_figures = gloss.contains(|c: char| c.is_ascii_digit());
+            self.offer((if has_figures { self.pieces.skip("behind_date", next) } else { next }, gloss.clone()), kind);
             self.offer((next, gloss), kind);
         }
     }
@@ -154,8 +154,9 @@ impl<'a> Reader<'_, 'a> {
     fn money(&self, at: usize) -> Option<Read> {
         let (next, code) = self.pieces.look("currency_before", at)?;
         let printed = self.pieces.number(next)?;
-        if is_english_thousands(printed) && self.pieces.look("magnitude", next + 1).is_none() {
-            return Some((next + 1, format!("{code}{}{printed}", if is_code(code) { " " } else { "" })));
+        // *Rp 9,000*: no sum has three digits behind its comma.
+        if printed.contains(',') && is_grouped(printed, ',') && self.pieces.look("magnitude", next + 1).is_none() {
+            return Some((next + 1, with_code(code, printed)));
         }
         let amount = self.pieces.amount(next, true).filter(|amount| !amount.needs_unit || self.pieces.tokens(amount.next).is_some())?;
         Some((amount.next, in_currency(code, &amount)))
@@ -218,10 +219,10 @@ impl<'a> Reader<'_, 'a> {
 
     /// *H-7* 7 days before, *H+3* 3 days after: days counted from a feast or an event.
     fn read_day_count(&mut self) {
-        let Some((next, frame)) = self.pieces.look("day_from", 0) else { return };
+        let Some((next, (unit, side))) = self.pieces.look("day_from", 0).and_then(|(next, from)| Some((next, from.split_once(' ')?))) else { return };
         let Some(n) = self.pieces.number(next).filter(|n| n.len() <= 3 && n.bytes().all(|b| b.is_ascii_digit())) else { return };
-        let days = if n == "1" { "1 day".to_owned() } else { format!("{n} days") };
-        self.offer((next + 1, frame.replacen('X', &days, 1)), FigureKind::Quantity);
+        let unit = if n == "1" { unit.to_owned() } else { english::plural(self.pieces.lexicon, unit) };
+        self.offer((next + 1, format!("{n} {unit} {side}")), FigureKind::Quantity);
     }
 
     /// *sepanjang 3 meter* 3 meters long, *seberat 5 kg* weighing 5 kg. What lasts is not long: *sepanjang 120 menit* lasting 120 minutes.
@@ -372,20 +373,18 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// *Rp 9,000*: no sum has three digits behind its comma.
-fn is_english_thousands(printed: &str) -> bool {
-    let digits = |text: &str, lengths: std::ops::RangeInclusive<usize>| lengths.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    printed.split_once(',').is_some_and(|(whole, rest)| digits(whole, 1..=3) && digits(rest, 3..=3) && !whole.starts_with('0'))
-}
-
 fn is_code(currency: &str) -> bool {
     currency.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// *IDR 2.7 billion*, *$5*, *some IDR 800 million*.
 fn in_currency(code: &str, amount: &Amount<'_>) -> String {
+    with_about(amount, &with_code(code, &amount.text))
+}
+
+fn with_code(code: &str, digits: &str) -> String {
     let blank = if is_code(code) { " " } else { "" };
-    with_about(amount, &format!("{code}{blank}{}", amount.text))
+    format!("{code}{blank}{digits}")
 }
 
 fn in_digits(amount: &Amount<'_>) -> String {
@@ -607,6 +606,7 @@ mod tests {
         check("Senin (9/10/2017) lalu | tiba", "Monday, 9 October 2017");
         check("26 Mei lalu | tiba", "26 May");
         check("2013 lalu | tiba", "2013");
+        check("2013 silam | tiba", "2013");
         check("H+3 | Lebaran", "3 days after");
         check("H-1 | Lebaran", "1 day before");
     }

@@ -71,7 +71,7 @@ impl Decimal {
 }
 
 /// Whether groups of three follow a first of one to three: *1.562*, not *0.500*.
-fn is_grouped(printed: &str, separator: char) -> bool {
+pub(super) fn is_grouped(printed: &str, separator: char) -> bool {
     let mut groups = printed.split(separator);
     let first = groups.next().is_some_and(|group| (1..=3).contains(&group.len()) && !group.starts_with('0'));
     first && groups.all(|group| group.len() == 3)
