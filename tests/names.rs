@@ -404,7 +404,7 @@ fn a_part_or_event_of_a_body_is_put_before_or_behind_it() {
         "Dewan Kehormatan Golkar rapat dengan Divisi Propam Polri. Kemudian Konferensi Anti Perbudakan PBB dibuka.",
         &[
             ("Dewan Kehormatan Golkar", "Golkar Party Honorary Council"),
-            ("Divisi Propam Polri", "Internal Affairs Division"),
+            ("Divisi Propam Polri", "National Police Internal Affairs Division"),
             ("Konferensi Anti Perbudakan PBB", "UN Anti-Slavery Conference"),
         ],
     );
@@ -468,4 +468,11 @@ fn one_word_of_a_persons_name_is_the_person_though_it_is_a_word_too() {
     let entities = names(text);
     let person = entities.iter().find(|entity| entity.name == "Mohamed Salah").unwrap();
     assert_eq!(person.mentions.len(), 3, "{entities:#?}");
+}
+
+#[test]
+fn on_sport_a_club_is_no_town_and_inggris_is_england() {
+    let on_sport = "Roma menang 2-1. Kiper dan bek Inggris itu tampil gemilang, striker itu dua kali mengirim bola ke gawang.";
+    check_names(on_sport, &[("Roma", "Roma"), ("Inggris", "England")]);
+    check_names("Paus kembali ke Roma dari Inggris.", &[("Roma", "Rome"), ("Inggris", "UK")]);
 }

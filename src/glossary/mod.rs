@@ -10,6 +10,7 @@ mod hit;
 mod reading;
 mod sense;
 mod term;
+mod topic;
 
 pub use hit::{Annotation, Hit, HitKind, RunnerUp, annotate, annotate_text};
 pub use reading::{Composed, Reading, read_form};

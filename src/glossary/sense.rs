@@ -27,10 +27,14 @@ pub(super) struct Context<'c> {
     pub(super) name_before: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
+    /// What the document is about.
+    pub(super) topic: Option<&'c str>,
 }
 
 /// What stands before the first word of a sentence, as `left` in the dictionaries has it.
 pub(super) const HEAD: &str = "^";
+/// What stands in `near` before a domain: *@sport* chooses a sense in every document on sport.
+const TOPIC: char = '@';
 /// What a closing quotation mark is in `left`, however it is printed.
 pub(super) const CLOSED: &str = "”";
 
@@ -51,6 +55,8 @@ const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
 const BEHIND_NOUN: f64 = 1.0;
 const BEFORE_VERB: f64 = 2.4;
+/// What the document is about counts more than the first place, but less than any cue word.
+const OF_TOPIC: f64 = 1.2;
 
 /// Chooses among the senses of an entry, or those of one part of speech `only`; none for an entry without such senses. The context is asked for where there
 /// is a choice.
@@ -82,8 +88,9 @@ pub(super) fn choose<'l, 'c>(
             let fits: f64 =
                 sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
             let (neighbour, cue) = (neighbour(*sense, context), cue(*sense, context));
-            let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE);
-            Scored { score, place, sense: *sense, decided: neighbour.or(cue) }
+            let topic = topic(*sense, context);
+            let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
+            Scored { score, place, sense: *sense, decided: neighbour.or(cue).or(topic) }
         })
         .collect();
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
@@ -115,6 +122,11 @@ fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let mut near = sense.near();
     let words = || context.near.iter().cloned().flatten().map(|at| context.document.lower(at));
     near.find_map(|cue| words().find(|word| carries(word, cue)))
+}
+
+/// What the document is about, where that is a cue of a sense.
+fn topic<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
+    context.topic.filter(|topic| sense.near().any(|cue| cue.strip_prefix(TOPIC) == Some(topic)))
 }
 
 /// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.

@@ -53,9 +53,10 @@ impl File<'_> {
 
 type Values = BTreeMap<Spanned<String>, Spanned<toml::Value>>;
 
-fn senses(value: toml::Value) -> Result<Vec<SenseSource>, toml::de::Error> {
+/// One table or a list of them.
+fn one_or_more<T: serde::de::DeserializeOwned>(value: toml::Value) -> Result<Vec<T>, toml::de::Error> {
     match value {
-        toml::Value::Array(senses) => senses.into_iter().map(toml::Value::try_into).collect(),
+        toml::Value::Array(tables) => tables.into_iter().map(toml::Value::try_into).collect(),
         one => Ok(vec![one.try_into()?]),
     }
 }
@@ -91,7 +92,7 @@ pub fn words(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     for (headword, value) in file.parse::<Values>()? {
         let at = headword.span().start;
         let headword = headword.into_inner();
-        let senses = senses(value.into_inner()).map_err(|e| file.error(at, format!("'{headword}': {}", e.message())))?;
+        let senses: Vec<SenseSource> = one_or_more(value.into_inner()).map_err(|e| file.error(at, format!("'{headword}': {}", e.message())))?;
         if let Some(fault) = fault(&senses) {
             return Err(file.error(at, format!("'{headword}': {fault}")));
         }
@@ -119,7 +120,7 @@ pub fn english_words(rows: &mut Rows) {
     }
 }
 
-/// Names: `"Gedung Putih" = { kind = "place", en = ["White House"] }`; acronyms and variants become keys of their own.
+/// Names: `"Gedung Putih" = { kind = "place", en = ["White House"] }` or a list of such readings; acronyms and variants become keys of their own.
 ///
 /// # Errors
 /// As [`words`]; also an unknown kind.
@@ -127,15 +128,16 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     for (headword, value) in file.parse::<Values>()? {
         let at = headword.span().start;
         let headword = headword.into_inner();
-        let name: NameSource =
-            value.into_inner().try_into().map_err(|e: toml::de::Error| file.error(at, format!("'{headword}': {}", e.message())))?;
-        if NameKind::from_name(&name.kind).is_none() {
-            return Err(file.error(at, format!("'{headword}': unknown kind '{}'", name.kind)));
+        let names: Vec<NameSource> = one_or_more(value.into_inner()).map_err(|e| file.error(at, format!("'{headword}': {}", e.message())))?;
+        for name in names {
+            if NameKind::from_name(&name.kind).is_none() {
+                return Err(file.error(at, format!("'{headword}': unknown kind '{}'", name.kind)));
+            }
+            if name.en.is_empty() {
+                return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
+            }
+            put_name(rows, file.source, &headword, &name);
         }
-        if name.en.is_empty() {
-            return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
-        }
-        put_name(rows, file.source, &headword, &name);
     }
     Ok(())
 }

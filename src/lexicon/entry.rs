@@ -343,7 +343,7 @@ impl NameKind {
 
 /// A name as it is written in a dictionary file:
 /// `"Perserikatan Bangsa-Bangsa" = { kind = "organization", en = ["United Nations"], acronyms = ["PBB"], en_acronym = "UN" }`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Default, Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NameSource {
     /// One of `place organization person other position portfolio title demonym`.
@@ -359,18 +359,24 @@ pub struct NameSource {
     /// Other spellings of the name.
     #[serde(default)]
     pub variants: Vec<String>,
+    /// The domain in whose texts alone the name means this: *Roma* in `sport`.
+    #[serde(default)]
+    pub topic: String,
 }
 
 /// Stands for English forms that are the name itself.
 const SAME: &str = "=";
 
-/// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> source <tab> acronyms`.
+/// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> source <tab> acronyms`, and the domain before it where it holds
+/// in texts of one alone.
 pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let english = name.en.join(";");
     // English writes most names as Indonesian does: the row need not say it twice.
     let english = if english == headword { SAME } else { &english };
     let fields = [&name.kind, english, headword, &name.en_acronym, &short(source), &name.acronyms.join(";")];
-    fields.join("\t").trim_end_matches('\t').to_owned()
+    let fields = fields.join("\t");
+    let line = fields.trim_end_matches('\t');
+    if name.topic.is_empty() { line.to_owned() } else { format!("{TOPICAL}{}\t{line}", name.topic) }
 }
 
 /// The line under another form of a name: where the name itself stands.
@@ -382,6 +388,8 @@ pub fn encode_form(form: NameForm, source: &str, headword: &str) -> String {
 /// What a line that points to a name begins with.
 const ACRONYM: char = '>';
 const VARIANT: char = '=';
+/// What the line of a name begins with that holds for texts of one domain.
+const TOPICAL: char = '@';
 
 /// The form under which a name was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -397,6 +405,7 @@ pub enum NameForm {
 /// A line of the table: a name, or the headword and the file of one.
 pub(super) enum NameLine<'a> {
     Name(NameEntry<'a>),
+    Topical { topic: &'a str, name: NameEntry<'a> },
     Form { form: NameForm, source: &'a str, headword: &'a str },
 }
 
@@ -406,9 +415,14 @@ impl<'a> NameLine<'a> {
             let (source, headword) = cut(rest, b'\t').unwrap_or((rest, ""));
             Self::Form { form, source, headword }
         };
-        match (line.strip_prefix(ACRONYM), line.strip_prefix(VARIANT)) {
-            (Some(rest), _) => pointer(NameForm::Acronym, rest),
-            (_, Some(rest)) => pointer(NameForm::Variant, rest),
+        let rest = line.get(1..).unwrap_or("");
+        match line.chars().next() {
+            Some(ACRONYM) => pointer(NameForm::Acronym, rest),
+            Some(VARIANT) => pointer(NameForm::Variant, rest),
+            Some(TOPICAL) => {
+                let (topic, line) = cut(rest, b'\t').unwrap_or((rest, ""));
+                Self::Topical { topic, name: NameEntry { line, form: NameForm::Name } }
+            }
             _ => Self::Name(NameEntry { line, form: NameForm::Name }),
         }
     }

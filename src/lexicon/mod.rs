@@ -114,8 +114,20 @@ impl Lexicon {
 
     /// The readings of a name, acronym or variant in lower case, likeliest first.
     pub fn names(&self, key: &str) -> impl Iterator<Item = NameEntry<'_>> {
+        self.name_lines(key).filter_map(|(line, table)| name_of(line, table))
+    }
+
+    /// The readings that a name in lower case has in texts on a topic alone.
+    pub fn names_on<'l>(&'l self, topic: &str, key: &str) -> impl Iterator<Item = NameEntry<'l>> {
+        self.name_lines(key).filter_map(move |(line, _)| match NameLine::new(line) {
+            NameLine::Topical { topic: of, name } if of == topic => Some(name),
+            _ => None,
+        })
+    }
+
+    fn name_lines(&self, key: &str) -> impl Iterator<Item = (&str, &Table)> {
         let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
-        found.into_iter().flat_map(|(table, lines)| fields(lines, b'\n').filter_map(|line| name_of(line, table)))
+        found.into_iter().flat_map(|(table, lines)| fields(lines, b'\n').map(move |line| (line, table)))
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
@@ -217,11 +229,12 @@ impl Lexicon {
 fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
     match NameLine::new(line) {
         NameLine::Name(name) => Some(name),
+        NameLine::Topical { .. } => None,
         NameLine::Form { form, source, headword } => {
             let (_, lines) = table.get(Class::Name, &headword.to_lowercase())?;
             let mut names = fields(lines, b'\n').filter_map(|line| match NameLine::new(line) {
                 NameLine::Name(name) => Some(name),
-                NameLine::Form { .. } => None,
+                NameLine::Form { .. } | NameLine::Topical { .. } => None,
             });
             names.find(|name| name.is(source, headword)).map(|name| name.under(form))
         }

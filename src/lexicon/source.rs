@@ -3,7 +3,7 @@
 /// Words and phrases by their first letter, each name as long as the others.
 const WORDS: &str = "words/awords/bwords/cwords/dwords/ewords/fwords/gwords/hwords/iwords/jwords/kwords/lwords/mwords/nwords/owords/pwords/qwords/rwords/swords/twords/uwords/vwords/wwords/xwords/ywords/z";
 const PHRASES: &str = "phrases/aphrases/bphrases/cphrases/dphrases/ephrases/fphrases/gphrases/hphrases/iphrases/jphrases/kphrases/lphrases/mphrases/nphrases/ophrases/pphrases/qphrases/rphrases/sphrases/tphrases/uphrases/vphrases/wphrases/xphrases/yphrases/z";
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 10] = [
     "names/countries",
     "names/demonyms",
     "names/laws-events-works",
@@ -13,6 +13,7 @@ const NAMES: [&str; 9] = [
     "names/places-indonesia",
     "names/places-world",
     "names/positions",
+    "names/sport",
 ];
 
 /// What a record says for its file: a character where there is one, else the name.
@@ -33,7 +34,7 @@ pub(super) fn full(short: &str) -> &str {
     let known = match code {
         b'a'..=b'z' => of(WORDS, code - b'a'),
         b'A'..=b'Z' => of(PHRASES, code - b'A'),
-        b'0'..=b'8' => NAMES.get(usize::from(code - b'0')).copied(),
+        b'0'..=b'9' => NAMES.get(usize::from(code - b'0')).copied(),
         _ => None,
     };
     known.unwrap_or(short)

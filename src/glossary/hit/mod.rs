@@ -12,6 +12,7 @@ use super::name::{self, Entity, Mention};
 use super::reading::{self, Composed, Reading};
 use super::sense;
 use super::status::Status;
+use super::topic;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, Mode, PartOfSpeech};
@@ -88,7 +89,8 @@ pub struct Annotation {
 
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
-    let entities = name::find(document, lexicon);
+    let topic = topic::of(document, lexicon);
+    let entities = name::find_on(topic, document, lexicon);
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
     names.sort_by_key(|name| name.tokens.start);
@@ -98,7 +100,7 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
-        let reader = Reader { document, lexicon, sentence, number, names: &names[from..to], entities: &entities };
+        let reader = Reader { document, lexicon, sentence, number, names: &names[from..to], entities: &entities, topic };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities }
@@ -136,6 +138,7 @@ struct Reader<'d> {
     number: Option<usize>,
     names: &'d [Place],
     entities: &'d [Entity],
+    topic: Option<&'d str>,
 }
 
 impl<'d> Reader<'d> {

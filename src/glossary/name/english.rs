@@ -38,7 +38,8 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
 
 fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
     let entry = patterns
-        .exact(name, |kind| Some(kind) == tagged)
+        .on_topic(name)
+        .or_else(|| patterns.exact(name, |kind| Some(kind) == tagged))
         .or_else(|| patterns.exact(name, |kind| kind == NameKind::Place))
         .or_else(|| patterns.exact(name, is_name))
         .or_else(|| patterns.exact(name, |kind| !is_role(kind)));

@@ -15,7 +15,7 @@ pub mod word;
 
 use std::ops::Range;
 
-use super::Status;
+use super::{Status, topic};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
@@ -110,7 +110,7 @@ pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> 
     let words: Vec<&str> = document.tokens[tokens].iter().map(|token| token.of(document.text())).collect();
     let shown = words.join(" ");
     let is_english = |word: &&str| lexicon.is_english(word) || lexicon.is(List::Foreign, word);
-    let english = if words.iter().all(is_english) { shown.clone() } else { Patterns::new(lexicon).of_small_words(&shown)? };
+    let english = if words.iter().all(is_english) { shown.clone() } else { Patterns::new(lexicon, None).of_small_words(&shown)? };
     Some((shown, english))
 }
 
@@ -126,7 +126,12 @@ pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> 
 /// assert_eq!(names[1].glosses, ["Kim Il Sung Square"]);
 /// ```
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
-    let patterns = Patterns::new(lexicon);
+    find_on(topic::of(document, lexicon), document, lexicon)
+}
+
+/// The entities of a document on a topic.
+pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: &'l Lexicon) -> Vec<Entity> {
+    let patterns = Patterns::new(lexicon, topic);
     let mut reader = Reader::new(document, lexicon);
     let letters = Letters { common: acronym::of_common_nouns(document, lexicon), persons: acronym::of_persons(document, lexicon) };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();

