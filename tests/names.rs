@@ -160,13 +160,13 @@ fn a_country_is_an_adjective_behind_a_noun_and_a_noun_elsewhere() {
     let cases = [
         ("Para nelayan Jepang pulang.", "Jepang", "Japanese"),
         ("Mereka tinggal di Jepang.", "Jepang", "Japan"),
-        ("Kapal asal Jepang itu karam.", "Jepang", "Japanese"),
+        ("Kapal asal Jepang itu karam.", "asal Jepang", "Japanese"),
         ("Mereka menyeberangi perbatasan Jepang.", "Jepang", "Japan"),
         ("Keterlibatan Jepang dibahas lagi.", "Jepang", "Japan"),
         ("Galangan terbesar Jepang tutup.", "Jepang", "Japan"),
         ("Pada Senin Jepang menolak usul itu.", "Jepang", "Japan"),
         ("Mereka bertemu di ibu kota Jepang.", "Jepang", "Japanese"),
-        ("Ia disambut PM Jepang.", "Jepang", "Japanese"),
+        ("Ia disambut PM Jepang.", "PM Jepang", "Japanese Prime Minister"),
         ("Seniman \"jalanan\" Jepang itu pulang.", "Jepang", "Japanese"),
         ("Ia menyukai masakan #Jepang.", "Jepang", "Japanese"),
         ("Nelayan Jepang dan Rusia berunding.", "Rusia", "Russian"),
@@ -475,4 +475,27 @@ fn on_sport_a_club_is_no_town_and_inggris_is_england() {
     let on_sport = "Roma menang 2-1. Kiper dan bek Inggris itu tampil gemilang, striker itu dua kali mengirim bola ke gawang.";
     check_names(on_sport, &[("Roma", "Roma"), ("Inggris", "England")]);
     check_names("Paus kembali ke Roma dari Inggris.", &[("Roma", "Rome"), ("Inggris", "UK")]);
+}
+
+#[test]
+fn a_name_of_the_dictionary_has_small_words_inside() {
+    check_names(
+        "Ia memimpin Organisasi untuk Keamanan dan Kerja Sama di Eropa.",
+        &[("Organisasi untuk Keamanan dan Kerja Sama di Eropa", "Organization for Security and Co-operation in Europe")],
+    );
+}
+
+#[test]
+fn an_office_with_a_body_in_it_is_one_term_and_the_body_a_name() {
+    let text = "Ia bertemu Ketua Komisi Eropa kemarin.";
+    assert_eq!(in_line(text, "Ketua Komisi Eropa"), ["European Commission President"]);
+    check_names(text, &[("Komisi Eropa", "European Commission")]);
+    assert_eq!(in_line("Menteri Luar Negeri AS Marco Rubio tiba.", "Menteri Luar Negeri AS Marco Rubio")[0], "US Secretary of State Marco Rubio");
+}
+
+#[test]
+fn a_phrase_of_the_dictionary_in_capitals_is_no_name() {
+    check_names("Ia mendaftar sebagai Wajib Pajak.", &[]);
+    check_names("Kepala Bidang Hubungan Masyarakat Polda Metro Jaya hadir.", &[("Polda Metro Jaya", "Jakarta Police")]);
+    assert_eq!(in_line("Kata umat Islam itu damai.", "umat Islam"), ["Muslims", "Muslim community"]);
 }

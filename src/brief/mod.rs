@@ -368,5 +368,18 @@ fn choose_entries(entries: Vec<GlossaryEntry>, shown: &[Span], lexicon: &Lexicon
         (_, EntryKind::Name) => true,
         (_, EntryKind::Term) => options.scope == Scope::All || key.contains(&place),
     };
-    entries.into_iter().enumerate().filter(|(place, entry)| wanted(*place, entry)).map(|(_, entry)| entry).collect()
+    let chosen = entries.into_iter().enumerate().filter(|(place, entry)| wanted(*place, entry)).map(|(_, entry)| entry);
+    without_overlap(chosen.collect())
+}
+
+/// Spans do not overlap: what a name is inside an office, the office says where it is listed.
+fn without_overlap(mut entries: Vec<GlossaryEntry>) -> Vec<GlossaryEntry> {
+    let offices: Vec<Span> = entries.iter().filter(|entry| entry.is_office()).flat_map(|entry| entry.spans.iter().copied()).collect();
+    if !offices.is_empty() {
+        for name in entries.iter_mut().filter(|entry| entry.kind == EntryKind::Name) {
+            name.spans.retain(|span| !offices.iter().any(|office| office.contains(*span)));
+        }
+        entries.retain(|entry| !entry.spans.is_empty());
+    }
+    entries
 }

@@ -11,6 +11,9 @@ use crate::lexicon::{Lexicon, NameKind, PartOfSpeech};
 use crate::morphology::Step;
 use crate::span::Span;
 
+/// The dictionary of offices.
+const OFFICES: &str = "names/positions";
+
 /// Whether an entry is a word or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EntryKind {
@@ -61,6 +64,11 @@ impl GlossaryEntry {
         self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
     }
 
+    /// Whether it is an office of the dictionary of names, with nobody's name.
+    pub fn is_office(&self) -> bool {
+        self.kind == EntryKind::Term && self.source.as_deref() == Some(OFFICES)
+    }
+
     /// Whether English writes the name as Indonesian does, or no English form is known.
     pub fn is_unchanged(&self) -> bool {
         self.kind == EntryKind::Name && self.glosses.first().is_none_or(|gloss| *gloss == self.term)
@@ -88,14 +96,12 @@ pub fn entries(document: &Document, annotation: &Annotation, readings_apart: boo
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
         let entity = hit.entity.and_then(|n| annotation.entities.get(n));
         let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span)).map(|mention| mention.span);
-        if let Some(bare) = bare.filter(|bare| *bare != hit.span) {
-            for (n, span) in inside_title(hit, bare, annotation) {
-                let place = *places.entry((Some(n), Cow::Borrowed(""), "")).or_insert_with(|| {
-                    entries.push(of_entity(&annotation.entities[n]));
-                    entries.len() - 1
-                });
-                entries[place].spans.push(span);
-            }
+        for (n, span) in inside_office(hit, bare, annotation) {
+            let place = *places.entry((Some(n), Cow::Borrowed(""), "")).or_insert_with(|| {
+                entries.push(of_entity(&annotation.entities[n]));
+                entries.len() - 1
+            });
+            entries[place].spans.push(span);
         }
         let place = *places.entry(key(hit, text, readings_apart)).or_insert_with(|| {
             let entry = entry(hit, entity, text);
@@ -148,10 +154,16 @@ fn is_bare_number(hit: &Hit, text: &str) -> bool {
     hit.kind == HitKind::Figure && (shown.len() == 1 || !shown.contains(char::is_alphabetic))
 }
 
-/// The names inside the office before a person's name, which the hit covers: *Ketua KPK Agus Rahardjo* names two.
-fn inside_title(hit: &Hit, person: Span, annotation: &Annotation) -> Vec<(usize, Span)> {
+/// The names inside an office that a hit covers, before the `bare` name of a person, *Ketua KPK Agus Rahardjo* names two, or with nobody's name behind it:
+/// *Ketua Komisi Eropa*.
+fn inside_office(hit: &Hit, bare: Option<Span>, annotation: &Annotation) -> Vec<(usize, Span)> {
+    let is_office = hit.entity.is_none() && hit.source.as_deref() == Some(OFFICES);
+    let end = if is_office { hit.span.end } else { bare.map_or(hit.span.start, |bare| bare.start) };
+    if end == hit.span.start {
+        return Vec::new();
+    }
+    let office = Span::new(hit.span.start, end);
     let others = annotation.entities.iter().enumerate().filter(|(n, entity)| Some(*n) != hit.entity && !entity.is_common());
-    let office = Span::new(hit.span.start, person.start);
     let mut inside: Vec<(usize, Span)> = others.filter_map(|(n, entity)| Some((n, entity.mention_in(office)?.span))).collect();
     inside.sort_by_key(|(_, span)| *span);
     inside

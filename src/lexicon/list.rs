@@ -133,6 +133,8 @@ pub enum List {
     BeforeCountry,
     /// The name of a country that follows is an adjective.
     BeforeNationality,
+    /// The adjective of the country that follows says it all: *pemain asal Jepang*.
+    Origin,
     /// Names of places whose English adjective seldom stands before a noun.
     SeldomAdjective,
     /// The adjective that follows is compared: *lebih*.
@@ -144,7 +146,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 68] = [
+const LISTS: [(List, &str); 69] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -209,6 +211,7 @@ const LISTS: [(List, &str); 68] = [
     (List::AfterAuxiliary, "syntax.after_auxiliary"),
     (List::BeforeCountry, "syntax.before_country"),
     (List::BeforeNationality, "syntax.before_nationality"),
+    (List::Origin, "syntax.origin"),
     (List::SeldomAdjective, "syntax.seldom_adjective"),
     (List::Comparative, "syntax.comparative"),
     (List::Superlative, "syntax.superlative"),

@@ -157,6 +157,7 @@ impl<'d> Reader<'d> {
                 .or_else(|| name.and_then(|name| self.instead_of_common(name)))
                 .or_else(|| name.map(|name| (Some(self.name_hit(name)), name.tokens.len())))
                 .or_else(|| self.figure(at))
+                .or_else(|| self.origin(at))
                 .or_else(|| self.explained(at, acronyms))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| (self.word(at), 1));
@@ -267,6 +268,18 @@ impl<'d> Reader<'d> {
         }
     }
 
+    /// *asal Italia*: Italian.
+    fn origin(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        if !self.lexicon.is(List::Origin, self.word_at(at)) {
+            return None;
+        }
+        let name = self.names.iter().find(|name| name.tokens.start == at + 1)?;
+        let hit = self.name_hit(name);
+        let is_adjective = hit.glosses.first().is_some_and(|gloss| self.entities[name.entity].adjective.as_ref() == Some(gloss));
+        let tokens = at..name.tokens.end;
+        is_adjective.then(|| (Some(Hit { span: self.span(&tokens), ..hit }), tokens.len()))
+    }
+
     fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let tokens = self.document.tokens_of(self.sentence);
         let figure = figure::read(self.lexicon, self.document.text(), tokens, at - self.sentence.tokens.start)?;
@@ -367,7 +380,9 @@ impl<'d> Reader<'d> {
         }
         let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
         let blank = self.blank(&tokens, kind);
-        let Some(reading) = read_phrase(form, self.lexicon) else {
+        // *Permendag* is no form of *dagang*.
+        let is_known = |reading: &Reading<'_>| reading.status != Status::Root || name::without_context(form, self.lexicon).is_none();
+        let Some(reading) = read_phrase(form, self.lexicon).filter(is_known) else {
             return self.unrecognised_name(form, blank);
         };
         match reading.entry.mode() {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Hit, HitKind, Reader};
+use super::{Hit, HitKind, Place, Reader};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
 use crate::lexicon::{List, NameKind, PartOfSpeech};
@@ -39,28 +39,36 @@ impl Reader<'_> {
         office.or_else(phrase).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
     }
 
-    /// The longest office of several capitalised words, with nobody's name behind: *Wakil Menteri Sosial*.
+    /// The longest office of several words that begins and ends with a capital, with nobody's name behind: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*.
     fn office(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
-        if at + 1 >= self.sentence.tokens.end || !is_capital(at) || !is_capital(at + 1) {
+        let is_small = |at: usize| self.lexicon.is(List::Stop, self.word_at(at));
+        if at + 1 >= self.sentence.tokens.end || !is_capital(at) {
             return None;
         }
         (2..=self.lexicon.name_length(self.word_at(at))).rev().find_map(|n| {
-            let key = self.joined(at, n, false)?;
-            let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
             let range = at..at + n;
-            range.clone().all(is_capital).then(|| {
-                let hit = Hit {
-                    headword: Some(office.headword().to_owned()),
-                    part_of_speech: Some(PartOfSpeech::Noun),
-                    glosses: office.glosses().map(str::to_owned).collect(),
-                    status: Status::Exact,
-                    source: Some(office.source().to_owned()),
-                    ..self.blank(&range, HitKind::Term)
-                };
-                (Some(hit), n)
-            })
+            let key = self.joined(at, n, true)?;
+            if !is_capital(at + n - 1) || !range.clone().all(|at| is_capital(at) || is_small(at)) || self.cuts_into_name(&range) {
+                return None;
+            }
+            let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
+            let hit = Hit {
+                headword: Some(office.headword().to_owned()),
+                part_of_speech: Some(PartOfSpeech::Noun),
+                glosses: office.glosses().map(str::to_owned).collect(),
+                status: Status::Exact,
+                source: Some(office.source().to_owned()),
+                ..self.blank(&range, HitKind::Term)
+            };
+            Some((Some(hit), n))
         })
+    }
+
+    /// Whether a name stands partly inside a stretch, or is all of it.
+    fn cuts_into_name(&self, tokens: &Range<usize>) -> bool {
+        let is_inside = |name: &Place| tokens.start <= name.tokens.start && name.tokens.end <= tokens.end && name.tokens != *tokens;
+        tokens.clone().filter_map(|at| self.name_over(at)).any(|name| !is_inside(name))
     }
 
     /// The longest phrase from here on whose number of words fits, as it stands or with a clitic on its last word, and that number.
@@ -80,13 +88,22 @@ impl Reader<'_> {
         None
     }
 
-    /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase: *negeri Paman Sam*.
+    /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase, *negeri Paman Sam*,
+    /// and so may one that is no word besides: *umat Islam*.
     fn cuts_name(&self, tokens: &Range<usize>) -> bool {
         let is_end = |at: usize| {
-            let name = self.name_over(at).filter(|name| self.entities[name.entity].status == Status::None);
+            let may_end = |name: &&Place| self.entities[name.entity].status == Status::None || self.is_no_common_word(name);
+            let name = self.name_over(at).filter(may_end);
             name.is_some_and(|name| tokens.start < name.tokens.start && name.tokens.end == tokens.end)
         };
         tokens.clone().any(|at| self.blocks_phrase(at) && !is_end(at))
+    }
+
+    /// A name of one word that the dictionary of words has with a capital alone, if at all: *Islam*, but not *Batu*.
+    fn is_no_common_word(&self, name: &Place) -> bool {
+        let is_proper = |gloss: &str| gloss.starts_with(char::is_uppercase);
+        name.tokens.len() == 1
+            && self.lexicon.entry(self.word_at(name.tokens.start)).is_none_or(|entry| entry.senses().flat_map(|sense| sense.glosses()).all(is_proper))
     }
 
     fn is_phrase(&self, key: &str) -> bool {

@@ -71,7 +71,7 @@ fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Op
     Some(if is_body { Reading { kind: NameKind::Organization, ..reading } } else { reading })
 }
 
-/// *Senat*, *Sensus*: the gloss of a single ordinary word, where that may be meant.
+/// *Senat*, *Flu Burung*: the gloss of a single ordinary word or a phrase, where that may be meant.
 fn by_word(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
     let english = patterns.common_noun(name).filter(|_| is_capital(name) && may_be_word(tagged))?;
     Some(of_word(name, english, tagged.unwrap_or(NameKind::Other)))
@@ -109,8 +109,9 @@ fn may_be_word(tagged: Option<NameKind>) -> bool {
     !matches!(tagged, Some(NameKind::Person | NameKind::Place | NameKind::Other))
 }
 
+/// Whether every word has its first letter in capitals alone.
 fn is_capital(name: &str) -> bool {
-    name.starts_with(char::is_uppercase) && name.chars().skip(1).all(|c| !c.is_uppercase())
+    name.split(' ').all(|word| word.starts_with(char::is_uppercase) && word.chars().skip(1).all(|c| !c.is_uppercase()))
 }
 
 /// A dictionary name: by its English acronym first where the article uses the acronym, else in full first.

@@ -62,6 +62,8 @@ pub(super) fn recognise(
     join_parts(&words, &mut found);
     person::join_by_names(&words, &mut found);
     extend(&words, &mut found, mode, reader, patterns);
+    found.iter_mut().for_each(|found| cut_phrase(&words, found, lexicon));
+    found.retain(|found| mode != Mode::Running || !is_phrase(&words, found, patterns, lexicon));
     split::parts(&words, &mut found, patterns);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
@@ -203,6 +205,17 @@ fn mark_persons(words: &[Word<'_>], found: &mut Vec<Found>, persons: &BTreeSet<&
 fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
     let ends_office = |word: &Word<'_>| word.name.is_none() && word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
     while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(words[found.tokens.start].lower) {
+        found.tokens.start += 1;
+    }
+}
+
+/// *Hubungan* + *Masyarakat Polda Metro Jaya*: the end of a phrase is no part of the name of the dictionary behind it.
+fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
+    let Range { start, end } = found.tokens;
+    let Some(before) = start.checked_sub(1).map(|at| &words[at]) else { return };
+    let is_known_behind = words[start + 1..end].first().is_some_and(|word| word.name.is_some_and(|cover| cover.first));
+    let opens = before.is_capital() && words[start].known && words[start].name.is_none();
+    if opens && is_known_behind && lexicon.entry(&format!("{} {}", before.lower, words[start].lower)).is_some() {
         found.tokens.start += 1;
     }
 }
@@ -414,6 +427,21 @@ fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
 fn is_common_body(words: &[Word<'_>]) -> bool {
     let [word] = words else { return false };
     word.begins && word.known && word.name.is_some_and(|cover| !cover.proper)
+}
+
+/// *Wajib Pajak*, *Bawang Putih*: a phrase of the dictionary that English writes small, whatever capitals it has here; but no body or place (*Kantor Pos*),
+/// and no title in quotation marks.
+fn is_phrase(words: &[Word<'_>], found: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let [first, .., _] = &words[found.tokens.clone()] else { return false };
+    let words_of_name = &words[found.tokens.clone()];
+    let is_name = |word: &Word<'_>| !word.known || word.name.is_some_and(|cover| cover.n_tokens == words_of_name.len());
+    let is_quoted = words.get(found.tokens.end).is_some_and(|word| matches!(word.text, "\"" | "”" | "'" | "’"));
+    if is_quoted || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
+        return false;
+    }
+    let lower = words_of_name.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
+    let gloss = lexicon.entry(&lower).and_then(|entry| entry.senses().next()).and_then(|sense| sense.glosses().next());
+    gloss.is_some_and(|gloss| gloss.starts_with(char::is_lowercase))
 }
 
 /// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, unless the dictionary has them as a name.

@@ -209,11 +209,12 @@ impl Around<'_, '_> {
         (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.office_before_name(&shown))
     }
 
-    /// An office as it stands before a name: short, and not "head of".
+    /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
     fn office(&self, shown: &str) -> Option<String> {
         const MOST_WORDS: usize = 4;
         let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
-        let stands_before = !office.contains(" of ") && !office.contains(" for ") && office.split(' ').count() <= MOST_WORDS;
+        let is_plain = !office.contains(" of ") && !office.contains(" for ") || office.ends_with(" of State");
+        let stands_before = is_plain && office.split(' ').count() <= MOST_WORDS;
         stands_before.then(|| office.to_owned())
     }
 
