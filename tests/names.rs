@@ -499,3 +499,43 @@ fn a_phrase_of_the_dictionary_in_capitals_is_no_name() {
     check_names("Kepala Bidang Hubungan Masyarakat Polda Metro Jaya hadir.", &[("Polda Metro Jaya", "Jakarta Police")]);
     assert_eq!(in_line("Kata umat Islam itu damai.", "umat Islam"), ["Muslims", "Muslim community"]);
 }
+
+#[test]
+fn a_dash_with_blanks_is_one_without() {
+    check_names("Tol Semarang - Jakarta macet.", &[("Tol Semarang - Jakarta", "Semarang-Jakarta toll road")]);
+    check_names("Ia tiba di Bandara Soekarno - Hatta.", &[("Bandara Soekarno - Hatta", "Soekarno-Hatta International Airport")]);
+    check_names("Presiden Bashar al - Assad mundur.", &[("Bashar al - Assad", "Bashar al-Assad")]);
+}
+
+#[test]
+fn a_part_of_a_country_is_behind_its_name_or_before_it() {
+    assert_eq!(in_line("Mereka mundur dari Suriah utara.", "Suriah utara"), ["northern Syria"]);
+    assert_eq!(in_line("Mereka mundur dari bagian timur laut Suriah.", "bagian timur laut Suriah"), ["northeastern Syria"]);
+    // *tengah* before a verb is no part of a country.
+    assert_eq!(in_line("Kini Suriah tengah berunding.", "Suriah")[0], "Syria");
+}
+
+#[test]
+fn a_lawyer_of_somebody_is_another() {
+    let text = "Kata kuasa hukum Setya Novanto, Fredrich Yunadi, kliennya sakit.";
+    assert_eq!(in_line(text, "Setya Novanto")[0], "Setya Novanto");
+    let client = names(text).into_iter().find(|entity| entity.name == "Setya Novanto");
+    assert_eq!(client.and_then(|client| client.role), None);
+    let lawyer = names("Pengacara Hotman Paris hadir di sidang.").remove(0);
+    assert_eq!(lawyer.role.as_deref(), Some("lawyer"));
+}
+
+#[test]
+fn letters_mean_what_the_text_says_whatever_the_dictionary_has() {
+    let text = "Layanan over the top (OTT) diatur. Pemerintah mengawasi OTT itu.";
+    assert_eq!(in_line(text, "OTT"), ["over the top"]);
+    assert_eq!(in_line("Polisi menggelar OTT itu.", "OTT")[0], "sting operation");
+}
+
+#[test]
+fn some_words_are_others_inside_names() {
+    check_names(
+        "Front Rakyat Indonesia rapat. Komite Pusat setuju.",
+        &[("Front Rakyat Indonesia", "Indonesian People's Front"), ("Komite Pusat", "Central Committee")],
+    );
+}

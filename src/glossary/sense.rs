@@ -35,6 +35,8 @@ pub(super) struct Context<'c> {
 pub(super) const HEAD: &str = "^";
 /// What stands in `near` before a domain: *@sport* chooses a sense in every document on sport.
 const TOPIC: char = '@';
+/// What a number in digits is in `left` and `right`, but for a year.
+const NUMBER: &str = "#";
 /// What a closing quotation mark is in `left`, however it is printed.
 pub(super) const CLOSED: &str = "”";
 
@@ -113,8 +115,14 @@ struct Scored<'l, 'c> {
 
 /// The word directly before or after, where it is one that chooses the sense.
 fn neighbour<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
-    let before = sense.left().any(|word| word == context.before).then_some(context.before);
-    before.or_else(|| sense.right().any(|word| word == context.after).then_some(context.after))
+    let before = sense.left().any(|cue| is_meant(cue, context.before)).then_some(context.before);
+    before.or_else(|| sense.right().any(|cue| is_meant(cue, context.after)).then_some(context.after))
+}
+
+fn is_meant(cue: &str, word: &str) -> bool {
+    const YEARS: [&str; 2] = ["19", "20"];
+    let is_year = || word.len() == 4 && YEARS.iter().any(|century| word.starts_with(century));
+    cue == word || cue == NUMBER && word.starts_with(|c: char| c.is_ascii_digit()) && !is_year()
 }
 
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.

@@ -91,8 +91,12 @@ pub enum List {
     Division,
     /// Words of names that English joins to the next with a hyphen: *anti*.
     Prefix,
-    /// Words of which names have the second gloss.
-    SecondGloss,
+    /// What somebody is to the person whose name follows: *kuasa hukum*.
+    OfSomebody,
+    /// First words of what is called after two: *tol*.
+    PairHead,
+    /// Words before the part of a country: *bagian utara Suriah*.
+    PartOf,
     /// What stands before a saint's name, without its stop.
     Saint,
     /// What the country of the text calls itself behind its bodies.
@@ -146,7 +150,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 69] = [
+const LISTS: [(List, &str); 71] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -190,7 +194,9 @@ const LISTS: [(List, &str); 69] = [
     (List::Local, "recognition.local"),
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),
-    (List::SecondGloss, "recognition.second_gloss"),
+    (List::OfSomebody, "recognition.of_somebody"),
+    (List::PairHead, "recognition.pair_head"),
+    (List::PartOf, "recognition.part_of"),
     (List::Saint, "recognition.saint"),
     (List::Home, "recognition.home"),
     (List::National, "recognition.national"),

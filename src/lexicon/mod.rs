@@ -158,6 +158,16 @@ impl Lexicon {
         self.lists_of(word).meanings()
     }
 
+    /// What an ordinary word in lower case is inside names, where that is not its first gloss: *rakyat* People's.
+    pub fn in_names(&self, word: &str) -> Option<&str> {
+        self.lists_of(word).meanings()?.of("in_names")
+    }
+
+    /// Where a part of a country lies, of words of the compass in lower case: *timur laut* northeastern.
+    pub fn compass(&self, words: &str) -> Option<&str> {
+        self.lists_of(words).meanings()?.of("compass")
+    }
+
     /// The root of a form whose root the rules would get wrong.
     pub fn root_exception(&self, form: &str) -> Option<&str> {
         self.roots(form).map(|(root, _)| root)

@@ -15,7 +15,7 @@ use super::status::Status;
 use super::topic;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, Mode, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, Mode, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
@@ -155,9 +155,11 @@ impl<'d> Reader<'d> {
             let (hit, length) = self
                 .house_hit(at, name_length)
                 .or_else(|| name.and_then(|name| self.instead_of_common(name)))
+                .or_else(|| name.and_then(|name| self.part_of_place(at, name)))
                 .or_else(|| name.map(|name| (Some(self.name_hit(name)), name.tokens.len())))
                 .or_else(|| self.figure(at))
                 .or_else(|| self.origin(at))
+                .or_else(|| self.before_place(at))
                 .or_else(|| self.explained(at, acronyms))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| (self.word(at), 1));
@@ -278,6 +280,33 @@ impl<'d> Reader<'d> {
         let is_adjective = hit.glosses.first().is_some_and(|gloss| self.entities[name.entity].adjective.as_ref() == Some(gloss));
         let tokens = at..name.tokens.end;
         is_adjective.then(|| (Some(Hit { span: self.span(&tokens), ..hit }), tokens.len()))
+    }
+
+    /// *Suriah utara*, *Suriah bagian utara*: northern Syria.
+    fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit>, usize)> {
+        let behind = name.tokens.end + usize::from(self.lexicon.is(List::PartOf, self.word_at(name.tokens.end)));
+        let (part, n) = self.compass(behind)?;
+        Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
+    }
+
+    /// *bagian utara Suriah*.
+    fn before_place(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let (part, n) = self.lexicon.is(List::PartOf, self.word_at(at)).then(|| self.compass(at + 1)).flatten()?;
+        let name = self.names.iter().find(|name| name.tokens.start == at + 1 + n)?;
+        Some((Some(self.part(at..name.tokens.end, part, name)?), name.tokens.end - at))
+    }
+
+    /// Words of the compass in small letters, in English, and how many they are.
+    fn compass(&self, at: usize) -> Option<(&'d str, usize)> {
+        let is_small = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_lowercase);
+        let words = |n: usize| self.joined(at, n, false).filter(|_| is_small(at));
+        [2, 1].into_iter().find_map(|n| Some((self.lexicon.compass(&words(n)?)?, n)))
+    }
+
+    fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit> {
+        let entity = &self.entities[name.entity];
+        let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place)?;
+        Some(Hit { glosses: vec![format!("{part} {whole}")], status: Status::Derived, span: self.span(&tokens), ..self.name_hit(name) })
     }
 
     fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {

@@ -42,7 +42,12 @@ pub(super) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
 
 /// Acronyms that the text explains by words in small letters, *daftar pemilih tetap (DPT)*: what they mean is a common noun.
 pub(super) fn of_common_nouns<'d>(document: &'d Document, lexicon: &Lexicon) -> BTreeSet<&'d str> {
-    let explained = |at: &usize| small_expansion(document, *at, lexicon).is_some();
+    let explained = |at: &usize| {
+        small_expansion(document, *at, lexicon).is_some_and(|tokens| {
+            let words = tokens.map(|at| document.lower(at)).collect::<Vec<_>>().join(" ");
+            !stands_for(document.lower(*at), &words, lexicon)
+        })
+    };
     (1..document.tokens.len()).filter(explained).map(|at| document.tokens[at].of(document.text())).collect()
 }
 
@@ -85,6 +90,11 @@ pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon)
     let is_small = |at: &usize| document.tokens[*at].kind == TokenKind::Word && !text(*at).contains(char::is_uppercase);
     let words = |start: usize| (start..open).map(text).collect::<Vec<&str>>();
     (open.saturating_sub(LONGEST)..open).rev().take_while(is_small).find(|start| fits(acronym, &words(*start), lexicon)).map(|start| start..open)
+}
+
+/// Whether the dictionary has an acronym for these very words.
+pub(super) fn stands_for(acronym: &str, words: &str, lexicon: &Lexicon) -> bool {
+    lexicon.names(acronym).any(|name| name.headword().to_lowercase() == words)
 }
 
 fn is_small(word: &str, lexicon: &Lexicon) -> bool {

@@ -1,7 +1,7 @@
 //! What a name is and what English calls it.
 
 use super::pattern::{English, Patterns, is_name};
-use super::word::is_role;
+use super::word::{is_role, without_spaced_dash};
 use crate::glossary::Status;
 use crate::lexicon::{NameEntry, NameKind};
 
@@ -26,7 +26,7 @@ impl Reading {
 
 /// Reads a name as printed; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
-    let squeezed = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let squeezed = without_spaced_dash(&name.split_whitespace().collect::<Vec<_>>().join(" "));
     let name = squeezed.as_str();
     by_dictionary(name, tagged, patterns)
         .or_else(|| by_pattern(name, patterns))

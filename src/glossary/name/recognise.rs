@@ -230,7 +230,7 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
     let mut joined: Vec<Found> = Vec::with_capacity(found.len());
     for next in found.drain(..) {
         match joined.last_mut() {
-            Some(last) if belong_together(words, last, &next) => last.tokens.end = next.tokens.end,
+            Some(last) if belong_together(words, last, &next) || is_pair(words, last, &next) => last.tokens.end = next.tokens.end,
             // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
             Some(last) if ends_body(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
@@ -239,6 +239,13 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
         }
     }
     *found = joined;
+}
+
+/// *Tol Semarang - Jakarta*, *Bandara Soekarno - Hatta*: a thing that is called after two, with blanks around the dash.
+fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if matches!(dash.text, "-" | "–"));
+    let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
+    is_dash && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
 }
 
 fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
@@ -444,9 +451,9 @@ fn is_phrase(words: &[Word<'_>], found: &Found, patterns: &Patterns<'_>, lexicon
     gloss.is_some_and(|gloss| gloss.starts_with(char::is_lowercase))
 }
 
-/// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, unless the dictionary has them as a name.
+/// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, whatever the dictionary has.
 fn is_common_noun(words: &[Word<'_>], common: &BTreeSet<&str>) -> bool {
-    matches!(words, [word] if common.contains(word.text) && word.name.is_none_or(|cover| !cover.proper))
+    matches!(words, [word] if common.contains(word.text))
 }
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.

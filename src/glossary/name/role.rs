@@ -122,6 +122,18 @@ impl Around<'_, '_> {
         end
     }
 
+    /// *kuasa hukum Ahok*, *pengacara Siti, Hendra Gunawan*: what somebody is to the person whose name follows.
+    fn is_of_somebody(&self, office: Range<usize>) -> bool {
+        let is_relation = self.lexicon.is(List::OfSomebody, &self.shown(office.clone()).to_lowercase());
+        is_relation && (office.len() > 1 || self.is_followed_by_name(office.end))
+    }
+
+    /// Whether behind the name that begins here another follows, after a comma.
+    fn is_followed_by_name(&self, name: usize) -> bool {
+        let is_large = |at: usize| at < self.sentence.end && self.text(at).starts_with(char::is_uppercase);
+        (name..self.sentence.end).find(|at| !is_large(*at)).is_some_and(|comma| self.text(comma) == "," && is_large(comma + 1))
+    }
+
     /// The longest position that ends right before the titles.
     fn before(&self, end: usize) -> Option<String> {
         let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
@@ -137,7 +149,10 @@ impl Around<'_, '_> {
     /// The longest position that ends at a token, and where it begins.
     fn office_before(&self, end: usize) -> Option<(usize, String)> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
-        (first..end).filter(|start| self.may_begin_office(*start)).find_map(|start| Some((start, self.position(start..end)?)))
+        (first..end)
+            .filter(|start| self.may_begin_office(*start))
+            .find_map(|start| Some((start, self.position(start..end)?)))
+            .filter(|(start, _)| !self.is_of_somebody(*start..end))
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
@@ -162,8 +177,9 @@ impl Around<'_, '_> {
     pub(super) fn address(&self, name: Range<usize>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start), self.degrees_behind(name.end));
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
-        if let Some((from, english)) =
-            (first..start).filter(|from| self.may_begin_office(*from)).find_map(|from| Some((from, self.before_name(from..start)?)))
+        if let Some((from, english)) = (first..start)
+            .filter(|from| self.may_begin_office(*from) && !self.is_of_somebody(*from..start))
+            .find_map(|from| Some((from, self.before_name(from..start)?)))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             return Some(Address { tokens: from..end, english: Some(english) });

@@ -199,14 +199,17 @@ impl<'l> Patterns<'l> {
         (!is_adjective || is_proper()).then_some(english)
     }
 
-    /// What an ordinary word is in a name: the first gloss of its first sense, a noun or an adjective, in capitals; the second where names have that one
-    /// (*negara* State).
+    /// What an ordinary word is in a name: what the list of such words says (*negara* State), else the first gloss of its first sense, a noun or an adjective, in
+    /// capitals.
     pub(in crate::glossary::name) fn common(&self, shown: &str) -> Option<(String, bool)> {
         const MOST_WORDS: usize = 3;
-        let sense = self.lexicon.entry(&shown.to_lowercase())?.senses().next()?;
+        let lower = shown.to_lowercase();
+        if let Some(english) = self.lexicon.in_names(&lower) {
+            return Some((english.to_owned(), false));
+        }
+        let sense = self.lexicon.entry(&lower)?.senses().next()?;
         let part = sense.part_of_speech().filter(|part| matches!(part, PartOfSpeech::Noun | PartOfSpeech::Adj))?;
-        let nth = usize::from(self.lexicon.is(List::SecondGloss, &shown.to_lowercase()));
-        let gloss = sense.glosses().nth(nth).filter(|gloss| gloss.split(' ').count() <= MOST_WORDS && !gloss.contains(['(', ',']))?;
+        let gloss = sense.glosses().next().filter(|gloss| gloss.split(' ').count() <= MOST_WORDS && !gloss.contains(['(', ',']))?;
         Some((capitalised(gloss), part == PartOfSpeech::Adj))
     }
 }
