@@ -85,7 +85,7 @@ fn persons_keep_their_names_and_get_their_roles() {
     let ratna = entities.iter().find(|entity| entity.name == "Ratna Puspitasari").unwrap();
     assert_eq!(ratna.role.as_deref(), Some("Deputy Minister of Social Affairs"));
     let bagus = entities.iter().find(|entity| entity.name == "Bagus Santoso").unwrap();
-    assert_eq!(bagus.role.as_deref(), Some("head of public relations of Demak District Police"));
+    assert_eq!(bagus.role.as_deref(), Some("head of public relations of the Demak District Police"));
     assert!(entities.iter().filter(|entity| entity.kind == NameKind::Person).all(|entity| entity.glosses.iter().all(|gloss| *gloss == entity.name)));
 }
 
@@ -538,4 +538,35 @@ fn some_words_are_others_inside_names() {
         "Front Rakyat Indonesia rapat. Komite Pusat setuju.",
         &[("Front Rakyat Indonesia", "Indonesian People's Front"), ("Komite Pusat", "Central Committee")],
     );
+}
+
+#[test]
+fn a_rank_begins_a_person_and_an_office_ends_at_the_next() {
+    let text = "Polsek Tambora AKP Erick Sitepu menangkap pelaku itu.";
+    check_names(text, &[("Polsek Tambora", "Tambora Subdistrict Police"), ("Erick Sitepu", "")]);
+    let roles = |text: &str| names(text).into_iter().filter_map(|entity| entity.role).collect::<Vec<String>>();
+    assert_eq!(
+        roles("Ketua Komisi Yudisial Hendra Wibowo, Sekretaris Kabinet Rina Utami hadir."),
+        ["Judicial Commission chair", "Cabinet Secretary"]
+    );
+    check_names("Partai Hanura I Gede Pasek menolak.", &[("Partai Hanura", "Hanura Party"), ("I Gede Pasek", "")]);
+}
+
+#[test]
+fn what_belongs_to_a_number_or_a_date_ends_no_name() {
+    check_names("Rumahnya di Jalan Halimun No. 6 itu.", &[("Jalan Halimun", "Halimun Street")]);
+    check_names("Ia tiba di Surabaya Rabu pagi.", &[("Surabaya", "Surabaya")]);
+    check_names("Ia lulusan Universitas Sebelas Maret.", &[("Universitas Sebelas Maret", "Sebelas Maret University")]);
+}
+
+#[test]
+fn a_full_name_is_not_that_of_another_with_a_part_of_it() {
+    check_names("Gol Hamka Hamzah indah. Umpan Hamka bagus.", &[("Hamka Hamzah", "")]);
+    check_names("Pelatih memuji Lionel Messi. Ia ingin menyelami otak Messi.", &[("Lionel Messi", "Lionel Messi")]);
+}
+
+#[test]
+fn a_title_in_small_letters_may_be_another_word() {
+    assert_eq!(names("Ganda putri Greysia Polii menang.").remove(0).role, None);
+    check_names("Grup band Gigi tampil.", &[("Gigi", "")]);
 }

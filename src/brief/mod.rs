@@ -254,7 +254,7 @@ fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options
     let glosses = match span {
         Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), title),
         None if options.glossary => {
-            let apart = glossary::annotate_text(title, lexicon);
+            let apart = glossary::annotate_text(title, annotation.topic.as_deref(), lexicon);
             gloss_line(apart.hits.iter(), title)
         }
         None => Vec::new(),
@@ -374,10 +374,15 @@ fn choose_entries(entries: Vec<GlossaryEntry>, shown: &[Span], lexicon: &Lexicon
 
 /// Spans do not overlap: what a name is inside an office, the office says where it is listed.
 fn without_overlap(mut entries: Vec<GlossaryEntry>) -> Vec<GlossaryEntry> {
-    let offices: Vec<Span> = entries.iter().filter(|entry| entry.is_office()).flat_map(|entry| entry.spans.iter().copied()).collect();
+    let mut offices: Vec<Span> = entries.iter().filter(|entry| entry.is_office()).flat_map(|entry| entry.spans.iter().copied()).collect();
     if !offices.is_empty() {
+        offices.sort_unstable();
+        let is_inside = |span: Span| {
+            let before = offices.partition_point(|office| office.start <= span.start);
+            before.checked_sub(1).is_some_and(|at| offices[at].contains(span))
+        };
         for name in entries.iter_mut().filter(|entry| entry.kind == EntryKind::Name) {
-            name.spans.retain(|span| !offices.iter().any(|office| office.contains(*span)));
+            name.spans.retain(|span| !is_inside(*span));
         }
         entries.retain(|entry| !entry.spans.is_empty());
     }

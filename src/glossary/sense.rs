@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Document;
+use crate::lexicon::entry::COMMA;
 use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
 use crate::morphology;
 
@@ -116,13 +117,16 @@ struct Scored<'l, 'c> {
 /// The word directly before or after, where it is one that chooses the sense.
 fn neighbour<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let before = sense.left().any(|cue| is_meant(cue, context.before)).then_some(context.before);
-    before.or_else(|| sense.right().any(|cue| is_meant(cue, context.after)).then_some(context.after))
+    // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun.
+    let is_adverb_of_noun = context.noun_before && sense.part_of_speech() == Some(PartOfSpeech::Adv);
+    let is_right = |cue: &str| is_meant(cue, context.after) && !(cue == NUMBER && is_adverb_of_noun);
+    before.or_else(|| sense.right().any(is_right).then_some(context.after))
 }
 
 fn is_meant(cue: &str, word: &str) -> bool {
     const YEARS: [&str; 2] = ["19", "20"];
-    let is_year = || word.len() == 4 && YEARS.iter().any(|century| word.starts_with(century));
-    cue == word || cue == NUMBER && word.starts_with(|c: char| c.is_ascii_digit()) && !is_year()
+    let is_year = || (word.len() == 4 || word.contains('-')) && YEARS.iter().any(|century| word.starts_with(century));
+    cue == word || cue == COMMA && word == "," || cue == NUMBER && word.starts_with(|c: char| c.is_ascii_digit()) && !is_year()
 }
 
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.

@@ -93,10 +93,11 @@ pub fn entries(document: &Document, annotation: &Annotation, readings_apart: boo
     let text = document.text();
     let mut places: BTreeMap<(Option<usize>, Cow<'_, str>, &str), usize> = BTreeMap::new();
     let mut entries: Vec<GlossaryEntry> = Vec::new();
+    let mentions = mentions(annotation);
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
         let entity = hit.entity.and_then(|n| annotation.entities.get(n));
         let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span)).map(|mention| mention.span);
-        for (n, span) in inside_office(hit, bare, annotation) {
+        for (n, span) in inside_office(hit, bare, &mentions) {
             let place = *places.entry((Some(n), Cow::Borrowed(""), "")).or_insert_with(|| {
                 entries.push(of_entity(&annotation.entities[n]));
                 entries.len() - 1
@@ -156,17 +157,24 @@ fn is_bare_number(hit: &Hit, text: &str) -> bool {
 
 /// The names inside an office that a hit covers, before the `bare` name of a person, *Ketua KPK Agus Rahardjo* names two, or with nobody's name behind it:
 /// *Ketua Komisi Eropa*.
-fn inside_office(hit: &Hit, bare: Option<Span>, annotation: &Annotation) -> Vec<(usize, Span)> {
+fn inside_office(hit: &Hit, bare: Option<Span>, mentions: &[(Span, usize)]) -> Vec<(usize, Span)> {
     let is_office = hit.entity.is_none() && hit.source.as_deref() == Some(OFFICES);
     let end = if is_office { hit.span.end } else { bare.map_or(hit.span.start, |bare| bare.start) };
     if end == hit.span.start {
         return Vec::new();
     }
     let office = Span::new(hit.span.start, end);
-    let others = annotation.entities.iter().enumerate().filter(|(n, entity)| Some(*n) != hit.entity && !entity.is_common());
-    let mut inside: Vec<(usize, Span)> = others.filter_map(|(n, entity)| Some((n, entity.mention_in(office)?.span))).collect();
-    inside.sort_by_key(|(_, span)| *span);
-    inside
+    let from = mentions.partition_point(|(span, _)| span.start < office.start);
+    let inside = mentions[from..].iter().take_while(|(span, _)| span.start < office.end);
+    inside.filter(|(span, n)| office.contains(*span) && Some(*n) != hit.entity).map(|(span, n)| (*n, *span)).collect()
+}
+
+/// Where names stand, in order, but for common nouns.
+fn mentions(annotation: &Annotation) -> Vec<(Span, usize)> {
+    let names = annotation.entities.iter().enumerate().filter(|(_, entity)| !entity.is_common());
+    let mut mentions: Vec<(Span, usize)> = names.flat_map(|(n, entity)| entity.mentions.iter().map(move |mention| (mention.span, n))).collect();
+    mentions.sort_unstable();
+    mentions
 }
 
 fn of_entity(entity: &Entity) -> GlossaryEntry {

@@ -9,11 +9,12 @@ use crate::document::Document;
 use crate::lexicon::{Entry, Lexicon};
 use crate::token::TokenKind;
 
-/// Fewer different words of a domain are chance. Of the training articles filed under sport 84 of 100 have as many and are of no other domain, of the rest fewer than
-/// one in a hundred, mostly reports on sport too.
+/// Fewer different words of a domain are chance, and so is less than twice as many as any other domain has. Of the training articles filed under sport 82 of 100 are on
+/// sport by this, of the rest fewer than one in a hundred, mostly reports on sport too.
 const ENOUGH: usize = 3;
+const TIMES_THE_SECOND: usize = 2;
 
-/// The domain of a document; none where no domain has enough words or two have as many. O(tokens), with a look-up in the lexicon for each.
+/// The domain of a document; none where no domain has enough words or another has nearly as many. O(tokens), with a look-up in the lexicon for each.
 pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
     let words = (0..document.tokens.len()).filter(|at| document.tokens[*at].kind == TokenKind::Word).map(|at| document.lower(at));
     let mut of_domain: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -25,7 +26,7 @@ pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l st
     let mut counts: Vec<(usize, &str)> = of_domain.into_iter().map(|(domain, words)| (words.len(), domain)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
     match counts.as_slice() {
-        [(n, domain), rest @ ..] if *n >= ENOUGH && rest.first().is_none_or(|(second, _)| second < n) => Some(domain),
+        [(n, domain), rest @ ..] if *n >= ENOUGH && rest.first().is_none_or(|(second, _)| second * TIMES_THE_SECOND <= *n) => Some(domain),
         _ => None,
     }
 }
@@ -54,6 +55,8 @@ mod tests {
     fn three_words_of_one_domain_and_fewer_of_any_other() {
         check("Kiper itu kebobolan dua gol sebelum turun minum. Pelatih lalu memasukkan striker baru.", Some("sport"));
         check("Kiper itu pulang ke desanya.", None);
+        // As many words of police and courts as of sport.
+        check("Kiper, striker dan bek itu ditahan. Tersangka diperiksa penyidik, lalu jaksa menuntut terdakwa.", None);
         check("Warga mengungsi ke balai desa.", None);
     }
 }

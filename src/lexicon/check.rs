@@ -130,7 +130,7 @@ fn table_stats(table: &Table) -> BTreeMap<&str, SourceStats> {
     }
     for (_, lines) in table.iter(Class::Name) {
         for line in lines.lines() {
-            if let NameLine::Name(name) = NameLine::new(line) {
+            if let NameLine::Name(name) | NameLine::Topical { name, .. } = NameLine::new(line) {
                 of_source(&mut sources, name.source()).names += 1;
             }
         }

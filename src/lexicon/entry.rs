@@ -170,12 +170,16 @@ pub fn fault(senses: &[SenseSource]) -> Option<String> {
 /// What the line of a sense with cues begins with: those of most senses need not be searched for them.
 const CUED: char = '*';
 
+/// What a comma is among cues, which commas part.
+pub const COMMA: &str = "‚";
+
 /// The record of an entry in the compiled table.
 pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     let first = senses.first();
     let mut record = format!("{}\t{}\t{}", short(source), first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
     for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
-        let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.join(","));
+        let stored = |word: &String| if word == "," { COMMA.to_owned() } else { word.clone() };
+        let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.iter().map(stored).collect::<Vec<_>>().join(","));
         let [near, left, right] = &cues;
         record.push('\n');
         if cues.iter().any(|words| !words.is_empty()) {

@@ -93,6 +93,14 @@ pub enum List {
     Prefix,
     /// What somebody is to the person whose name follows: *kuasa hukum*.
     OfSomebody,
+    /// Titles that are other words in small letters: *putri*, daughter and women's.
+    LargeTitle,
+    /// Small words that stand in no office and no name: *yang*, *kubu*.
+    Relative,
+    /// Words before a number that belong to it and not to the name before: *No*.
+    BeforeNumber,
+    /// Words behind *I* and *Ni* in names of persons from Bali: *wayan*.
+    Balinese,
     /// First words of what is called after two: *tol*.
     PairHead,
     /// Words before the part of a country: *bagian utara Suriah*.
@@ -150,7 +158,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 71] = [
+const LISTS: [(List, &str); 75] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -195,6 +203,10 @@ const LISTS: [(List, &str); 71] = [
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),
     (List::OfSomebody, "recognition.of_somebody"),
+    (List::LargeTitle, "recognition.large_title"),
+    (List::Relative, "recognition.relative"),
+    (List::BeforeNumber, "recognition.before_number"),
+    (List::Balinese, "recognition.balinese"),
     (List::PairHead, "recognition.pair_head"),
     (List::PartOf, "recognition.part_of"),
     (List::Saint, "recognition.saint"),

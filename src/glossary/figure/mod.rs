@@ -112,13 +112,18 @@ impl<'a> Reader<'_, 'a> {
         self.offer_all(pieces.times(0), FigureKind::Time);
         self.offer_all(pieces.decade(0), FigureKind::Year);
         self.offer_past(pieces.years(0), FigureKind::Year);
+        // *per 1 Januari 2016*
+        if let Some((start, frame)) = pieces.look("as_of", 0) {
+            let dates = pieces.date(start, false).into_iter().chain(pieces.months(start));
+            self.offer_all(dates.map(|(next, gloss)| (next, frame.replacen('X', &gloss, 1))), FigureKind::Date);
+        }
     }
 
-    /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more.
+    /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more, nor does *tadi* behind a day in words.
     fn offer_past(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
         for (next, gloss) in readings {
             let has_figures = gloss.contains(|c: char| c.is_ascii_digit());
-            self.offer((if has_figures { self.pieces.skip("behind_date", next) } else { next }, gloss.clone()), kind);
+            self.offer((self.pieces.skip(if has_figures { "behind_date" } else { "behind_day" }, next), gloss.clone()), kind);
             self.offer((next, gloss), kind);
         }
     }

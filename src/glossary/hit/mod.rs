@@ -15,7 +15,7 @@ use super::status::Status;
 use super::topic;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, Mode, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, Mode, NameEntry, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
@@ -85,11 +85,16 @@ pub struct Annotation {
     pub hits: Vec<Hit>,
     /// The names that the hits point to.
     pub entities: Vec<Entity>,
+    /// What the document is about: the domain that most of its words belong to.
+    pub topic: Option<String>,
 }
 
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
-    let topic = topic::of(document, lexicon);
+    annotate_on(topic::of(document, lexicon), document, lexicon)
+}
+
+fn annotate_on(topic: Option<&str>, document: &Document, lexicon: &Lexicon) -> Annotation {
     let entities = name::find_on(topic, document, lexicon);
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
@@ -103,16 +108,16 @@ pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
         let reader = Reader { document, lexicon, sentence, number, names: &names[from..to], entities: &entities, topic };
         reader.read(&mut hits, &mut acronyms);
     }
-    Annotation { hits, entities }
+    Annotation { hits, entities, topic: topic.map(str::to_owned) }
 }
 
-/// Annotates a short text that stands apart from any document, a title given by a page for one.
-pub fn annotate_text(text: &str, lexicon: &Lexicon) -> Annotation {
+/// Annotates a short text that stands apart from a document on a topic, a title given by a page for one.
+pub fn annotate_text(text: &str, topic: Option<&str>, lexicon: &Lexicon) -> Annotation {
     let mut document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions { keep_all: true }), lexicon);
     for sentence in &mut document.sentences {
         sentence.is_title = true;
     }
-    annotate(&document, lexicon)
+    annotate_on(topic, &document, lexicon)
 }
 
 /// Where a name stands, with the title before it if it has one.
@@ -272,7 +277,9 @@ impl<'d> Reader<'d> {
 
     /// *asal Italia*: Italian.
     fn origin(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        if !self.lexicon.is(List::Origin, self.word_at(at)) {
+        // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it.
+        let is_behind_word = at > self.sentence.tokens.start && self.token(at - 1).kind == TokenKind::Word;
+        if !is_behind_word || !self.lexicon.is(List::Origin, self.word_at(at)) {
             return None;
         }
         let name = self.names.iter().find(|name| name.tokens.start == at + 1)?;
@@ -306,7 +313,11 @@ impl<'d> Reader<'d> {
     fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit> {
         let entity = &self.entities[name.entity];
         let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place)?;
-        Some(Hit { glosses: vec![format!("{part} {whole}")], status: Status::Derived, span: self.span(&tokens), ..self.name_hit(name) })
+        // *Korea utara*: what the dictionary has is no part, however it is printed.
+        let is_whole = |name: &NameEntry<'_>| name.kind() == NameKind::Place;
+        let printed = self.joined(tokens.start, tokens.len(), true).and_then(|key| self.lexicon.names(&key).find(is_whole)?.glosses().next());
+        let english = printed.map_or_else(|| format!("{part} {whole}"), str::to_owned);
+        Some(Hit { glosses: vec![english], status: Status::Derived, span: self.span(&tokens), ..self.name_hit(name) })
     }
 
     fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {
@@ -500,7 +511,7 @@ mod tests {
     /// The English that a title opens with.
     #[track_caller]
     fn check(title: &str, english: &[&str]) {
-        let annotation = annotate_text(title, &Lexicon::embedded());
+        let annotation = annotate_text(title, None, &Lexicon::embedded());
         let shown: Vec<&str> = annotation.hits.iter().filter_map(|hit| hit.shown()).take(english.len()).collect();
         assert_eq!(shown, english, "{title}");
     }

@@ -39,17 +39,22 @@ impl Reader<'_> {
         office.or_else(phrase).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
     }
 
-    /// The longest office of several words that begins and ends with a capital, with nobody's name behind: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*.
+    /// The longest office of several words that begins and ends with a capital: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*. One with somebody's name behind it is
+    /// part of that name's place.
     fn office(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
-        let is_small = |at: usize| self.lexicon.is(List::Stop, self.word_at(at));
+        let is_small = |at: usize| [List::Stop, List::Connector].iter().any(|list| self.lexicon.is(*list, self.word_at(at)));
         if at + 1 >= self.sentence.tokens.end || !is_capital(at) {
             return None;
         }
         (2..=self.lexicon.name_length(self.word_at(at))).rev().find_map(|n| {
             let range = at..at + n;
             let key = self.joined(at, n, true)?;
-            if !is_capital(at + n - 1) || !range.clone().all(|at| is_capital(at) || is_small(at)) || self.cuts_into_name(&range) {
+            if !is_capital(at + n - 1)
+                || !range.clone().all(|at| is_capital(at) || is_small(at))
+                || self.cuts_into_name(&range)
+                || self.goes_on(&range)
+            {
                 return None;
             }
             let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
@@ -65,6 +70,12 @@ impl Reader<'_> {
         })
     }
 
+    /// *Presiden Amerika Serikat dan Tiongkok*: the office of two countries.
+    fn goes_on(&self, office: &Range<usize>) -> bool {
+        let ends_in_name = self.name_over(office.end - 1).is_some();
+        ends_in_name && self.lexicon.is(List::Coordinator, self.word_at(office.end)) && self.is_name(office.end + 1)
+    }
+
     /// Whether a name stands partly inside a stretch, or is all of it.
     fn cuts_into_name(&self, tokens: &Range<usize>) -> bool {
         let is_inside = |name: &Place| tokens.start <= name.tokens.start && name.tokens.end <= tokens.end && name.tokens != *tokens;
@@ -74,7 +85,7 @@ impl Reader<'_> {
     /// The longest phrase from here on whose number of words fits, as it stands or with a clitic on its last word, and that number.
     pub(super) fn longest_key(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<(String, usize)> {
         let longest = self.lexicon.phrase_length(self.word_at(at));
-        if longest < 2 {
+        if longest < 2 || self.says_somebody(at) {
             return None;
         }
         let (mut key, mut n) = self.stretch(at, longest, true);
@@ -86,6 +97,12 @@ impl Reader<'_> {
             n -= 1;
         }
         None
+    }
+
+    /// *kata Sandi*: a capital behind a word of saying in small letters speaks, and is no password.
+    fn says_somebody(&self, at: usize) -> bool {
+        let is = |at: usize, case: fn(char) -> bool| at < self.sentence.tokens.end && self.token(at).of(self.document.text()).starts_with(case);
+        is(at, char::is_lowercase) && is(at + 1, char::is_uppercase) && self.lexicon.is(List::Speech, self.word_at(at))
     }
 
     /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase, *negeri Paman Sam*,
@@ -135,6 +152,13 @@ impl Reader<'_> {
             return None;
         }
         let mut hit = self.of_form(self.word_at(next), next..next + 1)?;
+        // *lebih jelas* is clearer, whatever *jelas* is without.
+        if hit.part_of_speech != Some(PartOfSpeech::Adj) {
+            let senses = self.lexicon.entry(self.word_at(next))?.senses();
+            let adjective = senses.into_iter().find(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
+            hit.glosses = adjective.glosses().map(str::to_owned).collect();
+            hit.part_of_speech = Some(PartOfSpeech::Adj);
+        }
         let gloss = hit.glosses.first()?;
         hit.composed = Some(composed.apply(self.lexicon, gloss));
         hit.status = Status::Derived;

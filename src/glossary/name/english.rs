@@ -26,7 +26,7 @@ impl Reading {
 
 /// Reads a name as printed; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
-    let squeezed = without_spaced_dash(&name.split_whitespace().collect::<Vec<_>>().join(" "));
+    let squeezed = without_spaced_dash(name.split_whitespace().collect::<Vec<_>>().join(" "));
     let name = squeezed.as_str();
     by_dictionary(name, tagged, patterns)
         .or_else(|| by_pattern(name, patterns))
@@ -74,7 +74,9 @@ fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Op
 /// *Senat*, *Flu Burung*: the gloss of a single ordinary word or a phrase, where that may be meant.
 fn by_word(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
     let english = patterns.common_noun(name).filter(|_| is_capital(name) && may_be_word(tagged))?;
-    Some(of_word(name, english, tagged.unwrap_or(NameKind::Other)))
+    // A word that heads no body is none, whatever the recogniser makes of its capital.
+    let kind = tagged.filter(|_| patterns.heads_body(&name.split(' ').next().unwrap_or(name).to_lowercase())).unwrap_or(NameKind::Other);
+    Some(of_word(name, english, kind))
 }
 
 fn of_word(name: &str, english: String, kind: NameKind) -> Reading {

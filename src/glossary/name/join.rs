@@ -111,7 +111,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let is_open = entity.status == Status::None && !self.initials[at];
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
-        if is_better && !is_other_acronym(&reading, &one.name, &entity.name) && (is_open || entity.status == Status::Derived) {
+        let is_other = is_other_acronym(&reading, &one.name, &entity.name) || is_other_person(&reading, &one.name, &entity.name);
+        if is_better && !is_other && (is_open || entity.status == Status::Derived) {
             (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
             entity.kind = reading.kind;
             entity.headword = reading.headword;
@@ -178,6 +179,13 @@ fn is_other_acronym(reading: &Reading, short: &str, long: &str) -> bool {
         2 * shown.iter().filter(|word| known.contains(word)).count() >= shown.len().min(known.len())
     };
     !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(shares_most)
+}
+
+/// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.
+fn is_other_person(reading: &Reading, short: &str, long: &str) -> bool {
+    let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
+    let known: Vec<String> = reading.headword.iter().chain(&reading.glosses).flat_map(|name| parts(name)).collect();
+    reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
 }
 
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.

@@ -225,6 +225,8 @@ impl<'l> Patterns<'l> {
                 "words" | "described" if is_name(pattern.kind) => capitalised(&part),
                 "place" => part,
                 _ if is_name(pattern.kind) => capitalised_word(part),
+                // "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri".
+                "body" if [" of X", " for X"].iter().any(|end| pattern.english.ends_with(end)) && self.takes_article(&part) => format!("the {part}"),
                 _ => part,
             };
             let form = self.adjective_before(&pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));

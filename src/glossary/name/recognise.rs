@@ -12,6 +12,7 @@ use super::tagger;
 use super::word::{Case, Mode, Reader, Word, is_role};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameKind};
+use crate::morphology;
 
 /// A name found in a sentence, as a range of its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,9 +62,9 @@ pub(super) fn recognise(
     found.retain(|found| !is_bare_head(&words[found.tokens.clone()], patterns));
     join_parts(&words, &mut found);
     person::join_by_names(&words, &mut found);
-    extend(&words, &mut found, mode, reader, patterns);
+    extend(&words, &mut found, mode, reader, patterns, lexicon);
     found.iter_mut().for_each(|found| cut_phrase(&words, found, lexicon));
-    found.retain(|found| mode != Mode::Running || !is_phrase(&words, found, patterns, lexicon));
+    found.retain(|found| mode != Mode::Running || !is_common_phrase(&words, found, reader, patterns, lexicon));
     split::parts(&words, &mut found, patterns);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
@@ -72,6 +73,7 @@ pub(super) fn recognise(
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     found.retain(|found| !is_common_noun(&words[found.tokens.clone()], &letters.common));
+    mark_called(&words, &mut found);
     mark_initials(&words, &mut found);
     mark_persons(&words, &mut found, &letters.persons);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
@@ -89,7 +91,7 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<
 }
 
 /// Takes in what belongs to each name on either side, up to its neighbours.
-fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
         person::take_initials(words, &mut found[at], floor);
@@ -99,7 +101,7 @@ fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader: &Reader<'
             extend_in_headline(words, &mut found[at], floor, reader, patterns);
         }
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
-        extend_right(words, &mut found[at], ceiling);
+        extend_right(words, &mut found[at], ceiling, lexicon);
     }
 }
 
@@ -166,6 +168,14 @@ fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
     let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
     short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+}
+
+/// *band Gigi*: behind a noun that announces a name a word is no word.
+fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
+    let is_announced = |start: usize| words[start].known && words[start].name.is_none() && start > 0 && words[start - 1].is(List::NameFollows);
+    for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && is_announced(one.tokens.start)) {
+        one.kind = one.kind.filter(|kind| matches!(kind, NameKind::Person | NameKind::Place)).or(Some(NameKind::Other));
+    }
 }
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
@@ -243,7 +253,7 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
 
 /// *Tol Semarang - Jakarta*, *Bandara Soekarno - Hatta*: a thing that is called after two, with blanks around the dash.
 fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
-    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if matches!(dash.text, "-" | "–"));
+    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if dash.text == "-");
     let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
     is_dash && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
 }
@@ -304,7 +314,7 @@ fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reade
 }
 
 /// Takes in a Roman number, the point of the compass and the last stop of initials.
-fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize) {
+fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: &Lexicon) {
     let end = found.tokens.end;
     let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
     let last = &words[end - 1];
@@ -316,11 +326,23 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize) {
     // *Adnan Z. Amin*: behind an initial the name goes on, even with a word.
     let is_behind = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let goes_on = last.case == Case::Initial && next.text == "." && next.glued && words.get(end + 1).is_some_and(is_behind);
-    if goes_on && end + 1 < ceiling && found.tokens.len() > 1 && person::may_have_initials(words, found) {
+    if is_second_half(words, found, lexicon) || goes_on && end + 1 < ceiling && found.tokens.len() > 1 && person::may_have_initials(words, found) {
         found.tokens.end += 2;
     } else if is_roman || is_point || is_stop {
         found.tokens.end += 1;
     }
+}
+
+/// *Kim Jong - un*: the second half of a given name, behind a dash with blanks.
+fn is_second_half(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 5;
+    // *Paulista - lah*, *Jaguar E - type*
+    let is_other = |lower: &str| lexicon.is_english(lower) || morphology::hosts(&format!("nama{lower}")).any(|host| host == "nama");
+    let is_dash = |word: &Word<'_>| word.text == "-" && !word.glued;
+    let is_half = |word: &Word<'_>| word.case == Case::Lower && !word.known && !word.glued && word.text.len() <= LONGEST && !is_other(word.lower);
+    found.kind == Some(NameKind::Person)
+        && found.tokens.len() > 1
+        && matches!(&words[found.tokens.end..], [dash, half, ..] if is_dash(dash) && is_half(half))
 }
 
 /// What the tagger finds.
@@ -437,13 +459,15 @@ fn is_common_body(words: &[Word<'_>]) -> bool {
 }
 
 /// *Wajib Pajak*, *Bawang Putih*: a phrase of the dictionary that English writes small, whatever capitals it has here; but no body or place (*Kantor Pos*),
-/// and no title in quotation marks.
-fn is_phrase(words: &[Word<'_>], found: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+/// no title in quotation marks, and nothing that the text shows to be a name.
+fn is_common_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let [first, .., _] = &words[found.tokens.clone()] else { return false };
     let words_of_name = &words[found.tokens.clone()];
     let is_name = |word: &Word<'_>| !word.known || word.name.is_some_and(|cover| cover.n_tokens == words_of_name.len());
     let is_quoted = words.get(found.tokens.end).is_some_and(|word| matches!(word.text, "\"" | "”" | "'" | "’"));
-    if is_quoted || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
+    let is_announced = found.tokens.start > 0 && words[found.tokens.start - 1].is(List::NameFollows);
+    let is_shown = is_announced || words_of_name.windows(2).any(|pair| reader.is_large_pair(pair[0].lower, pair[1].lower));
+    if is_quoted || is_shown || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
         return false;
     }
     let lower = words_of_name.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
@@ -496,6 +520,16 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
     // *Kamis Mousavi*: a day before a name that no dictionary has.
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
+    }
+    // *Jalan Halimun No 6*, *di Asia April mendatang*: what belongs to the number, and a day or month that ends no name of the dictionary.
+    let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
+    let belongs_behind = |at: usize| {
+        let is_day = || is_number(at - 1) || lexicon.figures(words[at - 1].lower).is_some_and(|meanings| meanings.of("number").is_some());
+        let is_date = is_calendar(words[at].lower, lexicon) && words[at].name.is_none() && !is_day();
+        is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
+    };
+    while *end - *start > 1 && belongs_behind(*end - 1) {
+        *end -= 1;
     }
     let shown = &words[*start..*end];
     if matches!(shown, [word] if is_calendar(word.lower, lexicon) || word.is(List::NotName)) {

@@ -62,8 +62,11 @@ impl Around<'_, '_> {
         let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
         let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
         let (says, is_in) = (behind(List::Reporting) || before(List::Speech), self.is_in(name.start));
+        // *Redmi 5A*, *Galaxy S8*: a model.
+        let has_model = || name.len() > 1 && name.clone().any(|at| is_model(self.text(at)));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
+            _ if has_model() => Some(NameKind::Other),
             _ if name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at))) => Some(NameKind::Organization),
             Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
             Some(NameKind::Person) if is_in => Some(NameKind::Place),
@@ -128,10 +131,18 @@ impl Around<'_, '_> {
         is_relation && (office.len() > 1 || self.is_followed_by_name(office.end))
     }
 
-    /// Whether behind the name that begins here another follows, after a comma.
+    /// Whether behind the name that begins here another stands between commas; a day and a place are none.
     fn is_followed_by_name(&self, name: usize) -> bool {
-        let is_large = |at: usize| at < self.sentence.end && self.text(at).starts_with(char::is_uppercase);
-        (name..self.sentence.end).find(|at| !is_large(*at)).is_some_and(|comma| self.text(comma) == "," && is_large(comma + 1))
+        let is_other = |at: usize| {
+            let lower = self.document.lower(at);
+            [List::Day, List::Month].iter().any(|list| self.lexicon.is(*list, lower))
+                || self.lexicon.names(lower).any(|entry| entry.kind() == NameKind::Place)
+        };
+        let is_large = |at: usize| {
+            at < self.sentence.end && (self.text(at).starts_with(char::is_uppercase) || self.text(at) == "." && at + 1 < self.sentence.end)
+        };
+        let behind = |at: usize| (at..self.sentence.end).find(|at| !is_large(*at)).filter(|end| *end > at && self.text(*end) == ",");
+        behind(name).is_some_and(|comma| behind(comma + 1).is_some() && !is_other(comma + 1))
     }
 
     /// The longest position that ends right before the titles.
@@ -205,7 +216,7 @@ impl Around<'_, '_> {
     /// *Tuan*; *Presiden*, *Presiden Rusia*, *Menteri Energi Rusia*: an office, the country or body it is of, in the order of English.
     fn before_name(&self, tokens: Range<usize>) -> Option<String> {
         let shown = self.shown(tokens.clone());
-        let is_title = |kind: NameKind| kind == NameKind::Title;
+        let is_title = |kind: NameKind| kind == NameKind::Title && !self.lexicon.is(List::LargeTitle, &shown);
         if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.glosses().next()) {
             return Some(title.to_owned());
         }
@@ -228,6 +239,9 @@ impl Around<'_, '_> {
     /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
     fn office(&self, shown: &str) -> Option<String> {
         const MOST_WORDS: usize = 4;
+        if self.lexicon.is(List::LargeTitle, shown) {
+            return None;
+        }
         let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
         let is_plain = !office.contains(" of ") && !office.contains(" for ") || office.ends_with(" of State");
         let stands_before = is_plain && office.split(' ').count() <= MOST_WORDS;
@@ -310,8 +324,19 @@ impl Around<'_, '_> {
         }
         let without = without_brackets(&shown);
         let fits = |kind: NameKind| kind == NameKind::Position;
+        if self.runs_on(tokens) || self.lexicon.is(List::LargeTitle, &without) {
+            return None;
+        }
         let exact = self.patterns.exact(&without, fits).and_then(|entry| entry.glosses().next());
         exact.map(str::to_owned).or_else(|| self.patterns.compose(&without, &fits)?.forms.into_iter().next())
+    }
+
+    /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else.
+    fn runs_on(&self, tokens: Range<usize>) -> bool {
+        let is_office = |at: usize| self.lexicon.names(self.document.lower(at)).any(|entry| entry.kind() == NameKind::Position);
+        let parts = |at: usize| self.text(at) == "," || self.lexicon.is(List::Coordinator, self.document.lower(at));
+        let is_loose = |at: usize| self.lexicon.is(List::Relative, self.document.lower(at));
+        (tokens.start + 1..tokens.end).any(|at| is_loose(at) || parts(at - 1) && is_office(at))
     }
 
     fn age(&self, end: usize) -> Option<String> {
@@ -319,6 +344,11 @@ impl Around<'_, '_> {
         let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, self.document.lower(end + 2)));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
+}
+
+/// Letters and figures in one word.
+fn is_model(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && word.contains(char::is_alphabetic) && !word.contains('-')
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.

@@ -12,6 +12,7 @@ use crate::lexicon::{Lexicon, List, NameKind};
 pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     split_at_coordinators(words, found, patterns);
     split_at_titles(words, found);
+    split_at_balinese(words, found, patterns);
 }
 
 /// Takes places and bodies apart from what stands behind them, and puts heads and branches together.
@@ -48,6 +49,26 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     *found = split;
 }
 
+/// *Partai Hanura* + *I Gede Pasek*: *I* before such a word is no number of the body, it opens a person's name.
+fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let opens = |at: &usize| {
+        matches!(words[*at].lower, "i" | "ni") && words[*at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
+    };
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        // *Stadion Kapten I Wayan Dipta* is called after him.
+        match (start + 1..end).find(opens).filter(|_| !patterns.heads_place(words[start].lower)) {
+            Some(at) => {
+                split.push(Found::new(start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
+                split.push(Found::new(at..end, Some(NameKind::Person)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
 fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_title = |at: usize| {
@@ -67,7 +88,17 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
         };
         let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
         if person == end {
-            split.push(one);
+            // *Polsek Tambora AKP* before *Erick Sitepu*, whom the tagger did not see.
+            let behind = (end..words.len()).take_while(|at| words[*at].case == Case::Title && words[*at].role.is_none()).count();
+            if first > start && behind > 0 && words[end].name.is_none_or(|cover| cover.kind == NameKind::Person) {
+                // *Kabid Humas Polda Metro Jaya Kombes*: an office is no body.
+                if words[start].role.is_none_or(|cover| cover.kind != NameKind::Position) {
+                    split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
+                }
+                split.push(Found::new(end..end + behind, Some(NameKind::Person)));
+            } else {
+                split.push(one);
+            }
             continue;
         }
         if first > start {
@@ -103,16 +134,43 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lex
                 && stands_behind_noun(words, start)
                 && !rest(cover).iter().any(|word| lexicon.is_english(word.lower))
         };
-        match first.filter(|cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown)) {
+        let is_of_office =
+            |cover: Cover| cover.kind == NameKind::Organization && behind_office(words, start, lexicon) && may_be_person(rest(cover), lexicon);
+        let splits = |cover: &Cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown) || is_of_office(*cover);
+        match first.filter(splits) {
             Some(cover) => {
                 let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
                 split.push(Found::new(start..start + cover.n_tokens, Some(kind)));
-                split.push(Found::new(start + cover.n_tokens..end, one.kind.filter(|kind| *kind == NameKind::Person)));
+                let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_of_office(cover).then_some(NameKind::Person));
+                split.push(Found::new(start + cover.n_tokens..end, person));
             }
             None => split.push(one),
         }
     }
     *found = split;
+}
+
+/// Whether an office stands right before: *Direktur Utama*, *petinggi*.
+fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let is_position = |word: &Word<'_>| word.role.is_some() || lexicon.names(word.lower).any(|entry| entry.kind() == NameKind::Position);
+    at.checked_sub(1).is_some_and(|at| is_position(&words[at]))
+}
+
+/// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.
+fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    const MOST_WORDS: usize = 4;
+    // In ninths of all the times it stands inside a sentence.
+    const MOSTLY: u8 = b'5';
+    let is_name = |word: &Word<'_>| !word.known || lexicon.capitals(word.lower).is_some_and(|[large, ..]| large >= MOSTLY);
+    let is_other = |word: &Word<'_>| {
+        word.case != Case::Title || word.is(List::Point) || word.is(List::BodyWord) || word.name.is_some_and(|cover| cover.kind != NameKind::Person)
+    };
+    let is_phrase = |pair: &[Word<'_>]| lexicon.entry(&format!("{} {}", pair[0].lower, pair[1].lower)).is_some();
+    (2..=MOST_WORDS).contains(&words.len())
+        && words.iter().any(is_name)
+        && !words.iter().any(is_other)
+        && !lexicon.is_english(words[0].lower)
+        && !words.windows(2).any(is_phrase)
 }
 
 /// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.

@@ -285,7 +285,7 @@ impl<'d> Reader<'d> {
             }
             let span = self.span(sentence, at..end);
             let shown = span.of(self.document.text());
-            let key = if end == at + 1 { Cow::Borrowed(word.lower) } else { Cow::Owned(without_spaced_dash(&shown.to_lowercase())) };
+            let key = if end == at + 1 { Cow::Borrowed(word.lower) } else { Cow::Owned(without_spaced_dash(shown.to_lowercase())) };
             let entry = self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, shown))?;
             let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
             Some((entry.kind(), end - at, proper))
@@ -308,8 +308,8 @@ pub fn is_role(kind: NameKind) -> bool {
 }
 
 /// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.
-pub fn without_spaced_dash(name: &str) -> String {
-    name.replace('–', "-").replace(" -", "-").replace("- ", "-")
+pub fn without_spaced_dash(name: String) -> String {
+    if name.contains('-') { name.replace(" -", "-").replace("- ", "-") } else { name }
 }
 
 /// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
