@@ -42,8 +42,10 @@ pub(super) struct Letters<'d> {
     pub(super) persons: BTreeSet<&'d str>,
 }
 
+/// Whoever has more tokens is no name but a list, or a text all in capitals.
+const MOST_TOKENS: usize = 30;
+
 /// The names of a sentence, in order, without overlap.
-///
 pub(super) fn recognise(
     reader: &mut Reader<'_>,
     sentence: &Sentence,
@@ -72,6 +74,7 @@ pub(super) fn recognise(
         found.sort_by_key(|found| found.tokens.start);
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
+    found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.retain(|found| !is_common_noun(&words[found.tokens.clone()], &letters.common));
     mark_called(&words, &mut found);
     mark_initials(&words, &mut found);
