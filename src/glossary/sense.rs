@@ -83,6 +83,7 @@ pub(super) fn choose<'l, 'c>(
     if context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) {
         expected.push((PartOfSpeech::Adj, BEHIND_NOUN));
     }
+    let (before, after) = (Beside::new(context.before), Beside::new(context.after));
     let mut ranked: Vec<Scored<'l, '_>> = senses
         .iter()
         .enumerate()
@@ -90,7 +91,7 @@ pub(super) fn choose<'l, 'c>(
             let order = if place == 0 { FIRST } else { 0.0 };
             let fits: f64 =
                 sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
-            let (neighbour, cue) = (neighbour(*sense, context), cue(*sense, context));
+            let (neighbour, cue) = (neighbour(*sense, context.noun_before, [&before, &after]), cue(*sense, context));
             let topic = topic(*sense, context);
             let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
             Scored { score, place, sense: *sense, decided: neighbour.or(cue).or(topic) }
@@ -114,19 +115,33 @@ struct Scored<'l, 'c> {
     decided: Option<&'c str>,
 }
 
-/// The word directly before or after, where it is one that chooses the sense.
-fn neighbour<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
-    let before = sense.left().any(|cue| is_meant(cue, context.before)).then_some(context.before);
-    // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun.
-    let is_adverb_of_noun = context.noun_before && sense.part_of_speech() == Some(PartOfSpeech::Adv);
-    let is_right = |cue: &str| is_meant(cue, context.after) && !(cue == NUMBER && is_adverb_of_noun);
-    before.or_else(|| sense.right().any(is_right).then_some(context.after))
+/// A word directly beside, and what stands for it in the dictionaries where it is a number or a comma.
+struct Beside<'c> {
+    word: &'c str,
+    sign: Option<&'static str>,
 }
 
-fn is_meant(cue: &str, word: &str) -> bool {
-    const YEARS: [&str; 2] = ["19", "20"];
-    let is_year = || (word.len() == 4 || word.contains('-')) && YEARS.iter().any(|century| word.starts_with(century));
-    cue == word || cue == COMMA && word == "," || cue == NUMBER && word.starts_with(|c: char| c.is_ascii_digit()) && !is_year()
+impl<'c> Beside<'c> {
+    fn new(word: &'c str) -> Self {
+        const CENTURIES: [&str; 2] = ["19", "20"];
+        let is_year = || (word.len() == 4 || word.contains('-')) && CENTURIES.iter().any(|century| word.starts_with(century));
+        let is_number = || word.starts_with(|c: char| c.is_ascii_digit()) && !is_year();
+        let sign = if word == "," { Some(COMMA) } else { is_number().then_some(NUMBER) };
+        Self { word, sign }
+    }
+
+    fn is(&self, cue: &str) -> bool {
+        cue == self.word || self.sign == Some(cue)
+    }
+}
+
+/// The word directly before or after, where it is one that chooses the sense.
+fn neighbour<'c>(sense: Sense<'_>, noun_before: bool, [before, after]: [&Beside<'c>; 2]) -> Option<&'c str> {
+    // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun.
+    let is_adverb_of_noun = || noun_before && sense.part_of_speech() == Some(PartOfSpeech::Adv);
+    let is_right = |cue: &str| after.is(cue) && !(cue == NUMBER && is_adverb_of_noun());
+    let left = sense.left().any(|cue| before.is(cue)).then_some(before.word);
+    left.or_else(|| sense.right().any(is_right).then_some(after.word))
 }
 
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.

@@ -324,19 +324,20 @@ impl Around<'_, '_> {
         }
         let without = without_brackets(&shown);
         let fits = |kind: NameKind| kind == NameKind::Position;
-        if self.runs_on(tokens) || self.lexicon.is(List::LargeTitle, &without) {
-            return None;
-        }
         let exact = self.patterns.exact(&without, fits).and_then(|entry| entry.glosses().next());
-        exact.map(str::to_owned).or_else(|| self.patterns.compose(&without, &fits)?.forms.into_iter().next())
+        let office = exact.map(str::to_owned).or_else(|| self.patterns.compose(&without, &fits)?.forms.into_iter().next())?;
+        // Most stretches are no office, so that this is asked last.
+        (!self.runs_on(tokens) && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
     }
 
     /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else.
     fn runs_on(&self, tokens: Range<usize>) -> bool {
         let is_office = |at: usize| self.lexicon.names(self.document.lower(at)).any(|entry| entry.kind() == NameKind::Position);
-        let parts = |at: usize| self.text(at) == "," || self.lexicon.is(List::Coordinator, self.document.lower(at));
-        let is_loose = |at: usize| self.lexicon.is(List::Relative, self.document.lower(at));
-        (tokens.start + 1..tokens.end).any(|at| is_loose(at) || parts(at - 1) && is_office(at))
+        (tokens.start + 1..tokens.end).any(|at| {
+            let lists = self.lexicon.lists_of(self.document.lower(at));
+            let parts = || self.text(at) == "," || lists.has(List::Coordinator);
+            lists.has(List::Relative) || at + 1 < tokens.end && parts() && is_office(at + 1)
+        })
     }
 
     fn age(&self, end: usize) -> Option<String> {
