@@ -201,6 +201,32 @@ fn no_cue_is_a_function_word() {
 }
 
 /// The forms of `dictionaries/regular.toml`, in its order.
+/// The fields of use that entries have; `@` and one of them in `near`, or `topic` of a name, is a document on it.
+const DOMAINS: [&str; 14] =
+    ["education", "finance", "food", "health", "law", "media", "military", "nature", "police", "politics", "religion", "sport", "tech", "transport"];
+
+#[test]
+fn every_domain_and_topic_is_known() {
+    let mut faults = Vec::new();
+    for path in ["words", "phrases", "names"].iter().flat_map(|folder| files(folder)) {
+        let table: toml::Table = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        for (key, value) in &table {
+            let senses = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+            for sense in &senses {
+                let named = ["domain", "topic"].iter().filter_map(|field| sense.get(field)?.as_str());
+                let near = sense.get("near").and_then(toml::Value::as_array).into_iter().flatten();
+                let cues = near.filter_map(|cue| cue.as_str()?.strip_prefix('@'));
+                let unknown = named.chain(cues).filter(|domain| !DOMAINS.contains(domain));
+                faults.extend(unknown.map(|domain| format!("{}: {key}: {domain}", path.display())));
+                if sense.get("topic").is_some() && ["variants", "acronyms"].iter().any(|field| sense.get(field).is_some()) {
+                    faults.push(format!("{}: {key}: a name of a topic has no other forms", path.display()));
+                }
+            }
+        }
+    }
+    check(&faults, "one of DOMAINS, in `domain`, in `topic` and behind @ in `near`");
+}
+
 fn regular() -> Vec<String> {
     let table: BTreeMap<String, Vec<String>> = toml::from_str(&fs::read_to_string(root().join("regular.toml")).unwrap()).unwrap();
     table.into_values().flatten().collect()
