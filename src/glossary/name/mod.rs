@@ -143,7 +143,7 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
     person::add_called(document, &sentences, &mut all_found, &reader, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
-        let around = Around { document, lexicon, patterns: &patterns, sentence: sentence.tokens.clone() };
+        let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());
         let first = seen.len();
         for found in &found {
             let last = seen.get(first..).and_then(<[Seen]>::last).map(|seen| (seen.mention.tokens.end, seen.mention.is_attribute));

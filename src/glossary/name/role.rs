@@ -1,6 +1,7 @@
 //! Who somebody is: the position, rank or title before a name or in apposition behind it, in English.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::pattern::{Patterns, capitalised, is_name};
@@ -41,9 +42,15 @@ pub(super) struct Around<'a, 'd> {
     pub(super) patterns: &'a Patterns<'d>,
     /// Tokens of the sentence.
     pub(super) sentence: Range<usize>,
+    /// Where an office may begin, found when first asked for: most sentences name nobody.
+    starts: OnceCell<Vec<usize>>,
 }
 
-impl Around<'_, '_> {
+impl<'a, 'd> Around<'a, 'd> {
+    pub(super) fn new(document: &'d Document, lexicon: &'d Lexicon, patterns: &'a Patterns<'d>, sentence: Range<usize>) -> Self {
+        Self { document, lexicon, patterns, sentence, starts: OnceCell::new() }
+    }
+
     /// The role of the person whose name has these tokens.
     pub(super) fn role(&self, name: Range<usize>) -> Role {
         let start = self.titles_before(name.start);
@@ -151,17 +158,21 @@ impl Around<'_, '_> {
         self.office_before(end).map(|(_, office)| office)
     }
 
-    /// Most words begin no office, and asking for each stretch of a sentence costs more than all else.
-    fn may_begin_office(&self, at: usize) -> bool {
-        let lower = self.document.lower(at);
-        self.patterns.begins(lower) || self.lexicon.begins_name(lower)
+    /// Where an office may begin among these tokens: most words begin none, and asking for each stretch of a sentence costs more than all else.
+    fn office_starts(&self, within: Range<usize>) -> impl Iterator<Item = usize> {
+        let may_begin = |at: &usize| {
+            let lower = self.document.lower(*at);
+            self.patterns.begins(lower) || self.lexicon.begins_name(lower)
+        };
+        let starts = self.starts.get_or_init(|| self.sentence.clone().filter(may_begin).collect());
+        let from = starts.partition_point(|at| *at < within.start);
+        starts[from..].iter().copied().take_while(move |at| *at < within.end)
     }
 
     /// The longest position that ends at a token, and where it begins.
     fn office_before(&self, end: usize) -> Option<(usize, String)> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
-        (first..end)
-            .filter(|start| self.may_begin_office(*start))
+        self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
             .filter(|(start, _)| !self.is_of_somebody(*start..end))
     }
@@ -188,8 +199,9 @@ impl Around<'_, '_> {
     pub(super) fn address(&self, name: Range<usize>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start), self.degrees_behind(name.end));
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
-        if let Some((from, english)) = (first..start)
-            .filter(|from| self.may_begin_office(*from) && !self.is_of_somebody(*from..start))
+        if let Some((from, english)) = self
+            .office_starts(first..start)
+            .filter(|from| !self.is_of_somebody(*from..start))
             .find_map(|from| Some((from, self.before_name(from..start)?)))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
