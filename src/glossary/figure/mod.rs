@@ -108,7 +108,7 @@ impl<'a> Reader<'_, 'a> {
         self.offer_past(pieces.bracketed_date(0), FigureKind::Date);
         let closed = |(next, _): &Read| pieces.is_sign(*next, &[")"]);
         self.offer_past(pieces.date(0, opened).filter(|date| !opened || closed(date) || pieces.date(0, false).is_some()), FigureKind::Date);
-        self.offer_all(pieces.months(0), FigureKind::Date);
+        self.offer_past(pieces.months(0), FigureKind::Date);
         self.offer_all(pieces.times(0), FigureKind::Time);
         self.offer_all(pieces.decade(0), FigureKind::Year);
         self.offer_past(pieces.years(0), FigureKind::Year);

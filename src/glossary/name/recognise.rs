@@ -66,6 +66,7 @@ pub(super) fn recognise(
     person::join_by_names(&words, &mut found);
     extend(&words, &mut found, mode, reader, patterns, lexicon);
     found.iter_mut().for_each(|found| cut_phrase(&words, found, lexicon));
+    found.retain(|found| mode != Mode::Running || !opens_phrase(&words, found, reader, lexicon));
     found.retain(|found| mode != Mode::Running || !is_common_phrase(&words, found, reader, patterns, lexicon));
     split::parts(&words, &mut found, patterns);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
@@ -461,6 +462,20 @@ fn is_common_body(words: &[Word<'_>]) -> bool {
     word.begins && word.known && word.name.is_some_and(|cover| !cover.proper)
 }
 
+/// *Kuasa hukum Novel*, *di Rumah sakit*: a single word that begins a phrase of the dictionary, with a capital that the phrase has not.
+fn opens_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+    let [first] = &words[found.tokens.clone()] else { return false };
+    let Some(second) = words.get(found.tokens.end).filter(|word| word.case == Case::Lower) else { return false };
+    let is_word = first.known && first.name.is_none() && first.case == Case::Title && !reader.is_large_throughout(first.lower);
+    is_word && is_small_phrase(&format!("{} {}", first.lower, second.lower), lexicon)
+}
+
+/// Whether the dictionary has a phrase that English writes small.
+fn is_small_phrase(lower: &str, lexicon: &Lexicon) -> bool {
+    let gloss = lexicon.entry(lower).and_then(|entry| entry.senses().next()).and_then(|sense| sense.glosses().next());
+    gloss.is_some_and(|gloss| gloss.starts_with(char::is_lowercase))
+}
+
 /// *Wajib Pajak*, *Bawang Putih*: a phrase of the dictionary that English writes small, whatever capitals it has here; but no body or place (*Kantor Pos*),
 /// no title in quotation marks, and nothing that the text shows to be a name.
 fn is_common_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
@@ -473,9 +488,7 @@ fn is_common_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, patt
     if is_quoted || is_shown || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
         return false;
     }
-    let lower = words_of_name.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
-    let gloss = lexicon.entry(&lower).and_then(|entry| entry.senses().next()).and_then(|sense| sense.glosses().next());
-    gloss.is_some_and(|gloss| gloss.starts_with(char::is_lowercase))
+    is_small_phrase(&words_of_name.iter().map(|word| word.lower).collect::<Vec<_>>().join(" "), lexicon)
 }
 
 /// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, whatever the dictionary has.
