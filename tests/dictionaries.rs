@@ -200,7 +200,6 @@ fn no_cue_is_a_function_word() {
     check(&faults, "move it to left or right, or leave it out");
 }
 
-/// The forms of `dictionaries/regular.toml`, in its order.
 /// The fields of use that entries have; `@` and one of them in `near`, or `topic` of a name, is a document on it.
 const DOMAINS: [&str; 14] =
     ["education", "finance", "food", "health", "law", "media", "military", "nature", "police", "politics", "religion", "sport", "tech", "transport"];
@@ -227,6 +226,7 @@ fn every_domain_and_topic_is_known() {
     check(&faults, "one of DOMAINS, in `domain`, in `topic` and behind @ in `near`");
 }
 
+/// The forms of `dictionaries/regular.toml`, in its order.
 fn regular() -> Vec<String> {
     let table: BTreeMap<String, Vec<String>> = toml::from_str(&fs::read_to_string(root().join("regular.toml")).unwrap()).unwrap();
     table.into_values().flatten().collect()

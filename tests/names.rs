@@ -511,6 +511,7 @@ fn a_dash_with_blanks_is_one_without() {
 fn a_part_of_a_country_is_behind_its_name_or_before_it() {
     assert_eq!(in_line("Mereka mundur dari Suriah utara.", "Suriah utara"), ["northern Syria"]);
     assert_eq!(in_line("Mereka mundur dari bagian timur laut Suriah.", "bagian timur laut Suriah"), ["northeastern Syria"]);
+    assert_eq!(in_line("Korea utara menembak lagi.", "Korea utara")[0], "North Korea");
     // *tengah* before a verb is no part of a country.
     assert_eq!(in_line("Kini Suriah tengah berunding.", "Suriah")[0], "Syria");
 }
@@ -521,7 +522,9 @@ fn a_lawyer_of_somebody_is_another() {
     assert_eq!(in_line(text, "Setya Novanto")[0], "Setya Novanto");
     let client = names(text).into_iter().find(|entity| entity.name == "Setya Novanto");
     assert_eq!(client.and_then(|client| client.role), None);
-    let lawyer = names("Pengacara Hotman Paris hadir di sidang.").remove(0);
+    let client = names("Pengacara Siti, Hendra Gunawan, menolak usul itu.").remove(0);
+    assert_eq!((client.name.as_str(), client.role), ("Siti", None));
+    let lawyer = names("Pengacara Hotman Paris, Senin (12/3), hadir di sidang.").remove(0);
     assert_eq!(lawyer.role.as_deref(), Some("lawyer"));
 }
 
@@ -549,6 +552,8 @@ fn a_rank_begins_a_person_and_an_office_ends_at_the_next() {
         roles("Ketua Komisi Yudisial Hendra Wibowo, Sekretaris Kabinet Rina Utami hadir."),
         ["Judicial Commission chair", "Cabinet Secretary"]
     );
+    check_names("Polsek Tambora AKP Erick Sitepu Senin (5/3) hadir.", &[("Polsek Tambora", "Tambora Subdistrict Police"), ("Erick Sitepu", "")]);
+    check_names("Yayasan I Wayan Rai dibuka.", &[("Yayasan I Wayan Rai", "I Wayan Rai Foundation")]);
     check_names("Partai Hanura I Gede Pasek menolak.", &[("Partai Hanura", "Hanura Party"), ("I Gede Pasek", "")]);
 }
 

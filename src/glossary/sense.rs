@@ -28,6 +28,8 @@ pub(super) struct Context<'c> {
     pub(super) name_before: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
+    /// Whether the word after is a number of percent.
+    pub(super) percent_after: bool,
     /// What the document is about.
     pub(super) topic: Option<&'c str>,
 }
@@ -91,7 +93,7 @@ pub(super) fn choose<'l, 'c>(
             let order = if place == 0 { FIRST } else { 0.0 };
             let fits: f64 =
                 sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
-            let (neighbour, cue) = (neighbour(*sense, context.noun_before, [&before, &after]), cue(*sense, context));
+            let (neighbour, cue) = (neighbour(*sense, context, [&before, &after]), cue(*sense, context));
             let topic = topic(*sense, context);
             let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
             Scored { score, place, sense: *sense, decided: neighbour.or(cue).or(topic) }
@@ -124,7 +126,8 @@ struct Beside<'c> {
 impl<'c> Beside<'c> {
     fn new(word: &'c str) -> Self {
         const CENTURIES: [&str; 2] = ["19", "20"];
-        let is_year = || (word.len() == 4 || word.contains('-')) && CENTURIES.iter().any(|century| word.starts_with(century));
+        // *2018* and *2018-2023*
+        let is_year = || matches!(word.len(), 4 | 9) && CENTURIES.iter().any(|century| word.starts_with(century));
         let is_number = || word.starts_with(|c: char| c.is_ascii_digit()) && !is_year();
         let sign = if word == "," { Some(COMMA) } else { is_number().then_some(NUMBER) };
         Self { word, sign }
@@ -136,9 +139,9 @@ impl<'c> Beside<'c> {
 }
 
 /// The word directly before or after, where it is one that chooses the sense.
-fn neighbour<'c>(sense: Sense<'_>, noun_before: bool, [before, after]: [&Beside<'c>; 2]) -> Option<&'c str> {
-    // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun.
-    let is_adverb_of_noun = || noun_before && sense.part_of_speech() == Some(PartOfSpeech::Adv);
+fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Beside<'c>; 2]) -> Option<&'c str> {
+    // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun, but *anggaran baru 40 persen*.
+    let is_adverb_of_noun = || context.noun_before && !context.percent_after && sense.part_of_speech() == Some(PartOfSpeech::Adv);
     let is_right = |cue: &str| after.is(cue) && !(cue == NUMBER && is_adverb_of_noun());
     let left = sense.left().any(|cue| before.is(cue)).then_some(before.word);
     left.or_else(|| sense.right().any(is_right).then_some(after.word))

@@ -39,6 +39,7 @@ impl Reader<'_> {
             noun_after: self.is_plain_noun(tokens.end),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
+            percent_after: self.lexicon.figures(self.word_at(tokens.end + 1)).is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.topic,
         }
     }

@@ -278,8 +278,10 @@ impl<'d> Reader<'d> {
     /// *asal Italia*: Italian.
     fn origin(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it.
-        let is_behind_word = at > self.sentence.tokens.start && self.token(at - 1).kind == TokenKind::Word;
-        if !is_behind_word || !self.lexicon.is(List::Origin, self.word_at(at)) {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        let is_behind_noun =
+            before.is_some_and(|before| self.is_name(before) || self.is_noun(self.word_at(before)) || self.token(before).kind == TokenKind::Number);
+        if !is_behind_noun || !self.lexicon.is(List::Origin, self.word_at(at)) {
             return None;
         }
         let name = self.names.iter().find(|name| name.tokens.start == at + 1)?;
@@ -312,7 +314,7 @@ impl<'d> Reader<'d> {
 
     fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit> {
         let entity = &self.entities[name.entity];
-        let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place)?;
+        let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place && entity.status == Status::Exact)?;
         // *Korea utara*: what the dictionary has is no part, however it is printed.
         let is_whole = |name: &NameEntry<'_>| name.kind() == NameKind::Place;
         let printed = self.joined(tokens.start, tokens.len(), true).and_then(|key| self.lexicon.names(&key).find(is_whole)?.glosses().next());

@@ -11,6 +11,7 @@ use super::word::casing_fits;
 use crate::lexicon::fields::fields;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
+use fill::is_number;
 
 /// An English form, and of what it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -226,12 +227,18 @@ impl<'l> Patterns<'l> {
                 "place" => part,
                 _ if is_name(pattern.kind) => capitalised_word(part),
                 // "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri".
-                "body" if [" of X", " for X"].iter().any(|end| pattern.english.ends_with(end)) && self.takes_article(&part) => format!("the {part}"),
+                "body" if [" of X", " for X"].iter().any(|end| pattern.english.ends_with(end)) && self.describes_body(&part) => format!("the {part}"),
                 _ => part,
             };
             let form = self.adjective_before(&pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
             Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
         })
+    }
+
+    /// Whether a body is called by what it is, and by no letters and no number: not "NATO", not "Commission I".
+    fn describes_body(&self, english: &str) -> bool {
+        let ends_in_number = english.rsplit(' ').next().is_some_and(|last| self.lexicon.is(List::Roman, &last.to_lowercase()) || is_number(last));
+        english.contains(' ') && !ends_in_number && self.takes_article(english)
     }
 
     /// *Dewan Pertimbangan Pegawai*: where the head and the word behind it are a phrase of the dictionary, "Employee Advisory Council".

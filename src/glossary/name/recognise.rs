@@ -58,6 +58,7 @@ pub(super) fn recognise(
         Mode::Running => in_running_text(&words, reader, patterns, lexicon),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
+    found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim(&words, found, lexicon));
     found.iter_mut().for_each(|found| cut_office(&words, found, patterns));
@@ -257,9 +258,11 @@ fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
 
 /// *Tol Semarang - Jakarta*, *Bandara Soekarno - Hatta*: a thing that is called after two, with blanks around the dash.
 fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
-    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if dash.text == "-");
+    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if matches!(dash.text, "-" | "–"));
+    // *Stasiun Gambir - Jokowi mengatakan*: a new sentence of somebody.
+    let speaks = words.get(next.tokens.end).is_some_and(|word| word.is(List::Reporting));
     let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
-    is_dash && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
+    is_dash && !speaks && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
 }
 
 fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
@@ -539,9 +542,12 @@ fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
     }
     // *Jalan Halimun No 6*, *di Asia April mendatang*: what belongs to the number, and a day or month that ends no name of the dictionary.
     let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
+    // *Rabu (5/3)*, *April mendatang*, but *Abdul Ahad*.
+    let dates =
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || lexicon.figures(word.lower).is_some());
     let belongs_behind = |at: usize| {
         let is_day = || is_number(at - 1) || lexicon.figures(words[at - 1].lower).is_some_and(|meanings| meanings.of("number").is_some());
-        let is_date = is_calendar(words[at].lower, lexicon) && words[at].name.is_none() && !is_day();
+        let is_date = is_calendar(words[at].lower, lexicon) && words[at].name.is_none() && !is_day() && dates(at + 1);
         is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
     };
     while *end - *start > 1 && belongs_behind(*end - 1) {

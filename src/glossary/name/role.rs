@@ -143,7 +143,7 @@ impl<'a, 'd> Around<'a, 'd> {
         let is_other = |at: usize| {
             let lower = self.document.lower(at);
             [List::Day, List::Month].iter().any(|list| self.lexicon.is(*list, lower))
-                || self.lexicon.names(lower).any(|entry| entry.kind() == NameKind::Place)
+                || self.lexicon.names(lower).any(|entry| matches!(entry.kind(), NameKind::Place | NameKind::Position))
         };
         let is_large = |at: usize| {
             at < self.sentence.end && (self.text(at).starts_with(char::is_uppercase) || self.text(at) == "." && at + 1 < self.sentence.end)

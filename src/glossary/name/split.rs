@@ -8,6 +8,9 @@ use super::recognise::Found;
 use super::word::{Case, Cover, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
 
+/// Most words of a person's name behind a rank.
+const LONGEST_PERSON: usize = 4;
+
 /// Takes names apart at words that join two, and at titles.
 pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     split_at_coordinators(words, found, patterns);
@@ -57,8 +60,12 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        // *Stadion Kapten I Wayan Dipta* is called after him.
-        match (start + 1..end).find(opens).filter(|_| !patterns.heads_place(words[start].lower)) {
+        // *Stadion Kapten I Wayan Dipta*, *Yayasan I Wayan Rai* are called after him.
+        let is_whole = |at: &usize| {
+            let of_dictionary = words[start].name.is_some_and(|cover| cover.first && cover.n_tokens == at - start);
+            of_dictionary || at - start > 1 && !patterns.heads_place(words[start].lower)
+        };
+        match (start + 1..end).find(opens).filter(is_whole) {
             Some(at) => {
                 split.push(Found::new(start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
                 split.push(Found::new(at..end, Some(NameKind::Person)));
@@ -76,6 +83,7 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
         !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    let starts: Vec<usize> = found.iter().map(|one| one.tokens.start).collect();
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
         // *Tonny H. Wangania*, *Willard "Duke" Crews*: a letter inside a name is an initial, and what stands in quotation marks a by-name.
@@ -89,13 +97,21 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
         let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
         if person == end {
             // *Polsek Tambora AKP* before *Erick Sitepu*, whom the tagger did not see.
-            let behind = (end..words.len()).take_while(|at| words[*at].case == Case::Title && words[*at].role.is_none()).count();
-            if first > start && behind > 0 && words[end].name.is_none_or(|cover| cover.kind == NameKind::Person) {
+            let next = starts.iter().find(|next| **next >= end).copied().unwrap_or(words.len());
+            let may_be_person = |at: &usize| {
+                let is_day = [List::Day, List::Month].iter().any(|list| words[*at].is(*list));
+                let is_other = words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
+                words[*at].case == Case::Title && words[*at].role.is_none() && !is_other && !is_day
+            };
+            let behind = (end..next.min(end + LONGEST_PERSON)).take_while(may_be_person).count();
+            if first > start && (behind > 0 || next == end) {
                 // *Kabid Humas Polda Metro Jaya Kombes*: an office is no body.
                 if words[start].role.is_none_or(|cover| cover.kind != NameKind::Position) {
                     split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
                 }
-                split.push(Found::new(end..end + behind, Some(NameKind::Person)));
+                if behind > 0 {
+                    split.push(Found::new(end..end + behind, Some(NameKind::Person)));
+                }
             } else {
                 split.push(one);
             }

@@ -309,7 +309,7 @@ pub fn is_role(kind: NameKind) -> bool {
 
 /// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.
 pub fn without_spaced_dash(name: String) -> String {
-    if name.contains('-') { name.replace(" -", "-").replace("- ", "-") } else { name }
+    if name.contains(['-', '–']) { name.replace(" – ", "-").replace(" -", "-").replace("- ", "-") } else { name }
 }
 
 /// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.

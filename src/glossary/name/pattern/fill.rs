@@ -101,7 +101,7 @@ fn starts_large(text: &str) -> bool {
 }
 
 /// A figure, a Roman number or a single letter: *Komisi III*, *Grup A*.
-fn is_number(text: &str) -> bool {
+pub(super) fn is_number(text: &str) -> bool {
     let is_letter = text.len() == 1 && text.starts_with(|c: char| c.is_ascii_uppercase());
     is_letter || (!text.is_empty() && text.len() < 8 && text.chars().all(|c| "IVXLC0123456789/-U".contains(c)))
 }
