@@ -3,6 +3,7 @@
 mod acronym;
 mod bodies;
 mod english;
+mod extend;
 mod join;
 mod pattern;
 mod person;
@@ -11,6 +12,7 @@ mod role;
 mod shown;
 mod split;
 pub mod tagger;
+mod trim;
 pub mod word;
 
 use std::ops::Range;

@@ -1,0 +1,135 @@
+//! What belongs to a name that was found in part: the other part, the head before it, numbers and initials behind it.
+
+use super::pattern::Patterns;
+use super::person;
+use super::recognise::Found;
+use super::word::{Case, Mode, Reader, Word};
+use crate::lexicon::{Lexicon, List, NameKind};
+use crate::morphology;
+
+/// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
+pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let mut joined: Vec<Found> = Vec::with_capacity(found.len());
+    for next in found.drain(..) {
+        match joined.last_mut() {
+            Some(last) if belong_together(words, last, &next) || is_pair(words, last, &next) => last.tokens.end = next.tokens.end,
+            // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
+            Some(last) if ends_body(words, last, &next) => {
+                (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
+            }
+            _ => joined.push(next),
+        }
+    }
+    *found = joined;
+}
+
+/// *Tol Semarang - Jakarta*, *Bandara Soekarno - Hatta*: a thing that is called after two, with blanks around the dash.
+fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if matches!(dash.text, "-" | "–"));
+    // *Stasiun Gambir - Jokowi mengatakan*: a new sentence of somebody.
+    let speaks = words.get(next.tokens.end).is_some_and(|word| word.is(List::Reporting));
+    let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
+    is_dash && !speaks && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
+}
+
+fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+    let is_place = last.kind == Some(NameKind::Place) || words[last.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place);
+    last.tokens.end == next.tokens.start && is_place && words[next.tokens.end - 1].is(List::BodyWord)
+}
+
+fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+    let between = last.tokens.end..next.tokens.start;
+    if between.is_empty() {
+        let follows_person = last.kind == Some(NameKind::Person)
+            && next.kind.is_none()
+            && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
+        return follows_person || (unknown && next.kind == Some(NameKind::Person));
+    }
+    if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
+        return true;
+    }
+    between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && word.is(List::Connector))
+}
+
+/// Takes in what belongs to each name on either side, up to its neighbours.
+pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    for at in 0..found.len() {
+        let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
+        person::take_initials(words, &mut found[at], floor);
+        if mode == Mode::Running {
+            extend_left(words, &mut found[at], floor, patterns);
+        } else {
+            extend_in_headline(words, &mut found[at], floor, reader, patterns);
+        }
+        let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
+        extend_right(words, &mut found[at], ceiling, lexicon);
+    }
+}
+
+/// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.
+fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
+    const LONGEST_HEAD: usize = 3;
+    let start = found.tokens.start;
+    for n in (1..=LONGEST_HEAD.min(start.saturating_sub(floor))).rev() {
+        let head = &words[start - n..start];
+        let lowers: Vec<&str> = head.iter().map(|word| word.lower).collect();
+        if head.iter().all(|word| word.is_capital() && word.role.is_none()) && patterns.heads_name(&lowers.join(" ")) {
+            found.tokens.start = start - n;
+            return;
+        }
+    }
+    let longer = start.checked_sub(1).filter(|at| *at >= floor && found.tokens.len() > 1 && words[*at].is_capital() && words[*at].role.is_none());
+    // *Pemerintah* + *Kabupaten Demak*, *Dewan* + *Kehormatan Golkar*: the head goes on inside the name.
+    let goes_on = |at: &usize| {
+        let shown = || words[*at..found.tokens.end].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+        let is_head = patterns.heads_name(&format!("{} {}", words[*at].lower, words[start].lower));
+        is_head || (patterns.heads_body(words[*at].lower) && patterns.of_body(&shown()).is_some())
+    };
+    if let Some(at) = longer.filter(goes_on) {
+        found.tokens.start = at;
+    }
+}
+
+/// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word.
+fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+    let start = found.tokens.start;
+    let Some(head) = start.checked_sub(1).filter(|at| *at >= floor) else { return };
+    let lower = &words[head].lower;
+    let is_head = words[head].is_capital() && (patterns.heads_name(lower) || patterns.heads_body(lower));
+    if is_head && reader.is_pair_elsewhere(lower, words[start].lower) {
+        found.tokens.start = head;
+    }
+}
+
+/// Takes in a Roman number, the point of the compass and the last stop of initials.
+fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: &Lexicon) {
+    let end = found.tokens.end;
+    let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
+    let last = &words[end - 1];
+    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && next.is(List::Roman);
+    let is_point = next.case == Case::Title
+        && next.is(List::Point)
+        && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);
+    let is_stop = next.text == "." && next.glued && last.text.contains('.') && last.case == Case::Upper && last.text.len() <= 4;
+    // *Adnan Z. Amin*: behind an initial the name goes on, even with a word.
+    let is_behind = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let goes_on = last.case == Case::Initial && next.text == "." && next.glued && words.get(end + 1).is_some_and(is_behind);
+    if is_second_half(words, found, lexicon) || goes_on && end + 1 < ceiling && found.tokens.len() > 1 && person::may_have_initials(words, found) {
+        found.tokens.end += 2;
+    } else if is_roman || is_point || is_stop {
+        found.tokens.end += 1;
+    }
+}
+
+/// *Kim Jong - un*: the second half of a given name, behind a dash with blanks.
+fn is_second_half(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 5;
+    // *Paulista - lah*, *Jaguar E - type*
+    let is_other = |lower: &str| lexicon.is_english(lower) || morphology::hosts(&format!("nama{lower}")).any(|host| host == "nama");
+    let is_dash = |word: &Word<'_>| word.text == "-" && !word.glued;
+    let is_half = |word: &Word<'_>| word.case == Case::Lower && !word.known && !word.glued && word.text.len() <= LONGEST && !is_other(word.lower);
+    found.kind == Some(NameKind::Person)
+        && found.tokens.len() > 1
+        && matches!(&words[found.tokens.end..], [dash, half, ..] if is_dash(dash) && is_half(half))
+}

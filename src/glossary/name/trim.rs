@@ -1,0 +1,117 @@
+//! What is no part of a name that was found, and what is no name: titles and dates at its ends, phrases of the dictionary in capitals, common nouns.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::pattern::Patterns;
+use super::recognise::Found;
+use super::word::{Case, Reader, Word, is_role};
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
+pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
+    let ends_office = |word: &Word<'_>| word.name.is_none() && word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
+    while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(words[found.tokens.start].lower) {
+        found.tokens.start += 1;
+    }
+}
+
+/// *Hubungan* + *Masyarakat Polda Metro Jaya*: the end of a phrase is no part of the name of the dictionary behind it.
+pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
+    let Range { start, end } = found.tokens;
+    let Some(before) = start.checked_sub(1).map(|at| &words[at]) else { return };
+    let is_known_behind = words[start + 1..end].first().is_some_and(|word| word.name.is_some_and(|cover| cover.first));
+    let opens = before.is_capital() && words[start].known && words[start].name.is_none();
+    if opens && is_known_behind && lexicon.entry(&format!("{} {}", before.lower, words[start].lower)).is_some() {
+        found.tokens.start += 1;
+    }
+}
+
+/// *Kecamatan* without a name behind it.
+pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
+    matches!(words, [word] if word.name.is_none() && patterns.heads_name(word.lower))
+}
+
+/// *Kuasa hukum Novel*, *di Rumah sakit*: a single word that begins a phrase of the dictionary, with a capital that the phrase has not.
+pub(super) fn opens_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+    let [first] = &words[found.tokens.clone()] else { return false };
+    let Some(second) = words.get(found.tokens.end).filter(|word| word.case == Case::Lower) else { return false };
+    let is_word = first.known && first.name.is_none() && first.case == Case::Title && !reader.is_large_throughout(first.lower);
+    is_word && is_small_phrase(&format!("{} {}", first.lower, second.lower), lexicon)
+}
+
+/// Whether the dictionary has a phrase that English writes small.
+fn is_small_phrase(lower: &str, lexicon: &Lexicon) -> bool {
+    let gloss = lexicon.entry(lower).and_then(|entry| entry.senses().next()).and_then(|sense| sense.glosses().next());
+    gloss.is_some_and(|gloss| gloss.starts_with(char::is_lowercase))
+}
+
+/// *Wajib Pajak*, *Bawang Putih*: a phrase of the dictionary that English writes small, whatever capitals it has here; but no body or place (*Kantor Pos*),
+/// no title in quotation marks, and nothing that the text shows to be a name.
+pub(super) fn is_common_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let [first, .., _] = &words[found.tokens.clone()] else { return false };
+    let words_of_name = &words[found.tokens.clone()];
+    let is_name = |word: &Word<'_>| !word.known || word.name.is_some_and(|cover| cover.n_tokens == words_of_name.len());
+    let is_quoted = words.get(found.tokens.end).is_some_and(|word| matches!(word.text, "\"" | "”" | "'" | "’"));
+    let is_announced = found.tokens.start > 0 && words[found.tokens.start - 1].is(List::NameFollows);
+    let is_shown = is_announced || words_of_name.windows(2).any(|pair| reader.is_large_pair(pair[0].lower, pair[1].lower));
+    if is_quoted || is_shown || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
+        return false;
+    }
+    is_small_phrase(&words_of_name.iter().map(|word| word.lower).collect::<Vec<_>>().join(" "), lexicon)
+}
+
+/// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, whatever the dictionary has.
+pub(super) fn is_common_noun(words: &[Word<'_>], common: &BTreeSet<&str>) -> bool {
+    matches!(words, [word] if common.contains(word.text))
+}
+
+/// A single ordinary word that opens a sentence and stands small elsewhere in the text.
+pub(super) fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
+    let [word] = words else { return false };
+    word.begins && word.known && reader.is_small_elsewhere(word.lower)
+}
+
+/// *Polisi* at the head of a sentence: a body that English writes small.
+pub(super) fn is_common_body(words: &[Word<'_>]) -> bool {
+    let [word] = words else { return false };
+    word.begins && word.known && word.name.is_some_and(|cover| !cover.proper)
+}
+
+fn is_calendar(lower: &str, lexicon: &Lexicon) -> bool {
+    [List::Day, List::Month, List::Zone].iter().any(|list| lexicon.is(*list, lower))
+}
+
+/// Takes marks, titles and degrees off the ends; false where nothing is left.
+pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
+    let Range { start, end } = &mut found.tokens;
+    while *start < *end && !(words[*start].is_capital() || words[*start].case == Case::Number) {
+        *start += 1;
+    }
+    while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
+        *end -= 1;
+    }
+    // *Kamis Mousavi*: a day before a name that no dictionary has.
+    if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
+        *start += 1;
+    }
+    // *Jalan Halimun No 6*, *di Asia April mendatang*: what belongs to the number, and a day or month that ends no name of the dictionary.
+    let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
+    // *Rabu (5/3)*, *April mendatang*, but *Abdul Ahad*.
+    let dates =
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || lexicon.figures(word.lower).is_some());
+    let belongs_behind = |at: usize| {
+        let is_day = || is_number(at - 1) || lexicon.figures(words[at - 1].lower).is_some_and(|meanings| meanings.of("number").is_some());
+        let is_date = is_calendar(words[at].lower, lexicon) && words[at].name.is_none() && !is_day() && dates(at + 1);
+        is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
+    };
+    while *end - *start > 1 && belongs_behind(*end - 1) {
+        *end -= 1;
+    }
+    let shown = &words[*start..*end];
+    if matches!(shown, [word] if is_calendar(word.lower, lexicon) || word.is(List::NotName)) {
+        return false;
+    }
+    let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
+    !(shown.is_empty() || only_role)
+}
