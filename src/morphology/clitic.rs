@@ -29,6 +29,11 @@ pub(super) fn before_endings(text: &str) -> impl Iterator<Item = &str> {
     ENDINGS.iter().filter_map(move |(ending, _, _)| text.strip_suffix(ending))
 }
 
+/// Whether the text is nothing but one clitic or particle that leans on the word before.
+pub(super) fn is_ending(text: &str) -> bool {
+    ENDINGS.iter().any(|(ending, _, _)| *ending == text)
+}
+
 /// Every way to take one clitic or particle off, the outermost: particles and possessives behind, agents in front.
 pub(super) fn strip(form: &str) -> impl Iterator<Item = Stripped<'_>> {
     let behind = ENDINGS.iter().filter_map(move |(ending, affix, kind)| {

@@ -100,6 +100,11 @@ pub fn hosts_and_clitics(form: &str) -> impl Iterator<Item = (&str, &'static str
     clitic::strip(form).map(|stripped| (stripped.stem, stripped.affix))
 }
 
+/// Whether a text is nothing but a clitic or particle that leans on the word before: *lah*, *nya*.
+pub fn is_clitic(text: &str) -> bool {
+    clitic::is_ending(text)
+}
+
 /// Whether a word is a stem with affixes around it that leave its letters alone: *berorgan* is *organ*, *organisasi* is not. Asks no dictionary.
 pub fn surrounds(word: &str, stem: &str) -> bool {
     let Some((before, behind)) = parted(word, stem) else { return false };

@@ -115,7 +115,8 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     // *Adnan Z. Amin*: behind an initial the name goes on, even with a word.
     let is_behind = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let goes_on = last.case == Case::Initial && next.text == "." && next.glued && words.get(end + 1).is_some_and(is_behind);
-    if is_second_half(words, found, lexicon) || goes_on && end + 1 < ceiling && found.tokens.len() > 1 && person::may_have_initials(words, found) {
+    let is_initial = || goes_on && found.tokens.len() > 1 && person::may_have_initials(words, found);
+    if end + 1 < ceiling && (is_second_half(words, found, lexicon) || is_initial()) {
         found.tokens.end += 2;
     } else if is_roman || is_point || is_stop {
         found.tokens.end += 1;
@@ -126,7 +127,7 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
 fn is_second_half(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
     const LONGEST: usize = 5;
     // *Paulista - lah*, *Jaguar E - type*
-    let is_other = |lower: &str| lexicon.is_english(lower) || morphology::hosts(&format!("nama{lower}")).any(|host| host == "nama");
+    let is_other = |lower: &str| lexicon.is_english(lower) || morphology::is_clitic(lower);
     let is_dash = |word: &Word<'_>| word.text == "-" && !word.glued;
     let is_half = |word: &Word<'_>| word.case == Case::Lower && !word.known && !word.glued && word.text.len() <= LONGEST && !is_other(word.lower);
     found.kind == Some(NameKind::Person)
