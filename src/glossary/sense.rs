@@ -76,6 +76,21 @@ pub(super) fn choose<'l, 'c>(
         return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
     };
     let context = &context();
+    let expected = expected_beside(first, context, lexicon);
+    let (before, after) = (Beside::new(context.before), Beside::new(context.after));
+    let mut ranked: Vec<Scored<'l, '_>> =
+        senses.iter().enumerate().map(|(place, sense)| score(place, *sense, context, &expected, [&before, &after])).collect();
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
+    let [best, second, ..] = ranked.as_slice() else { return None };
+    let (sense, runner_up) = (best.sense, second.sense);
+    let open = best.decided.is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
+    let same_part = sense.part_of_speech() == runner_up.part_of_speech();
+    let undecided = open && same_part && best.score - second.score <= FIRST;
+    Some(Choice { sense, runner_up: Some(runner_up), cue: best.decided.map(str::to_owned), undecided })
+}
+
+/// The parts of speech that are likely here, and how much, for an entry with this first sense.
+fn expected_beside(first: &Sense<'_>, context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
     let mut expected = expected_parts(context, lexicon);
     // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*: an adjective stays with its noun.
     if context.verb_after && !(context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Adj)) {
@@ -85,27 +100,21 @@ pub(super) fn choose<'l, 'c>(
     if context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) {
         expected.push((PartOfSpeech::Adj, BEHIND_NOUN));
     }
-    let (before, after) = (Beside::new(context.before), Beside::new(context.after));
-    let mut ranked: Vec<Scored<'l, '_>> = senses
-        .iter()
-        .enumerate()
-        .map(|(place, sense)| {
-            let order = if place == 0 { FIRST } else { 0.0 };
-            let fits: f64 =
-                sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
-            let (neighbour, cue) = (neighbour(*sense, context, [&before, &after]), cue(*sense, context));
-            let topic = topic(*sense, context);
-            let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
-            Scored { score, place, sense: *sense, decided: neighbour.or(cue).or(topic) }
-        })
-        .collect();
-    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));
-    let [best, second, ..] = ranked.as_slice() else { return None };
-    let (sense, runner_up) = (best.sense, second.sense);
-    let open = best.decided.is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
-    let same_part = sense.part_of_speech() == runner_up.part_of_speech();
-    let undecided = open && same_part && best.score - second.score <= FIRST;
-    Some(Choice { sense, runner_up: Some(runner_up), cue: best.decided.map(str::to_owned), undecided })
+    expected
+}
+
+fn score<'l, 'c>(
+    place: usize,
+    sense: Sense<'l>,
+    context: &'c Context<'_>,
+    expected: &[(PartOfSpeech, f64)],
+    beside: [&'c Beside<'_>; 2],
+) -> Scored<'l, 'c> {
+    let order = if place == 0 { FIRST } else { 0.0 };
+    let fits: f64 = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
+    let (neighbour, cue, topic) = (neighbour(sense, context, beside), cue(sense, context), topic(sense, context));
+    let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
+    Scored { score, place, sense, decided: neighbour.or(cue).or(topic) }
 }
 
 /// A sense and what speaks for it.

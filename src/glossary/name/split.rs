@@ -94,35 +94,37 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
             split.push(one);
             continue;
         };
-        let person = (first..end).find(|at| !is_title(*at) && words[*at].text != ".").unwrap_or(end);
-        if person == end {
-            // *Polsek Tambora AKP* before *Erick Sitepu*, whom the tagger did not see.
+        let Some(person) = (first..end).find(|at| !is_title(*at) && words[*at].text != ".") else {
             let next = starts.iter().find(|next| **next >= end).copied().unwrap_or(words.len());
-            let may_be_person = |at: &usize| {
-                let is_day = [List::Day, List::Month].iter().any(|list| words[*at].is(*list));
-                let is_other = words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
-                words[*at].case == Case::Title && words[*at].role.is_none() && !is_other && !is_day
-            };
-            let behind = (end..next.min(end + LONGEST_PERSON)).take_while(may_be_person).count();
-            if first > start && (behind > 0 || next == end) {
-                // *Kabid Humas Polda Metro Jaya Kombes*: an office is no body.
-                if words[start].role.is_none_or(|cover| cover.kind != NameKind::Position) {
-                    split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
-                }
-                if behind > 0 {
-                    split.push(Found::new(end..end + behind, Some(NameKind::Person)));
-                }
-            } else {
-                split.push(one);
-            }
+            split.extend(split_at_last_title(words, one, first, next));
             continue;
-        }
+        };
         if first > start {
             split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
         }
         split.push(Found::new(person..end, Some(NameKind::Person)));
     }
     *found = split;
+}
+
+/// *Polsek Tambora AKP* before *Erick Sitepu*, whom the tagger did not see: a name that ends with titles, the first of them at `first`, and the person before
+/// the `next` name.
+fn split_at_last_title(words: &[Word<'_>], one: Found, first: usize, next: usize) -> Vec<Found> {
+    let Range { start, end } = one.tokens.clone();
+    let may_be_person = |at: &usize| {
+        let is_day = [List::Day, List::Month].iter().any(|list| words[*at].is(*list));
+        let is_other = words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
+        words[*at].case == Case::Title && words[*at].role.is_none() && !is_other && !is_day
+    };
+    let behind = (end..next.min(end + LONGEST_PERSON)).take_while(may_be_person).count();
+    if first == start || (behind == 0 && next != end) {
+        return vec![one];
+    }
+    // *Kabid Humas Polda Metro Jaya Kombes*: an office is no body.
+    let is_office = words[start].role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let body = (!is_office).then(|| Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
+    let person = (behind > 0).then(|| Found::new(end..end + behind, Some(NameKind::Person)));
+    body.into_iter().chain(person).collect()
 }
 
 /// *Polres* + *Demak*: a body that is the head of others, and the place right behind it.
