@@ -22,8 +22,7 @@ pub struct Finding {
 /// Everything that looks wrong in the rows of a house dictionary, in the order of its lines. `lexicon` knows what is Indonesian and what is English.
 /// O(size of the lexicon + n log n in the rows).
 pub fn check(entries: &[HouseEntry], lexicon: &Lexicon) -> Vec<Finding> {
-    let english: BTreeSet<String> =
-        lexicon.entries().flat_map(|entry| entry.senses()).flat_map(|sense| sense.glosses()).map(str::to_lowercase).collect();
+    let english: BTreeSet<String> = lexicon.entries().flat_map(|entry| entry.glosses()).map(str::to_lowercase).collect();
     let mut findings = duplicates(entries);
     for entry in entries {
         let messages = [fault(entry), mode_fault(entry), headword_fault(entry)].into_iter().flatten();

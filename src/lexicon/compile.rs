@@ -114,7 +114,7 @@ pub fn english_words(rows: &mut Rows) {
     const SHORTEST: usize = 3;
     let mut words: BTreeSet<String> = BTreeSet::new();
     for ((_, headword), record) in rows.iter().filter(|((class, _), _)| *class == Class::Word) {
-        let glosses = Entry::new(headword, record).senses().flat_map(|sense| sense.glosses()).flat_map(|gloss| gloss.split(' '));
+        let glosses = Entry::new(headword, record).glosses().flat_map(|gloss| gloss.split(' '));
         words.extend(glosses.filter(|word| word.len() >= SHORTEST && word.bytes().all(|b| b.is_ascii_lowercase())).map(str::to_owned));
     }
     words.retain(|word| !rows.contains_key(&(Class::Word, word.clone())) && !rows.contains_key(&(Class::Name, word.clone())));

@@ -247,6 +247,16 @@ impl<'a> Entry<'a> {
     pub fn senses(self) -> impl Iterator<Item = Sense<'a>> + Clone {
         fields(self.record, b'\n').skip(1).map(|line| Sense { line })
     }
+
+    /// The glosses of all senses, in the same order.
+    pub fn glosses(self) -> impl Iterator<Item = &'a str> {
+        self.senses().flat_map(|sense| sense.glosses())
+    }
+
+    /// Whether English writes it with a capital in every sense: *Islam*, *Prancis*.
+    pub fn is_proper(self) -> bool {
+        self.glosses().all(|gloss| gloss.starts_with(char::is_uppercase))
+    }
 }
 
 /// One meaning of a headword.

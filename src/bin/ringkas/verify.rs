@@ -60,7 +60,7 @@ fn false_gloss(brief: &Value, lexicon: &Lexicon) -> Option<String> {
     brief["glossary"]["entries"].as_array()?.iter().find_map(|entry| {
         let headword = entry["headword"].as_str().filter(|_| entry["kind"] == "term")?;
         let found = lexicon.entry(&headword.to_lowercase())?;
-        let known: Vec<&str> = found.senses().flat_map(|sense| sense.glosses()).collect();
+        let known: Vec<&str> = found.glosses().collect();
         let glosses = entry["glosses"].as_array()?;
         let false_one = glosses.iter().filter_map(Value::as_str).find(|gloss| !known.contains(gloss) && known.iter().any(|k| !k.is_empty()))?;
         Some(format!("'{headword}' has no gloss '{false_one}' in its entry"))

@@ -118,9 +118,7 @@ impl Reader<'_> {
 
     /// A name of one word that the dictionary of words has with a capital alone, if at all: *Islam*, but not *Batu*.
     fn is_no_common_word(&self, name: &Place) -> bool {
-        let is_proper = |gloss: &str| gloss.starts_with(char::is_uppercase);
-        name.tokens.len() == 1
-            && self.lexicon.entry(self.word_at(name.tokens.start)).is_none_or(|entry| entry.senses().flat_map(|sense| sense.glosses()).all(is_proper))
+        name.tokens.len() == 1 && self.lexicon.entry(self.word_at(name.tokens.start)).is_none_or(|entry| entry.is_proper())
     }
 
     fn is_phrase(&self, key: &str) -> bool {

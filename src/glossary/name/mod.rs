@@ -112,8 +112,7 @@ pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> 
     let words: Vec<&str> = document.tokens[tokens].iter().map(|token| token.of(document.text())).collect();
     let shown = words.join(" ");
     // *over the top (OTT)*: what is no Indonesian word, or the same in English, is borrowed.
-    let is_borrowed =
-        |word: &str| lexicon.entry(word).is_none_or(|entry| entry.senses().flat_map(|sense| sense.glosses()).any(|gloss| gloss == word));
+    let is_borrowed = |word: &str| lexicon.entry(word).is_none_or(|entry| entry.glosses().any(|gloss| gloss == word));
     let is_english = |word: &&str| lexicon.is_english(word) || lexicon.is(List::Foreign, word) || is_borrowed(word);
     let says_so = || words.iter().any(|word| lexicon.is_english(word) || lexicon.is(List::Foreign, word));
     let english = if words.iter().all(is_english) && says_so() { shown.clone() } else { Patterns::new(lexicon, None).of_small_words(&shown)? };

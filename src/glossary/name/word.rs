@@ -240,9 +240,8 @@ impl<'d> Reader<'d> {
 
     /// Whether a headword is nothing but a name: *Prancis* France.
     fn is_name_only(&self, lower: &str, entry: Entry<'_>) -> bool {
-        let large = |gloss: &str| gloss.starts_with(char::is_uppercase);
         let is_name = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Person | NameKind::Organization);
-        self.lexicon.names(lower).any(|name| is_name(name.kind())) && entry.senses().flat_map(|sense| sense.glosses()).all(large)
+        self.lexicon.names(lower).any(|name| is_name(name.kind())) && entry.is_proper()
     }
 
     /// Lays the longest dictionary names, or the longest positions and titles, over the tokens, from left to right.

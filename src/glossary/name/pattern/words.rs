@@ -193,9 +193,7 @@ impl<'l> Patterns<'l> {
     /// The same of a word that is a whole name: a noun, or what English writes with a capital in any case (*syariah* Sharia).
     pub(in crate::glossary::name) fn common_noun(&self, shown: &str) -> Option<String> {
         let (english, is_adjective) = self.common(shown)?;
-        let is_proper = || {
-            self.lexicon.entry(&shown.to_lowercase()).is_some_and(|entry| entry.senses().flat_map(|sense| sense.glosses()).next() == Some(&english))
-        };
+        let is_proper = || self.lexicon.entry(&shown.to_lowercase()).is_some_and(|entry| entry.glosses().next() == Some(&english));
         (!is_adjective || is_proper()).then_some(english)
     }
 
