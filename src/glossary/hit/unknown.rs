@@ -53,13 +53,9 @@ impl Reader<'_> {
         Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
     }
 
-    /// An acronym behind words that are no phrase, in the English of these words; where the dictionary of names has it for the very words, it needs no such help.
+    /// An acronym behind words that are no phrase, in the English of these words.
     fn explained_by_words(&self, at: usize, blank: &Hit) -> Option<Hit> {
         let (words, english) = name::explanation(self.document, at, self.lexicon)?;
-        let of_dictionary = name::without_context(self.word_at(at), self.lexicon).and_then(|name| name.headword);
-        if of_dictionary.is_some_and(|headword| headword.to_lowercase() == words) {
-            return None;
-        }
         let path = vec![Step { affix: "acronym", kind: AffixKind::Spelling, gives: self.word_at(at).to_owned() }];
         let part_of_speech = Some(PartOfSpeech::Noun);
         Some(Hit { headword: Some(words), part_of_speech, glosses: vec![english], status: Status::Derived, path, ..blank.clone() })

@@ -42,12 +42,7 @@ pub(super) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
 
 /// Acronyms that the text explains by words in small letters, *daftar pemilih tetap (DPT)*: what they mean is a common noun.
 pub(super) fn of_common_nouns<'d>(document: &'d Document, lexicon: &Lexicon) -> BTreeSet<&'d str> {
-    let explained = |at: &usize| {
-        small_expansion(document, *at, lexicon).is_some_and(|tokens| {
-            let words = tokens.map(|at| document.lower(at)).collect::<Vec<_>>().join(" ");
-            !stands_for(document.lower(*at), &words, lexicon)
-        })
-    };
+    let explained = |at: &usize| small_expansion(document, *at, lexicon).is_some();
     (1..document.tokens.len()).filter(explained).map(|at| document.tokens[at].of(document.text())).collect()
 }
 
@@ -79,7 +74,7 @@ pub(super) fn continues_list(shown: &str, is_on: impl Fn(List) -> bool) -> bool 
     is_mark || is_on(List::Coordinator) || is_on(List::Age)
 }
 
-/// The words in small letters before a bracket that give the acronym in it its letters.
+/// The words in small letters before a bracket that give the acronym in it its letters; none where the dictionary has the acronym for these very words.
 pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
     let text = |at: usize| document.tokens.get(at).map_or("", |token| token.of(document.text()));
     let open = at.checked_sub(1)?;
@@ -89,12 +84,11 @@ pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon)
     }
     let is_small = |at: &usize| document.tokens[*at].kind == TokenKind::Word && !text(*at).contains(char::is_uppercase);
     let words = |start: usize| (start..open).map(text).collect::<Vec<&str>>();
-    (open.saturating_sub(LONGEST)..open).rev().take_while(is_small).find(|start| fits(acronym, &words(*start), lexicon)).map(|start| start..open)
-}
-
-/// Whether the dictionary has an acronym for these very words.
-pub(super) fn stands_for(acronym: &str, words: &str, lexicon: &Lexicon) -> bool {
-    lexicon.names(acronym).any(|name| name.headword().to_lowercase() == words)
+    let stretch = open.saturating_sub(LONGEST)..open;
+    let start = stretch.rev().take_while(is_small).find(|start| fits(acronym, &words(*start), lexicon))?;
+    let shown = words(start).join(" ");
+    let is_known = lexicon.names(document.lower(at)).any(|name| name.headword().to_lowercase() == shown);
+    (!is_known).then_some(start..open)
 }
 
 fn is_small(word: &str, lexicon: &Lexicon) -> bool {
