@@ -85,7 +85,7 @@ pub struct Annotation {
     pub hits: Vec<Hit>,
     /// The names that the hits point to.
     pub entities: Vec<Entity>,
-    /// What the document is about: the domain that most of its words belong to.
+    /// What the document is about: the domain that at least three of its words belong to, and at least twice as many as to any other.
     pub topic: Option<String>,
 }
 
