@@ -71,7 +71,19 @@ fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> 
     Ok(())
 }
 
+/// Asks for a binary with fixed addresses: what moves 16,000 of them to where it happens to be loaded takes longer than reading the article (docs/design.md,
+/// "Why fixed addresses?").
+fn link() {
+    let target = |key: &str| env::var(format!("CARGO_CFG_TARGET_{key}")).unwrap_or_default();
+    let is_measured = [target("ARCH"), target("OS"), target("ENV")] == ["x86_64", "linux", "gnu"];
+    // A binary that carries the C library is linked in a way of its own.
+    if is_measured && !target("FEATURE").split(',').any(|feature| feature == "crt-static") {
+        println!("cargo:rustc-link-arg-bins=-no-pie");
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
+    link();
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("dictionaries");
     println!("cargo:rerun-if-changed=dictionaries");
     println!("cargo:rerun-if-changed=src/lexicon");

@@ -25,8 +25,10 @@ impl Progress {
     }
 
     fn show(is_wanted: bool, make: impl FnOnce() -> ProgressBar, template: &str) -> Self {
-        let style = ProgressStyle::with_template(template).ok();
-        let Some(style) = style.filter(|_| is_wanted && std::io::stderr().is_terminal()) else { return Self(None) };
+        if !is_wanted || !std::io::stderr().is_terminal() {
+            return Self(None);
+        }
+        let Ok(style) = ProgressStyle::with_template(template) else { return Self(None) };
         let bar = make().with_style(style);
         bar.set_draw_target(ProgressDrawTarget::stderr());
         set(Some(bar.clone()));
