@@ -80,8 +80,14 @@ fn holds(way: Way, pattern: &str, line: &str) -> bool {
         Way::Ends => line.ends_with(pattern),
         Way::Contains | Way::Inside => line.contains(pattern),
         Way::Whole => line == pattern.trim_matches(MARKS),
-        Way::NearEnd => line.rfind(pattern).is_some_and(|at| line.len() - at <= NEAR_END),
+        Way::NearEnd => near_end(line).contains(pattern),
     }
+}
+
+/// The last 80 bytes of a line, less what would cut a letter.
+fn near_end(line: &str) -> &str {
+    let start = line.len().saturating_sub(NEAR_END);
+    (start..=line.len()).find_map(|start| line.get(start..)).unwrap_or_default()
 }
 
 /// A paragraph in lower case with single blanks, and its number of words; none where it is too long to be furniture.

@@ -1,64 +1,74 @@
 //! How far a batch has come: on standard error, only where that is a terminal, and gone when the work is done.
 
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::sync::Mutex;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use kdam::{Bar, BarExt as _};
 
 /// What stands on the terminal now, so that a message can step aside for it.
-static SHOWN: Mutex<Option<ProgressBar>> = Mutex::new(None);
+static SHOWN: Mutex<Option<Bar>> = Mutex::new(None);
 
 /// A count on the terminal, or nothing; taken off when dropped.
-pub(crate) struct Progress(Option<ProgressBar>);
+pub(crate) struct Progress {
+    is_shown: bool,
+}
 
 impl Progress {
     /// A bar for so many articles; one article needs none.
     pub(crate) fn of(n: usize, quiet: bool) -> Self {
-        let is_wanted = n > 1 && !quiet;
-        Self::show(is_wanted, || ProgressBar::new(n as u64), "{bar:30} {pos} of {len} articles, {eta} left")
+        Self::show(n > 1 && !quiet, n)
     }
 
     /// A count of articles whose number is not known. Where the answers go to a terminal they show it themselves.
     pub(crate) fn counting(quiet: bool) -> Self {
-        let is_wanted = !quiet && !std::io::stdout().is_terminal();
-        Self::show(is_wanted, ProgressBar::new_spinner, "{spinner} {pos} articles in {elapsed}")
+        Self::show(!quiet && !std::io::stdout().is_terminal(), 0)
     }
 
-    fn show(is_wanted: bool, make: impl FnOnce() -> ProgressBar, template: &str) -> Self {
+    fn show(is_wanted: bool, total: usize) -> Self {
         if !is_wanted || !std::io::stderr().is_terminal() {
-            return Self(None);
+            return Self { is_shown: false };
         }
-        let Ok(style) = ProgressStyle::with_template(template) else { return Self(None) };
-        let bar = make().with_style(style);
-        bar.set_draw_target(ProgressDrawTarget::stderr());
-        set(Some(bar.clone()));
-        Self(Some(bar))
+        let bar = Bar::builder().total(total).unit(" articles").build().ok();
+        let is_shown = bar.is_some();
+        if let Ok(mut shown) = SHOWN.lock() {
+            *shown = bar;
+        }
+        Self { is_shown }
     }
 
     pub(crate) fn step(&self, n: usize) {
-        self.0.iter().for_each(|bar| bar.inc(n as u64));
+        if self.is_shown {
+            with_bar(|bar| bar.update(n).is_ok());
+        }
     }
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if let Some(bar) = &self.0 {
-            set(None);
-            bar.finish_and_clear();
+        if self.is_shown
+            && let Ok(mut shown) = SHOWN.lock()
+            && let Some(mut bar) = shown.take()
+        {
+            take_off(&mut bar);
         }
     }
 }
 
-fn set(bar: Option<ProgressBar>) {
-    if let Ok(mut shown) = SHOWN.lock() {
-        *shown = bar;
-    }
+/// Blanks over the bar, and back to where the line begins. A terminal that is gone shows nothing to be taken off.
+fn take_off(bar: &mut Bar) -> bool {
+    bar.clear().and_then(|()| std::io::stderr().write_all(b"\r")).is_ok()
+}
+
+/// Does something with the bar where one is shown.
+fn with_bar(work: impl FnOnce(&mut Bar) -> bool) -> Option<bool> {
+    SHOWN.lock().ok()?.as_mut().map(work)
 }
 
 /// Writes something to the terminal while the bar stands back.
 pub(crate) fn aside(write: impl FnOnce()) {
-    match SHOWN.lock().ok().and_then(|shown| shown.clone()) {
-        Some(bar) => bar.suspend(write),
-        None => write(),
+    let is_cleared = with_bar(take_off) == Some(true);
+    write();
+    if is_cleared {
+        with_bar(|bar| bar.refresh().is_ok());
     }
 }
