@@ -132,9 +132,13 @@ fn frequency(values: &[(Class, &str)]) -> Option<u32> {
     values.iter().find(|(class, _)| *class == Class::Frequency).and_then(|(_, tenths)| tenths.parse().ok())
 }
 
+/// Whether what has a value of this class is asked for so often that it counts as common.
+fn is_always_common(class: Class) -> bool {
+    matches!(class, Class::List | Class::Furniture)
+}
+
 fn is_common(values: &[(Class, &str)]) -> bool {
-    let always = |class: Class| matches!(class, Class::List | Class::Furniture);
-    frequency(values).is_some_and(|tenths| tenths >= COMMON) || values.iter().any(|(class, _)| always(*class))
+    frequency(values).is_some_and(|tenths| tenths >= COMMON) || values.iter().any(|(class, _)| is_always_common(*class))
 }
 
 type Record<'r> = (&'r str, Vec<(Class, &'r str)>);
@@ -341,7 +345,8 @@ impl<'t> View<'t> {
 
     fn get(self, class: Class, key: &str) -> Option<(&'t str, &'t str)> {
         let hash = hash(key);
-        let (stored, values) = self.tiers.iter().find_map(|tier| self.find(*tier, key, hash))?;
+        let tiers = if is_always_common(class) { &self.tiers[..1] } else { &self.tiers[..] };
+        let (stored, values) = tiers.iter().find_map(|tier| self.find(*tier, key, hash))?;
         Some((self.records.get(stored)?, self.value(class, values)?))
     }
 }
