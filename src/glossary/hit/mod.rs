@@ -105,7 +105,8 @@ fn annotate_on(topic: Option<&str>, document: &Document, lexicon: &Lexicon) -> A
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
-        let reader = Reader { document, lexicon, sentence, number, names: &names[from..to], entities: &entities, topic };
+        let names = &names[from..to];
+        let reader = Reader { document, lexicon, sentence, number, names, over: over(sentence, names), entities: &entities, topic };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities, topic: topic.map(str::to_owned) }
@@ -135,13 +136,26 @@ impl Place {
     }
 }
 
+/// For each token of a sentence the first of the names in it that has the token.
+fn over(sentence: &Sentence, names: &[Place]) -> Vec<Option<usize>> {
+    let mut over = vec![None; sentence.tokens.len()];
+    for (n, name) in names.iter().enumerate() {
+        for at in name.tokens.start..name.tokens.end.min(sentence.tokens.end) {
+            over[at - sentence.tokens.start].get_or_insert(n);
+        }
+    }
+    over
+}
+
 /// Reads one sentence.
 struct Reader<'d> {
     document: &'d Document,
     lexicon: &'d Lexicon,
     sentence: &'d Sentence,
     number: Option<usize>,
+    /// Its names, by where they begin.
     names: &'d [Place],
+    over: Vec<Option<usize>>,
     entities: &'d [Entity],
     topic: Option<&'d str>,
 }
@@ -154,8 +168,7 @@ impl<'d> Reader<'d> {
                 at += length;
                 continue;
             }
-            let begins_here = |name: &&Place| name.tokens.start == at && !self.is_title_verb(at);
-            let name = self.names.iter().filter(begins_here).max_by_key(|name| name.tokens.len());
+            let name = self.names_at(at).iter().max_by_key(|name| name.tokens.len()).filter(|_| !self.is_title_verb(at));
             let name_length = name.map_or(0, |name| name.tokens.len());
             let (hit, length) = self
                 .house_hit(at, name_length)
@@ -190,7 +203,15 @@ impl<'d> Reader<'d> {
     }
 
     fn name_over(&self, at: usize) -> Option<&Place> {
-        self.names.iter().find(|name| name.tokens.contains(&at))
+        let n = *self.over.get(at.checked_sub(self.sentence.tokens.start)?)?;
+        n.and_then(|n| self.names.get(n))
+    }
+
+    /// The names that begin at a token.
+    fn names_at(&self, at: usize) -> &'d [Place] {
+        let from = self.names.partition_point(|name| name.tokens.start < at);
+        let n = self.names[from..].iter().take_while(|name| name.tokens.start == at).count();
+        &self.names[from..from + n]
     }
 
     fn is_name(&self, at: usize) -> bool {
@@ -284,7 +305,7 @@ impl<'d> Reader<'d> {
         if !is_behind_noun || !self.lexicon.is(List::Origin, self.word_at(at)) {
             return None;
         }
-        let name = self.names.iter().find(|name| name.tokens.start == at + 1)?;
+        let name = self.names_at(at + 1).first()?;
         let hit = self.name_hit(name);
         let is_adjective = hit.glosses.first().is_some_and(|gloss| self.entities[name.entity].adjective.as_ref() == Some(gloss));
         let tokens = at..name.tokens.end;
@@ -301,7 +322,7 @@ impl<'d> Reader<'d> {
     /// *bagian utara Suriah*.
     fn before_place(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let (part, n) = self.lexicon.is(List::PartOf, self.word_at(at)).then(|| self.compass(at + 1)).flatten()?;
-        let name = self.names.iter().find(|name| name.tokens.start == at + 1 + n)?;
+        let name = self.names_at(at + 1 + n).first()?;
         Some((Some(self.part(at..name.tokens.end, part, name)?), name.tokens.end - at))
     }
 

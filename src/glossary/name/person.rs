@@ -85,7 +85,8 @@ pub(super) fn add_called(document: &Document, sentences: &[&Sentence], all_found
         let Range { start, end } = sentence.tokens.clone();
         let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
         for at in (start..end).filter(|at| called.contains(shown(*at)) && !is_phrase(*at)) {
-            let is_free = !found.iter().any(|found| found.tokens.contains(&(at - start)));
+            let over = found.partition_point(|found| found.tokens.end <= at - start);
+            let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
             // A word that opens a sentence has its capital from there.
             if is_free && (at > start || reader.is_large_elsewhere(document.lower(at))) {
                 insert(found, Found::new(at - start..at - start + 1, Some(NameKind::Person)));

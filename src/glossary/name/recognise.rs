@@ -90,8 +90,8 @@ pub(super) fn recognise(
 /// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
 fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let found = with_foreign_titles(words, tagged(words, reader, lexicon));
-    let mut found = with_bodies(words, with_known_names(words, found), patterns);
-    shown::add(words, &mut found, reader, patterns, lexicon);
+    let found = with_bodies(words, with_known_names(words, found), patterns);
+    let mut found = shown::add(words, found, reader, patterns, lexicon);
     shown::mark(words, &mut found, reader, lexicon);
     found
 }
@@ -217,33 +217,62 @@ fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Fou
     spans(&tags).into_iter().filter(is_name).collect()
 }
 
+/// Takes in stretches, in order and apart from one another: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
+/// beside sorting and judging.
+pub(super) fn take_in(
+    mut found: Vec<Found>,
+    stretches: impl Iterator<Item = Range<usize>>,
+    judge: impl Fn(&Range<usize>, &[Found]) -> Option<Found>,
+) -> Vec<Found> {
+    found.sort_by_key(|found| found.tokens.start);
+    let (mut taken, mut at) = (Vec::with_capacity(found.len()), 0);
+    for tokens in stretches {
+        let before = found[at..].iter().take_while(|found| found.tokens.end <= tokens.start).count();
+        taken.extend_from_slice(&found[at..at + before]);
+        at += before;
+        let touched = found[at..].iter().take_while(|found| found.tokens.start < tokens.end).count();
+        if let Some(one) = judge(&tokens, &found[at..at + touched]) {
+            taken.push(one);
+            at += touched;
+        }
+    }
+    taken.extend_from_slice(&found[at..]);
+    taken
+}
+
+/// Whether a stretch has all of the names that it touches.
+fn has_all(tokens: &Range<usize>, touched: &[Found]) -> bool {
+    touched.iter().all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end)
+}
+
 /// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
-fn with_foreign_titles(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
+fn with_foreign_titles(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known;
     let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
-    let mut at = 0;
-    while at < words.len() {
-        let run = words[at..].iter().take_while(|word| belongs(word)).count();
-        let last = words[at..at + run].iter().rposition(Word::is_capital).map_or(at, |last| at + last + 1);
-        let first = words[at..last].iter().position(Word::is_capital).map_or(last, |first| at + first);
+    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
+    let mut next = 0;
+    let runs = std::iter::from_fn(|| {
+        let at = (next..words.len()).find(|at| belongs(&words[*at]))?;
+        next = at + words[at..].iter().take_while(|word| belongs(word)).count();
+        Some(at..next)
+    });
+    let titles = runs.filter_map(|run| {
+        let last = run.clone().rfind(|at| words[*at].is_capital())? + 1;
+        let first = run.clone().find(|at| words[*at].is_capital())?;
         let title = &words[first..last];
-        let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
-        if title.len() > 2 && title.iter().any(is_glue) && title.iter().any(is_unknown) {
-            let inside = |found: &Found| found.tokens.start < last && first < found.tokens.end;
-            let kind = found.iter().find(|found| inside(found)).and_then(|found| found.kind).filter(|kind| *kind != NameKind::Person);
-            found.retain(|found| !inside(found));
-            found.push(Found::new(first..last, kind));
-        }
-        at += run.max(1);
-    }
-    found
+        (title.len() > 2 && title.iter().any(is_glue) && title.iter().any(is_unknown)).then_some(first..last)
+    });
+    take_in(found, titles, |tokens, touched| {
+        let kind = touched.first().and_then(|found| found.kind).filter(|kind| *kind != NameKind::Person);
+        Some(Found::new(tokens.clone(), kind))
+    })
 }
 
 /// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader
 /// cannot guess them.
-fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
-    for (at, word) in words.iter().enumerate() {
-        let Some(cover) = word.name.filter(|cover| cover.first && cover.proper) else { continue };
+fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let certain = words.iter().enumerate().filter_map(|(at, word)| {
+        let cover = word.name.filter(|cover| cover.first && cover.proper)?;
         let tokens = at..at + cover.n_tokens;
         let is_certain = match cover.n_tokens {
             // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
@@ -252,31 +281,29 @@ fn with_known_names(words: &[Word<'_>], mut found: Vec<Found>) -> Vec<Found> {
             // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
         };
-        let overlaps = |found: &Found| found.tokens.start < tokens.end && tokens.start < found.tokens.end;
-        let is_longest =
-            found.iter().filter(|found| overlaps(found)).all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end);
-        if is_certain && is_longest {
-            let kind = found.iter().find(|found| overlaps(found) && found.tokens == tokens).and_then(|found| found.kind);
-            found.retain(|found| !overlaps(found));
-            found.push(Found::new(tokens, kind));
-        }
-    }
-    found
+        is_certain.then_some(tokens)
+    });
+    take_in(found, certain, |tokens, touched| {
+        let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
+        has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
+    })
 }
 
 /// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
-fn with_bodies(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
-    let mut at = 0;
-    while at < words.len() {
-        let end = if words[at].case == Case::Title && patterns.heads_body(words[at].lower) { body_end(words, at, patterns) } else { at };
-        let overlaps = |found: &Found| found.tokens.start < end && at < found.tokens.end;
-        if end > at && found.iter().filter(|found| overlaps(found)).all(|found| at <= found.tokens.start && found.tokens.end <= end) {
-            found.retain(|found| !overlaps(found));
-            found.push(Found::new(at..end, Some(NameKind::Organization)));
+fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    let mut next = 0;
+    let bodies = std::iter::from_fn(|| {
+        let heads = |at: &usize| words[*at].case == Case::Title && patterns.heads_body(words[*at].lower);
+        loop {
+            let head = (next..words.len()).find(heads)?;
+            let end = body_end(words, head, patterns);
+            next = end.max(head + 1);
+            if end > head {
+                return Some(head..end);
+            }
         }
-        at = end.max(at + 1);
-    }
-    found
+    });
+    take_in(found, bodies, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
 }
 
 /// Where the longest body ends that begins at a head and has an English form.

@@ -1,7 +1,7 @@
 //! Names made of ordinary words, which the text itself shows to be names: *kapal Elang Laut*, *"Laskar Pelangi"*, a pair with capitals throughout.
 
 use super::pattern::Patterns;
-use super::recognise::Found;
+use super::recognise::{Found, take_in};
 use super::word::{Case, Reader, Word};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
@@ -9,24 +9,30 @@ use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 const LONGEST: usize = 5;
 
 /// Adds the names of a sentence of running text that nothing but the text shows to be names.
-pub(super) fn add(words: &[Word<'_>], found: &mut Vec<Found>, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    let mut at = 0;
-    while at < words.len() {
-        let n = words[at..].iter().take_while(|word| is_plain(word)).count();
-        let is_free = !found.iter().any(|found| found.tokens.start < at + n && at < found.tokens.end);
-        let is_shown = || {
-            is_announced(words, at, n, patterns, lexicon)
-                || is_headed(words, at, n, patterns, lexicon)
-                || is_quoted(words, at, n)
-                || is_repeated(words, at, n, reader, lexicon)
+pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let is_shown = |at: usize, n: usize| {
+        is_announced(words, at, n, patterns, lexicon)
+            || is_headed(words, at, n, patterns, lexicon)
+            || is_quoted(words, at, n)
+            || is_repeated(words, at, n, reader, lexicon)
+    };
+    let runs = words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
+        *end += run.len();
+        Some(*end - run.len()..*end)
+    });
+    take_in(found, runs.filter(|run| is_plain(&words[run.start])), |run, touched| {
+        let (at, n) = (run.start, run.len());
+        let kind = if !touched.is_empty() {
+            return None;
+        } else if n <= LONGEST && is_shown(at, n) {
+            NameKind::Other
+        } else if n == 1 && speaks(words, at, lexicon) {
+            NameKind::Person
+        } else {
+            return None;
         };
-        if n > 0 && n <= LONGEST && is_free && is_shown() {
-            found.push(Found::new(at..at + n, Some(NameKind::Other)));
-        } else if n == 1 && is_free && speaks(words, at, lexicon) {
-            found.push(Found::new(at..at + 1, Some(NameKind::Person)));
-        }
-        at += n.max(1);
-    }
+        Some(Found::new(run.clone(), Some(kind)))
+    })
 }
 
 /// Marks single ordinary words that the text has with a capital throughout, and other texts have not: *Gigi*, a band, is called so, and is no tooth.
