@@ -575,3 +575,39 @@ fn a_title_in_small_letters_may_be_another_word() {
     assert_eq!(names("Ganda putri Greysia Polii menang.").remove(0).role, None);
     check_names("Grup band Gigi tampil.", &[("Gigi", "")]);
 }
+
+#[test]
+fn an_office_behind_another_and_dan_is_not_that_of_the_next_name() {
+    let role = |text: &str, name: &str| names(text).into_iter().find(|entity| entity.name == name).unwrap_or_else(|| panic!("no {name}")).role;
+    let pair = "Rapat itu dihadiri Gubernur dan Wakil Gubernur Jawa Barat Hendra Wibowo dan Rina Kartika.";
+    assert_eq!(role(pair, "Hendra Wibowo"), None);
+    let each = "Rapat itu dihadiri Gubernur Hendra Wibowo dan Wakil Gubernur Rina Kartika.";
+    assert_eq!(role(each, "Rina Kartika").as_deref(), Some("Deputy Governor"));
+}
+
+#[test]
+fn who_stands_behind_an_office_and_a_comma_is_a_person() {
+    let text = "Hal itu disampaikan Direktur Utama Persija, Gede Widiade. Kata Gede, tim siap.";
+    let gede = names(text).into_iter().find(|entity| entity.name == "Gede Widiade").unwrap();
+    assert_eq!((gede.kind, gede.role.as_deref()), (NameKind::Person, Some("president director of Persija Jakarta")));
+}
+
+#[test]
+fn a_name_with_which_two_others_begin_is_short_for_neither() {
+    let entities = names("Produsen Kolintra memecat karyawan. Kolintra merilis Kolintra Bebop dan Kolintra Bluegrass.");
+    let shown: Vec<(&str, usize)> = entities.iter().map(|entity| (entity.name.as_str(), entity.mentions.len())).collect();
+    assert_eq!(shown, [("Kolintra", 2), ("Kolintra Bebop", 1), ("Kolintra Bluegrass", 1)]);
+}
+
+#[test]
+fn what_a_place_is_called_is_the_place_and_no_word() {
+    let entities = names("Laga digelar di Stadion Patriot, Bekasi. Main di Patriot ada syaratnya.");
+    check(&entities, "Patriot", NameKind::Place, None);
+}
+
+#[test]
+fn letters_that_are_english_stay_what_they_are() {
+    let entries = glossary("Hasil tes asam deoksiribonukleat (DNA) sudah ada.");
+    let dna = entries.iter().find(|entry| entry.term == "DNA").unwrap();
+    assert_eq!(dna.glosses.first().map(String::as_str), Some("DNA"));
+}

@@ -36,9 +36,10 @@ impl Reader<'_> {
         if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
             return;
         }
-        let acronym = self.token(tokens.end + 1).of(self.document.text());
+        let at = tokens.end + 1;
+        let acronym = self.token(at).of(self.document.text());
         let words: Vec<&str> = tokens.map(|at| self.word_at(at)).collect();
-        if acronym.chars().all(char::is_uppercase) && name::letters_fit(acronym, &words, self.lexicon) {
+        if acronym.chars().all(char::is_uppercase) && !self.is_english_acronym(at) && name::letters_fit(acronym, &words, self.lexicon) {
             acronyms.insert(acronym.to_owned(), hit.clone());
         }
     }
@@ -46,11 +47,17 @@ impl Reader<'_> {
     pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
         let acronym = self.token(at).of(self.document.text());
         let blank = self.blank(&(at..at + 1), HitKind::Term);
-        if !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" {
+        if !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" && !self.is_english_acronym(at) {
             acronyms.extend(self.explained_by_words(at, &blank).map(|hit| (acronym.to_owned(), hit)));
         }
         let hit = acronyms.get(acronym)?;
         Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
+    }
+
+    /// *DNA* is English as it is, and shorter than what it stands for.
+    fn is_english_acronym(&self, at: usize) -> bool {
+        let shown = self.token(at).of(self.document.text());
+        self.lexicon.entry(self.word_at(at)).is_some_and(|entry| entry.glosses().next() == Some(shown))
     }
 
     /// An acronym behind words that are no phrase, in the English of these words.

@@ -1,5 +1,7 @@
 //! Mentions joined into entities: spellings, acronyms, later short forms, names with and without title.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::english::{Reading, read};
 use super::pattern::Patterns;
 use super::role::{Address, Role};
@@ -34,16 +36,19 @@ pub(super) struct Joiner<'a, 'l> {
     ages: Vec<Option<String>>,
     /// Which entities are known by initials alone.
     initials: Vec<bool>,
+    /// Folded names of one word with which two others or more begin.
+    shared: BTreeSet<String>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
-        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), initials: Vec::new() }
+        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), initials: Vec::new(), shared: BTreeSet::new() }
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
+        self.shared = shared(seen);
         for one in seen {
             // The initials of a person are nobody's name and no acronym.
             let reading = if one.is_initials { Reading::unknown(NameKind::Person) } else { read(&one.name, one.kind, self.patterns) };
@@ -162,11 +167,31 @@ impl<'a, 'l> Joiner<'a, 'l> {
             let entity = &self.entities[*at];
             entity.kind == NameKind::Person
                 && (is_part(&one.name, &entity.name)
-                    || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && is_part(&entity.name, &one.name)))
+                    || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
         });
         let first = fitting.next()?;
         fitting.next().is_none().then_some(first)
     }
+
+    /// Whether the name of an earlier mention is part of a longer one and of no other: whose short form *Parrot* was, *Parrot Bebop* does not tell.
+    fn is_short_for(&self, short: &str, long: &str) -> bool {
+        is_part(short, long) && !self.shared.contains(&fold(short))
+    }
+}
+
+/// The names of one word with which two of the longer ones begin: *Parrot* beside *Parrot Bebop* and *Parrot Bluegrass*. O(mentions log mentions).
+fn shared(seen: &[Seen]) -> BTreeSet<String> {
+    let firsts = |one: &Seen| one.name.split_once(' ').map(|(first, _)| fold(first));
+    let short: BTreeSet<String> = seen.iter().map(|one| &one.name).filter(|name| !name.contains([' ', '-'])).map(|name| fold(name)).collect();
+    let mut longer: BTreeMap<String, &str> = BTreeMap::new();
+    let mut shared = BTreeSet::new();
+    for (one, first) in seen.iter().filter_map(|one| Some((one, firsts(one)?))).filter(|(_, first)| short.contains(first)) {
+        let other = longer.entry(first.clone()).or_insert(&one.name);
+        if fold(other) != fold(&one.name) && !is_part(other, &one.name) && !is_part(&one.name, other) {
+            shared.insert(first);
+        }
+    }
+    shared
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary, with which the text has most words not in common.

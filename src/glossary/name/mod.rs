@@ -2,6 +2,7 @@
 
 mod acronym;
 mod bodies;
+mod called;
 mod english;
 mod extend;
 mod join;
@@ -141,7 +142,7 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
     let letters = Letters { common: acronym::of_common_nouns(document, lexicon), persons: acronym::of_persons(document, lexicon) };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
-    person::add_called(document, &sentences, &mut all_found, &reader, lexicon);
+    called::add(document, &sentences, &mut all_found, &reader, &patterns, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
         let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());

@@ -155,6 +155,11 @@ impl<'l> Patterns<'l> {
         self.of_word(first).any(|pattern| pattern.before == first && pattern.kind == NameKind::Place)
     }
 
+    /// Whether the place of a body stands behind a word in lower case.
+    pub(super) fn stands_before_place(&self, first: &str) -> bool {
+        self.of_word(first).any(|pattern| pattern.before == first && pattern.slot == "place")
+    }
+
     /// Whether a word in lower case is the first of a pattern for bodies.
     pub(super) fn heads_body(&self, first: &str) -> bool {
         self.of_word(first).any(|pattern| !pattern.before.is_empty() && pattern.kind == NameKind::Organization)

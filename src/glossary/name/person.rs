@@ -1,12 +1,10 @@
-//! Parts of a person's name that stand apart: initials with their stops, *St.*, a by-name in quotation marks, one word of the name alone.
+//! Parts of a person's name that stand apart: initials with their stops, *St.*, and a by-name in quotation marks.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::recognise::Found;
-use super::word::{Case, Reader, Word, is_role};
-use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, NameKind};
+use super::word::{Case, Word};
+use crate::lexicon::{List, NameKind};
 
 /// *H.* in *Tonny H. Wangania*: letters with their stops.
 pub(super) fn is_initials(words: &[Word<'_>]) -> bool {
@@ -67,47 +65,4 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
     if start > floor && words[start - 1].is_capital() && words[start - 1].is(List::Saint) {
         found.tokens.start = start - 1;
     }
-}
-
-/// Adds persons called by one word of the name that the text has in full: *Salah* is Mohamed Salah, and nothing is wrong.
-pub(super) fn add_called(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], reader: &Reader<'_>, lexicon: &Lexicon) {
-    let shown = |at: usize| document.tokens[at].of(document.text());
-    let mut called: BTreeSet<&str> = BTreeSet::new();
-    for (sentence, found) in sentences.iter().zip(all_found.iter()) {
-        let persons = found.iter().filter(|one| one.kind == Some(NameKind::Person) && one.tokens.len() > 1);
-        let words = persons.flat_map(|one| one.tokens.clone()).map(|at| at + sentence.tokens.start);
-        called.extend(words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon)).map(shown));
-    }
-    if called.is_empty() {
-        return;
-    }
-    for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
-        let Range { start, end } = sentence.tokens.clone();
-        let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
-        for at in (start..end).filter(|at| called.contains(shown(*at)) && !is_phrase(*at)) {
-            let over = found.partition_point(|found| found.tokens.end <= at - start);
-            let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
-            // A word that opens a sentence has its capital from there.
-            if is_free && (at > start || reader.is_large_elsewhere(document.lower(at))) {
-                insert(found, Found::new(at - start..at - start + 1, Some(NameKind::Person)));
-            }
-        }
-    }
-}
-
-/// Whether a word of a person's name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the person: where the text never has it
-/// small.
-fn may_call(shown: &str, lower: &str, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
-    const SHORTEST: usize = 4;
-    let is_title_case = shown.starts_with(char::is_uppercase) && shown.chars().skip(1).all(char::is_lowercase);
-    let is_other = || [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lexicon.is(*list, lower));
-    let is_office = || lexicon.names(lower).any(|entry| is_role(entry.kind()));
-    shown.len() >= SHORTEST && is_title_case && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
-}
-
-/// Puts a name in its place among those of its sentence; pairs are numbers, and move along.
-fn insert(found: &mut Vec<Found>, one: Found) {
-    let place = found.partition_point(|other| other.tokens.start < one.tokens.start);
-    found.iter_mut().filter_map(|other| other.pair.as_mut()).filter(|pair| **pair >= place).for_each(|pair| *pair += 1);
-    found.insert(place, one);
 }

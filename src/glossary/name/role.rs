@@ -64,7 +64,8 @@ impl<'a, 'd> Around<'a, 'd> {
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && self.patterns.exact(shown, is_name).is_none();
         if !is_open {
-            return tagged;
+            let is_holder = tagged == Some(NameKind::Organization) && self.is_holder(name, shown);
+            return if is_holder { Some(NameKind::Person) } else { tagged };
         }
         let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
         let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
@@ -79,6 +80,23 @@ impl<'a, 'd> Around<'a, 'd> {
             Some(NameKind::Person) if is_in => Some(NameKind::Place),
             _ => tagged,
         }
+    }
+
+    /// *Direktur Utama Persija, Gede Widiade*: two to four words, none of them a body's, behind an office and a comma.
+    fn is_holder(&self, name: Range<usize>, shown: &str) -> bool {
+        const MOST_WORDS: usize = 4;
+        let is_personal = |at: usize| {
+            let (word, lower) = (self.text(at), self.document.lower(at));
+            let is_title_case = word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
+            is_title_case && !self.lexicon.is(List::BodyWord, lower) && !self.lexicon.is_english(lower)
+        };
+        let behind_comma = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ",";
+        behind_comma
+            && (2..=MOST_WORDS).contains(&name.len())
+            && name.clone().all(is_personal)
+            && self.patterns.exact(shown, is_name).is_none()
+            && self.patterns.kind_of_head(shown).is_none()
+            && self.office_before(name.start - 1).is_some()
     }
 
     /// Whether *di* stands before a name.
@@ -174,7 +192,22 @@ impl<'a, 'd> Around<'a, 'd> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
-            .filter(|(start, _)| !self.is_of_somebody(*start..end))
+            .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start))
+    }
+
+    /// *Gubernur dan Wakil Gubernur Jawa Barat Rina Kartika dan Budi Santoso*: behind another office and *dan*, the office is not that of the name that follows.
+    fn is_of_another(&self, office: usize) -> bool {
+        let Some(and) =
+            office.checked_sub(1).filter(|and| *and > self.sentence.start && self.lexicon.is(List::Coordinator, self.document.lower(*and)))
+        else {
+            return false;
+        };
+        // *Presiden dan Ibu Iriana*: a form of address is nobody's but hers.
+        if self.lexicon.names(self.document.lower(office)).any(|entry| entry.kind() == NameKind::Title) {
+            return false;
+        }
+        let first = and.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        self.office_starts(first..and).any(|start| self.patterns.exact(&self.shown(start..and), |kind| kind == NameKind::Position).is_some())
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
@@ -203,6 +236,7 @@ impl<'a, 'd> Around<'a, 'd> {
             .office_starts(first..start)
             .filter(|from| !self.is_of_somebody(*from..start))
             .find_map(|from| Some((from, self.before_name(from..start)?)))
+            .filter(|(from, _)| !self.is_of_another(*from))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             return Some(Address { tokens: from..end, english: Some(english) });

@@ -1,0 +1,77 @@
+//! One word of a name that stands alone for all of it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::pattern::Patterns;
+use super::recognise::Found;
+use super::word::{Reader, is_role};
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// Adds what is called by one word of the name that the text has in full: *Salah* is Mohamed Salah, and nothing is wrong; *di Patriot* is in Stadion Patriot.
+pub(super) fn add(
+    document: &Document,
+    sentences: &[&Sentence],
+    all_found: &mut [Vec<Found>],
+    reader: &Reader<'_>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    let mut called: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
+    for (sentence, found) in sentences.iter().zip(all_found.iter()) {
+        for one in found.iter().filter(|one| one.tokens.len() > 1) {
+            let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
+            let (words, kind) = calling(document, one.kind, tokens, patterns);
+            let words = words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon));
+            called.extend(words.map(|at| (shown(at), kind)));
+        }
+    }
+    if called.is_empty() {
+        return;
+    }
+    for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
+        let Range { start, end } = sentence.tokens.clone();
+        let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
+        for at in (start..end).filter(|at| called.contains_key(shown(*at)) && !is_phrase(*at)) {
+            let over = found.partition_point(|found| found.tokens.end <= at - start);
+            let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
+            // A word that opens a sentence has its capital from there.
+            if is_free && (at > start || reader.is_large_elsewhere(document.lower(at))) {
+                insert(found, Found::new(at - start..at - start + 1, called[shown(at)]));
+            }
+        }
+    }
+}
+
+/// The tokens of a name that may stand for all of it, and for what: each of a person's, and what a place or body of two words is called, unless that is
+/// where the body is, *Polsek Bontoala*.
+fn calling(document: &Document, kind: Option<NameKind>, tokens: Range<usize>, patterns: &Patterns<'_>) -> (Range<usize>, Option<NameKind>) {
+    let head = document.lower(tokens.start);
+    let has_head = tokens.len() == 2 && patterns.heads_name(head);
+    match kind {
+        Some(NameKind::Person) => (tokens, kind),
+        Some(NameKind::Place | NameKind::Organization) if has_head => {
+            (tokens.start + 1..tokens.end, if patterns.stands_before_place(head) { Some(NameKind::Place) } else { kind })
+        }
+        _ => (tokens.start..tokens.start, None),
+    }
+}
+
+/// Whether a word of a person's name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the person: where the text never has it
+/// small.
+fn may_call(shown: &str, lower: &str, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 4;
+    let is_title_case = shown.starts_with(char::is_uppercase) && shown.chars().skip(1).all(char::is_lowercase);
+    let is_other = || [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lexicon.is(*list, lower));
+    let is_office = || lexicon.names(lower).any(|entry| is_role(entry.kind()));
+    shown.len() >= SHORTEST && is_title_case && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
+}
+
+/// Puts a name in its place among those of its sentence; pairs are numbers, and move along.
+fn insert(found: &mut Vec<Found>, one: Found) {
+    let place = found.partition_point(|other| other.tokens.start < one.tokens.start);
+    found.iter_mut().filter_map(|other| other.pair.as_mut()).filter(|pair| **pair >= place).for_each(|pair| *pair += 1);
+    found.insert(place, one);
+}
