@@ -611,3 +611,21 @@ fn letters_that_are_english_stay_what_they_are() {
     let dna = entries.iter().find(|entry| entry.term == "DNA").unwrap();
     assert_eq!(dna.glosses.first().map(String::as_str), Some("DNA"));
 }
+
+#[test]
+fn the_noun_beside_an_unknown_name_tells_its_kind() {
+    for (text, name, kind) in [
+        ("Poling itu dimuat koran Journal Kolintra kemarin.", "Journal Kolintra", NameKind::Organization),
+        ("Ciekek adalah sebuah desa di Jawa Barat.", "Ciekek", NameKind::Place),
+        ("Ia naik maskapai Tirtafly ke Medan.", "Tirtafly", NameKind::Organization),
+    ] {
+        check(&names(text), name, kind, None);
+    }
+}
+
+#[test]
+fn a_word_of_a_name_that_is_no_word_is_the_name_again_where_it_stands_alone() {
+    let text = "Manajer Turki, Fatih Terim, marah. Ia ditemui bersama Terim, yang diam.";
+    let terim = names(text).into_iter().find(|entity| entity.name == "Fatih Terim").unwrap();
+    assert_eq!(terim.mentions.len(), 2);
+}

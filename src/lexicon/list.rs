@@ -127,6 +127,12 @@ pub enum List {
     NotName,
     /// Nouns behind which a name stands: *band*, *kapal*, *bernama*.
     NameFollows,
+    /// Nouns that say of the name behind them that it is a body's: *koran*, *maskapai*.
+    BodyNoun,
+    /// Nouns that say of the name behind them that it is a place's: *desa*, *gunung*.
+    PlaceNoun,
+    /// Nouns that say of the name behind them that it is a work's or thing's: *film*, *kapal*.
+    ThingNoun,
     /// Words behind which a country's name means its language.
     LanguageFollows,
     /// Prepositions that stand before a place, never before a person.
@@ -158,7 +164,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 75] = [
+const LISTS: [(List, &str); 78] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -220,6 +226,9 @@ const LISTS: [(List, &str); 75] = [
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
     (List::NameFollows, "recognition.name_follows"),
+    (List::BodyNoun, "recognition.body_noun"),
+    (List::PlaceNoun, "recognition.place_noun"),
+    (List::ThingNoun, "recognition.thing_noun"),
     (List::LanguageFollows, "recognition.language_follows"),
     (List::Locative, "recognition.locative"),
     (List::BeforeNoun, "syntax.before_noun"),

@@ -18,31 +18,55 @@ pub(super) fn add(
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) {
-    let shown = |at: usize| document.tokens[at].of(document.text());
-    let mut called: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
-    for (sentence, found) in sentences.iter().zip(all_found.iter()) {
-        for one in found.iter().filter(|one| one.tokens.len() > 1) {
-            let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
-            let (words, kind) = calling(document, one.kind, tokens, patterns);
-            let words = words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon));
-            called.extend(words.map(|at| (shown(at), kind)));
-        }
-    }
+    let called = words_that_call(document, sentences, all_found, reader, patterns, lexicon);
     if called.is_empty() {
         return;
     }
+    let shown = |at: usize| document.tokens[at].of(document.text());
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
         let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
         for at in (start..end).filter(|at| called.contains_key(shown(*at)) && !is_phrase(*at)) {
             let over = found.partition_point(|found| found.tokens.end <= at - start);
             let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
+            let kind = called[shown(at)];
+            // *"Hikari Sentai Maskman"*: among other capitals a word is part of something else.
+            let is_large = |at: usize| (start..end).contains(&at) && shown(at).starts_with(char::is_uppercase);
+            let stands_alone = kind == Some(NameKind::Person) || !is_large(at.wrapping_sub(1)) && !is_large(at + 1);
             // A word that opens a sentence has its capital from there.
-            if is_free && (at > start || reader.is_large_elsewhere(document.lower(at))) {
-                insert(found, Found::new(at - start..at - start + 1, called[shown(at)]));
+            if is_free && stands_alone && (at > start || reader.is_large_elsewhere(document.lower(at))) {
+                insert(found, Found::new(at - start..at - start + 1, kind));
             }
         }
     }
+}
+
+/// The words that may stand for a name of the text, as printed, and what they name.
+fn words_that_call<'d>(
+    document: &'d Document,
+    sentences: &[&Sentence],
+    all_found: &[Vec<Found>],
+    reader: &Reader<'_>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) -> BTreeMap<&'d str, Option<NameKind>> {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    // What is no word and nobody else's name stands for any name that it is part of.
+    let is_new = |at: usize| {
+        let lower = document.lower(at);
+        lexicon.entry(lower).is_none() && lexicon.names(lower).next().is_none() && !lexicon.is_english(lower)
+    };
+    let mut called = BTreeMap::new();
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        for one in found.iter().filter(|one| one.tokens.len() > 1) {
+            let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
+            let (calling, kind) = calling(document, one.kind, tokens.clone(), patterns);
+            let words = tokens.filter(|at| calling.contains(at) || is_new(*at));
+            let words = words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon));
+            called.extend(words.map(|at| (shown(at), kind)));
+        }
+    }
+    called
 }
 
 /// The tokens of a name that may stand for all of it, and for what: each of a person's, and what a place or body of two words is called, unless that is
@@ -55,7 +79,7 @@ fn calling(document: &Document, kind: Option<NameKind>, tokens: Range<usize>, pa
         Some(NameKind::Place | NameKind::Organization) if has_head => {
             (tokens.start + 1..tokens.end, if patterns.stands_before_place(head) { Some(NameKind::Place) } else { kind })
         }
-        _ => (tokens.start..tokens.start, None),
+        _ => (tokens.start..tokens.start, kind),
     }
 }
 

@@ -6,6 +6,7 @@ mod called;
 mod english;
 mod extend;
 mod join;
+mod kind;
 mod pattern;
 mod person;
 mod recognise;

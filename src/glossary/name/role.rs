@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::pattern::{Patterns, capitalised, is_name};
+use super::pattern::{Patterns, capitalised};
 use crate::document::Document;
 use crate::glossary::reading::{Composed, read_form};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
@@ -60,51 +60,12 @@ impl<'a, 'd> Around<'a, 'd> {
         Role { english, titled, age: self.age(name.end) }
     }
 
-    /// What a name that no dictionary has is by what stands in it (*Tahir Foundation*) or beside it: an age or a verb of saying behind a person, *di* before a place.
-    pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
-        let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && self.patterns.exact(shown, is_name).is_none();
-        if !is_open {
-            let is_holder = tagged == Some(NameKind::Organization) && self.is_holder(name, shown);
-            return if is_holder { Some(NameKind::Person) } else { tagged };
-        }
-        let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
-        let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
-        let (says, is_in) = (behind(List::Reporting) || before(List::Speech), self.is_in(name.start));
-        // *Redmi 5A*, *Galaxy S8*: a model.
-        let has_model = || name.len() > 1 && name.clone().any(|at| is_model(self.text(at)));
-        match tagged {
-            _ if self.age(name.end).is_some() => Some(NameKind::Person),
-            _ if has_model() => Some(NameKind::Other),
-            _ if name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at))) => Some(NameKind::Organization),
-            Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
-            Some(NameKind::Person) if is_in => Some(NameKind::Place),
-            _ => tagged,
-        }
-    }
-
-    /// *Direktur Utama Persija, Gede Widiade*: two to four words, none of them a body's, behind an office and a comma.
-    fn is_holder(&self, name: Range<usize>, shown: &str) -> bool {
-        const MOST_WORDS: usize = 4;
-        let is_personal = |at: usize| {
-            let (word, lower) = (self.text(at), self.document.lower(at));
-            let is_title_case = word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
-            is_title_case && !self.lexicon.is(List::BodyWord, lower) && !self.lexicon.is_english(lower)
-        };
-        let behind_comma = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ",";
-        behind_comma
-            && (2..=MOST_WORDS).contains(&name.len())
-            && name.clone().all(is_personal)
-            && self.patterns.exact(shown, is_name).is_none()
-            && self.patterns.kind_of_head(shown).is_none()
-            && self.office_before(name.start - 1).is_some()
-    }
-
     /// Whether *di* stands before a name.
     pub(super) fn is_in(&self, start: usize) -> bool {
         start > self.sentence.start && self.lexicon.is(List::Locative, self.document.lower(start - 1))
     }
 
-    fn text(&self, at: usize) -> &str {
+    pub(super) fn text(&self, at: usize) -> &str {
         self.document.tokens.get(at).map_or("", |token| token.of(self.document.text()))
     }
 
@@ -188,7 +149,7 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// The longest position that ends at a token, and where it begins.
-    fn office_before(&self, end: usize) -> Option<(usize, String)> {
+    pub(super) fn office_before(&self, end: usize) -> Option<(usize, String)> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
@@ -386,16 +347,11 @@ impl<'a, 'd> Around<'a, 'd> {
         })
     }
 
-    fn age(&self, end: usize) -> Option<String> {
+    pub(super) fn age(&self, end: usize) -> Option<String> {
         let age = self.text(end + 1);
         let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, self.document.lower(end + 2)));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
-}
-
-/// Letters and figures in one word.
-fn is_model(word: &str) -> bool {
-    word.contains(|c: char| c.is_ascii_digit()) && word.contains(char::is_alphabetic) && !word.contains('-')
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
