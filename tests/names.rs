@@ -629,3 +629,22 @@ fn a_word_of_a_name_that_is_no_word_is_the_name_again_where_it_stands_alone() {
     let terim = names(text).into_iter().find(|entity| entity.name == "Fatih Terim").unwrap();
     assert_eq!(terim.mentions.len(), 2);
 }
+
+#[test]
+fn an_acronym_read_as_a_word_is_one_where_the_text_says_so() {
+    let entries = glossary("Kapolri merotasi 51 perwira tinggi (Pati) kemarin. Para Pati hadir.");
+    let pati = entries.iter().find(|entry| entry.headword.as_deref() == Some("perwira tinggi")).unwrap();
+    assert_eq!((pati.kind, pati.spans.len()), (EntryKind::Term, 3));
+}
+
+#[test]
+fn an_acronym_of_the_dictionary_is_paired_with_nearly_the_same_words() {
+    let entities = names("Rapat dihadiri Gabungan Pelaksana Konstruksi Indonesia (Gapensi). Gapensi setuju.");
+    let gapensi = entities.iter().find(|entity| entity.acronym.as_deref() == Some("Gapensi")).unwrap();
+    assert_eq!((gapensi.name.as_str(), gapensi.mentions.len()), ("Gabungan Pelaksana Konstruksi Indonesia", 3));
+}
+
+#[test]
+fn a_small_word_of_english_before_another_is_no_name() {
+    assert!(names("Katanya, \"Problem has a solution. You just have to try.\"").is_empty());
+}

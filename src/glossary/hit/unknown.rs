@@ -39,7 +39,10 @@ impl Reader<'_> {
         let at = tokens.end + 1;
         let acronym = self.token(at).of(self.document.text());
         let words: Vec<&str> = tokens.map(|at| self.word_at(at)).collect();
-        if acronym.chars().all(char::is_uppercase) && !self.is_english_acronym(at) && name::letters_fit(acronym, &words, self.lexicon) {
+        if (acronym.chars().all(char::is_uppercase) || name::is_blend(acronym))
+            && !self.is_english_acronym(at)
+            && name::letters_fit(acronym, &words, self.lexicon)
+        {
             acronyms.insert(acronym.to_owned(), hit.clone());
         }
     }

@@ -62,6 +62,13 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     initials
 }
 
+/// *perwira tinggi (Pati)*: an acronym that is read as a word may be written as one.
+pub(super) fn is_blend(shown: &str) -> bool {
+    const LONGEST_BLEND: usize = 10;
+    let mut letters = shown.chars();
+    letters.next().is_some_and(char::is_uppercase) && (4..=LONGEST_BLEND).contains(&shown.len()) && letters.all(|c| c.is_ascii_lowercase())
+}
+
 /// A few capitals, with or without stops.
 fn is_initials(shown: &str) -> bool {
     const MOST: usize = 4;
@@ -79,7 +86,7 @@ pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon)
     let text = |at: usize| document.tokens.get(at).map_or("", |token| token.of(document.text()));
     let open = at.checked_sub(1)?;
     let acronym = text(at);
-    if text(open) != "(" || text(at + 1) != ")" || acronym.chars().filter(|c| c.is_uppercase()).count() < 2 {
+    if text(open) != "(" || text(at + 1) != ")" || !(acronym.chars().filter(|c| c.is_uppercase()).count() > 1 || is_blend(acronym)) {
         return None;
     }
     let is_small = |at: &usize| document.tokens[*at].kind == TokenKind::Word && !text(*at).contains(char::is_uppercase);

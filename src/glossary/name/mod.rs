@@ -103,6 +103,11 @@ pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<Reading> 
     Some(of_entry(entry))
 }
 
+/// Whether letters may be an acronym that is read, and written, as a word: *Pati* of *perwira tinggi*.
+pub(super) fn is_blend(shown: &str) -> bool {
+    acronym::is_blend(shown)
+}
+
 /// Whether an acronym can be made of words, in order.
 pub(super) fn letters_fit(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
     acronym::fits(acronym, words, lexicon)

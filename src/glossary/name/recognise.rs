@@ -124,7 +124,8 @@ fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns
         let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
         let fits = paired.contains(&open)
             || letters_fit(words, &this.tokens, &before.tokens, lexicon)
-            || letters_fit(words, &before.tokens, &this.tokens, lexicon);
+            || letters_fit(words, &before.tokens, &this.tokens, lexicon)
+            || is_known_pair(words, &this.tokens, &before.tokens, lexicon);
         if in_brackets && fits {
             found[at].pair = Some(at - 1);
         }
@@ -159,6 +160,18 @@ fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
     let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
     short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+}
+
+/// *Gabungan Pelaksana Konstruksi Indonesia (Gapensi)*: letters that the dictionary has for a name with nearly the same words.
+fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let is_one_word = short.len() == 1 && long.len() > 2;
+    let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.lower).collect();
+    let is_nearly = |headword: &str| {
+        let known: Vec<String> = headword.split(' ').map(str::to_lowercase).collect();
+        let n_shared = known.iter().filter(|word| shown.contains(&word.as_str())).count();
+        known.first().is_some_and(|first| first == shown[0]) && n_shared * 4 >= known.len().max(shown.len()) * 3
+    };
+    is_one_word && lexicon.names(words[short.start].lower).any(|entry| is_nearly(entry.headword()))
 }
 
 /// *band Gigi*: behind a noun that announces a name a word is no word.

@@ -109,7 +109,10 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
         *end -= 1;
     }
     let shown = &words[*start..*end];
-    if matches!(shown, [word] if is_calendar(word.lower, lexicon) || word.is(List::NotName)) {
+    // *" In app "*: a small word of English before another is no name.
+    let goes_on_in_english = words.get(*end).is_some_and(|next| next.is(List::Foreign) || lexicon.is_english(next.lower));
+    let is_small_foreign = |word: &Word<'_>| word.case == Case::Title && word.is(List::Foreign) && word.name.is_none() && goes_on_in_english;
+    if matches!(shown, [word] if is_calendar(word.lower, lexicon) || word.is(List::NotName) || is_small_foreign(word)) {
         return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
