@@ -1,5 +1,6 @@
 //! Days, dates, months, years and times of day.
 
+use super::number::Decimal;
 use super::piece::Pieces;
 
 /// Something read, and the position behind it.
@@ -83,11 +84,17 @@ impl Pieces<'_> {
         };
         let (next, n) = self.look("month", next).or_else(abbreviated)?;
         let month = self.lexicon.english(&format!("{n}+month"))?;
-        let year = self.number(next).filter(|year| is_year(year) && !self.is_glued(next));
-        Some(match year {
-            Some(year) => (next + 1, format!("{days} {month} {year}")),
-            None => (next, format!("{days} {month}")),
-        })
+        let (next, year) = self.year_behind(next).map_or((next, None), |(next, year)| (next, Some(year)));
+        Some((next, year.map_or_else(|| format!("{days} {month}"), |year| format!("{days} {month} {year}"))))
+    }
+
+    /// The year behind a month: *2026*, *49 SM*.
+    fn year_behind(&self, at: usize) -> Option<Read> {
+        if self.is_glued(at) {
+            return None;
+        }
+        let year = || self.number(at).filter(|year| is_year(year)).map(|year| (at + 1, year.to_owned()));
+        self.year_of_era(at, true).or_else(year)
     }
 
     /// *24*, *24-26*: days of a month, without noughts in front.
@@ -151,21 +158,24 @@ impl Pieces<'_> {
         {
             (next, months) = (behind, format!("{first}-{last}"));
         }
-        let year = self.number(next).filter(|year| is_year(year) && !self.is_glued(next));
+        let year = self.year_behind(next);
         let mut found = Vec::new();
         if self.is_capital(start) || start > at {
             found.push((next, months.clone()));
             found.extend(self.look("last_or_next", next).map(|(next, word)| (next, format!("{word} {months}"))));
         }
-        found.extend(year.map(|year| (next + 1, format!("{months} {year}"))));
+        found.extend(year.map(|(next, year)| (next, format!("{months} {year}"))));
         found
     }
 
-    /// *2016*, *tahun 2016-2018*, *2026/2027*.
+    /// *2016*, *tahun 2016-2018*, *2026/2027*, *1000 SM*.
     pub(super) fn years(&self, at: usize) -> Vec<Read> {
+        let start = at;
         let at = self.skip("before_year", at);
-        let Some(first) = self.number(at).filter(|year| is_year(year)) else { return Vec::new() };
+        let of_era = self.year_of_era(at, at > start);
+        let Some(first) = self.number(at).filter(|year| is_year(year)) else { return of_era.into_iter().collect() };
         let mut found = vec![(at + 1, first.to_owned())];
+        found.extend(of_era);
         let joint = self.get(at + 1).filter(|_| self.is_dash(at + 1) || (self.is_sign(at + 1, &["/"]) && self.is_glued(at + 2)));
         let last = self.number(at + 2).filter(|year| is_year(year) || (year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit())));
         if let (Some(joint), Some(last)) = (joint, last) {
@@ -173,6 +183,32 @@ impl Pieces<'_> {
             found.push((at + 3, format!("{first}{joint}{last}")));
         }
         found
+    }
+
+    /// *1000 SM*, *512-511 SM*, *79 M*: a year or two of any length, counted from an era.
+    fn year_of_era(&self, at: usize, is_named: bool) -> Option<Read> {
+        let year = |at: usize| {
+            let printed = self.number(at)?;
+            let is_plain = printed.len() <= 4 && printed.bytes().all(|byte| byte.is_ascii_digit());
+            if is_plain { Some(printed.to_owned()) } else { Decimal::read(printed).filter(|year| !year.has_fraction()).map(|year| year.english()) }
+        };
+        let first = year(at)?;
+        let joint = self.is_dash(at + 1).then(|| (at + 2, "-".to_owned()));
+        let joint = joint.or_else(|| self.look("range", at + 1).map(|(next, word)| (next, format!(" {word} "))));
+        let last = joint.and_then(|(next, joint)| Some((next + 1, format!("{first}{joint}{}", year(next)?))));
+        let (next, shown) = last.unwrap_or((at + 1, first));
+        let (next, frame) = self.era(next, is_named)?;
+        Some((next, frame.replacen('X', &shown, 1)))
+    }
+
+    /// From what the year or century before is counted: *SM* "X BC". One letter says so only where a word says that it is a year (`is_named`), and
+    /// before another capital it may be the initial of a name.
+    pub(super) fn era(&self, at: usize, is_named: bool) -> Option<(usize, &str)> {
+        let (next, frame) = self.look("era", at).or_else(|| self.look("era_of_year", at).filter(|_| is_named))?;
+        let is_stop = self.is_sign(next, &["."]) && self.is_glued(next);
+        let goes_on = self.is_capital(if is_stop { next + 1 } else { next });
+        let is_era = !self.is_glued(at) && !goes_on && (next > at + 1 || self.is_capital(at));
+        is_era.then_some((next, frame))
     }
 
     /// *tahun 1990-an*, *1990-an*, *era 90-an*.

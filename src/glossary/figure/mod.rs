@@ -215,10 +215,10 @@ impl<'a> Reader<'_, 'a> {
         Some((next, gloss, kind, unit))
     }
 
-    /// *dua tahun lalu* two years ago, *lima bulan terakhir* the past five months: a length of time and where it lies.
+    /// *dua tahun lalu* two years ago, *lima bulan terakhir* the past five months, *300 tahun SM* 300 years BC: a length of time and where it lies.
     fn when(&self, at: usize, unit: &str, length: &str) -> Option<Read> {
         self.pieces.lexicon.english(&format!("{unit}+period"))?;
-        let (next, frame) = self.pieces.look("behind_period", at)?;
+        let (next, frame) = self.pieces.look("behind_period", at).or_else(|| self.pieces.era(at, false))?;
         Some((next, frame.replacen('X', length, 1)))
     }
 
@@ -304,10 +304,21 @@ impl<'a> Reader<'_, 'a> {
     /// *ke-79*, *kedua*, *pertama*, *abad ke-19*, *abad XIX*.
     fn read_ordinal(&mut self) {
         self.offer_all(self.ordinal(0), FigureKind::Ordinal);
+        // *abad ke-5 hingga ke-3 SM*: only centuries are counted so.
+        let century = self.ordinal(0).and_then(|(next, ordinal)| self.of_era(next, format!("{ordinal} century"), false));
+        self.offer_all(century, FigureKind::Year);
         let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };
         let bare = || self.integer(next).map(|n| (next + 1, english::ordinal_in_digits(n)));
         let ordinal = self.ordinal(next).or_else(bare);
-        self.offer_all(ordinal.map(|(next, ordinal)| (next, format!("{ordinal} {noun}"))), FigureKind::Ordinal);
+        let Some((next, shown)) = ordinal.map(|(next, ordinal)| (next, format!("{ordinal} {noun}"))) else { return };
+        self.offer_all(self.of_era(next, shown.clone(), true), FigureKind::Year);
+        self.offer((next, shown), FigureKind::Ordinal);
+    }
+
+    /// *abad ke-5 SM*: a century and what it is counted from, which English puts behind it.
+    fn of_era(&self, at: usize, century: String, is_named: bool) -> Option<Read> {
+        let (next, frame) = self.pieces.era(at, is_named)?;
+        Some((next, format!("{century} {}", frame.replacen('X', "", 1).trim())))
     }
 
     fn ordinal(&self, at: usize) -> Option<Read> {
@@ -653,6 +664,30 @@ mod tests {
         check("2016-2018", "2016-2018");
         check("2026/2027", "2026/2027");
         check("32/13/2026", "32/13/2026");
+    }
+
+    #[test]
+    fn years_and_centuries_of_an_era() {
+        check("tahun 1000 SM", "1000 BC");
+        check("512-511 SM | oleh", "512-511 BC");
+        check("300 hingga 250 SM", "300 to 250 BC");
+        check("10.000 SM", "10,000 BC");
+        check("3300 BC", "3300 BC");
+        check("300 sebelum Masehi", "300 BC");
+        check("1 Januari 49 SM", "1 January 49 BC");
+        check("Maret 44 SM | ia", "March 44 BC");
+        check("abad ke-5 SM", "5th century BC");
+        check("ke-3 SM", "3rd century BC");
+        check("abad ke-7 M", "7th century AD");
+        check("tahun 79 M", "AD 79");
+        check("tahun 79 Masehi", "AD 79");
+        check("1 | Ramadan 1440 H", "1");
+        check("tahun 1440 H", "1440 AH");
+        check("5.000 tahun SM", "5,000 years BC");
+        check("79 | M", "79");
+        check("tahun 2015 | M Yusuf", "2015");
+        check("tahun 2015 | M. Yusuf", "2015");
+        check("2015 | SM Entertainment", "2015");
     }
 
     #[test]
