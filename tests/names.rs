@@ -648,3 +648,38 @@ fn an_acronym_of_the_dictionary_is_paired_with_nearly_the_same_words() {
 fn a_small_word_of_english_before_another_is_no_name() {
     assert!(names("Katanya, \"Problem has a solution. You just have to try.\"").is_empty());
 }
+
+#[test]
+fn what_a_year_is_counted_from_is_no_name() {
+    let text = "Pada tahun 512-511 SM raja itu wafat.";
+    check_names(text, &[]);
+    assert_eq!(in_line(text, "tahun 512-511 SM"), ["512-511 BC"]);
+    check_names("Istana itu dari abad ke-5 SM, kuil itu dari 49 SM.", &[]);
+    // Behind a number that is no year of the past it may be a firm.
+    assert_eq!(in_line("Pada 2015 SM Entertainment merilis album.", "2015"), ["2015"]);
+}
+
+#[test]
+fn a_point_of_the_compass_in_capitals_is_no_name_and_a_rest() {
+    check_names("Hutan itu terbentang di Barat Daya kota.", &[]);
+    assert_eq!(in_line("Badai datang dari arah Timur Laut.", "Timur Laut")[0], "northeast");
+    check_names("Menurut dia, Barat menolak.", &[("Barat", "West")]);
+}
+
+#[test]
+fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it() {
+    check_names("Ia keluar dari partai Republik.", &[("partai Republik", "Republican Party")]);
+    check_names("Kapal itu karam di selat Sunda, dekat gunung Semeru.", &[("selat Sunda", "Sunda Strait"), ("gunung Semeru", "Mount Semeru")]);
+    check_names(
+        "Setelah perang Dunia II, dewan Keamanan PBB dibentuk.",
+        &[("perang Dunia II", "World War II"), ("dewan Keamanan PBB", "UN Security Council")],
+    );
+    check_names("Hujan turun di barat laut Jawa.", &[("Jawa", "Java")]);
+    check_names("Partai Republik menang. Senator dari partai Republik senang.", &[("Partai Republik", "Republican Party")]);
+}
+
+#[test]
+fn a_plural_at_the_head_of_a_sentence_is_no_part_of_a_name() {
+    check_names("Gereja-gereja Kristen menolak usul itu.", &[("Kristen", "Christian")]);
+    assert_eq!(in_line("Universitas-universitas Jepang tutup.", "Jepang")[0], "Japanese");
+}

@@ -93,6 +93,8 @@ pub enum List {
     Prefix,
     /// What somebody is to the person whose name follows: *kuasa hukum*.
     OfSomebody,
+    /// First words of names that are often written small before the rest: *partai Republik*.
+    SmallHead,
     /// Titles that are other words in small letters: *putri*, daughter and women's.
     LargeTitle,
     /// Small words that stand in no office and no name: *yang*, *kubu*.
@@ -164,7 +166,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 78] = [
+const LISTS: [(List, &str); 79] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -209,6 +211,7 @@ const LISTS: [(List, &str); 78] = [
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),
     (List::OfSomebody, "recognition.of_somebody"),
+    (List::SmallHead, "recognition.small_head"),
     (List::LargeTitle, "recognition.large_title"),
     (List::Relative, "recognition.relative"),
     (List::BeforeNumber, "recognition.before_number"),

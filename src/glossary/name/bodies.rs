@@ -87,7 +87,7 @@ fn is_known(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) 
 }
 
 /// Tokens as they stand in a name, with single blanks.
-fn shown(words: &[Word<'_>], tokens: Range<usize>) -> String {
+pub(super) fn shown(words: &[Word<'_>], tokens: Range<usize>) -> String {
     let mut shown = String::new();
     for word in &words[tokens] {
         if !shown.is_empty() && !word.glued {

@@ -1,6 +1,7 @@
 //! What belongs to a name that was found in part: the other part, the head before it, numbers and initials behind it.
 
-use super::pattern::Patterns;
+use super::bodies::shown;
+use super::pattern::{self, Patterns};
 use super::person;
 use super::recognise::Found;
 use super::word::{Case, Mode, Reader, Word};
@@ -88,6 +89,30 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     };
     if let Some(at) = longer.filter(goes_on) {
         found.tokens.start = at;
+    }
+}
+
+/// *partai Republik*: a head in small letters belongs to a name that the dictionary has with it.
+pub(super) fn take_small_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    // *barat laut Jawa* is no sea.
+    let is_compass =
+        |at: usize| at > 0 && words[at - 1].is(List::Point) && lexicon.compass(&format!("{} {}", words[at - 1].lower, words[at].lower)).is_some();
+    let is_head = |at: &usize| words[*at].case == Case::Lower && words[*at + 1].is_capital() && words[*at].is(List::SmallHead) && !is_compass(*at);
+    let heads: Vec<usize> = (0..words.len().saturating_sub(1)).filter(is_head).collect();
+    for head in heads {
+        let most = words.len().min(head + lexicon.name_length(words[head].lower));
+        let is_name = |end: &usize| {
+            let is_proper = |gloss: &str| gloss.contains(char::is_uppercase);
+            let entry = || patterns.exact(&shown(words, head..*end), |kind| pattern::is_name(kind) && kind != NameKind::Person);
+            !matches!(words[*end - 1].case, Case::Lower | Case::Punctuation)
+                && entry().is_some_and(|entry| entry.glosses().next().is_some_and(is_proper))
+        };
+        let Some(end) = (head + 2..=most).rev().find(is_name) else { continue };
+        let overlaps = |found: &Found| found.tokens.start < end && head < found.tokens.end;
+        if found.iter().filter(|found| overlaps(found)).all(|found| head <= found.tokens.start && found.tokens.end <= end) {
+            found.retain(|found| !overlaps(found));
+            found.push(Found::new(head..end, None));
+        }
     }
 }
 

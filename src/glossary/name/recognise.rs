@@ -63,6 +63,7 @@ pub(super) fn recognise(
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim::trim(&words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(&words, found, patterns));
+    found.retain_mut(|found| trim::cut_plural(&words, found, patterns, lexicon));
     found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
     extend::join_parts(&words, &mut found);
     person::join_by_names(&words, &mut found);
@@ -74,11 +75,13 @@ pub(super) fn recognise(
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
+        extend::take_small_heads(&words, &mut found, patterns, lexicon);
         found.sort_by_key(|found| found.tokens.start);
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.retain(|found| !trim::is_common_noun(&words[found.tokens.clone()], &letters.common));
+    found.retain(|found| !trim::is_era(&words, found, lexicon) && !trim::is_of_compass(&words, found, lexicon));
     mark_called(&words, &mut found);
     mark_initials(&words, &mut found);
     mark_persons(&words, &mut found, &letters.persons);

@@ -27,6 +27,20 @@ pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexico
     }
 }
 
+/// *Gereja-gereja Kristen*: a plural is no part of the name behind it; false where nothing is left.
+pub(super) fn cut_plural(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let first = &words[found.tokens.start];
+    let Some((one, other)) = first.text.split_once('-') else { return true };
+    // *Kuda-Kuda* may be called so.
+    let is_twice = first.lower.len() == 2 * other.len() + 1 && first.lower.starts_with(other) && one.starts_with(char::is_uppercase);
+    // *Alun-alun*, *Undang-undang* mean something else than the half.
+    let is_word = || first.name.is_none() && lexicon.entry(first.lower).is_none() && !patterns.heads_name(first.lower);
+    if is_twice && is_word() && lexicon.entry(other).is_some() {
+        found.tokens.start += 1;
+    }
+    !found.tokens.is_empty()
+}
+
 /// *Kecamatan* without a name behind it.
 pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
     matches!(words, [word] if word.name.is_none() && patterns.heads_name(word.lower))
@@ -64,6 +78,23 @@ pub(super) fn is_common_phrase(words: &[Word<'_>], found: &Found, reader: &Reade
 /// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, whatever the dictionary has.
 pub(super) fn is_common_noun(words: &[Word<'_>], common: &BTreeSet<&str>) -> bool {
     matches!(words, [word] if common.contains(word.text))
+}
+
+/// *SM* behind a year or a century: what they are counted from.
+pub(super) fn is_era(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
+    let [era] = &words[found.tokens.clone()] else { return false };
+    let Some(before) = found.tokens.start.checked_sub(1).map(|at| &words[at]) else { return false };
+    let is_counted = before.text.ends_with(|c: char| c.is_ascii_digit()) || before.is(List::Roman) && before.case == Case::Upper;
+    is_counted && lexicon.figures(era.lower).is_some_and(|meanings| meanings.of("era").is_some())
+}
+
+/// *Barat* of *Barat Daya*: one word of a point of the compass that has two, or both.
+pub(super) fn is_of_compass(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
+    let Range { start, end } = found.tokens;
+    let is_point =
+        |pair: &[Word<'_>]| pair.iter().all(Word::is_capital) && lexicon.compass(&format!("{} {}", pair[0].lower, pair[1].lower)).is_some();
+    let may_be = end - start <= 2 && words[start..end].iter().any(|word| word.is(List::Point));
+    may_be && (start.saturating_sub(1)..=start).any(|at| end <= at + 2 && words.get(at..at + 2).is_some_and(is_point))
 }
 
 /// A single ordinary word that opens a sentence and stands small elsewhere in the text.
