@@ -679,7 +679,35 @@ fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it()
 }
 
 #[test]
+fn beside_words_of_language_a_country_is_its_language() {
+    let language = |text: &str, name: &str| assert_eq!(in_line(text, name)[0], "English", "{text}");
+    language("Penutur Inggris jarang di sana.", "Inggris");
+    language("Rapat memakai bahasa selain Inggris.", "Inggris");
+    language("Buku itu terbit dalam bahasa Prancis dan Inggris.", "Inggris");
+    language("Ia belajar bahasa Prancis, Jepang, dan Inggris.", "Inggris");
+    assert_eq!(in_line("Ia fasih bahasa Prancis, dan Jepang menolak.", "Jepang")[0], "Japan");
+}
+
+#[test]
+fn a_language_of_an_age_is_one_name() {
+    for (name, english) in
+        [("Bahasa Spanyol Modern", "Modern Spanish"), ("Bahasa Bali Kuno", "Old Balinese"), ("Bahasa Inggris Abad Pertengahan", "Middle English")]
+    {
+        check_names(&format!("Naskah itu ditulis dalam {name}."), &[(name, english)]);
+    }
+}
+
+#[test]
 fn a_plural_at_the_head_of_a_sentence_is_no_part_of_a_name() {
     check_names("Gereja-gereja Kristen menolak usul itu.", &[("Kristen", "Christian")]);
     assert_eq!(in_line("Universitas-universitas Jepang tutup.", "Jepang")[0], "Japanese");
+}
+
+#[test]
+fn offices_of_police_and_opposition_stand_before_a_name() {
+    let first = |text: &str| names(text).into_iter().find_map(|entity| entity.mentions[0].titled.clone()).map(|titled| titled.english);
+    assert_eq!(first("Kata Detektif Inspektur John Smith, ia kabur.").as_deref(), Some("Detective Inspector John Smith"));
+    assert_eq!(first("Kata Kanselir Bayangan John Smith, pajak naik.").as_deref(), Some("Shadow Chancellor John Smith"));
+    assert_eq!(first("Kata Menteri Bayangan Pertahanan John Smith, ia setuju.").as_deref(), Some("Shadow Defense Minister John Smith"));
+    assert_eq!(first("Kata Sekretaris Pertahanan AS John Smith, ia setuju.").as_deref(), Some("US Defense Secretary John Smith"));
 }

@@ -154,8 +154,9 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
         let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());
         let first = seen.len();
         for found in &found {
-            let last = seen.get(first..).and_then(<[Seen]>::last).map(|seen| (seen.mention.tokens.end, seen.mention.is_attribute));
-            seen.push(see(document, sentence, found, &around, last));
+            let last = seen.get(first..).and_then(<[Seen]>::last).map(|seen| &seen.mention);
+            let next = see(document, sentence, found, &around, last);
+            seen.push(next);
         }
         for (at, found) in found.iter().enumerate() {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
@@ -168,7 +169,7 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
     entities
 }
 
-fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, before: Option<(usize, bool)>) -> Seen {
+fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, before: Option<&Mention>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
     let span = Span::new(first.span.start, last.span.end);
@@ -182,7 +183,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
     let address = if may_have_title { around.address(tokens.clone()) } else { None };
-    let language = around.language(tokens.start, &name);
+    let language = around.language(tokens.start, &name, before);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
     Seen { mention, name, kind, role, address, is_in, is_initials: found.is_initials, pair: None }

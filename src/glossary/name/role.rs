@@ -4,12 +4,15 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::pattern::{Patterns, capitalised};
+use super::Mention;
+use super::pattern::{Patterns, capitalised, is_name};
 use crate::document::Document;
 use crate::glossary::reading::{Composed, read_form};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::span::Span;
 
+/// The noun under which the dictionary and the patterns have languages.
+const LANGUAGE: &str = "bahasa";
 /// Most tokens of a role.
 const LONGEST: usize = 14;
 /// Most tokens of what goes before a name in English.
@@ -227,7 +230,7 @@ impl<'a, 'd> Around<'a, 'd> {
         if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.glosses().next()) {
             return Some(title.to_owned());
         }
-        if let Some(office) = self.office(&shown) {
+        if let Some(office) = self.office(&shown).or_else(|| self.two_titles(tokens.clone())) {
             return Some(office);
         }
         // *mantan Presiden Peru*: what stands before an office goes before its country too.
@@ -241,6 +244,16 @@ impl<'a, 'd> Around<'a, 'd> {
             Some(format!("{attribute} {office}"))
         };
         (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.office_before_name(&shown))
+    }
+
+    /// *Detektif Inspektur*: a title before another, both written in full.
+    fn two_titles(&self, tokens: Range<usize>) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let title = |at: usize| {
+            let entry = self.patterns.exact(self.text(at), |kind| kind == NameKind::Title)?;
+            entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && !gloss.contains('.') && self.text(at).len() >= SHORTEST)
+        };
+        (tokens.len() == 2).then(|| Some(format!("{} {}", title(tokens.start)?, title(tokens.start + 1)?)))?
     }
 
     /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
@@ -268,12 +281,12 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// Whether a name from here on stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name.
-    /// `last` is where the name before it ends, and whether that is an attribute.
-    pub(super) fn is_attribute(&self, at: usize, last: Option<(usize, bool)>) -> bool {
+    /// `last` is the name before it.
+    pub(super) fn is_attribute(&self, at: usize, last: Option<&Mention>) -> bool {
         let Some(before) = self.word_before(at) else { return false };
         let lower = self.document.lower(before);
         if self.lexicon.is(List::Coordinator, lower) || lower == "," {
-            return last.is_some_and(|(end, is_attribute)| end == before && is_attribute);
+            return last.is_some_and(|last| last.is_attribute && self.is_next_in_row(last, before));
         }
         let lists = self.lexicon.lists_of(lower);
         if lists.has(List::BeforeNationality) || self.lexicon.is(List::BeforeNationality, &self.with_word_before(before)) {
@@ -281,6 +294,15 @@ impl<'a, 'd> Around<'a, 'd> {
         }
         const BEFORE_NOUN: [List; 5] = [List::BeforeCountry, List::Stop, List::Day, List::Month, List::Speech];
         !BEFORE_NOUN.iter().any(|list| lists.has(*list)) && self.may_take_adjective(lower)
+    }
+
+    /// Whether a name stands before the next in a row, with a comma or *dan* between them that is the token before the next, or with both behind two of them
+    /// at least: *Inggris, Prancis, dan Jerman*, but not *bahasa Inggris, dan Jerman menolak*.
+    fn is_next_in_row(&self, last: &Mention, before: usize) -> bool {
+        let is_and = || self.lexicon.is(List::Coordinator, self.document.lower(before));
+        let Range { start, end } = last.tokens;
+        let is_third = || end + 1 == before && self.text(end) == "," && start > self.sentence.start && self.text(start - 1) == ",";
+        end == before && (self.text(before) == "," || is_and()) || is_third() && is_and()
     }
 
     /// The token before another, not counting closing quotes, the mark of a hashtag, and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
@@ -309,15 +331,16 @@ impl<'a, 'd> Around<'a, 'd> {
         matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Adj)) && reading.composed != Some(Composed::Superlative)
     }
 
-    /// The language that a name means behind *bahasa* in small letters, in English.
-    pub(super) fn language(&self, at: usize, name: &str) -> Option<String> {
+    /// The language that a name means behind *bahasa*, or in a row with such a name, in English.
+    pub(super) fn language(&self, at: usize, name: &str, last: Option<&Mention>) -> Option<String> {
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-        let noun = self.text(before);
-        if !self.lexicon.is(List::LanguageFollows, noun) {
+        let is_of_language = |words: &str| self.lexicon.is(List::LanguageFollows, words);
+        let has_language = || self.patterns.adjective(name).is_some();
+        let is_in_row = || last.is_some_and(|last| last.language.is_some() && self.is_next_in_row(last, before)) && has_language();
+        if !(is_of_language(self.document.lower(before)) || is_in_row() || is_of_language(&self.with_word_before(before))) {
             return None;
         }
-        // The dictionary and the patterns have languages under the noun itself, not under *berbahasa*.
-        let full = format!("{} {name}", noun.trim_start_matches("ber"));
+        let full = format!("{LANGUAGE} {name}");
         let fits = |kind: NameKind| kind == NameKind::Other;
         let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.glosses().next());
         exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.forms.into_iter().next())

@@ -141,6 +141,11 @@ fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_
 /// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
 fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    // *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
+    let is_foreign = |rest: &[Word<'_>], may_be_person: bool| {
+        let n = rest.iter().filter(|word| lexicon.is_english(word.lower)).count();
+        if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
+    };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
@@ -150,7 +155,7 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lex
         let is_country = |cover: Cover| {
             matches!(cover.kind, NameKind::Place | NameKind::Demonym)
                 && stands_behind_noun(words, start)
-                && !rest(cover).iter().any(|word| lexicon.is_english(word.lower))
+                && !is_foreign(rest(cover), one.kind == Some(NameKind::Person) || words[start - 1].role.is_some())
         };
         let is_of_office =
             |cover: Cover| cover.kind == NameKind::Organization && behind_office(words, start, lexicon) && may_be_person(rest(cover), lexicon);

@@ -5,6 +5,9 @@ use super::{Patterns, is_name, short_form};
 use crate::lexicon::{NameEntry, NameKind};
 use crate::morphology;
 
+/// The noun under which the dictionary has languages.
+const LANGUAGE: &str = "bahasa";
+
 impl<'l> Patterns<'l> {
     /// The English of what stands for X, where it may stand there.
     pub(super) fn fill(&self, rest: &str, slot: &str, depth: usize) -> Option<String> {
@@ -19,6 +22,10 @@ impl<'l> Patterns<'l> {
             "demonym" => {
                 [rest].into_iter().chain(morphology::hosts(rest)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym)).and_then(first)
             }
+            "language" => self
+                .exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other)
+                .and_then(first)
+                .or_else(|| self.fill(rest, "demonym", depth)),
             "nation" => {
                 self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
             }
