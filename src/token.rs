@@ -1,10 +1,14 @@
 //! Tokens of one sentence: UAX #29 word bounds, rejoined where Indonesian writes one word.
 //!
-//! UAX #29 cuts *undang-undang*, *ke-79* and *e-KTP* at the hyphen; here they are one word form each. *Rp2,7* is cut into unit and number.
+//! UAX #29 cuts *undang-undang*, *ke-79* and *e-KTP* at the hyphen; here they are one word form each. *Rp2,7* is cut into unit and number, *anti-Uni Eropa*
+//! into the prefix, its hyphen and the name.
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::span::Span;
+
+/// What stands in small letters with a hyphen before a name, which is a token of its own; `[before_name]` in `dictionaries/recognition.toml` has their English.
+pub const PREFIXES: [&str; 11] = ["anti", "eks", "ex", "kontra", "mantan", "non", "pasca", "paska", "pra", "pro", "se"];
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,13 +82,14 @@ fn kind_of(piece: &str) -> Option<TokenKind> {
     Some(if is_number { TokenKind::Number } else { TokenKind::Word })
 }
 
-/// Whether the last two tokens are a word and a hyphen that touch each other and the piece at `span`.
+/// Whether the last two tokens are a word and a hyphen that touch each other and the piece at `span`, and the word no prefix of a name.
 fn joins(text: &str, tokens: &[Token], span: Span) -> bool {
     let [.., word, hyphen] = tokens else { return false };
     word.kind != TokenKind::Punctuation
         && word.span.end == hyphen.span.start
         && hyphen.span.end == span.start
         && matches!(hyphen.of(text), "-" | "‐" | "‑")
+        && !(PREFIXES.contains(&word.of(text)) && span.of(text).starts_with(char::is_uppercase))
 }
 
 fn joined_kind(left: TokenKind, right: TokenKind) -> TokenKind {
@@ -112,7 +117,8 @@ fn push_without_currency(text: &str, token: Token, tokens: &mut Vec<Token>) {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{PREFIXES, split};
+    use crate::lexicon::Lexicon;
     use crate::span::Span;
 
     #[track_caller]
@@ -129,5 +135,16 @@ mod tests {
         check("Rp 1,5 triliun Rp250", &["Rp", "1,5", "triliun", "Rp", "250"]);
         check("24/11/2026", &["24", "/", "11", "/", "2026"]);
         check("Kim Jong - un", &["Kim", "Jong", "-", "un"]);
+    }
+
+    #[test]
+    fn a_prefix_is_no_part_of_the_name_behind_it() {
+        check("anti-Uni Eropa se-Jawa", &["anti", "-", "Uni", "Eropa", "se", "-", "Jawa"]);
+        check("pro-AS-Israel", &["pro", "-", "AS-Israel"]);
+        check("pro-demokrasi Anti-Korupsi e-KTP", &["pro-demokrasi", "Anti-Korupsi", "e-KTP"]);
+        assert!(
+            PREFIXES.iter().all(|prefix| Lexicon::embedded().before_name(prefix).is_some()),
+            "help: [before_name] in dictionaries/recognition.toml"
+        );
     }
 }

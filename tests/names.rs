@@ -667,6 +667,24 @@ fn a_point_of_the_compass_in_capitals_is_no_name_and_a_rest() {
 }
 
 #[test]
+fn a_prefix_with_a_hyphen_leaves_the_name_behind_it_whole() {
+    let text = "Para pengunjuk rasa anti-Uni Eropa pulang.";
+    assert_eq!(in_line(text, "anti-Uni Eropa"), ["anti-EU"]);
+    check_names(text, &[("Uni Eropa", "EU")]);
+    assert_eq!(in_line("Ia lahir di eks-Yugoslavia.", "eks-Yugoslavia"), ["former Yugoslavia"]);
+    assert_eq!(in_line("Lomba itu untuk siswa se-Jawa Tengah.", "se-Jawa Tengah"), ["across Central Java"]);
+    // The name is that of its other mentions; who is called by a part of the name stays so.
+    let entities = names("Kanselir Angela Merkel datang. Massa anti-Merkel menunggu.");
+    assert_eq!(entities[0].mentions.len(), 2, "{entities:#?}");
+    assert_eq!(in_line("Kanselir Angela Merkel datang. Massa anti-Merkel menunggu.", "anti-Merkel")[0], "anti-Merkel");
+    // A word that the dictionary has with the prefix is that, and what is a word otherwise is one here.
+    assert_eq!(in_line("Warga non-Muslim hadir.", "non-Muslim")[0], "non-Muslim");
+    assert_eq!(in_line("Warga pasca-Gempa mengungsi.", "pasca-Gempa")[0], "post-earthquake");
+    assert_eq!(in_line("Kesepakatan pasca-Brexit dibahas.", "pasca-Brexit")[0], "post-Brexit");
+    check_names("Massa Pro-Trump Serbu Gedung Parlemen Malam Ini", &[("Pro-Trump", "pro-Trump")]);
+}
+
+#[test]
 fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it() {
     check_names("Ia keluar dari partai Republik.", &[("partai Republik", "Republican Party")]);
     check_names("Kapal itu karam di selat Sunda, dekat gunung Semeru.", &[("selat Sunda", "Sunda Strait"), ("gunung Semeru", "Mount Semeru")]);
@@ -701,6 +719,29 @@ fn a_language_of_an_age_is_one_name() {
 fn a_plural_at_the_head_of_a_sentence_is_no_part_of_a_name() {
     check_names("Gereja-gereja Kristen menolak usul itu.", &[("Kristen", "Christian")]);
     assert_eq!(in_line("Universitas-universitas Jepang tutup.", "Jepang")[0], "Japanese");
+}
+
+#[test]
+fn a_word_is_a_name_behind_a_people_or_a_land() {
+    check_names("Piramida itu karya suku Maya.", &[("suku Maya", "Maya people")]);
+    check_names("Mereka tinggal di lembah Sunyi.", &[("Sunyi", "")]);
+    check_names("Warga kota Tua itu pindah.", &[]);
+    check_names("Ia menyanyikan lagu \"Cahaya\" malam itu.", &[("Cahaya", "")]);
+}
+
+#[test]
+fn a_word_in_capitals_behind_the_noun_for_a_body_is_an_acronym() {
+    check_names("Menurut lembaga SETARA, kasus itu selesai.", &[("SETARA", "")]);
+    check_names("Kelompok itu bernama Lembaga GEMA.", &[("Lembaga GEMA", "")]);
+    // Others are acronyms of the dictionary, or stress a word that the text has small too.
+    assert_eq!(in_line("Ia lulusan fakultas MIPA.", "MIPA")[0], "mathematics and natural sciences");
+    check_names("Upah kelompok SETARA itu sama. Semua setara.", &[]);
+}
+
+#[test]
+fn capitals_inside_a_sentence_that_are_no_words_are_names() {
+    check_names("Ia menyeberangi sungai Nestus (Mesta) malam itu.", &[("Nestus", ""), ("Mesta", "")]);
+    check_names("Spanduk bertuliskan \"100% Cospedal\" dipasang.", &[("Cospedal", "")]);
 }
 
 #[test]

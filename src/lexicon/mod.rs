@@ -163,6 +163,11 @@ impl Lexicon {
         self.lists_of(word).meanings()?.of("in_names")
     }
 
+    /// What a prefix in lower case with a hyphen before a name makes of the name X: *eks* "former X".
+    pub fn before_name(&self, prefix: &str) -> Option<&str> {
+        self.lists_of(prefix).meanings()?.of("before_name")
+    }
+
     /// Where a part of a country lies, of words of the compass in lower case: *timur laut* northeastern.
     pub fn compass(&self, words: &str) -> Option<&str> {
         self.lists_of(words).meanings()?.of("compass")

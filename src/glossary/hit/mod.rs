@@ -2,6 +2,7 @@
 
 mod context;
 mod phrase;
+mod prefix;
 mod unknown;
 
 use std::collections::BTreeMap;
@@ -178,6 +179,7 @@ impl<'d> Reader<'d> {
                 .or_else(|| self.figure(at))
                 .or_else(|| self.origin(at))
                 .or_else(|| self.before_place(at))
+                .or_else(|| self.prefixed(at))
                 .or_else(|| self.explained(at, acronyms))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| (self.word(at), 1));

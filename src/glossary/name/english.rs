@@ -30,6 +30,7 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
     let name = squeezed.as_str();
     by_dictionary(name, tagged, patterns)
         .or_else(|| by_pattern(name, patterns))
+        .or_else(|| patterns.prefixed(name).map(|english| composed(&english)))
         .or_else(|| without_country(name, tagged, patterns))
         .or_else(|| by_parts(name, tagged, patterns))
         .or_else(|| by_word(name, tagged, patterns))

@@ -7,7 +7,7 @@ mod fill;
 mod unit;
 mod words;
 
-use super::word::casing_fits;
+use super::word::{casing_fits, spells_word};
 use crate::lexicon::fields::fields;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
@@ -126,6 +126,17 @@ impl<'l> Patterns<'l> {
         })
     }
 
+    /// *Pro-Trump* in a headline: a prefix and a name of the dictionary.
+    pub(super) fn prefixed(&self, name: &str) -> Option<English> {
+        let (prefix, rest) = name.split_once('-')?;
+        let frame = self.lexicon.before_name(&prefix.to_lowercase())?;
+        let entry = self.exact(rest, is_name).filter(|_| rest.starts_with(char::is_uppercase))?;
+        let english =
+            entry.glosses().find(|gloss| gloss.split(' ').any(|word| word == rest)).map_or_else(|| short_form(entry, rest), |_| rest.to_owned());
+        let path = vec![format!("{}: {}", prefix.to_lowercase(), frame), format!("{rest}: {english}")];
+        Some(English { forms: vec![frame.replacen('X', &english, 1)], kind: NameKind::Other, path })
+    }
+
     /// The English adjectives of a place, the usual one first: *Rusia* Russian, *Filipina* Philippine and Filipino.
     pub(super) fn adjectives(&self, place: &str) -> impl Iterator<Item = &'l str> + use<'l> {
         self.exact(place, |kind| kind == NameKind::Demonym).into_iter().flat_map(|entry| entry.glosses())
@@ -217,7 +228,8 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            if (pattern.slot == "words" && self.begins_with_body(name)) || self.is_foreign(&pattern, rest) {
+            if (pattern.slot == "words" && self.begins_with_body(name)) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest)
+            {
                 return None;
             }
             if let Some(english) = self.of_country(&pattern, rest, depth).or_else(|| self.board_of(&pattern, rest, depth)) {
@@ -304,6 +316,12 @@ impl<'l> Patterns<'l> {
     fn is_foreign(&self, pattern: &Pattern<'l>, rest: &str) -> bool {
         let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase());
         pattern.english.to_lowercase().split(' ').any(|word| word == pattern.before) && rest.contains(' ') && rest.split(' ').all(is_english)
+    }
+
+    /// *Lembaga GEMA*: letters inside a name are no words, whatever they spell, unless all of it is in capitals.
+    fn is_of_letters(&self, pattern: &Pattern<'l>, name: &str, rest: &str) -> bool {
+        let is_shouted = || !name.contains(char::is_lowercase);
+        matches!(pattern.slot, "words" | "described") && rest.split(' ').any(|word| spells_word(word, self.lexicon)) && !is_shouted()
     }
 
     /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words.

@@ -2,7 +2,7 @@
 
 use super::pattern::Patterns;
 use super::recognise::{Found, take_in};
-use super::word::{Case, Reader, Word};
+use super::word::{Case, Reader, Word, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
 /// Words of the longest such name.
@@ -11,7 +11,8 @@ const LONGEST: usize = 5;
 /// Adds the names of a sentence of running text that nothing but the text shows to be names.
 pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let is_shown = |at: usize, n: usize| {
-        is_announced(words, at, n, patterns, lexicon)
+        is_prefixed(words, at, lexicon)
+            || is_announced(words, at, n, patterns, lexicon)
             || is_headed(words, at, n, patterns, lexicon)
             || is_quoted(words, at, n)
             || is_repeated(words, at, n, reader, lexicon)
@@ -20,18 +21,21 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, pa
         *end += run.len();
         Some(*end - run.len()..*end)
     });
-    take_in(found, runs.filter(|run| is_plain(&words[run.start])), |run, touched| {
-        let (at, n) = (run.start, run.len());
+    take_in(found, runs, |run, touched| {
+        let at = run.start;
+        let n = if is_plain(&words[at]) { run.len() } else { 0 };
         let kind = if !touched.is_empty() {
             return None;
-        } else if n <= LONGEST && is_shown(at, n) {
-            NameKind::Other
+        } else if n > 0 && n <= LONGEST && is_shown(at, n) {
+            Some(NameKind::Other)
         } else if n == 1 && speaks(words, at, lexicon) {
-            NameKind::Person
+            Some(NameKind::Person)
+        } else if is_no_word(words, at, n, lexicon) || is_in_capitals(words, at, reader, patterns, lexicon) {
+            None
         } else {
             return None;
         };
-        Some(Found::new(run.clone(), Some(kind)))
+        Some(Found::new(run.clone(), kind))
     })
 }
 
@@ -63,6 +67,18 @@ fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>
     is_head && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
+/// *pro-Saleh*: behind a prefix and its hyphen a capital is a name, unless it is a noun (*pasca-Gempa*).
+fn is_prefixed(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let is_glued = |at: usize| words[at].glued;
+    let is_behind = at > 1 && words[at - 1].text == "-" && is_glued(at) && is_glued(at - 1) && lexicon.before_name(words[at - 2].lower).is_some();
+    is_behind && part_of_speech(&words[at], lexicon) != Some(PartOfSpeech::Noun)
+}
+
+/// What a word is in its first sense.
+fn part_of_speech(word: &Word<'_>, lexicon: &Lexicon) -> Option<PartOfSpeech> {
+    lexicon.entry(word.lower)?.senses().next()?.part_of_speech()
+}
+
 /// *Gua Panggung*, *Kapal Elang Laut*: a head and what it is called, unless that is a phrase, as *Balai Desa* is.
 fn is_headed(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     n > 1 && is_head_of(words, at, patterns, lexicon) && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
@@ -71,15 +87,18 @@ fn is_headed(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, l
 /// Whether a head has its name right behind it: *TK Pertiwi*, but not *SMA Negeri*, which is a head itself, nor *Terminal Domestik*.
 fn is_head_of(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let Some(next) = words.get(at + 1) else { return false };
-    let part = || lexicon.entry(next.lower)?.senses().next()?.part_of_speech();
-    patterns.heads_name(words[at].lower) && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower)) && part() != Some(PartOfSpeech::Adj)
+    patterns.heads_name(words[at].lower)
+        && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower))
+        && part_of_speech(next, lexicon) != Some(PartOfSpeech::Adj)
 }
 
-/// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence.
+/// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence; one behind a noun that announces a name
+/// (*lagu "Senyum"*).
 fn is_quoted(words: &[Word<'_>], at: usize, n: usize) -> bool {
     let mark = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'"));
     let before = at.checked_sub(2).and_then(|at| words.get(at));
-    n > 1 && mark(at.checked_sub(1)) && mark(Some(at + n)) && before.is_some_and(|word| word.case == Case::Lower)
+    let announces = |word: &Word<'_>| word.case == Case::Lower && (n > 1 || word.is(List::NameFollows));
+    mark(at.checked_sub(1)) && mark(Some(at + n)) && before.is_some_and(announces)
 }
 
 /// A pair that stands with capitals inside sentences twice or more, never without, and is no phrase.
@@ -96,10 +115,41 @@ fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
     words.len() > 1 && lexicon.entry(&key).is_some()
 }
 
+/// *Bridget Jones*, *sungai Nestus (Mesta)*, *"100% Cospedal"*: capitals inside a sentence that are no words, of Indonesian or of English. A single one may
+/// also be a blend of words (*Mukernas*), but not alone in brackets and not behind a figure that opens a quotation.
+fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 3;
+    let is_foreign = |word: &Word<'_>| word.is(List::Foreign) || lexicon.is_english(word.lower);
+    let is_mark = |at: Option<usize>, marks: &[&str]| at.and_then(|at| words.get(at)).is_some_and(|word| marks.contains(&word.text));
+    let is_alone = || is_mark(at.checked_sub(1), &["("]) && is_mark(Some(at + n), &[")"]);
+    let opens = || {
+        let figure = if is_mark(at.checked_sub(1), &["%"]) { at.checked_sub(2) } else { at.checked_sub(1) };
+        let is_figure = figure.is_some_and(|at| words[at].case == Case::Number);
+        is_figure && is_mark(figure.and_then(|at| at.checked_sub(1)), &["\"", "“", "'", "‘"])
+    };
+    let shown = &words[at..at + n];
+    n > 0
+        && n <= LONGEST
+        && !shown[0].begins
+        && shown.iter().all(|word| !word.known && word.text.len() >= SHORTEST)
+        && !shown.iter().any(is_foreign)
+        && (n > 1 || is_alone() || opens())
+}
+
+/// *kelompok SETARA*: behind a noun that announces a body even a word is an acronym, where it is in capitals, its neighbours are not, and the text has it
+/// nowhere small.
+fn is_in_capitals(words: &[Word<'_>], at: usize, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(|before| before.case == Case::Lower) else { return false };
+    let word = &words[at];
+    let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
+    let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !reader.is_small_somewhere(word.lower);
+    let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
+    is_bare && spells_word(word.text, lexicon) && is_alone() && is_announced() && !is_phrase(&words[at - 1..=at], lexicon)
+}
+
 /// *Didik menyebutkan*: what says something is somebody, where the word is no noun.
 fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let word = &words[at];
     let says = words.get(at + 1).is_some_and(|next| next.is(List::Reporting));
-    let part = || lexicon.entry(word.lower)?.senses().next()?.part_of_speech();
-    word.begins && says && !word.is(List::Stop) && matches!(part(), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
+    word.begins && says && !word.is(List::Stop) && matches!(part_of_speech(word, lexicon), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
 }

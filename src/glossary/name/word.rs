@@ -170,9 +170,11 @@ impl<'d> Reader<'d> {
         for (at, token) in tokens.iter().enumerate() {
             let shown = token.of(text);
             let before = words.last();
-            let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text);
-            let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
             let glued = at > 0 && tokens[at - 1].span.end == token.span.start;
+            // *anti-Uni Eropa*: a hyphen inside a word opens nothing.
+            let is_inside = |word: &Word<'_>| glued && word.glued && word.text == "-";
+            let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text) && !is_inside(word);
+            let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
             let case = case_of(shown, token.kind);
             let lower = self.document.lower(sentence.tokens.start + at);
             let lists = self.lexicon.lists_of(lower);
@@ -304,6 +306,14 @@ impl<'d> Reader<'d> {
 /// Whether a dictionary kind tells roles rather than names.
 pub fn is_role(kind: NameKind) -> bool {
     matches!(kind, NameKind::Position | NameKind::Title | NameKind::Portfolio)
+}
+
+/// *SETARA*: capitals that spell an ordinary word, which is no acronym of the dictionary (*MIPA* mathematics and natural sciences, *SMS*).
+pub fn spells_word(shown: &str, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 4;
+    let is_plain = |gloss: &str| gloss.chars().all(char::is_lowercase);
+    let gloss = || lexicon.entry(&shown.to_lowercase())?.glosses().next();
+    shown.len() >= SHORTEST && shown.chars().all(char::is_uppercase) && gloss().is_some_and(is_plain)
 }
 
 /// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.

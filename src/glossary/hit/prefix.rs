@@ -1,0 +1,29 @@
+//! A prefix with a hyphen before a name: *anti-Uni Eropa*.
+
+use super::{Hit, Reader};
+use crate::glossary::status::Status;
+
+impl Reader<'_> {
+    /// *anti-Uni Eropa* anti-EU, *eks-Yugoslavia* former Yugoslavia; what the dictionary has as one word is that (*non-Muslim*).
+    pub(super) fn prefixed(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let glued = |at: usize| self.sentence.tokens.contains(&at) && self.token(at - 1).span.end == self.token(at).span.start;
+        if self.word_at(at + 1) != "-" || !glued(at + 1) || !glued(at + 2) {
+            return None;
+        }
+        let frame = self.lexicon.before_name(self.word_at(at))?;
+        let (name, word) = (at + 2, self.word_at(at + 2));
+        let whole = format!("{}-{word}", self.word_at(at));
+        if self.lexicon.entry(&whole).is_some() {
+            return Some((self.of_form(&whole, at..name + 1), 3));
+        }
+        let (hit, end) = match self.names.iter().filter(|place| place.tokens.start == name).max_by_key(|place| place.tokens.len()) {
+            Some(place) => (self.name_hit(place), place.tokens.end),
+            None => (self.of_form(word, name..name + 1)?, name + 1),
+        };
+        let printed = self.span(&(name..end)).of(self.document.text());
+        // *anti-Merkel*: who is called by a part of the name is called so in English too.
+        let shown = hit.shown().filter(|gloss| !gloss.split(' ').any(|part| part == printed)).unwrap_or(printed);
+        let glosses = vec![frame.replacen('X', shown, 1)];
+        Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..end)), ..hit }), end - at))
+    }
+}
