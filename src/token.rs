@@ -82,14 +82,16 @@ fn kind_of(piece: &str) -> Option<TokenKind> {
     Some(if is_number { TokenKind::Number } else { TokenKind::Word })
 }
 
-/// Whether the last two tokens are a word and a hyphen that touch each other and the piece at `span`, and the word no prefix of a name.
+/// Whether the last two tokens are a word and a hyphen that touch each other and the piece at `span`, and the word no prefix of a name; a prefix has a capital
+/// only where it opens the sentence (*Komisi Anti-Korupsi* is called so).
 fn joins(text: &str, tokens: &[Token], span: Span) -> bool {
-    let [.., word, hyphen] = tokens else { return false };
+    let [before @ .., word, hyphen] = tokens else { return false };
+    let is_prefix = |shown: &str| PREFIXES.iter().any(|prefix| shown == *prefix || before.is_empty() && shown.eq_ignore_ascii_case(prefix));
     word.kind != TokenKind::Punctuation
         && word.span.end == hyphen.span.start
         && hyphen.span.end == span.start
         && matches!(hyphen.of(text), "-" | "‐" | "‑")
-        && !(PREFIXES.contains(&word.of(text)) && span.of(text).starts_with(char::is_uppercase))
+        && !(span.of(text).starts_with(char::is_uppercase) && is_prefix(word.of(text)))
 }
 
 fn joined_kind(left: TokenKind, right: TokenKind) -> TokenKind {
@@ -142,6 +144,7 @@ mod tests {
         check("anti-Uni Eropa se-Jawa", &["anti", "-", "Uni", "Eropa", "se", "-", "Jawa"]);
         check("pro-AS-Israel", &["pro", "-", "AS-Israel"]);
         check("pro-demokrasi Anti-Korupsi e-KTP", &["pro-demokrasi", "Anti-Korupsi", "e-KTP"]);
+        check("Eks-Bupati dan Komisi Anti-Korupsi", &["Eks", "-", "Bupati", "dan", "Komisi", "Anti-Korupsi"]);
         assert!(
             PREFIXES.iter().all(|prefix| Lexicon::embedded().before_name(prefix).is_some()),
             "help: [before_name] in dictionaries/recognition.toml"

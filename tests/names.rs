@@ -681,6 +681,8 @@ fn a_prefix_with_a_hyphen_leaves_the_name_behind_it_whole() {
     assert_eq!(in_line("Warga non-Muslim hadir.", "non-Muslim")[0], "non-Muslim");
     assert_eq!(in_line("Warga pasca-Gempa mengungsi.", "pasca-Gempa")[0], "post-earthquake");
     assert_eq!(in_line("Kesepakatan pasca-Brexit dibahas.", "pasca-Brexit")[0], "post-Brexit");
+    assert_eq!(in_line("Eks-Gubernur Riau Annas Maamun ditahan.", "Eks-Gubernur Riau Annas Maamun")[0], "former Riau Governor Annas Maamun");
+    assert_eq!(in_line("Non-Aktif sejak lama, ia dipecat.", "Non-Aktif")[0], "inactive");
     check_names("Massa Pro-Trump Serbu Gedung Parlemen Malam Ini", &[("Pro-Trump", "pro-Trump")]);
 }
 

@@ -10,15 +10,19 @@ impl Reader<'_> {
         if self.word_at(at + 1) != "-" || !glued(at + 1) || !glued(at + 2) {
             return None;
         }
-        let frame = self.lexicon.before_name(self.word_at(at))?;
         let (name, word) = (at + 2, self.word_at(at + 2));
+        // *Pro-Kontra* are two of them.
+        let frame = self.lexicon.before_name(self.word_at(at)).filter(|_| self.lexicon.before_name(word).is_none())?;
         let whole = format!("{}-{word}", self.word_at(at));
         if self.lexicon.entry(&whole).is_some() {
             return Some((self.of_form(&whole, at..name + 1), 3));
         }
         let (hit, end) = match self.names.iter().filter(|place| place.tokens.start == name).max_by_key(|place| place.tokens.len()) {
             Some(place) => (self.name_hit(place), place.tokens.end),
-            None => (self.of_form(word, name..name + 1)?, name + 1),
+            None => match self.of_form(&whole, at..name + 1).filter(|hit| hit.status.is_glossed()) {
+                Some(hit) => return Some((Some(hit), 3)),
+                None => (self.of_form(word, name..name + 1)?, name + 1),
+            },
         };
         let printed = self.span(&(name..end)).of(self.document.text());
         // *anti-Merkel*: who is called by a part of the name is called so in English too.

@@ -67,11 +67,16 @@ fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>
     is_head && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
-/// *pro-Saleh*: behind a prefix and its hyphen a capital is a name, unless it is a noun (*pasca-Gempa*).
+/// *pro-Saleh*: behind a prefix and its hyphen a capital is a name, unless it is a noun (*pasca-Gempa*), another prefix, or a word with the first
+/// (*non-Aktif*).
 fn is_prefixed(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
-    let is_glued = |at: usize| words[at].glued;
-    let is_behind = at > 1 && words[at - 1].text == "-" && is_glued(at) && is_glued(at - 1) && lexicon.before_name(words[at - 2].lower).is_some();
-    is_behind && part_of_speech(&words[at], lexicon) != Some(PartOfSpeech::Noun)
+    let [.., prefix, hyphen] = &words[..at] else { return false };
+    let word = &words[at];
+    let is_behind = hyphen.text == "-" && hyphen.glued && word.glued && lexicon.before_name(prefix.lower).is_some();
+    is_behind
+        && part_of_speech(word, lexicon) != Some(PartOfSpeech::Noun)
+        && lexicon.before_name(word.lower).is_none()
+        && lexicon.entry(&format!("{}{}", prefix.lower, word.lower)).is_none()
 }
 
 /// What a word is in its first sense.
