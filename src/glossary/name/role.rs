@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::Mention;
-use super::pattern::{Patterns, capitalised, is_name};
+use super::pattern::{Patterns, capitalised};
 use crate::document::Document;
 use crate::glossary::reading::{Composed, read_form};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
