@@ -153,6 +153,13 @@ fn what_stands_beside_a_name_tells_its_kind() {
 fn a_country_behind_bahasa_is_a_language() {
     check(&names("Ia menulis dalam bahasa Inggris."), "Inggris", NameKind::Other, Some("English"));
     check(&names("Warga Inggris datang dari Inggris."), "Inggris", NameKind::Place, Some("UK"));
+    for text in [
+        "Buku itu terbit dalam bahasa Melayu dan Inggris.",
+        "Ia fasih berbahasa Jerman, Inggris, dan Arab.",
+        "Versi Bahasa Melayu atau Inggris menyusul.",
+    ] {
+        assert_eq!(in_line(text, "Inggris")[0], "English", "{text}");
+    }
 }
 
 #[test]
@@ -168,9 +175,25 @@ fn a_country_is_an_adjective_behind_a_noun_and_a_noun_elsewhere() {
         ("Mereka bertemu di ibu kota Jepang.", "Jepang", "Japanese"),
         ("Ia disambut PM Jepang.", "PM Jepang", "Japanese Prime Minister"),
         ("Seniman \"jalanan\" Jepang itu pulang.", "Jepang", "Japanese"),
-        ("Ia menyukai masakan #Jepang.", "Jepang", "Japanese"),
+        ("Ia menyukai masakan #Jepang.", "Jepang", "Japan"),
         ("Nelayan Jepang dan Rusia berunding.", "Rusia", "Russian"),
         ("Ia terbang ke Jepang dan Rusia.", "Rusia", "Russia"),
+        ("Nelayan Jepang maupun Rusia menolak.", "Rusia", "Russian"),
+        ("Nelayan Jepang, Rusia, dan Kanada berunding.", "Rusia", "Russian"),
+        ("Nelayan Jepang, Rusia, dan Kanada berunding.", "Kanada", "Canadian"),
+        ("Ia meninggal di kota kelahirannya Medan, Indonesia.", "Indonesia", "Indonesia"),
+        ("Menurut nelayan Jepang, Rusia menolak usul itu.", "Rusia", "Russia"),
+        ("Kapal angkatan laut Jepang karam.", "Jepang", "Japanese"),
+        ("Ia tiba di kedutaan besar Jepang.", "Jepang", "Japanese"),
+        ("Ia menyaksikan jatuhnya Rusia.", "Rusia", "Russia"),
+        ("Kota terbarat Jepang itu sepi.", "Jepang", "Japan"),
+        ("Pemain tuan rumah Jepang kalah.", "Jepang", "Japan"),
+        ("Mereka yakin Jepang menang.", "Jepang", "Japan"),
+        ("Baik Jepang maupun Rusia menolak.", "Jepang", "Japan"),
+        ("Barang itu dijual di luar negara Jepang.", "Jepang", "Japan"),
+        ("Ia warga negara Jepang.", "Jepang", "Japanese"),
+        ("Mereka memprotes tindakan Jepang.", "Jepang", "Japan"),
+        ("Ia membawa KTP Jepang.", "Jepang", "Japanese"),
     ];
     for (text, name, gloss) in cases {
         assert_eq!(in_line(text, name)[0], gloss, "{text}");
@@ -187,6 +210,12 @@ fn an_adjective_that_english_seldom_uses_stands_last() {
     for text in ["Pemerintah Singapura menolak.", "Ia tinggal di Singapura."] {
         assert_eq!(in_line(text, "Singapura"), ["Singapore", "Singaporean"], "{text}");
     }
+    for text in ["Warga Singapura menolak.", "Orang-orang Singapura menolak.", "Ia menemui seorang pria Singapura."] {
+        assert_eq!(in_line(text, "Singapura"), ["Singaporean", "Singapore"], "{text}");
+    }
+    assert_eq!(in_line("Kata gubernur Aceh, usul itu ditolak.", "Aceh"), ["Aceh", "Acehnese"]);
+    assert_eq!(in_line("Pemerintah Aceh menolak.", "Aceh"), ["Aceh", "Acehnese"]);
+    assert_eq!(in_line("Mereka menari tarian Aceh.", "Aceh"), ["Acehnese", "Aceh"]);
     assert_eq!(in_line("Pemerintah Myanmar menolak.", "Myanmar"), ["Myanmar", "Burmese"]);
     assert_eq!(in_line("Para nelayan Filipina menolak.", "Filipina"), ["Philippine", "Philippines", "Filipino"]);
 }

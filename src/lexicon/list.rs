@@ -155,8 +155,16 @@ pub enum List {
     BeforeNationality,
     /// The adjective of the country that follows says it all: *pemain asal Jepang*.
     Origin,
+    /// Words between two names of one row: *dan*.
+    Row,
+    /// Words behind which the name of a country says which one is meant: *negara*.
+    Apposed,
+    /// Nouns for people and their ways.
+    People,
     /// Names of places whose English adjective seldom stands before a noun.
     SeldomAdjective,
+    /// Names of places whose English adjective stands before nouns for people alone.
+    PeopleAdjective,
     /// The adjective that follows is compared: *lebih*.
     Comparative,
     /// The adjective that follows is the highest degree: *paling*.
@@ -242,7 +250,11 @@ const LISTS: [(List, &str); 79] = [
     (List::BeforeCountry, "syntax.before_country"),
     (List::BeforeNationality, "syntax.before_nationality"),
     (List::Origin, "syntax.origin"),
+    (List::Row, "syntax.row"),
+    (List::Apposed, "syntax.apposed"),
+    (List::People, "syntax.people"),
     (List::SeldomAdjective, "syntax.seldom_adjective"),
+    (List::PeopleAdjective, "syntax.people_adjective"),
     (List::Comparative, "syntax.comparative"),
     (List::Superlative, "syntax.superlative"),
     (List::Manner, "syntax.manner"),
@@ -254,9 +266,9 @@ impl List {
         LISTS.iter().find(|(_, known)| *known == name).map(|(list, _)| *list)
     }
 
-    /// The character that stands for it in the table.
+    /// The character that stands for it in the table, of those of ASCII that can be seen.
     pub fn code(self) -> u8 {
-        b'0' + self as u8
+        b'!' + self as u8
     }
 }
 
@@ -322,6 +334,7 @@ mod tests {
     fn codes_are_places() {
         for (n, (list, name)) in LISTS.iter().enumerate() {
             assert_eq!((*list as usize, List::from_name(name)), (n, Some(*list)));
+            assert!(list.code().is_ascii_graphic(), "{name}");
         }
     }
 

@@ -249,13 +249,13 @@ fn add_adjectives(entity: &mut Entity, patterns: &Patterns<'_>) {
     let Some(headword) = entity.headword.clone().filter(|_| may_be_adjective) else { return };
     // *Hong Kong*, *Myanmar*: where the noun is the adjective, there is nothing to choose.
     let is_noun = |adjective: &&str| entity.glosses.iter().all(|gloss| gloss == adjective);
-    let usual = patterns.usual_adjective(&headword).filter(|adjective| !is_noun(adjective));
-    for adjective in patterns.adjectives(&headword) {
-        if !entity.glosses.iter().any(|gloss| gloss == adjective) {
-            entity.glosses.push(adjective.to_owned());
+    let adjective = patterns.adjective_of_people(&headword).filter(|adjective| !is_noun(adjective));
+    for known in patterns.adjectives(&headword) {
+        if !entity.glosses.iter().any(|gloss| gloss == known) {
+            entity.glosses.push(known.to_owned());
         }
     }
-    entity.adjective = usual.map(str::to_owned);
+    entity.adjective = adjective.map(str::to_owned);
 }
 
 fn words(name: &str) -> usize {

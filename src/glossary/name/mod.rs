@@ -1,6 +1,7 @@
 //! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
 
 mod acronym;
+mod attribute;
 mod bodies;
 mod called;
 mod english;
@@ -66,7 +67,7 @@ pub struct Entity {
     pub headword: Option<String>,
     /// English forms; the name itself where English writes the same; empty where nothing is known.
     pub glosses: Vec<String>,
-    /// The adjective of a place, where English usually has it before a noun: *Rusia* Russian.
+    /// The adjective of a place, where English has it before nouns, or before those for people: *Rusia* Russian.
     pub adjective: Option<String>,
     /// How the English form was found.
     pub status: Status,
@@ -154,9 +155,8 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
         let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());
         let first = seen.len();
         for found in &found {
-            let last = seen.get(first..).and_then(<[Seen]>::last).map(|seen| &seen.mention);
-            let next = see(document, sentence, found, &around, last);
-            seen.push(next);
+            let one = see(document, sentence, found, &around, seen.get(first..).and_then(<[Seen]>::last));
+            seen.push(one);
         }
         for (at, found) in found.iter().enumerate() {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
@@ -169,7 +169,7 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
     entities
 }
 
-fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, before: Option<&Mention>) -> Seen {
+fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, before: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
     let span = Span::new(first.span.start, last.span.end);
@@ -178,12 +178,12 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
     let kind = if found_kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found_kind };
-    let is_attribute = around.is_attribute(tokens.start, before);
+    let is_attribute = around.is_attribute(&tokens, &name, before);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
     let address = if may_have_title { around.address(tokens.clone()) } else { None };
-    let language = around.language(tokens.start, &name, before);
+    let language = around.language(&tokens, &name, before);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
     Seen { mention, name, kind, role, address, is_in, is_initials: found.is_initials, pair: None }

@@ -147,11 +147,24 @@ impl<'l> Patterns<'l> {
         self.adjectives(place).next()
     }
 
-    /// The adjective of a place where English usually has it before a noun; it says "Singapore government", not "Singaporean".
+    /// The adjective of a place where English usually has it before a noun; it says "Singapore government" and "Aceh governor", not "Singaporean" and "Acehnese".
     pub(super) fn usual_adjective(&self, place: &str) -> Option<&'l str> {
+        self.adjective(place).filter(|_| !self.has_seldom_adjective(place))
+    }
+
+    /// The adjective that a place has before nouns for people at least: "Singaporeans", "Acehnese dance". Towns have none: "Makassar residents".
+    pub(super) fn adjective_of_people(&self, place: &str) -> Option<&'l str> {
         let entry = self.exact(place, |kind| kind == NameKind::Demonym)?;
-        let is_seldom = self.lexicon.is(List::SeldomAdjective, &entry.headword().to_lowercase());
-        entry.glosses().next().filter(|_| !is_seldom)
+        let may_have = || !self.lexicon.is(List::SeldomAdjective, &entry.headword().to_lowercase()) || self.is_country(place);
+        entry.glosses().next().filter(|_| may_have())
+    }
+
+    /// Whether English has the adjective of a place for its people alone, or seldom even for these.
+    pub(super) fn has_seldom_adjective(&self, place: &str) -> bool {
+        let Some(entry) = self.exact(place, |kind| kind == NameKind::Demonym) else { return false };
+        let headword = entry.headword().to_lowercase();
+        let lists = self.lexicon.lists_of(&headword);
+        lists.has(List::SeldomAdjective) || lists.has(List::PeopleAdjective)
     }
 
     /// Whether words in lower case are what stands before X in a pattern whose X is a name.

@@ -4,15 +4,11 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::Mention;
 use super::pattern::{Patterns, capitalised};
 use crate::document::Document;
-use crate::glossary::reading::{Composed, read_form};
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;
 
-/// The noun under which the dictionary and the patterns have languages.
-const LANGUAGE: &str = "bahasa";
 /// Most tokens of a role.
 const LONGEST: usize = 14;
 /// Most tokens of what goes before a name in English.
@@ -278,72 +274,6 @@ impl<'a, 'd> Around<'a, 'd> {
         let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
         let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
         acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
-    }
-
-    /// Whether a name from here on stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name.
-    /// `last` is the name before it.
-    pub(super) fn is_attribute(&self, at: usize, last: Option<&Mention>) -> bool {
-        let Some(before) = self.word_before(at) else { return false };
-        let lower = self.document.lower(before);
-        if self.lexicon.is(List::Coordinator, lower) || lower == "," {
-            return last.is_some_and(|last| last.is_attribute && self.is_next_in_row(last, before));
-        }
-        let lists = self.lexicon.lists_of(lower);
-        if lists.has(List::BeforeNationality) || self.lexicon.is(List::BeforeNationality, &self.with_word_before(before)) {
-            return true;
-        }
-        const BEFORE_NOUN: [List; 5] = [List::BeforeCountry, List::Stop, List::Day, List::Month, List::Speech];
-        !BEFORE_NOUN.iter().any(|list| lists.has(*list)) && self.may_take_adjective(lower)
-    }
-
-    /// Whether a name stands before the next in a row, with a comma or *dan* between them that is the token before the next, or with both behind two of them
-    /// at least: *Inggris, Prancis, dan Jerman*, but not *bahasa Inggris, dan Jerman menolak*.
-    fn is_next_in_row(&self, last: &Mention, before: usize) -> bool {
-        let is_and = || self.lexicon.is(List::Coordinator, self.document.lower(before));
-        let Range { start, end } = last.tokens;
-        let is_third = || end + 1 == before && self.text(end) == "," && start > self.sentence.start && self.text(start - 1) == ",";
-        end == before && (self.text(before) == "," || is_and()) || is_third() && is_and()
-    }
-
-    /// The token before another, not counting closing quotes, the mark of a hashtag, and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
-    fn word_before(&self, at: usize) -> Option<usize> {
-        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-        match self.text(before) {
-            "#" | "\"" | "'" | "”" | "’" => self.word_before(before),
-            ")" if before >= self.sentence.start + 2 && self.text(before - 2) == "(" => self.word_before(before - 2),
-            _ => Some(before),
-        }
-    }
-
-    /// A token together with the one before it: *ibu kota*.
-    fn with_word_before(&self, at: usize) -> String {
-        let first = at.checked_sub(1).filter(|first| *first >= self.sentence.start).map_or("", |first| self.document.lower(first));
-        [first, self.document.lower(at)].join(" ")
-    }
-
-    /// An office, a noun or an adjective, but no superlative: what is the largest of a country is "Russia's largest".
-    fn may_take_adjective(&self, lower: &str) -> bool {
-        if self.lexicon.names(lower).any(|name| name.kind() == NameKind::Position) {
-            return true;
-        }
-        let Some(reading) = read_form(lower, self.lexicon) else { return false };
-        let part = reading.entry.senses().next().and_then(|sense| sense.part_of_speech());
-        matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Adj)) && reading.composed != Some(Composed::Superlative)
-    }
-
-    /// The language that a name means behind *bahasa*, or in a row with such a name, in English.
-    pub(super) fn language(&self, at: usize, name: &str, last: Option<&Mention>) -> Option<String> {
-        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-        let is_of_language = |words: &str| self.lexicon.is(List::LanguageFollows, words);
-        let has_language = || self.patterns.adjective(name).is_some();
-        let is_in_row = || last.is_some_and(|last| last.language.is_some() && self.is_next_in_row(last, before)) && has_language();
-        if !(is_of_language(self.document.lower(before)) || is_in_row() || is_of_language(&self.with_word_before(before))) {
-            return None;
-        }
-        let full = format!("{LANGUAGE} {name}");
-        let fits = |kind: NameKind| kind == NameKind::Other;
-        let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.glosses().next());
-        exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.forms.into_iter().next())
     }
 
     /// A stretch of text as a position, in English.

@@ -93,7 +93,7 @@ impl<'l> Patterns<'l> {
         Some(English { forms: vec![form], kind, path: vec![format!("{country}: {english}")] })
     }
 
-    pub(super) fn is_country(&self, place: &str) -> bool {
+    pub(in crate::glossary::name) fn is_country(&self, place: &str) -> bool {
         let is_country = |entry: NameEntry<'l>| entry.source() == COUNTRIES;
         self.exact(place, |kind| kind == NameKind::Place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
     }

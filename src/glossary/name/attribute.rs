@@ -1,0 +1,151 @@
+//! Whether the name of a country or place stands as an adjective, *warga Inggris* British, or means a language, *bahasa Inggris* English.
+
+use std::ops::Range;
+
+use super::join::Seen;
+use super::role::Around;
+use crate::glossary::reading::{Composed, read_form};
+use crate::lexicon::{Entry, List, NameEntry, NameKind, PartOfSpeech};
+
+/// The noun under which the dictionary and the patterns have languages.
+const LANGUAGE: &str = "bahasa";
+
+impl Around<'_, '_> {
+    /// Whether a name stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name, the `last` before it.
+    pub(super) fn is_attribute(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
+        let (first, in_row) = match self.row(name) {
+            None => (name.start, false),
+            Some(end) => match last.filter(|last| last.mention.tokens.end == end && self.is_adjective(last)) {
+                Some(last) => (last.mention.tokens.start, true),
+                None => return false,
+            },
+        };
+        let Some(before) = self.word_before(first) else { return false };
+        let is_of_people = || self.patterns.has_seldom_adjective(self.with_adjective(shown));
+        (in_row || self.is_noun_before(before, shown)) && (self.is_people(before) || !is_of_people())
+    }
+
+    /// Whether a mention stands as an adjective, and is of a place that has one: not *El Jadida* in *kotanya El Jadida, Maroko*.
+    fn is_adjective(&self, seen: &Seen) -> bool {
+        seen.mention.is_attribute && self.patterns.adjective(self.with_adjective(&seen.name)).is_some()
+    }
+
+    /// The end of the name before this one in a row of names: *Jepang dan Rusia*; behind a comma only where the row goes on.
+    fn row(&self, name: &Range<usize>) -> Option<usize> {
+        let joins = |at: usize| at < self.sentence.end && self.lexicon.is(List::Row, self.document.lower(at));
+        let is_comma = |at: usize| at < self.sentence.end && self.text(at) == ",";
+        let before = name.start.checked_sub(1).filter(|before| *before > self.sentence.start)?;
+        if joins(before) {
+            return Some(if is_comma(before - 1) { before - 1 } else { before });
+        }
+        (is_comma(before) && (is_comma(name.end) || joins(name.end))).then_some(before)
+    }
+
+    /// The name under which the dictionary has the adjective of a place: *Syria* has that of *Suriah*.
+    fn with_adjective<'n>(&'n self, shown: &'n str) -> &'n str {
+        let is_place = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Other);
+        let known = || self.patterns.exact(shown, is_place).map(|entry| entry.headword());
+        if self.patterns.adjective(shown).is_some() { shown } else { known().unwrap_or(shown) }
+    }
+
+    /// The token before another, not counting closing quotes, the mark of a hashtag, and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
+    fn word_before(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        match self.text(before) {
+            "#" | "\"" | "'" | "”" | "’" => self.word_before(before),
+            ")" if before >= self.sentence.start + 2 && self.text(before - 2) == "(" => self.word_before(before - 2),
+            _ => Some(before),
+        }
+    }
+
+    /// A token together with the one before it: *ibu kota*.
+    fn with_word_before(&self, at: usize) -> String {
+        let first = at.checked_sub(1).filter(|first| *first >= self.sentence.start).map_or("", |first| self.document.lower(first));
+        [first, self.document.lower(at)].join(" ")
+    }
+
+    /// Whether the word at a token makes an adjective of the name behind it.
+    fn is_noun_before(&self, at: usize, name: &str) -> bool {
+        let (lower, both) = (self.document.lower(at), self.with_word_before(at));
+        let (lists, of_both) = (self.lexicon.lists_of(lower), self.lexicon.lists_of(&both));
+        if lists.has(List::BeforeNationality) || of_both.has(List::BeforeNationality) {
+            return true;
+        }
+        if of_both.has(List::BeforeCountry) {
+            return false;
+        }
+        const BEFORE_NOUN: [List; 5] = [List::BeforeCountry, List::Stop, List::Day, List::Month, List::Speech];
+        let begins = || !self.is_inside_phrase(at) || self.lexicon.is(List::BeforeCountry, self.document.lower(at - 1));
+        let is_apposed = || lists.has(List::Apposed) && begins() && self.patterns.is_country(name);
+        !BEFORE_NOUN.iter().any(|list| lists.has(*list)) && !is_apposed() && self.may_take_adjective(at)
+    }
+
+    /// An office, a noun or an adjective behind one, but no superlative and no deed: what is the largest of a country is "Russia's largest", *jatuhnya Rusia*
+    /// its fall, *tetangganya Rusia* a neighbour called Russia, and *yakin Rusia* begins a clause.
+    fn may_take_adjective(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        let is_large = || self.text(at).chars().all(char::is_uppercase);
+        if self.lexicon.names(lower).any(|name| name.kind() == NameKind::Position || is_common(name) && is_large()) {
+            return true;
+        }
+        let Some(reading) = read_form(lower, self.lexicon).filter(|_| !lower.ends_with("nya")) else { return false };
+        match reading.entry.senses().next().and_then(|sense| sense.part_of_speech()) {
+            Some(PartOfSpeech::Noun) => true,
+            Some(PartOfSpeech::Adj) => {
+                let is_superlative = reading.composed == Some(Composed::Superlative) || lower.starts_with("ter") && is_highest(reading.entry);
+                !is_superlative && (is_also_noun(reading.entry) || self.is_inside_phrase(at))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a word of the same noun phrase may stand before a token: neither a function word nor a mark nor the head of the sentence.
+    fn is_inside_phrase(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start);
+        before.is_some_and(|before| self.text(before).starts_with(char::is_alphabetic) && !self.lexicon.is(List::Stop, self.document.lower(before)))
+    }
+
+    /// Whether a word is a noun for people or their ways, whom English calls by an adjective that it has for little else: *warga Singapura* "Singaporeans".
+    fn is_people(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        let singular = lower.split_once('-').filter(|(one, other)| one == other).map_or(lower, |(one, _)| one);
+        self.lexicon.is(List::People, singular)
+    }
+
+    /// The language that a name means behind *bahasa* in small letters, or in a row with such a name, in English.
+    pub(super) fn language(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> Option<String> {
+        let is_of_language = |words: &str| self.lexicon.is(List::LanguageFollows, words);
+        // *Bahasa Inggris* with a capital is a name of its own.
+        let is_language = |last: &Seen| {
+            let first = last.name.split(' ').next().unwrap_or_default();
+            last.mention.language.is_some() || is_of_language(&first.to_lowercase())
+        };
+        let in_row = || {
+            let is_last = |end: usize| last.is_some_and(|last| last.mention.tokens.end == end && is_language(last));
+            self.row(name).is_some_and(is_last) && self.patterns.adjective(shown).is_some()
+        };
+        let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        if !(is_of_language(self.text(before)) || is_of_language(&self.with_word_before(before)) || in_row()) {
+            return None;
+        }
+        let full = format!("{LANGUAGE} {shown}");
+        let fits = |kind: NameKind| kind == NameKind::Other;
+        let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.glosses().next());
+        exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.forms.into_iter().next())
+    }
+}
+
+/// Letters for what is nobody's name: *KTP* "identity card", *HAM* "Human Rights", a field of office.
+fn is_common(name: NameEntry<'_>) -> bool {
+    let is_small = |gloss: &str| !gloss.contains(char::is_uppercase);
+    name.is_acronym() && (name.kind() == NameKind::Portfolio || name.glosses().next().is_some_and(is_small))
+}
+
+fn is_also_noun(entry: Entry<'_>) -> bool {
+    entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Noun))
+}
+
+/// *terendah* "lowest", *terpenting* "most important".
+fn is_highest(entry: Entry<'_>) -> bool {
+    entry.glosses().next().is_some_and(|gloss| gloss.ends_with("est") || gloss.ends_with("most") || gloss.starts_with("most "))
+}
