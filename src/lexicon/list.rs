@@ -174,7 +174,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 79] = [
+const LISTS: [(List, &str); 83] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),

@@ -48,11 +48,11 @@ impl Around<'_, '_> {
         if self.patterns.adjective(shown).is_some() { shown } else { known().unwrap_or(shown) }
     }
 
-    /// The token before another, not counting closing quotes, the mark of a hashtag, and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
+    /// The token before another, not counting closing quotes and an acronym in brackets: *"korban" Inggris*, *Kemlu (MFA) Inggris*.
     fn word_before(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         match self.text(before) {
-            "#" | "\"" | "'" | "”" | "’" => self.word_before(before),
+            "\"" | "'" | "”" | "’" => self.word_before(before),
             ")" if before >= self.sentence.start + 2 && self.text(before - 2) == "(" => self.word_before(before - 2),
             _ => Some(before),
         }
@@ -115,7 +115,6 @@ impl Around<'_, '_> {
     /// The language that a name means behind *bahasa* in small letters, or in a row with such a name, in English.
     pub(super) fn language(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> Option<String> {
         let is_of_language = |words: &str| self.lexicon.is(List::LanguageFollows, words);
-        // *Bahasa Inggris* with a capital is a name of its own.
         let is_language = |last: &Seen| {
             let first = last.name.split(' ').next().unwrap_or_default();
             last.mention.language.is_some() || is_of_language(&first.to_lowercase())
@@ -125,7 +124,10 @@ impl Around<'_, '_> {
             self.row(name).is_some_and(is_last) && self.patterns.adjective(shown).is_some()
         };
         let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-        if !(is_of_language(self.text(before)) || is_of_language(&self.with_word_before(before)) || in_row()) {
+        // *Bahasa Inggris* with a capital is a name of its own.
+        let (printed, lower) = (self.text(before), self.document.lower(before));
+        let is_behind = (printed == lower || lower != LANGUAGE) && is_of_language(lower);
+        if !(is_behind || is_of_language(&self.with_word_before(before)) || in_row()) {
             return None;
         }
         let full = format!("{LANGUAGE} {shown}");
