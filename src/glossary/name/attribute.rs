@@ -13,7 +13,7 @@ const LANGUAGE: &str = "bahasa";
 impl Around<'_, '_> {
     /// Whether a name stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name, the `last` before it.
     pub(super) fn is_attribute(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
-        let (first, in_row) = match self.row(name) {
+        let (first, in_row) = match self.row(name, last) {
             None => (name.start, false),
             Some(end) => match last.filter(|last| last.mention.tokens.end == end && self.is_adjective(last)) {
                 Some(last) => (last.mention.tokens.start, true),
@@ -30,13 +30,15 @@ impl Around<'_, '_> {
         seen.mention.is_attribute && self.patterns.adjective(self.with_adjective(&seen.name)).is_some()
     }
 
-    /// The end of the name before this one in a row of names: *Jepang dan Rusia*; behind a comma only where the row goes on.
-    fn row(&self, name: &Range<usize>) -> Option<usize> {
+    /// The end of the `last` name before this one in a row of names: *Jepang dan Rusia*; behind a comma only where the row goes on, and behind a comma and
+    /// *dan* only from the third on: in *bahasa Inggris, dan Jerman menolak* another clause begins.
+    fn row(&self, name: &Range<usize>, last: Option<&Seen>) -> Option<usize> {
         let joins = |at: usize| at < self.sentence.end && self.lexicon.is(List::Row, self.document.lower(at));
         let is_comma = |at: usize| at < self.sentence.end && self.text(at) == ",";
         let before = name.start.checked_sub(1).filter(|before| *before > self.sentence.start)?;
         if joins(before) {
-            return Some(if is_comma(before - 1) { before - 1 } else { before });
+            let is_third = || last.is_some_and(|last| last.mention.tokens.start.checked_sub(1).is_some_and(is_comma));
+            return if is_comma(before - 1) { is_third().then(|| before - 1) } else { Some(before) };
         }
         (is_comma(before) && (is_comma(name.end) || joins(name.end))).then_some(before)
     }
@@ -121,7 +123,7 @@ impl Around<'_, '_> {
         };
         let in_row = || {
             let is_last = |end: usize| last.is_some_and(|last| last.mention.tokens.end == end && is_language(last));
-            self.row(name).is_some_and(is_last) && self.patterns.adjective(shown).is_some()
+            self.row(name, last).is_some_and(is_last) && self.patterns.adjective(shown).is_some()
         };
         let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         // *Bahasa Inggris* with a capital is a name of its own.

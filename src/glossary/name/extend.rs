@@ -3,7 +3,7 @@
 use super::bodies::shown;
 use super::pattern::{self, Patterns};
 use super::person;
-use super::recognise::Found;
+use super::recognise::{Found, has_all, take_in};
 use super::word::{Case, Mode, Reader, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
@@ -93,13 +93,11 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
 }
 
 /// *partai Republik*: a head in small letters belongs to a name that the dictionary has with it.
-pub(super) fn take_small_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    // *barat laut Jawa* is no sea.
-    let is_compass =
-        |at: usize| at > 0 && words[at - 1].is(List::Point) && lexicon.compass(&format!("{} {}", words[at - 1].lower, words[at].lower)).is_some();
-    let is_head = |at: &usize| words[*at].case == Case::Lower && words[*at + 1].is_capital() && words[*at].is(List::SmallHead) && !is_compass(*at);
-    let heads: Vec<usize> = (0..words.len().saturating_sub(1)).filter(is_head).collect();
-    for head in heads {
+pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    // *barat laut Jawa* and *angkatan laut Jepang* are no seas.
+    let ends_phrase = |at: usize| at > 0 && lexicon.entry(&format!("{} {}", words[at - 1].lower, words[at].lower)).is_some();
+    let is_head = |at: usize| words[at].case == Case::Lower && words[at + 1].is_capital() && words[at].is(List::SmallHead) && !ends_phrase(at);
+    let name = |head: usize| {
         let most = words.len().min(head + lexicon.name_length(words[head].lower));
         let is_name = |end: &usize| {
             let is_proper = |gloss: &str| gloss.contains(char::is_uppercase);
@@ -107,13 +105,10 @@ pub(super) fn take_small_heads(words: &[Word<'_>], found: &mut Vec<Found>, patte
             !matches!(words[*end - 1].case, Case::Lower | Case::Punctuation)
                 && entry().is_some_and(|entry| entry.glosses().next().is_some_and(is_proper))
         };
-        let Some(end) = (head + 2..=most).rev().find(is_name) else { continue };
-        let overlaps = |found: &Found| found.tokens.start < end && head < found.tokens.end;
-        if found.iter().filter(|found| overlaps(found)).all(|found| head <= found.tokens.start && found.tokens.end <= end) {
-            found.retain(|found| !overlaps(found));
-            found.push(Found::new(head..end, None));
-        }
-    }
+        (head + 2..=most).rev().find(is_name).map(|end| head..end)
+    };
+    let names = (0..words.len().saturating_sub(1)).filter(|at| is_head(*at)).filter_map(name);
+    take_in(found, names, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), None)))
 }
 
 /// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word.

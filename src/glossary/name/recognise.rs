@@ -75,8 +75,7 @@ pub(super) fn recognise(
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
-        extend::take_small_heads(&words, &mut found, patterns, lexicon);
-        found.sort_by_key(|found| found.tokens.start);
+        found = extend::take_small_heads(&words, found, patterns, lexicon);
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
@@ -233,7 +232,7 @@ fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Fou
     spans(&tags).into_iter().filter(is_name).collect()
 }
 
-/// Takes in stretches, in order and apart from one another: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
+/// Takes in stretches, in order: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
 /// beside sorting and judging.
 pub(super) fn take_in(
     mut found: Vec<Found>,
@@ -241,13 +240,18 @@ pub(super) fn take_in(
     judge: impl Fn(&Range<usize>, &[Found]) -> Option<Found>,
 ) -> Vec<Found> {
     found.sort_by_key(|found| found.tokens.start);
-    let (mut taken, mut at) = (Vec::with_capacity(found.len()), 0);
+    let (mut taken, mut at, mut free) = (Vec::with_capacity(found.len()), 0, 0);
     for tokens in stretches {
+        // What overlaps the stretch before is part of that.
+        if tokens.start < free {
+            continue;
+        }
         let before = found[at..].iter().take_while(|found| found.tokens.end <= tokens.start).count();
         taken.extend_from_slice(&found[at..at + before]);
         at += before;
         let touched = found[at..].iter().take_while(|found| found.tokens.start < tokens.end).count();
         if let Some(one) = judge(&tokens, &found[at..at + touched]) {
+            free = one.tokens.end;
             taken.push(one);
             at += touched;
         }
@@ -257,7 +261,7 @@ pub(super) fn take_in(
 }
 
 /// Whether a stretch has all of the names that it touches.
-fn has_all(tokens: &Range<usize>, touched: &[Found]) -> bool {
+pub(super) fn has_all(tokens: &Range<usize>, touched: &[Found]) -> bool {
     touched.iter().all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end)
 }
 
