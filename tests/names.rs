@@ -160,6 +160,7 @@ fn a_country_behind_bahasa_is_a_language() {
     ] {
         assert_eq!(in_line(text, "Inggris")[0], "English", "{text}");
     }
+    assert_eq!(in_line("Ia menulis dalam bahasa Melayu, dan Inggris menolak.", "Inggris")[0], "UK");
 }
 
 #[test]
@@ -179,9 +180,11 @@ fn a_country_is_an_adjective_behind_a_noun_and_a_noun_elsewhere() {
         ("Nelayan Jepang dan Rusia berunding.", "Rusia", "Russian"),
         ("Ia terbang ke Jepang dan Rusia.", "Rusia", "Russia"),
         ("Nelayan Jepang maupun Rusia menolak.", "Rusia", "Russian"),
+        ("Menteri kesehatan Singapura dan Rusia berunding.", "Rusia", "Russian"),
         ("Nelayan Jepang, Rusia, dan Kanada berunding.", "Rusia", "Russian"),
         ("Nelayan Jepang, Rusia, dan Kanada berunding.", "Kanada", "Canadian"),
         ("Ia meninggal di kota kelahirannya Medan, Indonesia.", "Indonesia", "Indonesia"),
+        ("Ia memotret gadis Sumba, Indonesia, dengan kuda.", "Indonesia", "Indonesia"),
         ("Menurut nelayan Jepang, Rusia menolak usul itu.", "Rusia", "Russia"),
         ("Kapal angkatan laut Jepang karam.", "Jepang", "Japanese"),
         ("Ia tiba di kedutaan besar Jepang.", "Jepang", "Japanese"),
@@ -210,7 +213,12 @@ fn an_adjective_that_english_seldom_uses_stands_last() {
     for text in ["Pemerintah Singapura menolak.", "Ia tinggal di Singapura."] {
         assert_eq!(in_line(text, "Singapura"), ["Singapore", "Singaporean"], "{text}");
     }
-    for text in ["Warga Singapura menolak.", "Orang-orang Singapura menolak.", "Ia menemui seorang pria Singapura."] {
+    for text in [
+        "Warga Singapura menolak.",
+        "Warga Jepang, Rusia, dan Singapura menolak.",
+        "Orang-orang Singapura menolak.",
+        "Ia menemui seorang pria Singapura.",
+    ] {
         assert_eq!(in_line(text, "Singapura"), ["Singaporean", "Singapore"], "{text}");
     }
     assert_eq!(in_line("Kata gubernur Aceh, usul itu ditolak.", "Aceh"), ["Aceh", "Acehnese"]);

@@ -11,36 +11,39 @@ use crate::lexicon::{Entry, List, NameEntry, NameKind, PartOfSpeech};
 const LANGUAGE: &str = "bahasa";
 
 impl Around<'_, '_> {
-    /// Whether a name stands as an adjective: behind a noun or an adjective of the same noun phrase, or in a row with such a name, the `last` before it.
-    pub(super) fn is_attribute(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
-        let (first, in_row) = match self.row(name, last) {
-            None => (name.start, false),
-            Some(end) => match last.filter(|last| last.mention.tokens.end == end && self.is_adjective(last)) {
-                Some(last) => (last.mention.tokens.start, true),
-                None => return false,
-            },
-        };
-        let Some(before) = self.word_before(first) else { return false };
-        let is_of_people = || self.patterns.has_seldom_adjective(self.with_adjective(shown));
-        (in_row || self.is_noun_before(before, shown)) && (self.is_people(before) || !is_of_people())
+    /// The word that makes an adjective of the name of a place: a noun or adjective of the same noun phrase before it, or before the row that it stands in.
+    pub(super) fn head(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> Option<usize> {
+        if let Some(last) = self.row(name, last).filter(|last| self.text(last.mention.tokens.end) != "," || !self.is_in_country(&last.name, shown)) {
+            // A name without an adjective is no part of the row: *kotanya El Jadida, Maroko, ramai*.
+            return last.head.filter(|_| self.patterns.adjective(self.with_adjective(&last.name)).is_some());
+        }
+        self.word_before(name.start).filter(|before| self.is_noun_before(*before, shown))
     }
 
-    /// Whether a mention stands as an adjective, and is of a place that has one: not *El Jadida* in *kotanya El Jadida, Maroko*.
-    fn is_adjective(&self, seen: &Seen) -> bool {
-        seen.mention.is_attribute && self.patterns.adjective(self.with_adjective(&seen.name)).is_some()
+    /// Whether a name behind such a word stands as an adjective; some do so behind nouns for people alone.
+    pub(super) fn is_attribute(&self, head: Option<usize>, shown: &str) -> bool {
+        head.is_some_and(|head| self.is_people(head) || !self.patterns.has_seldom_adjective(self.with_adjective(shown)))
     }
 
-    /// The end of the `last` name before this one in a row of names: *Jepang dan Rusia*; behind a comma only where the row goes on, and behind a comma and
-    /// *dan* only from the third on: in *bahasa Inggris, dan Jerman menolak* another clause begins.
-    fn row(&self, name: &Range<usize>, last: Option<&Seen>) -> Option<usize> {
+    /// The `last` name before this one, where both stand in a row: *Jepang dan Rusia*; behind a comma only where the row goes on, and behind a comma and *dan*
+    /// only where it went on before, or a clause begins.
+    fn row<'s>(&self, name: &Range<usize>, last: Option<&'s Seen>) -> Option<&'s Seen> {
         let joins = |at: usize| at < self.sentence.end && self.lexicon.is(List::Row, self.document.lower(at));
         let is_comma = |at: usize| at < self.sentence.end && self.text(at) == ",";
-        let before = name.start.checked_sub(1).filter(|before| *before > self.sentence.start)?;
-        if joins(before) {
-            let is_third = || last.is_some_and(|last| last.mention.tokens.start.checked_sub(1).is_some_and(is_comma));
-            return if is_comma(before - 1) { is_third().then(|| before - 1) } else { Some(before) };
-        }
-        (is_comma(before) && (is_comma(name.end) || joins(name.end))).then_some(before)
+        let last = last.filter(|last| last.mention.tokens.end < name.start)?;
+        let (start, end) = (last.mention.tokens.start, last.mention.tokens.end);
+        let is_row = match name.start - end {
+            1 => joins(end) || is_comma(end) && (is_comma(name.end) || joins(name.end)),
+            2 => is_comma(end) && joins(end + 1) && start > self.sentence.start && is_comma(start - 1),
+            _ => false,
+        };
+        is_row.then_some(last)
+    }
+
+    /// *Sumba, Indonesia*: a place, no country, before the name of one.
+    fn is_in_country(&self, place: &str, name: &str) -> bool {
+        let is_place = || self.patterns.exact(place, |kind| kind == NameKind::Place).is_some();
+        self.patterns.is_country(name) && !self.patterns.is_country(place) && is_place()
     }
 
     /// The name under which the dictionary has the adjective of a place: *Syria* has that of *Suriah*.
@@ -121,10 +124,7 @@ impl Around<'_, '_> {
             let first = last.name.split(' ').next().unwrap_or_default();
             last.mention.language.is_some() || is_of_language(&first.to_lowercase())
         };
-        let in_row = || {
-            let is_last = |end: usize| last.is_some_and(|last| last.mention.tokens.end == end && is_language(last));
-            self.row(name, last).is_some_and(is_last) && self.patterns.adjective(shown).is_some()
-        };
+        let in_row = || self.row(name, last).is_some_and(is_language) && self.patterns.adjective(shown).is_some();
         let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         // *Bahasa Inggris* with a capital is a name of its own.
         let (printed, lower) = (self.text(before), self.document.lower(before));

@@ -19,6 +19,8 @@ pub(super) struct Seen {
     pub(super) role: Role,
     /// Office or form of address right before it.
     pub(super) address: Option<Address>,
+    /// The word that makes an adjective of it, where it has one; see [`Around::head`](super::role::Around::head).
+    pub(super) head: Option<usize>,
     /// Whether *di* stands before it.
     pub(super) is_in: bool,
     /// Whether it is the initials of somebody whose name is kept back.

@@ -178,7 +178,8 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
     let kind = if found_kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found_kind };
-    let is_attribute = around.is_attribute(&tokens, &name, before);
+    let head = around.head(&tokens, &name, before);
+    let is_attribute = around.is_attribute(head, &name);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
@@ -186,5 +187,5 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let language = around.language(&tokens, &name, before);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, kind, role, address, is_in, is_initials: found.is_initials, pair: None }
+    Seen { mention, name, kind, role, address, head, is_in, is_initials: found.is_initials, pair: None }
 }
