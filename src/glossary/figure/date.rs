@@ -168,14 +168,14 @@ impl Pieces<'_> {
         found
     }
 
-    /// *2016*, *tahun 2016-2018*, *2026/2027*, *1000 SM*.
+    /// *2016*, *tahun 2016-2018*, *2026/2027*, *1000 SM*, *63 SM - 14 M*.
     pub(super) fn years(&self, at: usize) -> Vec<Read> {
         let start = at;
         let at = self.skip("before_year", at);
         let of_era = self.year_of_era(at, at > start);
-        let Some(first) = self.number(at).filter(|year| is_year(year)) else { return of_era.into_iter().collect() };
-        let mut found = vec![(at + 1, first.to_owned())];
-        found.extend(of_era);
+        let mut found: Vec<Read> = of_era.as_ref().and_then(|first| self.to_year_of_era(first)).into_iter().chain(of_era.clone()).collect();
+        let Some(first) = self.number(at).filter(|year| is_year(year)) else { return found };
+        found.push((at + 1, first.to_owned()));
         let joint = self.get(at + 1).filter(|_| self.is_dash(at + 1) || (self.is_sign(at + 1, &["/"]) && self.is_glued(at + 2)));
         let last = self.number(at + 2).filter(|year| is_year(year) || (year.len() == 2 && year.bytes().all(|b| b.is_ascii_digit())));
         if let (Some(joint), Some(last)) = (joint, last) {
@@ -185,20 +185,32 @@ impl Pieces<'_> {
         found
     }
 
-    /// *1000 SM*, *512-511 SM*, *79 M*: a year or two of any length, counted from an era.
+    /// *1000 SM*, *512-511 SM*, *79 M*: one year or two, of any number of digits, counted from an era.
     fn year_of_era(&self, at: usize, is_named: bool) -> Option<Read> {
-        let year = |at: usize| {
-            let printed = self.number(at)?;
+        let first = self.number(at)?;
+        let joint = self.is_dash(at + 1).then_some((at + 2, "-")).or_else(|| self.look("range", at + 1));
+        let last = joint.and_then(|(next, joint)| Some((next + 1, joint, self.number(next)?)));
+        // Most numbers are no years of an era, and are not put into English for nothing.
+        let (next, frame) = self.era(last.map_or(at + 1, |(next, ..)| next), is_named)?;
+        let year = |printed: &str| {
             let is_plain = printed.len() <= 4 && printed.bytes().all(|byte| byte.is_ascii_digit());
             if is_plain { Some(printed.to_owned()) } else { Decimal::read(printed).filter(|year| !year.has_fraction()).map(|year| year.english()) }
         };
-        let first = year(at)?;
-        let joint = self.is_dash(at + 1).then(|| (at + 2, "-".to_owned()));
-        let joint = joint.or_else(|| self.look("range", at + 1).map(|(next, word)| (next, format!(" {word} "))));
-        let last = joint.and_then(|(next, joint)| Some((next + 1, format!("{first}{joint}{}", year(next)?))));
-        let (next, shown) = last.unwrap_or((at + 1, first));
-        let (next, frame) = self.era(next, is_named)?;
+        let first = year(first)?;
+        let shown = match last {
+            Some((_, "-", last)) => format!("{first}-{}", year(last)?),
+            Some((_, joint, last)) => format!("{first} {joint} {}", year(last)?),
+            None => first,
+        };
         Some((next, frame.replacen('X', &shown, 1)))
+    }
+
+    /// *63 SM - 14 M*: behind a year of one era a year of another.
+    fn to_year_of_era(&self, (at, first): &Read) -> Option<Read> {
+        let joint = self.is_dash(*at).then(|| (at + 1, "-")).or_else(|| self.look("range", *at));
+        let (next, joint) = joint?;
+        let (next, last) = self.year_of_era(next, true)?;
+        Some((next, format!("{first} {joint} {last}")))
     }
 
     /// From what the year or century before is counted: *SM* "X BC". One letter says so only where a word says that it is a year (`is_named`), and

@@ -303,20 +303,21 @@ impl<'a> Reader<'_, 'a> {
 
     /// *ke-79*, *kedua*, *pertama*, *abad ke-19*, *abad XIX*.
     fn read_ordinal(&mut self) {
-        self.offer_all(self.ordinal(0), FigureKind::Ordinal);
-        // *abad ke-5 hingga ke-3 SM*: only centuries are counted so.
-        let century = self.ordinal(0).and_then(|(next, ordinal)| self.of_era(next, format!("{ordinal} century"), false));
-        self.offer_all(century, FigureKind::Year);
+        if let Some((next, ordinal)) = self.ordinal(0) {
+            // *abad ke-5 hingga ke-3 SM*: only centuries are counted so.
+            self.offer_all(self.of_era(next, &format!("{ordinal} century"), false), FigureKind::Year);
+            self.offer((next, ordinal), FigureKind::Ordinal);
+        }
         let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };
         let bare = || self.integer(next).map(|n| (next + 1, english::ordinal_in_digits(n)));
         let ordinal = self.ordinal(next).or_else(bare);
         let Some((next, shown)) = ordinal.map(|(next, ordinal)| (next, format!("{ordinal} {noun}"))) else { return };
-        self.offer_all(self.of_era(next, shown.clone(), true), FigureKind::Year);
+        self.offer_all(self.of_era(next, &shown, true), FigureKind::Year);
         self.offer((next, shown), FigureKind::Ordinal);
     }
 
     /// *abad ke-5 SM*: a century and what it is counted from, which English puts behind it.
-    fn of_era(&self, at: usize, century: String, is_named: bool) -> Option<Read> {
+    fn of_era(&self, at: usize, century: &str, is_named: bool) -> Option<Read> {
         let (next, frame) = self.pieces.era(at, is_named)?;
         Some((next, format!("{century} {}", frame.replacen('X', "", 1).trim())))
     }
@@ -676,6 +677,9 @@ mod tests {
         check("300 sebelum Masehi", "300 BC");
         check("1 Januari 49 SM", "1 January 49 BC");
         check("Maret 44 SM | ia", "March 44 BC");
+        check("63 SM - 14 M | ia", "63 BC - AD 14");
+        check("30 SM-14 M", "30 BC - AD 14");
+        check("300 SM hingga 250 SM", "300 BC to 250 BC");
         check("abad ke-5 SM", "5th century BC");
         check("ke-3 SM", "3rd century BC");
         check("abad ke-7 M", "7th century AD");
