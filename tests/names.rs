@@ -732,6 +732,8 @@ fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it()
         &[("perang Dunia II", "World War II"), ("dewan Keamanan PBB", "UN Security Council")],
     );
     check_names("Hujan turun di barat laut Jawa.", &[("Jawa", "Java")]);
+    check_names("Dua kapal perang Vietnam merapat.", &[("Vietnam", "Vietnam")]);
+    check_names("Hujan turun di laut Jawa.", &[("laut Jawa", "Java Sea")]);
     check_names("Partai Republik menang. Senator dari partai Republik senang.", &[("Partai Republik", "Republican Party")]);
 }
 

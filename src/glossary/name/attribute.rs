@@ -129,7 +129,10 @@ impl Around<'_, '_> {
         // *Bahasa Inggris* with a capital is a name of its own.
         let (printed, lower) = (self.text(before), self.document.lower(before));
         let is_behind = (printed == lower || lower != LANGUAGE) && is_of_language(lower);
-        if !(is_behind || is_of_language(&self.with_word_before(before)) || in_row()) {
+        // *bahasa selain Inggris*
+        let first = before.checked_sub(1).map_or("", |first| self.document.lower(first));
+        let is_behind_two = || is_of_language(first) && is_of_language(&self.with_word_before(before));
+        if !(is_behind || is_behind_two() || in_row()) {
             return None;
         }
         let full = format!("{LANGUAGE} {shown}");

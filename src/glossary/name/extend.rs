@@ -94,8 +94,11 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
 
 /// *partai Republik*: a head in small letters belongs to a name that the dictionary has with it.
 pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    // *barat laut Jawa* and *angkatan laut Jepang* are no seas.
-    let ends_phrase = |at: usize| at > 0 && lexicon.entry(&format!("{} {}", words[at - 1].lower, words[at].lower)).is_some();
+    // *barat laut Jawa* is no sea, *kapal perang Vietnam* no war; but *di laut Jawa*.
+    let ends_phrase = |at: usize| {
+        let before = at.checked_sub(1).map(|at| &words[at]).filter(|before| before.case == Case::Lower && !before.is(List::Stop));
+        before.is_some_and(|before| lexicon.entry(&format!("{} {}", before.lower, words[at].lower)).is_some())
+    };
     let is_head = |at: usize| words[at].case == Case::Lower && words[at + 1].is_capital() && words[at].is(List::SmallHead) && !ends_phrase(at);
     let name = |head: usize| {
         let most = words.len().min(head + lexicon.name_length(words[head].lower));

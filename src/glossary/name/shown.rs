@@ -144,8 +144,9 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> boo
 /// *kelompok SETARA*: behind a noun that announces a body even a word is an acronym, where it is in capitals, its neighbours are not, and the text has it
 /// nowhere small.
 fn is_in_capitals(words: &[Word<'_>], at: usize, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(|before| before.case == Case::Lower) else { return false };
     let word = &words[at];
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|before| word.case == Case::Upper && before.case == Case::Lower);
+    let Some(before) = before else { return false };
     let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !reader.is_small_somewhere(word.lower);
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
