@@ -793,3 +793,9 @@ fn offices_of_police_and_opposition_stand_before_a_name() {
     assert_eq!(first("Kata Menteri Bayangan Pertahanan John Smith, ia setuju.").as_deref(), Some("Shadow Defense Minister John Smith"));
     assert_eq!(first("Kata Sekretaris Pertahanan AS John Smith, ia setuju.").as_deref(), Some("US Defense Secretary John Smith"));
 }
+
+#[test]
+fn a_form_of_address_does_not_begin_inside_the_name_before() {
+    let entries = glossary("Kapolsek Tanah Abang Kompol Hendra Wibowo hadir.");
+    assert!(entries.iter().any(|entry| entry.term == "Hendra Wibowo"), "{entries:#?}");
+}

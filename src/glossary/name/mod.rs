@@ -183,7 +183,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
-    let address = if may_have_title { around.address(tokens.clone()) } else { None };
+    let address = if may_have_title { around.address(tokens.clone(), before) } else { None };
     let language = around.language(&tokens, &name, before);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };

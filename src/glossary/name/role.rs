@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::join::Seen;
 use super::pattern::{Patterns, capitalised};
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -188,13 +189,15 @@ impl<'a, 'd> Around<'a, 'd> {
         })
     }
 
-    /// The office or form of address that stands right before a name and goes right before it in English too.
-    pub(super) fn address(&self, name: Range<usize>) -> Option<Address> {
+    /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
+    /// *Abang* does in *Tanah Abang Kompol Hendra*.
+    pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
+        let is_inside_last = |from: usize| last.is_some_and(|last| last.mention.tokens.start < from && from < last.mention.tokens.end);
         let (start, end) = (self.degrees_before(name.start), self.degrees_behind(name.end));
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         if let Some((from, english)) = self
             .office_starts(first..start)
-            .filter(|from| !self.is_of_somebody(*from..start))
+            .filter(|from| !is_inside_last(*from) && !self.is_of_somebody(*from..start))
             .find_map(|from| Some((from, self.before_name(from..start)?)))
             .filter(|(from, _)| !self.is_of_another(*from))
         {
@@ -202,6 +205,7 @@ impl<'a, 'd> Around<'a, 'd> {
             return Some(Address { tokens: from..end, english: Some(english) });
         }
         let office = (start > self.sentence.start && self.text(start - 1) != ",").then(|| self.office_before(start)).flatten();
+        let office = office.filter(|(from, _)| !is_inside_last(*from));
         let from = office.as_ref().map_or(start, |(from, _)| *from);
         (from < name.start || end > name.end).then(|| Address { tokens: from..end, english: office.map(|(_, office)| format!("{office},")) })
     }
