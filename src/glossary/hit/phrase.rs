@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Hit, HitKind, Place, Reader};
+use super::names::Place;
+use super::{Hit, HitKind, Reader};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
 use crate::lexicon::{List, NameKind, PartOfSpeech};

@@ -1,0 +1,155 @@
+//! Names among the hits: where they stand in a sentence, and how they read there.
+
+use std::ops::Range;
+
+use super::{Hit, HitKind, Reader};
+use crate::document::{Document, Sentence};
+use crate::glossary::Status;
+use crate::glossary::name::{Entity, Mention};
+use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
+use crate::token::TokenKind;
+
+/// Where a name stands, with the title before it if it has one.
+pub(super) struct Place {
+    pub(super) tokens: Range<usize>,
+    pub(super) entity: usize,
+    mention: usize,
+}
+
+impl Place {
+    pub(super) fn new(entities: &[Entity], entity: usize, mention: usize) -> Self {
+        let place = &entities[entity].mentions[mention];
+        let tokens = place.titled.as_ref().map_or(&place.tokens, |titled| &titled.tokens).clone();
+        Self { tokens, entity, mention }
+    }
+}
+
+/// For each token of a sentence the first of the names in it that has the token.
+pub(super) fn over(sentence: &Sentence, names: &[Place]) -> Vec<Option<usize>> {
+    let mut over = vec![None; sentence.tokens.len()];
+    for (n, name) in names.iter().enumerate() {
+        for at in name.tokens.start..name.tokens.end.min(sentence.tokens.end) {
+            over[at - sentence.tokens.start].get_or_insert(n);
+        }
+    }
+    over
+}
+
+impl<'d> Reader<'d> {
+    pub(super) fn name_over(&self, at: usize) -> Option<&Place> {
+        let n = *self.over.get(at.checked_sub(self.sentence.tokens.start)?)?;
+        n.and_then(|n| self.names.get(n))
+    }
+
+    /// The names that begin at a token.
+    pub(super) fn names_at(&self, at: usize) -> &'d [Place] {
+        let from = self.names.partition_point(|name| name.tokens.start < at);
+        let n = self.names[from..].iter().take_while(|name| name.tokens.start == at).count();
+        &self.names[from..from + n]
+    }
+
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        self.name_over(at).is_some()
+    }
+
+    /// What stands where a common noun was found among the names: a phrase that goes on beyond it (*harga BBM*), or the word that it is in small letters.
+    pub(super) fn instead_of_common(&self, name: &Place) -> Option<(Option<Hit>, usize)> {
+        let (at, length) = (name.tokens.start, name.tokens.len());
+        if !self.entities[name.entity].is_common() {
+            return None;
+        }
+        let is_acronym = is_acronym(&self.entities[name.entity].mentions[name.mention], self.document);
+        let word = || {
+            (length == 1 && !is_acronym && self.lexicon.entry(self.word_at(at)).is_some()).then(|| (self.of_form(self.word_at(at), at..at + 1), 1))
+        };
+        self.phrase(at).filter(|(_, n)| *n > length).or_else(word)
+    }
+
+    pub(super) fn name_hit(&self, name: &Place) -> Hit {
+        let entity = &self.entities[name.entity];
+        if entity.is_common() {
+            return Hit {
+                headword: entity.headword.clone(),
+                part_of_speech: Some(PartOfSpeech::Noun),
+                glosses: entity.glosses.clone(),
+                status: entity.status,
+                source: entity.source.clone(),
+                ..self.blank(&name.tokens, HitKind::Term)
+            };
+        }
+        let mention = &entity.mentions[name.mention];
+        let mut glosses = entity.glosses.clone();
+        if let Some(at) = glosses.iter().position(|gloss| Some(gloss) == entity.adjective.as_ref()).filter(|_| !is_acronym(mention, self.document)) {
+            let adjective = glosses.remove(at);
+            let behind_noun = at.max(1).min(glosses.len());
+            glosses.insert(if mention.is_attribute { 0 } else { behind_noun }, adjective);
+        }
+        if let Some(language) = &mention.language {
+            glosses.retain(|gloss| gloss != language);
+            glosses.insert(0, language.clone());
+        }
+        let titled = mention.titled.as_ref();
+        glosses.splice(0..0, titled.map(|titled| titled.english.clone()));
+        Hit {
+            headword: entity.headword.clone(),
+            part_of_speech: Some(PartOfSpeech::Propn),
+            glosses,
+            status: if titled.is_some() { Status::Derived } else { entity.status },
+            source: entity.source.clone(),
+            entity: Some(name.entity),
+            ..self.blank(&name.tokens, HitKind::Name)
+        }
+    }
+
+    /// *asal Italia*: Italian.
+    pub(super) fn origin(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it.
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        let is_behind_noun =
+            before.is_some_and(|before| self.is_name(before) || self.is_noun(self.word_at(before)) || self.token(before).kind == TokenKind::Number);
+        if !is_behind_noun || !self.lexicon.is(List::Origin, self.word_at(at)) {
+            return None;
+        }
+        let name = self.names_at(at + 1).first()?;
+        let hit = self.name_hit(name);
+        let is_adjective = hit.glosses.first().is_some_and(|gloss| self.entities[name.entity].adjective.as_ref() == Some(gloss));
+        let tokens = at..name.tokens.end;
+        is_adjective.then(|| (Some(Hit { span: self.span(&tokens), ..hit }), tokens.len()))
+    }
+
+    /// *Suriah utara*, *Suriah bagian utara*: northern Syria.
+    pub(super) fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit>, usize)> {
+        let behind = name.tokens.end + usize::from(self.lexicon.is(List::PartOf, self.word_at(name.tokens.end)));
+        let (part, n) = self.compass(behind)?;
+        Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
+    }
+
+    /// *bagian utara Suriah*.
+    pub(super) fn before_place(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        let (part, n) = self.lexicon.is(List::PartOf, self.word_at(at)).then(|| self.compass(at + 1)).flatten()?;
+        let name = self.names_at(at + 1 + n).first()?;
+        Some((Some(self.part(at..name.tokens.end, part, name)?), name.tokens.end - at))
+    }
+
+    /// Words of the compass in small letters, in English, and how many they are.
+    fn compass(&self, at: usize) -> Option<(&'d str, usize)> {
+        let is_small = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_lowercase);
+        let words = |n: usize| self.joined(at, n, false).filter(|_| is_small(at));
+        [2, 1].into_iter().find_map(|n| Some((self.lexicon.compass(&words(n)?)?, n)))
+    }
+
+    fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit> {
+        let entity = &self.entities[name.entity];
+        let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place && entity.status == Status::Exact)?;
+        // *Korea utara*: what the dictionary has is no part, however it is printed.
+        let is_whole = |name: &NameEntry<'_>| name.kind() == NameKind::Place;
+        let printed = self.joined(tokens.start, tokens.len(), true).and_then(|key| self.lexicon.names(&key).find(is_whole)?.glosses().next());
+        let english = printed.map_or_else(|| format!("{part} {whole}"), str::to_owned);
+        Some(Hit { glosses: vec![english], status: Status::Derived, span: self.span(&tokens), ..self.name_hit(name) })
+    }
+}
+
+/// *AS* is "US" before a noun too.
+fn is_acronym(mention: &Mention, document: &Document) -> bool {
+    mention.span.of(document.text()).chars().all(|c| c.is_uppercase() || c == '.')
+}
