@@ -55,23 +55,11 @@ pub(super) fn recognise(
     lexicon: &Lexicon,
 ) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
-    let mut found = match mode {
+    let found = match mode {
         Mode::Running => in_running_text(&words, reader, patterns, lexicon),
         Mode::Headline | Mode::Capitals => in_headline(&words, reader),
     };
-    found.retain(|found| found.tokens.len() <= MOST_TOKENS);
-    found.sort_by_key(|found| found.tokens.start);
-    found.retain_mut(|found| trim::trim(&words, found, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_office(&words, found, patterns));
-    found.retain_mut(|found| trim::cut_plural(&words, found, patterns, lexicon));
-    found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
-    extend::join_parts(&words, &mut found);
-    person::join_by_names(&words, &mut found);
-    extend::extend(&words, &mut found, mode, reader, patterns, lexicon);
-    found.iter_mut().for_each(|found| trim::cut_phrase(&words, found, lexicon));
-    found.retain(|found| mode != Mode::Running || !trim::opens_phrase(&words, found, reader, lexicon));
-    found.retain(|found| mode != Mode::Running || !trim::is_common_phrase(&words, found, reader, patterns, lexicon));
-    split::parts(&words, &mut found, patterns);
+    let mut found = to_their_bounds(&words, mode, found, reader, patterns, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
@@ -79,13 +67,42 @@ pub(super) fn recognise(
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
-    found.retain(|found| !trim::is_common_noun(&words[found.tokens.clone()], &letters.common));
-    found.retain(|found| !trim::is_era(&words, found, lexicon) && !trim::is_of_compass(&words, found, lexicon));
+    let is_none = |found: &Found| {
+        let is_common = trim::is_common_noun(&words[found.tokens.clone()], &letters.common);
+        is_common || trim::is_era(&words, found, lexicon) || trim::is_of_compass(&words, found, lexicon)
+    };
+    found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
     mark_initials(&words, &mut found);
     mark_persons(&words, &mut found, &letters.persons);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair_acronyms(&words, &mut found, patterns, lexicon);
+    found
+}
+
+/// Cuts off and joins on until each name has its bounds, and drops what is a phrase after all.
+fn to_their_bounds(
+    words: &[Word<'_>],
+    mode: Mode,
+    mut found: Vec<Found>,
+    reader: &Reader<'_>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Found> {
+    found.retain(|found| found.tokens.len() <= MOST_TOKENS);
+    found.sort_by_key(|found| found.tokens.start);
+    found.retain_mut(|found| trim::trim(words, found, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
+    found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
+    found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
+    extend::join_parts(words, &mut found);
+    person::join_by_names(words, &mut found);
+    extend::extend(words, &mut found, mode, reader, patterns, lexicon);
+    found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
+    let is_phrase =
+        |found: &Found| trim::opens_phrase(words, found, reader, lexicon) || trim::is_common_phrase(words, found, reader, patterns, lexicon);
+    found.retain(|found| mode != Mode::Running || !is_phrase(found));
+    split::parts(words, &mut found, patterns);
     found
 }
 

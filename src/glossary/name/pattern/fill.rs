@@ -19,13 +19,8 @@ impl<'l> Patterns<'l> {
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             "numbered" => rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned()),
-            "demonym" => {
-                [rest].into_iter().chain(morphology::hosts(rest)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym)).and_then(first)
-            }
-            "language" => self
-                .exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other)
-                .and_then(first)
-                .or_else(|| self.fill(rest, "demonym", depth)),
+            "demonym" => self.demonym(rest).and_then(first),
+            "language" => self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first),
             "nation" => {
                 self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
             }
@@ -50,6 +45,10 @@ impl<'l> Patterns<'l> {
                 .or_else(|| self.composed(rest, &place, depth))
                 .or_else(|| self.is_called(rest).then(|| rest.to_owned())),
         }
+    }
+
+    fn demonym(&self, name: &str) -> Option<NameEntry<'l>> {
+        [name].into_iter().chain(morphology::hosts(name)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym))
     }
 
     /// Whether a thing may be called so: not by a number, and not by words with a body at their end, which are more than a name.
