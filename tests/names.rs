@@ -799,3 +799,9 @@ fn a_form_of_address_does_not_begin_inside_the_name_before() {
     let entries = glossary("Kapolsek Tanah Abang Kompol Hendra Wibowo hadir.");
     assert!(entries.iter().any(|entry| entry.term == "Hendra Wibowo"), "{entries:#?}");
 }
+
+#[test]
+fn an_office_in_the_name_of_a_body_is_nobodys() {
+    let bey = names("Kata Deputi Protokol Sekretariat Presiden Bey Machmudin kemarin.").into_iter().find(|entity| entity.name == "Bey Machmudin");
+    assert_eq!(bey.unwrap().role, None);
+}

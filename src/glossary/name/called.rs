@@ -56,14 +56,17 @@ fn words_that_call<'d>(
         let lower = document.lower(at);
         lexicon.entry(lower).is_none() && lexicon.names(lower).next().is_none() && !lexicon.is_english(lower)
     };
-    let mut called = BTreeMap::new();
+    let mut called: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
     for (sentence, found) in sentences.iter().zip(all_found) {
         for one in found.iter().filter(|one| one.tokens.len() > 1) {
             let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
             let (calling, kind) = calling(document, one.kind, tokens.clone(), patterns);
             let words = tokens.filter(|at| calling.contains(at) || is_new(*at));
             let words = words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon));
-            called.extend(words.map(|at| (shown(at), kind)));
+            // Where it is somebody's name too, it is rather that.
+            for word in words.map(shown) {
+                called.entry(word).and_modify(|known| *known = known.filter(|kind| *kind == NameKind::Person).or(kind)).or_insert(kind);
+            }
         }
     }
     called

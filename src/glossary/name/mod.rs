@@ -94,7 +94,8 @@ impl Entity {
 
     /// The mention that stands within a span.
     pub fn mention_in(&self, span: Span) -> Option<&Mention> {
-        self.mentions.iter().find(|mention| span.contains(mention.span))
+        let from = self.mentions.partition_point(|mention| mention.span.start < span.start);
+        self.mentions.get(from).filter(|mention| span.contains(mention.span))
     }
 }
 

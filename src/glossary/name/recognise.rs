@@ -117,31 +117,26 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
 fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    let mut paired = Vec::new();
-    for open in 1..words.len().saturating_sub(2) {
-        if words[open].text != "(" || words[open + 2].text != ")" || !is_acronym(&words[open + 1]) {
-            continue;
-        }
-        let Some(start) = expansion_start(words, open, lexicon) else { continue };
+    let pair = |open: usize| {
+        let is_bracketed = words[open].text == "(" && words[open + 2].text == ")" && is_acronym(&words[open + 1]);
+        let start = is_bracketed.then(|| expansion_start(words, open, lexicon)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };
-        if is_office(words, start..open, patterns) {
-            continue;
-        }
-        let kind = found.iter().filter(|found| found.tokens.end == open).find_map(|found| found.kind);
+        (!is_office(words, start..open, patterns)).then_some(start..open + 2)
+    };
+    let pairs: Vec<Range<usize>> = (1..words.len().saturating_sub(2)).filter_map(pair).collect();
+    *found = take_in(std::mem::take(found), pairs.iter().cloned(), |tokens, touched| {
+        let long = tokens.start..tokens.end - 2;
+        let kind = touched.iter().find(|found| found.tokens.end == long.end).and_then(|found| found.kind);
         // *Vehicle Stability Control (VSC)* is nobody.
-        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[start..open].iter().any(|word| lexicon.is_english(word.lower)));
-        found.retain(|found| found.tokens.end <= start || found.tokens.start > open + 1);
-        found.push(Found::new(start..open, kind));
-        found.push(Found::new(open + 1..open + 2, kind));
-        paired.push(open);
-    }
-    found.sort_by_key(|found| found.tokens.start);
+        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
+        [Found::new(long, kind), Found::new(tokens.end - 1..tokens.end, kind)]
+    });
     for at in 1..found.len() {
         let (before, this) = (&found[at - 1], &found[at]);
         let open = before.tokens.end;
         let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
-        let fits = paired.contains(&open)
+        let fits = pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
             || letters_fit(words, &this.tokens, &before.tokens, lexicon)
             || letters_fit(words, &before.tokens, &this.tokens, lexicon)
             || is_known_pair(words, &this.tokens, &before.tokens, lexicon);
@@ -251,10 +246,10 @@ fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Fou
 
 /// Takes in stretches, in order: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
 /// beside sorting and judging.
-pub(super) fn take_in(
+pub(super) fn take_in<R: IntoIterator<Item = Found>>(
     mut found: Vec<Found>,
     stretches: impl Iterator<Item = Range<usize>>,
-    judge: impl Fn(&Range<usize>, &[Found]) -> Option<Found>,
+    judge: impl Fn(&Range<usize>, &[Found]) -> R,
 ) -> Vec<Found> {
     found.sort_by_key(|found| found.tokens.start);
     let (mut taken, mut at, mut free) = (Vec::with_capacity(found.len()), 0, 0);
@@ -267,9 +262,10 @@ pub(super) fn take_in(
         taken.extend_from_slice(&found[at..at + before]);
         at += before;
         let touched = found[at..].iter().take_while(|found| found.tokens.start < tokens.end).count();
-        if let Some(one) = judge(&tokens, &found[at..at + touched]) {
-            free = one.tokens.end;
-            taken.push(one);
+        let n_before = taken.len();
+        taken.extend(judge(&tokens, &found[at..at + touched]));
+        if taken.len() > n_before {
+            free = tokens.end;
             at += touched;
         }
     }

@@ -153,7 +153,14 @@ impl<'a, 'd> Around<'a, 'd> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
-            .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start))
+            .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start) && !self.ends_body(*start..end))
+    }
+
+    /// *Sekretariat Presiden*: an office in the name of a body is nobody's.
+    fn ends_body(&self, office: Range<usize>) -> bool {
+        let with_head = || self.shown(office.start - 1..office.end);
+        let has_head = office.start > self.sentence.start && self.text(office.start - 1).starts_with(char::is_uppercase);
+        has_head && self.patterns.exact(&with_head(), |kind| kind == NameKind::Organization).is_some()
     }
 
     /// *Gubernur dan Wakil Gubernur Jawa Barat Rina Kartika dan Budi Santoso*: behind another office and *dan*, the office is not that of the name that follows.
@@ -199,7 +206,7 @@ impl<'a, 'd> Around<'a, 'd> {
             .office_starts(first..start)
             .filter(|from| !is_inside_last(*from) && !self.is_of_somebody(*from..start))
             .find_map(|from| Some((from, self.before_name(from..start)?)))
-            .filter(|(from, _)| !self.is_of_another(*from))
+            .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             return Some(Address { tokens: from..end, english: Some(english) });
