@@ -86,7 +86,8 @@ fn kind_of(piece: &str) -> Option<TokenKind> {
 /// only where it opens the sentence (*Komisi Anti-Korupsi* is called so).
 fn joins(text: &str, tokens: &[Token], span: Span) -> bool {
     let [before @ .., word, hyphen] = tokens else { return false };
-    let is_prefix = |shown: &str| PREFIXES.iter().any(|prefix| shown == *prefix || before.is_empty() && shown.eq_ignore_ascii_case(prefix));
+    let opens = || before.iter().all(|token| token.kind == TokenKind::Punctuation);
+    let is_prefix = |shown: &str| PREFIXES.iter().any(|prefix| shown == *prefix || shown.eq_ignore_ascii_case(prefix) && opens());
     word.kind != TokenKind::Punctuation
         && word.span.end == hyphen.span.start
         && hyphen.span.end == span.start
@@ -144,6 +145,7 @@ mod tests {
         check("anti-Uni Eropa se-Jawa", &["anti", "-", "Uni", "Eropa", "se", "-", "Jawa"]);
         check("pro-AS-Israel", &["pro", "-", "AS-Israel"]);
         check("pro-demokrasi Anti-Korupsi e-KTP", &["pro-demokrasi", "Anti-Korupsi", "e-KTP"]);
+        check("\"Eks-Bupati itu", &["\"", "Eks", "-", "Bupati", "itu"]);
         check("Eks-Bupati dan Komisi Anti-Korupsi", &["Eks", "-", "Bupati", "dan", "Komisi", "Anti-Korupsi"]);
         assert!(
             PREFIXES.iter().all(|prefix| Lexicon::embedded().before_name(prefix).is_some()),

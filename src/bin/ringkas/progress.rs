@@ -37,8 +37,11 @@ impl Progress {
     }
 
     pub(crate) fn step(&self, n: usize) {
-        if self.is_shown {
-            with_bar(|bar| bar.update(n).is_ok());
+        if self.is_shown
+            && let Ok(mut shown) = SHOWN.lock()
+            && let Some(bar) = shown.as_mut()
+        {
+            let _ = bar.update(n);
         }
     }
 }
@@ -55,20 +58,20 @@ impl Drop for Progress {
 }
 
 /// Blanks over the bar, and back to where the line begins. A terminal that is gone shows nothing to be taken off.
-fn take_off(bar: &mut Bar) -> bool {
-    bar.clear().and_then(|()| std::io::stderr().write_all(b"\r")).is_ok()
+fn take_off(bar: &mut Bar) {
+    let _ = bar.clear().and_then(|()| std::io::stderr().write_all(b"\r"));
 }
 
-/// Does something with the bar where one is shown.
-fn with_bar(work: impl FnOnce(&mut Bar) -> bool) -> Option<bool> {
-    SHOWN.lock().ok()?.as_mut().map(work)
-}
-
-/// Writes something to the terminal while the bar stands back.
+/// Writes something to the terminal while the bar stands back; no other thread moves it meanwhile.
 pub(crate) fn aside(write: impl FnOnce()) {
-    let is_cleared = with_bar(take_off) == Some(true);
-    write();
-    if is_cleared {
-        with_bar(|bar| bar.refresh().is_ok());
+    let mut shown = SHOWN.lock();
+    let bar = shown.as_mut().ok().and_then(|shown| shown.as_mut());
+    match bar {
+        Some(bar) => {
+            take_off(bar);
+            write();
+            let _ = bar.refresh();
+        }
+        None => write(),
     }
 }

@@ -216,10 +216,13 @@ impl Pieces<'_> {
     /// From what the year or century before is counted: *SM* "X BC". One letter says so only where a word says that it is a year (`is_named`), and
     /// before another capital it may be the initial of a name.
     pub(super) fn era(&self, at: usize, is_named: bool) -> Option<(usize, &str)> {
+        const LONGEST_LETTERS: usize = 3;
         let (next, frame) = self.look("era", at).or_else(|| self.look("era_of_year", at).filter(|_| is_named))?;
         let is_stop = self.is_sign(next, &["."]) && self.is_glued(next);
         let goes_on = self.is_capital(if is_stop { next + 1 } else { next });
-        let is_era = !self.is_glued(at) && !goes_on && (next > at + 1 || self.is_capital(at));
+        // *hijriah* in small letters is no other word, *m* is.
+        let is_letters = next == at + 1 && self.word(at).is_some_and(|word| word.len() <= LONGEST_LETTERS);
+        let is_era = !self.is_glued(at) && !goes_on && (!is_letters || self.is_capital(at));
         is_era.then_some((next, frame))
     }
 

@@ -14,10 +14,13 @@ impl Reader<'_> {
         // *Pro-Kontra* are two of them.
         let frame = self.lexicon.before_name(self.word_at(at)).filter(|_| self.lexicon.before_name(word).is_none())?;
         let whole = format!("{}-{word}", self.word_at(at));
-        if self.lexicon.entry(&whole).is_some() {
+        let place = self.names_at(name).iter().max_by_key(|place| place.tokens.len());
+        // *anti-Korupsi Watch Indonesia*: the name goes on behind the word.
+        let is_one_word = place.is_none_or(|place| place.tokens.len() == 1);
+        if is_one_word && self.lexicon.entry(&whole).is_some() {
             return Some((self.of_form(&whole, at..name + 1), 3));
         }
-        let (hit, end) = match self.names.iter().filter(|place| place.tokens.start == name).max_by_key(|place| place.tokens.len()) {
+        let (hit, end) = match place {
             Some(place) => (self.name_hit(place), place.tokens.end),
             None => match self.of_form(&whole, at..name + 1).filter(|hit| hit.status.is_glossed()) {
                 Some(hit) => return Some((Some(hit), 3)),

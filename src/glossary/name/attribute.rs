@@ -3,12 +3,10 @@
 use std::ops::Range;
 
 use super::join::Seen;
+use super::pattern::LANGUAGE;
 use super::role::Around;
 use crate::glossary::reading::{Composed, read_form};
 use crate::lexicon::{Entry, List, NameEntry, NameKind, PartOfSpeech};
-
-/// The noun under which the dictionary and the patterns have languages.
-const LANGUAGE: &str = "bahasa";
 
 impl Around<'_, '_> {
     /// The word that makes an adjective of the name of a place: a noun or adjective of the same noun phrase before it, or before the row that it stands in.
@@ -130,7 +128,7 @@ impl Around<'_, '_> {
         let (printed, lower) = (self.text(before), self.document.lower(before));
         let is_behind = (printed == lower || lower != LANGUAGE) && is_of_language(lower);
         // *bahasa selain Inggris*
-        let first = before.checked_sub(1).map_or("", |first| self.document.lower(first));
+        let first = before.checked_sub(1).filter(|first| *first >= self.sentence.start).map_or("", |first| self.document.lower(first));
         let is_behind_two = || is_of_language(first) && is_of_language(&self.with_word_before(before));
         if !(is_behind || is_behind_two() || in_row()) {
             return None;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::pattern::Patterns;
 use super::recognise::Found;
-use super::word::{Reader, is_role};
+use super::word::{Reader, is_role, is_title_case};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind};
 
@@ -86,14 +86,12 @@ fn calling(document: &Document, kind: Option<NameKind>, tokens: Range<usize>, pa
     }
 }
 
-/// Whether a word of a person's name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the person: where the text never has it
-/// small.
+/// Whether a word of a name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the name: where the text never has it small.
 fn may_call(shown: &str, lower: &str, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 4;
-    let is_title_case = shown.starts_with(char::is_uppercase) && shown.chars().skip(1).all(char::is_lowercase);
     let is_other = || [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lexicon.is(*list, lower));
     let is_office = || lexicon.names(lower).any(|entry| is_role(entry.kind()));
-    shown.len() >= SHORTEST && is_title_case && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
+    shown.len() >= SHORTEST && is_title_case(shown) && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
 }
 
 /// Puts a name in its place among those of its sentence; pairs are numbers, and move along.

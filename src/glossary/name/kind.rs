@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::pattern::is_name;
 use super::role::Around;
+use super::word::is_title_case;
 use crate::lexicon::{List, NameKind};
 
 impl Around<'_, '_> {
@@ -59,8 +60,7 @@ impl Around<'_, '_> {
         const MOST_WORDS: usize = 4;
         let is_personal = |at: usize| {
             let (word, lower) = (self.text(at), self.document.lower(at));
-            let is_title_case = word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
-            is_title_case && !self.lexicon.is(List::BodyWord, lower) && !self.lexicon.is_english(lower)
+            is_title_case(word) && !self.lexicon.is(List::BodyWord, lower) && !self.lexicon.is_english(lower)
         };
         let behind_comma = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ",";
         behind_comma

@@ -170,22 +170,21 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
     entities
 }
 
-fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, before: Option<&Seen>) -> Seen {
+fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
-    let (first, last) = (&document.tokens[tokens.start], &document.tokens[tokens.end - 1]);
-    let span = Span::new(first.span.start, last.span.end);
+    let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     let name = span.of(document.text()).split_whitespace().collect::<Vec<_>>().join(" ");
     let found_kind = around.kind(found.kind, tokens.clone(), &name);
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
-    let role = if may_be_person { around.role(tokens.clone()) } else { Role::default() };
+    let role = if may_be_person { around.role(tokens.clone(), last) } else { Role::default() };
     let kind = if found_kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found_kind };
-    let head = around.head(&tokens, &name, before);
+    let head = around.head(&tokens, &name, last);
     let is_attribute = around.is_attribute(head, &name);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
-    let address = if may_have_title { around.address(tokens.clone(), before) } else { None };
-    let language = around.language(&tokens, &name, before);
+    let address = if may_have_title { around.address(tokens.clone(), last) } else { None };
+    let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
     Seen { mention, name, kind, role, address, head, is_in, is_initials: found.is_initials, pair: None }

@@ -13,6 +13,9 @@ use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
 use fill::is_number;
 
+/// The noun under which the dictionary and the patterns have languages.
+pub(super) const LANGUAGE: &str = "bahasa";
+
 /// An English form, and of what it is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct English {

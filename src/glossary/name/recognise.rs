@@ -73,8 +73,7 @@ pub(super) fn recognise(
     };
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
-    mark_initials(&words, &mut found);
-    mark_persons(&words, &mut found, &letters.persons);
+    found = mark_persons(&words, mark_initials(&words, found), &letters.persons);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair_acronyms(&words, &mut found, patterns, lexicon);
     found
@@ -197,36 +196,30 @@ fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
 }
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
-fn mark_initials(words: &[Word<'_>], found: &mut Vec<Found>) {
-    let cues: Vec<usize> = (0..words.len()).filter(|at| words[*at].is(List::Initials)).collect();
-    for cue in cues {
-        let mut at = cue + 1;
-        while at < words.len() {
+fn mark_initials(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let mut places = BTreeSet::new();
+    for cue in (0..words.len()).filter(|at| words[*at].is(List::Initials)) {
+        // What another cue has gone over already is not gone over again.
+        for at in cue + 1..words.len() {
             let word = &words[at];
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
-                found.retain(|found| !found.tokens.contains(&at));
-                found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-            } else if !acronym::continues_list(word.text, |list| word.is(list)) {
+                places.insert(at);
+            } else if word.is(List::Initials) || !acronym::continues_list(word.text, |list| word.is(list)) {
                 break;
             }
-            at += 1;
         }
     }
-    found.sort_by_key(|found| found.tokens.start);
+    take_in(found, places.into_iter().map(|at| at..at + 1), |tokens, _| [person_of_initials(tokens)])
 }
 
 /// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
-fn mark_persons(words: &[Word<'_>], found: &mut Vec<Found>, persons: &BTreeSet<&str>) {
-    if persons.is_empty() {
-        return;
-    }
-    for (at, _) in words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)) {
-        if found.iter().all(|found| !found.tokens.contains(&at) || found.tokens.len() == 1) {
-            found.retain(|found| !found.tokens.contains(&at));
-            found.push(Found { is_initials: true, ..Found::new(at..at + 1, Some(NameKind::Person)) });
-        }
-    }
-    found.sort_by_key(|found| found.tokens.start);
+fn mark_persons(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
+    let places = words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)).map(|(at, _)| at..at + 1);
+    take_in(found, places, |tokens, touched| touched.iter().all(|found| found.tokens.len() == 1).then(|| person_of_initials(tokens)))
+}
+
+fn person_of_initials(tokens: &Range<usize>) -> Found {
+    Found { is_initials: true, ..Found::new(tokens.clone(), Some(NameKind::Person)) }
 }
 
 /// What the tagger finds.

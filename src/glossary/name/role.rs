@@ -51,12 +51,13 @@ impl<'a, 'd> Around<'a, 'd> {
         Self { document, lexicon, patterns, sentence, starts: OnceCell::new() }
     }
 
-    /// The role of the person whose name has these tokens.
-    pub(super) fn role(&self, name: Range<usize>) -> Role {
-        let start = self.titles_before(name.start);
+    /// The role of the person whose name has these tokens, behind the `last` name.
+    pub(super) fn role(&self, name: Range<usize>, last: Option<&Seen>) -> Role {
+        let floor = self.floor(last);
+        let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.before(start).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
+        let english = self.before(start, last).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
         Role { english, titled, age: self.age(name.end) }
     }
 
@@ -80,11 +81,16 @@ impl<'a, 'd> Around<'a, 'd> {
         self.span(tokens).of(self.document.text()).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Where the `last` name ends: titles and degrees are none of its words.
+    fn floor(&self, last: Option<&Seen>) -> usize {
+        last.map_or(self.sentence.start, |last| last.mention.tokens.end).max(self.sentence.start)
+    }
+
     /// Where the titles right before a name begin: *Dr. Ir. H.*
-    fn titles_before(&self, name: usize) -> usize {
+    fn titles_before(&self, name: usize, floor: usize) -> usize {
         let mut start = name;
-        while start > self.sentence.start {
-            let at = if self.text(start - 1) == "." && start >= 2 + self.sentence.start { start - 2 } else { start - 1 };
+        while start > floor {
+            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
             let word = self.text(at);
             let is_title = word.starts_with(char::is_uppercase) || word == "drg";
             if !is_title || self.patterns.exact(word, |kind| kind == NameKind::Title).is_none() && !self.is_abbreviation(word, start - at) {
@@ -132,9 +138,9 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// The longest position that ends right before the titles.
-    fn before(&self, end: usize) -> Option<String> {
+    fn before(&self, end: usize, last: Option<&Seen>) -> Option<String> {
         let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
-        self.office_before(end).map(|(_, office)| office)
+        self.office_before(end).filter(|(from, _)| !begins_inside(*from, last)).map(|(_, office)| office)
     }
 
     /// Where an office may begin among these tokens: most words begin none, and asking for each stretch of a sentence costs more than all else.
@@ -199,12 +205,11 @@ impl<'a, 'd> Around<'a, 'd> {
     /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
     /// *Abang* does in *Tanah Abang Kompol Hendra*.
     pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
-        let is_inside_last = |from: usize| last.is_some_and(|last| last.mention.tokens.start < from && from < last.mention.tokens.end);
-        let (start, end) = (self.degrees_before(name.start), self.degrees_behind(name.end));
+        let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         if let Some((from, english)) = self
             .office_starts(first..start)
-            .filter(|from| !is_inside_last(*from) && !self.is_of_somebody(*from..start))
+            .filter(|from| !begins_inside(*from, last) && !self.is_of_somebody(*from..start))
             .find_map(|from| Some((from, self.before_name(from..start)?)))
             .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
         {
@@ -212,16 +217,16 @@ impl<'a, 'd> Around<'a, 'd> {
             return Some(Address { tokens: from..end, english: Some(english) });
         }
         let office = (start > self.sentence.start && self.text(start - 1) != ",").then(|| self.office_before(start)).flatten();
-        let office = office.filter(|(from, _)| !is_inside_last(*from));
+        let office = office.filter(|(from, _)| !begins_inside(*from, last));
         let from = office.as_ref().map_or(start, |(from, _)| *from);
         (from < name.start || end > name.end).then(|| Address { tokens: from..end, english: office.map(|(_, office)| format!("{office},")) })
     }
 
     /// Where the degrees right before a name begin: *Ir. H.*
-    fn degrees_before(&self, name: usize) -> usize {
+    fn degrees_before(&self, name: usize, floor: usize) -> usize {
         let mut start = name;
-        while start > self.sentence.start {
-            let at = if self.text(start - 1) == "." && start >= 2 + self.sentence.start { start - 2 } else { start - 1 };
+        while start > floor {
+            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
             if !self.lexicon.is(List::DegreeBefore, self.document.lower(at)) {
                 break;
             }
@@ -316,6 +321,11 @@ impl<'a, 'd> Around<'a, 'd> {
         let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, self.document.lower(end + 2)));
         (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
     }
+}
+
+/// Whether an office would begin inside a name; one may have a whole name in it.
+fn begins_inside(from: usize, name: Option<&Seen>) -> bool {
+    name.is_some_and(|name| name.mention.tokens.start < from && from < name.mention.tokens.end)
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.

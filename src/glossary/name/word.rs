@@ -316,6 +316,11 @@ pub fn spells_word(shown: &str, lexicon: &Lexicon) -> bool {
     shown.len() >= SHORTEST && shown.chars().all(char::is_uppercase) && gloss().is_some_and(is_plain)
 }
 
+/// Whether a word has one capital, its first letter.
+pub fn is_title_case(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
+}
+
 /// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.
 pub fn without_spaced_dash(name: String) -> String {
     if name.contains(['-', '–']) { name.replace(" – ", "-").replace(" -", "-").replace("- ", "-") } else { name }

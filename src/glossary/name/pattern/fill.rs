@@ -1,12 +1,9 @@
 //! What may stand for X in a pattern, and its English there.
 
 use super::words::Description;
-use super::{Patterns, is_name, short_form};
+use super::{LANGUAGE, Patterns, is_name, short_form};
 use crate::lexicon::{NameEntry, NameKind};
 use crate::morphology;
-
-/// The noun under which the dictionary has languages.
-const LANGUAGE: &str = "bahasa";
 
 impl<'l> Patterns<'l> {
     /// The English of what stands for X, where it may stand there.
