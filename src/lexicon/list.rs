@@ -129,6 +129,8 @@ pub enum List {
     NotName,
     /// Nouns behind which a name stands: *band*, *kapal*, *bernama*.
     NameFollows,
+    /// What stands between *adalah* and the noun that says what something is: *sebuah*, *salah satu*.
+    Indefinite,
     /// Nouns that say of the name behind them that it is a body's: *koran*, *maskapai*.
     BodyNoun,
     /// Nouns that say of the name behind them that it is a place's: *desa*, *gunung*.
@@ -174,7 +176,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 83] = [
+const LISTS: [(List, &str); 84] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -237,6 +239,7 @@ const LISTS: [(List, &str); 83] = [
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
     (List::NameFollows, "recognition.name_follows"),
+    (List::Indefinite, "recognition.indefinite"),
     (List::BodyNoun, "recognition.body_noun"),
     (List::PlaceNoun, "recognition.place_noun"),
     (List::ThingNoun, "recognition.thing_noun"),

@@ -26,6 +26,7 @@ pub(super) fn add(
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
         let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
+        let mut ones = Vec::new();
         for at in (start..end).filter(|at| called.contains_key(shown(*at)) && !is_phrase(*at)) {
             let over = found.partition_point(|found| found.tokens.end <= at - start);
             let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
@@ -35,9 +36,10 @@ pub(super) fn add(
             let stands_alone = kind == Some(NameKind::Person) || !is_large(at.wrapping_sub(1)) && !is_large(at + 1);
             // A word that opens a sentence has its capital from there.
             if is_free && stands_alone && (at > start || reader.is_large_elsewhere(document.lower(at))) {
-                insert(found, Found::new(at - start..at - start + 1, kind));
+                ones.push(Found::new(at - start..at - start + 1, kind));
             }
         }
+        insert(found, ones);
     }
 }
 
@@ -94,9 +96,23 @@ fn may_call(shown: &str, lower: &str, reader: &Reader<'_>, lexicon: &Lexicon) ->
     shown.len() >= SHORTEST && is_title_case(shown) && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
 }
 
-/// Puts a name in its place among those of its sentence; pairs are numbers, and move along.
-fn insert(found: &mut Vec<Found>, one: Found) {
-    let place = found.partition_point(|other| other.tokens.start < one.tokens.start);
-    found.iter_mut().filter_map(|other| other.pair.as_mut()).filter(|pair| **pair >= place).for_each(|pair| *pair += 1);
-    found.insert(place, one);
+/// Puts names, in order, in their places among those of their sentence; pairs are numbers, and move along.
+fn insert(found: &mut Vec<Found>, ones: Vec<Found>) {
+    if ones.is_empty() {
+        return;
+    }
+    let (mut all, mut places) = (Vec::with_capacity(found.len() + ones.len()), Vec::with_capacity(found.len()));
+    let mut ones = ones.into_iter().peekable();
+    for old in found.drain(..) {
+        while let Some(one) = ones.next_if(|one| one.tokens.start < old.tokens.start) {
+            all.push(one);
+        }
+        places.push(all.len());
+        all.push(old);
+    }
+    all.extend(ones);
+    for pair in all.iter_mut().filter_map(|one| one.pair.as_mut()) {
+        *pair = places[*pair];
+    }
+    *found = all;
 }

@@ -50,7 +50,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     /// Joins mentions in the order of the text. O(mentions × entities).
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
-        self.shared = shared(seen);
+        self.shared = first_words_shared(seen);
         for one in seen {
             // The initials of a person are nobody's name and no acronym.
             let reading = if one.is_initials { Reading::unknown(NameKind::Person) } else { read(&one.name, one.kind, self.patterns) };
@@ -175,14 +175,14 @@ impl<'a, 'l> Joiner<'a, 'l> {
         fitting.next().is_none().then_some(first)
     }
 
-    /// Whether the name of an earlier mention is part of a longer one and of no other: whose short form *Parrot* was, *Parrot Bebop* does not tell.
+    /// Whether the name of an earlier mention is part of a longer one, and no other begins with it: whose short form *Parrot* was, *Parrot Bebop* does not tell.
     fn is_short_for(&self, short: &str, long: &str) -> bool {
         is_part(short, long) && !self.shared.contains(&fold(short))
     }
 }
 
 /// The names of one word with which two of the longer ones begin: *Parrot* beside *Parrot Bebop* and *Parrot Bluegrass*. O(mentions log mentions).
-fn shared(seen: &[Seen]) -> BTreeSet<String> {
+fn first_words_shared(seen: &[Seen]) -> BTreeSet<String> {
     let firsts = |one: &Seen| one.name.split_once(' ').map(|(first, _)| fold(first));
     let short: BTreeSet<String> = seen.iter().map(|one| &one.name).filter(|name| !name.contains([' ', '-'])).map(|name| fold(name)).collect();
     let mut longer: BTreeMap<String, &str> = BTreeMap::new();

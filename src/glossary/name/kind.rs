@@ -35,7 +35,7 @@ impl Around<'_, '_> {
     /// *koran Journal du Dimanche*, *Ciekek adalah sebuah desa*: what the noun says that stands right before a name, or behind it and a word like *adalah*.
     fn said_to_be(&self, name: &Range<usize>, tagged: Option<NameKind>) -> Option<NameKind> {
         let is_defining = |at: usize| self.lexicon.is(List::Defining, self.document.lower(at));
-        let is_article = |at: &usize| matches!(self.document.lower(*at), "sebuah" | "suatu" | "satu" | "salah" | "nama");
+        let is_article = |at: &usize| self.lexicon.is(List::Indefinite, self.document.lower(*at));
         let behind = || {
             let first = name.end + 1;
             let defined = first < self.sentence.end && is_defining(name.end);

@@ -200,8 +200,7 @@ fn mark_initials(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     let mut places = BTreeSet::new();
     for cue in (0..words.len()).filter(|at| words[*at].is(List::Initials)) {
         // What another cue has gone over already is not gone over again.
-        for at in cue + 1..words.len() {
-            let word = &words[at];
+        for (at, word) in words.iter().enumerate().skip(cue + 1) {
             if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
                 places.insert(at);
             } else if word.is(List::Initials) || !acronym::continues_list(word.text, |list| word.is(list)) {
