@@ -805,3 +805,8 @@ fn an_office_in_the_name_of_a_body_is_nobodys() {
     let bey = names("Kata Deputi Protokol Sekretariat Presiden Bey Machmudin kemarin.").into_iter().find(|entity| entity.name == "Bey Machmudin");
     assert_eq!(bey.unwrap().role, None);
 }
+
+#[test]
+fn an_event_or_product_of_the_dictionary_is_a_name_inside_a_sentence() {
+    check_names("Putusan itu tentang Brexit, bukan ponsel berbasis Android.", &[("Brexit", "Brexit"), ("Android", "Android")]);
+}

@@ -302,7 +302,7 @@ fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
         let is_certain = match cover.n_tokens {
             // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
             1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
-            1 => word.case == Case::Upper || cover.kind != NameKind::Other,
+            1 => word.case == Case::Upper || cover.kind != NameKind::Other || !word.begins,
             // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
         };
