@@ -810,3 +810,10 @@ fn an_office_in_the_name_of_a_body_is_nobodys() {
 fn an_event_or_product_of_the_dictionary_is_a_name_inside_a_sentence() {
     check_names("Putusan itu tentang Brexit, bukan ponsel berbasis Android.", &[("Brexit", "Brexit"), ("Android", "Android")]);
 }
+
+#[test]
+fn one_word_that_is_somebody_is_somebody_throughout() {
+    let entities = names("Usai rapat, Sandi langsung pulang. Kali ini Sandi meresmikan pasar. Kata Sandi, pasar itu ramai.");
+    let sandi = entities.iter().find(|entity| entity.name == "Sandi").unwrap();
+    assert_eq!((sandi.kind, sandi.mentions.len()), (NameKind::Person, 3));
+}

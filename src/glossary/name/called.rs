@@ -60,8 +60,12 @@ fn words_that_call<'d>(
     };
     let mut called: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
     for (sentence, found) in sentences.iter().zip(all_found) {
-        for one in found.iter().filter(|one| one.tokens.len() > 1) {
+        // One word is a name throughout where it is one somewhere: *Sandi*.
+        for one in found {
             let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
+            if tokens.len() == 1 && (one.kind != Some(NameKind::Person) || lexicon.is_english(document.lower(tokens.start))) {
+                continue;
+            }
             let (calling, kind) = calling(document, one.kind, tokens.clone(), patterns);
             let words = tokens.filter(|at| calling.contains(at) || is_new(*at));
             let words = words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon));
