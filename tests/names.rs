@@ -817,3 +817,8 @@ fn one_word_that_is_somebody_is_somebody_throughout() {
     let sandi = entities.iter().find(|entity| entity.name == "Sandi").unwrap();
     assert_eq!((sandi.kind, sandi.mentions.len()), (NameKind::Person, 3));
 }
+
+#[test]
+fn a_body_called_without_its_head_is_the_body() {
+    check_names("Partai Demokrat mendukung usul itu. Karena itu Demokrat menang.", &[("Partai Demokrat", "Democratic Party")]);
+}

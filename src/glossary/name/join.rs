@@ -155,7 +155,16 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if one.is_initials {
             return by_key;
         }
-        by_key.or_else(by_headword).or_else(by_english).or_else(|| self.by_part(one, reading))
+        // *Demokrat* after *Partai Demokrat*: what a body is called without its head.
+        let by_head = || {
+            let is_rest = |at: &usize| {
+                let entity = &self.entities[*at];
+                let rest = entity.name.split_once(' ').filter(|(head, _)| self.patterns.is_small_head(head)).map(|(_, rest)| fold(rest));
+                entity.kind == NameKind::Organization && rest.as_ref() == Some(&key)
+            };
+            all().find(|at| matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization && is_rest(at))
+        };
+        by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(|| self.by_part(one, reading))
     }
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.

@@ -177,6 +177,11 @@ impl<'l> Patterns<'l> {
         self.of_word(word).any(|pattern| pattern.before == first && is_called(&pattern))
     }
 
+    /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
+    pub(super) fn is_small_head(&self, word: &str) -> bool {
+        self.lexicon.is(List::SmallHead, &word.to_lowercase())
+    }
+
     /// Whether a word in lower case is the head of places.
     pub(super) fn heads_place(&self, first: &str) -> bool {
         self.of_word(first).any(|pattern| pattern.before == first && pattern.kind == NameKind::Place)
