@@ -82,6 +82,14 @@ fn link() {
     }
 }
 
+/// The prefixes of names as Rust has a list: `token.rs` cuts them off before any dictionary is asked.
+fn prefixes(recognition: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let lists: toml::Table = fs::read_to_string(recognition)?.parse()?;
+    let before_name = lists.get("before_name").and_then(toml::Value::as_table).ok_or("recognition.toml: no [before_name]")?;
+    let prefixes: Vec<&String> = before_name.keys().collect();
+    Ok(fs::write(out.join("prefixes.in"), format!("{prefixes:?}"))?)
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     link();
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("dictionaries");
@@ -94,6 +102,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     compile_folder(&root, &mut rows)?;
     compile::english_words(&mut rows);
     let (out, table) = (PathBuf::from(env::var("OUT_DIR")?), Table::build(&rows));
+    prefixes(&root.join("recognition.toml"), &out)?;
     fs::write(out.join("index.bin"), table.index())?;
     fs::write(out.join("records.txt"), table.records())?;
     Ok(())

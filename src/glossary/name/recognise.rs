@@ -90,9 +90,9 @@ fn to_their_bounds(
 ) -> Vec<Found> {
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.sort_by_key(|found| found.tokens.start);
+    found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
-    found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
     found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
     extend::join_parts(words, &mut found);
     person::join_by_names(words, &mut found);

@@ -267,6 +267,11 @@ impl<'d> Reader<'d> {
         if !(word.is_capital() || word.case == Case::Number) {
             return None;
         }
+        // *Timur Laut Jepang* is no Sea of Japan.
+        let is_point = |before: &Word<'_>| before.is_capital() && self.lexicon.compass(&format!("{} {}", before.lower, word.lower)).is_some();
+        if at.checked_sub(1).is_some_and(|before| words[before].is(List::Point) && is_point(&words[before])) {
+            return None;
+        }
         let most = self.lexicon.name_length(word.lower);
         let mut ends = Vec::with_capacity(most);
         let mut n_words = 0;
