@@ -701,6 +701,7 @@ fn a_point_of_the_compass_in_capitals_is_no_name_and_a_rest() {
     check_names("Hutan itu terbentang di Barat Daya kota.", &[]);
     assert_eq!(in_line("Badai datang dari arah Timur Laut.", "Timur Laut")[0], "northeast");
     check_names("Menurut dia, Barat menolak.", &[("Barat", "West")]);
+    check_names("Kapal itu karam di Timur Laut Jepang kemarin.", &[("Jepang", "Japan")]);
 }
 
 #[test]
