@@ -3,13 +3,13 @@
 //! `build.rs` writes the built-in one into the binary, where it needs no parsing, no allocation and no relocation at start; house dictionaries are built into
 //! the same form at run time. A short run of the program spends more on fetching pages of the table than on reading them, so the layout keeps pages few:
 //! what the dictionaries say of a word lies together, as a reader of text asks for a dozen classes of one word in a row; common words form a tier of
-//! their own; and an unknown key is mostly refused by a byte.
+//! their own; and an unknown key is mostly refused by a byte. The word lists, which every word is asked about and few are on, are a tier too.
 //!
 //! Records, which are text: length of the key and of all its values, the key, then for each of its classes the class, the length of the value, the value.
 //! Index, a tier after the other: the number of slots (a power of two) and how many share an offset (its logarithm; little-endian `u32` both), a tag of eight
 //! bits of the hash for each slot (0 for an empty one), and for each slot, or group of slots, the offset of its first record (`u32`). Open addressing, at most two
-//! thirds of the slots taken. Common words have an offset each, so that their records can lie in the order of frequency: those of one text lie close together.
-//! The records of rare ones lie in the order of their slots, four to an offset, since there a small index is worth more.
+//! thirds of the slots taken. Listed and common words have an offset each; the records of the common ones lie in the order of frequency, so that those of one text
+//! lie close together. The records of rare ones lie in the order of their slots, four to an offset, since there a small index is worth more.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -60,8 +60,8 @@ pub struct Table {
     tiers: [Tier; N_TIERS],
 }
 
-/// Common words and rare ones.
-const N_TIERS: usize = 2;
+/// What is on a list; the rest of common words; that of rare ones.
+const N_TIERS: usize = 3;
 
 /// A tier of the index.
 #[derive(Clone, Copy, Debug, Default)]
@@ -80,7 +80,7 @@ struct Tier {
 const WORD: usize = 4;
 /// Two to this many slots of the rare words share the offset of their first record.
 const SHIFT: usize = 2;
-/// Words as common as this, in tenths of the Zipf scale, and what is looked up at every word, go into the first tier.
+/// Words as common as this, in tenths of the Zipf scale, go into a tier of their own.
 const COMMON: u32 = 34;
 
 /// A multiplicative hash of eight bytes at a time, as Firefox and rustc use it, its bits mixed once more: the low ones choose the slot, the high ones are the tag.
@@ -132,16 +132,25 @@ fn frequency(values: &[(Class, &str)]) -> Option<u32> {
     values.iter().find(|(class, _)| *class == Class::Frequency).and_then(|(_, tenths)| tenths.parse().ok())
 }
 
-/// Whether what has a value of this class is asked for so often that it counts as common.
-fn is_always_common(class: Class) -> bool {
+/// Whether a class is asked about at every word and holds few.
+fn is_listed(class: Class) -> bool {
     matches!(class, Class::List | Class::Furniture)
 }
 
 fn is_common(values: &[(Class, &str)]) -> bool {
-    frequency(values).is_some_and(|tenths| tenths >= COMMON) || values.iter().any(|(class, _)| is_always_common(*class))
+    frequency(values).is_some_and(|tenths| tenths >= COMMON)
 }
 
 type Record<'r> = (&'r str, Vec<(Class, &'r str)>);
+
+/// What the rows say of each key.
+fn records<'r>(rows: impl Iterator<Item = (&'r (Class, String), &'r String)>) -> Vec<Record<'r>> {
+    let mut of_key: BTreeMap<&str, Vec<(Class, &str)>> = BTreeMap::new();
+    for ((class, key), value) in rows {
+        of_key.entry(key).or_default().push((*class, value));
+    }
+    of_key.into_iter().collect()
+}
 
 /// Where the records of a tier go: each to the slot of its hash or the next free one.
 fn slots<'s, 'r>(tier: &'s [Record<'r>]) -> Vec<Option<&'s Record<'r>>> {
@@ -163,7 +172,7 @@ fn put_head(index: &mut Vec<u8>, slots: &[Option<&Record<'_>>], shift: usize) {
 }
 
 /// A tier whose records lie in the order given, with an offset each.
-fn put_common(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
+fn put_each(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
     let offsets: BTreeMap<&str, usize> = tier
         .iter()
         .map(|(key, values)| {
@@ -178,7 +187,7 @@ fn put_common(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
 }
 
 /// A tier whose records lie in the order of their slots.
-fn put_rare(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
+fn put_groups(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
     let slots = slots(tier);
     put_head(index, &slots, SHIFT);
     for group in slots.chunks(1 << SHIFT) {
@@ -200,15 +209,14 @@ impl Table {
 
     /// Lays rows out as a table. O(n log n) in the rows.
     pub fn build(rows: &Rows) -> Self {
-        let mut of_key: BTreeMap<&str, Vec<(Class, &str)>> = BTreeMap::new();
-        for ((class, key), value) in rows {
-            of_key.entry(key).or_default().push((*class, value));
-        }
-        let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = of_key.into_iter().partition(|(_, values)| is_common(values));
+        let listed = records(rows.iter().filter(|((class, _), _)| is_listed(*class)));
+        let others = records(rows.iter().filter(|((class, _), _)| !is_listed(*class)));
+        let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = others.into_iter().partition(|(_, values)| is_common(values));
         common.sort_by_key(|(_, values)| std::cmp::Reverse(frequency(values)));
         let (mut index, mut text) = (Vec::new(), String::new());
-        put_common(&mut index, &mut text, &common);
-        put_rare(&mut index, &mut text, &rare);
+        put_each(&mut index, &mut text, &listed);
+        put_each(&mut index, &mut text, &common);
+        put_groups(&mut index, &mut text, &rare);
         Self::new(Cow::Owned(index), Cow::Owned(text))
     }
 
@@ -345,7 +353,8 @@ impl<'t> View<'t> {
 
     fn get(self, class: Class, key: &str) -> Option<(&'t str, &'t str)> {
         let hash = hash(key);
-        let tiers = if is_always_common(class) { &self.tiers[..1] } else { &self.tiers[..] };
+        let (listed, others) = self.tiers.split_at(1);
+        let tiers = if is_listed(class) { listed } else { others };
         let (stored, values) = tiers.iter().find_map(|tier| self.find(*tier, key, hash))?;
         Some((self.records.get(stored)?, self.value(class, values)?))
     }
