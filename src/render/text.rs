@@ -1,5 +1,7 @@
 //! Terminal text: the first screen of a brief.
 
+use std::borrow::Cow;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::{part_label, passage};
@@ -46,7 +48,15 @@ const RESET: &str = "\u{1b}[0m";
 
 /// Text with the control codes of the article taken out, so that it cannot command the terminal.
 pub fn printable(text: &str) -> String {
+    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     text.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect()
+}
+
+/// How many columns a text takes up.
+fn columns_of(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
 }
 
 struct Page {
@@ -60,21 +70,20 @@ impl Page {
         self.text.push('\n');
     }
 
-    fn painted(&self, code: &str, text: &str) -> String {
-        if self.style.color && !text.is_empty() { format!("{code}{text}{RESET}") } else { text.to_owned() }
+    fn painted<'t>(&self, code: &str, text: &'t str) -> Cow<'t, str> {
+        if self.style.color && !text.is_empty() { Cow::Owned(format!("{code}{text}{RESET}")) } else { Cow::Borrowed(text) }
     }
 
     /// Pieces laid out in lines of the page's width; `first` opens the first line, `rest` the others.
-    fn flow(&mut self, first: &str, rest: &str, pieces: &[String], code: &str) {
+    fn flow<S: AsRef<str>>(&mut self, first: &str, rest: &str, pieces: impl IntoIterator<Item = S>, code: &str) {
         let mut line = String::new();
-        let (mut opening, mut room) = (first, self.style.width.saturating_sub(first.width()));
+        let (mut opening, mut room) = (first, self.style.width.saturating_sub(columns_of(first)));
         for piece in pieces {
-            let width = piece.width();
+            let (piece, width) = (piece.as_ref(), columns_of(piece.as_ref()));
             if !line.is_empty() && width + 1 > room {
-                let painted = self.painted(code, &line);
-                self.line(&format!("{opening}{painted}"));
+                self.opened_line(opening, &line, code);
                 line.clear();
-                (opening, room) = (rest, self.style.width.saturating_sub(rest.width()));
+                (opening, room) = (rest, self.style.width.saturating_sub(columns_of(rest)));
             } else if !line.is_empty() {
                 line.push(' ');
                 room = room.saturating_sub(1);
@@ -82,8 +91,17 @@ impl Page {
             line.push_str(piece);
             room = room.saturating_sub(width);
         }
-        let painted = self.painted(code, &line);
-        self.line(&format!("{opening}{painted}"));
+        self.opened_line(opening, &line, code);
+    }
+
+    fn opened_line(&mut self, opening: &str, line: &str, code: &str) {
+        let line = format!("{opening}{}", self.painted(code, line));
+        self.line(&line);
+    }
+
+    /// Text laid out word by word, as [`Page::flow`] does pieces.
+    fn words(&mut self, first: &str, rest: &str, text: &str, code: &str) {
+        self.flow(first, rest, text.split(' '), code);
     }
 }
 
@@ -114,15 +132,13 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
 
 fn head(page: &mut Page, brief: &Brief) {
     if let Some(title) = &brief.title {
-        let words: Vec<String> = printable(&title.text).split(' ').map(str::to_owned).collect();
-        page.flow("", "", &words, BOLD);
+        page.words("", "", &printable(&title.text), BOLD);
         gloss_line(page, "  › ", "    ", &title.glosses);
     } else if brief.is_merged() {
         page.flow("", "", &[passage::heading(brief)], BOLD);
     }
     let facts: Vec<String> = passage::facts(brief).iter().chain(&brief.provenance.url).map(|fact| printable(fact)).collect();
-    let joined: Vec<String> = facts.join(" · ").split(' ').map(str::to_owned).collect();
-    page.flow("", "", &joined, DIM);
+    page.words("", "", &facts.join(" · "), DIM);
 }
 
 fn summary(page: &mut Page, brief: &Brief) {
@@ -131,16 +147,14 @@ fn summary(page: &mut Page, brief: &Brief) {
     let whose = if brief.is_merged() { "the articles' own sentences, each with its source" } else { "the article's own sentences" };
     let note = if shows_glosses { format!("{whose}; › lines are dictionary glosses, not a translation") } else { whose.to_owned() };
     let heading = format!("{}   ", page.painted(BOLD, "SUMMARY"));
-    let words: Vec<String> = note.split(' ').map(str::to_owned).collect();
-    page.flow(&heading, "          ", &words, DIM);
+    page.words(&heading, "          ", &note, DIM);
     page.line("");
     let digits = brief.n_sentences.to_string().len().max(2);
     let marks: Vec<String> = brief.sentences.iter().flatten().map(|sentence| sentence_mark(sentence, digits)).collect();
     let width = marks.iter().map(String::len).max().unwrap_or(0);
     let indent = " ".repeat(width + 2);
     for (sentence, mark) in brief.sentences.iter().flatten().zip(&marks) {
-        let words: Vec<String> = printable(&sentence.text).split(' ').map(str::to_owned).collect();
-        page.flow(&format!("{mark:>width$}  "), &indent, &words, "");
+        page.words(&format!("{mark:>width$}  "), &indent, &printable(&sentence.text), "");
         for note in passage::also_in(sentence).iter().chain(&sentence.who) {
             page.line(&format!("{indent}[{}]", printable(note)));
         }
@@ -192,9 +206,9 @@ fn sources(page: &mut Page, brief: &Brief) {
         let mark = format!("[{}]", at + 1);
         let facts = passage::source_facts(source).into_iter().chain(source.provenance.url.clone()).collect::<Vec<_>>();
         let facts = printable(&facts.join(" · "));
-        page.flow(&format!("{mark:>width$}  "), &indent, &facts.split(' ').map(str::to_owned).collect::<Vec<_>>(), "");
+        page.words(&format!("{mark:>width$}  "), &indent, &facts, "");
         if let Some(title) = &source.title {
-            page.flow(&indent, &indent, &printable(&title.text).split(' ').map(str::to_owned).collect::<Vec<_>>(), "");
+            page.words(&indent, &indent, &printable(&title.text), "");
             gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &title.glosses);
         }
     }
@@ -206,10 +220,10 @@ fn reasons(page: &mut Page, brief: &Brief) {
     let heading = format!("{}   {}", page.painted(BOLD, "WHY"), page.painted(DIM, &format!("the chosen set is worth {:.3}", brief.objective)));
     page.line(&heading);
     for scored in &brief.scored {
-        let parts: Vec<String> = scored.parts.iter().map(|(name, part)| format!("{name} {part:+.3}")).collect();
+        let parts = scored.parts.iter().map(|(name, part)| format!("{name} {part:+.3}"));
         let opening = format!("{:>4}  {:.3}  {:<18}  ", scored.sentence + 1, scored.score, fate(scored.fate));
-        let rest = " ".repeat(opening.width());
-        page.flow(&opening, &rest, &parts, DIM);
+        let rest = " ".repeat(columns_of(&opening));
+        page.flow(&opening, &rest, parts, DIM);
     }
 }
 
@@ -231,15 +245,9 @@ fn gloss_line(page: &mut Page, first: &str, rest: &str, glosses: &[Gloss]) {
     if glosses.is_empty() || page.style.gloss != GlossStyle::Line {
         return;
     }
-    let n = glosses.len();
-    let mut pieces: Vec<String> = Vec::new();
-    for (place, gloss) in glosses.iter().enumerate() {
-        let dot = if place + 1 < n { " ·" } else { "" };
-        let shown = format!("{}{dot}", marked(gloss));
-        // A gloss of several words is kept in one piece.
-        pieces.push(shown);
-    }
-    page.flow(first, rest, &pieces, CYAN);
+    // A gloss of several words is kept in one piece.
+    let pieces = glosses.iter().enumerate().map(|(place, gloss)| marked(gloss) + if place + 1 < glosses.len() { " ·" } else { "" });
+    page.flow(first, rest, pieces, CYAN);
 }
 
 fn marked(gloss: &Gloss) -> String {
@@ -303,7 +311,7 @@ fn term_gloss(entry: &GlossaryEntry) -> String {
 
 /// Rows of three cells in two columns where they fit, else in one.
 fn columns(page: &mut Page, rows: &[[String; 3]]) {
-    let widths = |rows: &[[String; 3]]| [0, 1, 2].map(|n| rows.iter().map(|row| row[n].width()).max().unwrap_or(0));
+    let widths = |rows: &[[String; 3]]| [0, 1, 2].map(|n| rows.iter().map(|row| columns_of(&row[n])).max().unwrap_or(0));
     let half = rows.len().div_ceil(2);
     let (left, right) = rows.split_at(half);
     let (l, r) = (widths(left), widths(right));
@@ -318,15 +326,15 @@ fn columns(page: &mut Page, rows: &[[String; 3]]) {
         let w = widths(rows);
         for row in rows {
             let opening = format!("  {}  {}  ", pad(&row[0], w[0]), pad(&row[1], w[1]));
-            let rest = " ".repeat(opening.width());
-            let words: Vec<String> = row[2].split(' ').map(str::to_owned).collect();
-            page.flow(&opening, &rest, &words, "");
+            let rest = " ".repeat(columns_of(&opening));
+            page.words(&opening, &rest, &row[2], "");
         }
     }
 }
 
 fn pad(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+    let blanks = width.saturating_sub(columns_of(text));
+    format!("{text}{:blanks$}", "")
 }
 
 fn names(page: &mut Page, brief: &Brief) {
@@ -350,8 +358,7 @@ fn names(page: &mut Page, brief: &Brief) {
     columns(page, &rows);
     if !same.is_empty() {
         let texts: Vec<String> = same.iter().map(|entry| same_name(entry)).collect();
-        let words: Vec<String> = texts.join(", ").split(' ').map(str::to_owned).collect();
-        page.flow("  Same: ", "        ", &words, "");
+        page.words("  Same: ", "        ", &texts.join(", "), "");
     }
     if more > 0 {
         page.line(&format!("  {more} more in the {}: ringkas glossary --only names", passage::whole(brief)));
@@ -391,6 +398,5 @@ fn foot(page: &mut Page, brief: &Brief) {
         facts.push(format!("{} of {} terms composed, {} uncertain", count(Status::Derived), terms.len(), count(Status::Ambiguous)));
     }
     page.line("");
-    let words: Vec<String> = facts.join(" · ").split(' ').map(str::to_owned).collect();
-    page.flow("", "", &words, DIM);
+    page.words("", "", &facts.join(" · "), DIM);
 }
