@@ -54,7 +54,7 @@ pub fn split(text: &str, sentence: Span) -> Vec<Token> {
 /// As [`split`], appending to a list.
 pub fn split_into(text: &str, sentence: Span, tokens: &mut Vec<Token>) {
     let first = tokens.len();
-    for (at, piece) in sentence.of(text).split_word_bound_indices() {
+    for_each_piece(sentence.of(text), |at, piece| {
         let span = Span::new(at, at + piece.len()).shifted(sentence.start);
         match kind_of(piece) {
             None => {}
@@ -67,6 +67,35 @@ pub fn split_into(text: &str, sentence: Span, tokens: &mut Vec<Token>) {
             }
             Some(kind) => push_without_currency(text, Token { span, kind }, tokens),
         }
+    });
+}
+
+/// The pieces between the word bounds of UAX #29 with their places, blanks left out here and there. A bound stands at either side of a blank, so each stretch
+/// between two is cut by itself: one that is ASCII by the few rules that are left of UAX #29 there, in a third of the time.
+fn for_each_piece<'t>(text: &'t str, mut f: impl FnMut(usize, &'t str)) {
+    let mut start = 0;
+    for stretch in text.split(' ') {
+        if stretch.is_ascii() {
+            for_each_ascii_piece(stretch, |at, piece| f(start + at, piece));
+        } else {
+            // With its blank: what it begins with may be a mark that combines with that.
+            let from = start.saturating_sub(1);
+            text[from..start + stretch.len()].split_word_bound_indices().for_each(|(at, piece)| f(from + at, piece));
+        }
+        start += stretch.len() + 1;
+    }
+}
+
+/// The pieces of an ASCII text: its words, and every other character, but underscores together.
+fn for_each_ascii_piece<'t>(text: &'t str, mut f: impl FnMut(usize, &'t str)) {
+    let mut words = text.unicode_word_indices().peekable();
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let word = words.next_if(|(start, _)| *start == at);
+        let length = word.map_or_else(|| rest.bytes().take_while(|byte| *byte == b'_').count().max(1), |(_, word)| word.len());
+        f(at, &rest[..length]);
+        at += length;
     }
 }
 
@@ -120,7 +149,10 @@ fn push_without_currency(text: &str, token: Token, tokens: &mut Vec<Token>) {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use proptest::proptest;
+    use unicode_segmentation::UnicodeSegmentation;
+
+    use super::{for_each_piece, split};
     use crate::span::Span;
 
     #[track_caller]
@@ -146,5 +178,22 @@ mod tests {
         check("pro-demokrasi Anti-Korupsi e-KTP", &["pro-demokrasi", "Anti-Korupsi", "e-KTP"]);
         check("\"Eks-Bupati itu", &["\"", "Eks", "-", "Bupati", "itu"]);
         check("Eks-Bupati dan Komisi Anti-Korupsi", &["Eks", "-", "Bupati", "dan", "Komisi", "Anti-Korupsi"]);
+    }
+
+    #[track_caller]
+    fn check_pieces(text: &str) {
+        let is_shown = |piece: &(usize, &str)| !piece.1.starts_with(char::is_whitespace);
+        let expected: Vec<_> = text.split_word_bound_indices().filter(is_shown).collect();
+        let mut found = Vec::new();
+        for_each_piece(text, |at, piece| found.push((at, piece)));
+        found.retain(is_shown);
+        assert_eq!(found, expected);
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_are_those_of_uax_29(text in "[a-cA-C0-9.,:;'_ \\-\"/\r\n\t]{0,40}|[ab1. '_\u{301}\u{200d}\u{e9}\u{201c}\u{1f1ee}\u{3a}]{0,20}|.{0,20}") {
+            check_pieces(&text);
+        }
     }
 }
