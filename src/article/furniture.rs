@@ -43,9 +43,13 @@ impl<'l> Rules<'l> {
         // A caption ends with its credit, a sentence with its stop.
         let ways = ways.iter().filter(|way| **way != Way::NearEnd || !line.ends_with('.'));
         let rules = ways.flat_map(|way| {
-            let line = if *way == Way::Whole { bare } else { line };
-            let holds = |rule: &FurnitureRule<'_>| holds(*way, rule.pattern, line) && n_words <= rule.most_words();
-            self.lexicon.furniture(*way, line.chars().next(), line.chars().next_back()).filter(holds)
+            let looked_at = match way {
+                Way::Whole => bare,
+                Way::NearEnd => near_end(line),
+                _ => line,
+            };
+            let holds = move |rule: &FurnitureRule<'_>| holds(*way, rule.pattern, looked_at) && n_words <= rule.most_words();
+            self.lexicon.furniture(*way, looked_at.chars().next(), looked_at.chars().next_back()).filter(holds)
         });
         rules.min_by_key(|rule| rule.rank()).map(|rule| rule.name())
     }
@@ -78,9 +82,8 @@ fn holds(way: Way, pattern: &str, line: &str) -> bool {
     match way {
         Way::Starts => line.starts_with(pattern),
         Way::Ends => line.ends_with(pattern),
-        Way::Contains | Way::Inside => line.contains(pattern),
+        Way::Contains | Way::NearEnd | Way::Inside => line.contains(pattern),
         Way::Whole => line == pattern.trim_matches(MARKS),
-        Way::NearEnd => near_end(line).contains(pattern),
     }
 }
 
