@@ -4,7 +4,8 @@
 //! and names count as facts, and where there is no title or heading, the others share what it would have counted.
 
 use super::centrality::{cosine, unit};
-use super::feature::{Context, Frequency};
+use super::content::Frequency;
+use super::feature::Context;
 use super::kind::Kind;
 use crate::lexicon::List;
 use crate::token::{Token, TokenKind};
@@ -36,7 +37,7 @@ impl Classic {
 /// The classic scores of all sentences. O(sentences).
 pub(super) fn scores(context: &Context<'_>, kind: &Kind) -> Vec<Classic> {
     let n = context.document.sentences.len();
-    let frequency = to_one(Frequency::new(context).means(context));
+    let frequency = to_one(Frequency::new(context.terms).means(context.document, context.terms));
     let vectors = &context.centrality.vectors;
     let title = to_one((0..n).map(|index| context.title.as_ref().map_or(0.0, |title| cosine(&vectors[index], title))).collect());
     let heading = to_one(headings(context, kind));

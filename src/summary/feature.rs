@@ -1,89 +1,101 @@
 //! The features of a sentence: numbers with names that a person understands, computed in one pass over the article and its centrality.
 
-use unicode_normalization::char::is_combining_mark;
-
 use super::centrality::{Centrality, cosine};
+use super::content::{Content, Frequency, Shape, flag};
 use super::position::{self, Position};
 use super::terms::Terms;
 use super::voice::Voice;
-use crate::document::{Document, Sentence};
+use crate::document::Document;
 use crate::lexicon::Lexicon;
-use crate::token::TokenKind;
 
-/// The names of the features, in the order of a row; `docs/summary.md` explains each.
-pub const NAMES: [&str; 68] = [
-    "position",
-    "position_from_end",
-    "share_read",
-    "paragraph",
-    "place_in_paragraph",
-    "words_before",
-    "section_position",
-    "article_sentences",
-    "paragraph_sentences",
-    "lead_words",
-    "words",
-    "words_to_mean",
-    "previous_words",
-    "next_words",
-    "term_weight",
-    "term_frequency",
-    "rarity",
-    "stop_share",
-    "new_content",
-    "taken_up_later",
-    "key_terms",
-    "title_similarity",
-    "lead_similarity",
-    "previous_similarity",
-    "next_similarity",
-    "centroid",
-    "lexrank",
-    "degree",
-    "centroid_rank",
-    "lexrank_rank",
-    "quoted",
-    "inside_quotation",
-    "attributed",
-    "first_person",
-    "previous_quoted",
-    "previous_attributed",
-    "next_attributed",
-    "opens_pronoun",
-    "opens_connective",
-    "names",
-    "numbers",
-    "brackets",
-    "commas",
-    "accusation_or_denial",
-    "words_through",
-    "article_words",
-    "mean_words",
-    "article_quoted",
-    "quoted_before",
-    "attributed_before",
-    "reporting",
-    "pointers",
-    "most_like_before",
-    "most_like_behind",
-    "word_length",
-    "opens_number",
-    "words_2_before",
-    "words_2_behind",
-    "paragraph_words",
-    "question",
-    "previous_question",
-    "lead_question",
-    "second_person",
-    "article_second_person",
-    "names_day",
-    "next_names_day",
-    "lead_names_day",
-    "defines",
+/// How a feature is computed.
+type Feature = fn(&Subject<'_>) -> f32;
+
+/// Each feature by its name, in the order of a row; `docs/summary.md` explains them.
+const FEATURES: [(&str, Feature); N] = [
+    ("position", |s| s.position.position),
+    ("position_from_end", |s| s.position.from_end),
+    ("share_read", |s| s.position.share_read),
+    ("paragraph", |s| s.position.paragraph),
+    ("place_in_paragraph", |s| s.position.place),
+    ("words_before", |s| s.position.words_before),
+    ("section_position", |s| s.position.in_section),
+    ("article_sentences", |s| s.position.n_sentences),
+    ("paragraph_sentences", |s| s.position.n_in_paragraph),
+    ("lead_words", |s| s.words(FIRST)),
+    ("words", |s| s.words(s.here())),
+    ("words_to_mean", |s| s.words(s.here()) / s.article.mean_words.max(1.0)),
+    ("previous_words", |s| s.words(s.before(1))),
+    ("next_words", |s| s.words(s.behind(1))),
+    ("term_weight", |s| s.content.weight),
+    ("term_frequency", |s| s.content.frequency),
+    ("rarity", |s| s.content.rarity),
+    ("stop_share", |s| s.content.stop_share),
+    ("new_content", |s| s.content.new_share),
+    ("taken_up_later", |s| s.content.taken_up),
+    ("key_terms", |s| s.content.key_terms),
+    ("title_similarity", |s| s.title_similarity()),
+    ("lead_similarity", |s| s.similarity(FIRST.filter(|_| s.index > 0))),
+    ("previous_similarity", |s| s.similarity(s.before(1))),
+    ("next_similarity", |s| s.similarity(s.behind(1))),
+    ("centroid", |s| s.context.centrality.centroid[s.index]),
+    ("lexrank", |s| s.context.centrality.lexrank[s.index]),
+    ("degree", |s| s.context.centrality.degree[s.index]),
+    ("centroid_rank", |s| s.article.centroid_ranks[s.index]),
+    ("lexrank_rank", |s| s.article.lexrank_ranks[s.index]),
+    ("quoted", |s| s.voice.quoted),
+    ("inside_quotation", |s| flag(s.voice.begins_inside) + 2.0 * flag(s.voice.ends_inside)),
+    ("attributed", |s| flag(s.voice.attributed) + flag(s.voice.pronoun_speaker)),
+    ("first_person", |s| s.voice.first_person),
+    ("previous_quoted", |s| s.neighbour(s.before(1), |voice| voice.quoted)),
+    ("previous_attributed", |s| s.neighbour(s.before(1), |voice| flag(voice.attributed))),
+    ("next_attributed", |s| s.neighbour(s.behind(1), |voice| flag(voice.attributed))),
+    ("opens_pronoun", |s| flag(s.voice.opens_pronoun)),
+    ("opens_connective", |s| flag(s.voice.opens_connective)),
+    ("names", |s| s.shape.names),
+    ("numbers", |s| s.shape.numbers),
+    ("brackets", |s| s.shape.brackets),
+    ("commas", |s| s.shape.commas),
+    ("accusation_or_denial", |s| flag(s.voice.accuses) + 2.0 * flag(s.voice.denies)),
+    ("words_through", |s| s.position.words_before + s.words(s.here())),
+    ("article_words", |s| s.article.article_words),
+    ("mean_words", |s| s.article.mean_words),
+    ("article_quoted", |s| s.article.article_quoted),
+    ("quoted_before", |s| s.article.told_before[s.index][0]),
+    ("attributed_before", |s| s.article.told_before[s.index][1]),
+    ("reporting", |s| s.voice.reporting),
+    ("pointers", |s| s.voice.pointers),
+    ("most_like_before", |s| s.article.most_like[s.index][0]),
+    ("most_like_behind", |s| s.article.most_like[s.index][1]),
+    ("word_length", |s| s.shape.word_length),
+    ("opens_number", |s| s.shape.opens_number),
+    ("words_2_before", |s| s.words(s.before(2))),
+    ("words_2_behind", |s| s.words(s.behind(2))),
+    ("paragraph_words", |s| s.article.paragraph_words[s.index]),
+    ("question", |s| flag(s.voice.asks)),
+    ("previous_question", |s| s.neighbour(s.before(1), |voice| flag(voice.asks))),
+    ("lead_question", |s| s.neighbour(FIRST, |voice| flag(voice.asks))),
+    ("second_person", |s| s.voice.second_person),
+    ("article_second_person", |s| s.article.article_second_person),
+    ("names_day", |s| flag(s.voice.names_day)),
+    ("next_names_day", |s| s.neighbour(s.behind(1), |voice| flag(voice.names_day))),
+    ("lead_names_day", |s| s.neighbour(FIRST, |voice| flag(voice.names_day))),
+    ("defines", |s| flag(s.voice.defines)),
 ];
 
 /// How many features there are.
-pub(super) const N: usize = NAMES.len();
+pub(super) const N: usize = 68;
+
+/// The names of the features, in the order of a row; `docs/summary.md` explains each.
+pub const NAMES: [&str; N] = {
+    let mut names = [""; N];
+    let mut at = 0;
+    while at < N {
+        names[at] = FEATURES[at].0;
+        at += 1;
+    }
+    names
+};
 
 /// The features of one sentence.
 pub(super) type Row = [f32; N];
@@ -103,15 +115,62 @@ pub(super) struct Context<'a> {
 
 /// The rows of all sentences.
 pub(super) fn rows(context: &Context<'_>) -> Vec<Row> {
-    let surroundings = Surroundings::new(context);
-    let frequency = Frequency::new(context);
+    let article = Surroundings::new(context);
+    let frequency = Frequency::new(context.terms);
     let mut seen = vec![false; context.terms.all.len()];
-    (0..context.document.sentences.len())
-        .map(|index| {
-            let content = Content::new(context, &frequency, index, &mut seen);
-            surroundings.row(context, index, &content, &Shape::new(context.document, &context.document.sentences[index]))
-        })
-        .collect()
+    let sentences = context.document.sentences.iter().enumerate();
+    let rows = sentences.map(|(index, sentence)| {
+        let (position, voice) = (&article.positions[index], &context.voices[index]);
+        let content = Content::new(context.terms, &frequency, sentence, &mut seen);
+        let subject = Subject { context, article: &article, index, position, voice, content, shape: Shape::new(context.document, sentence) };
+        FEATURES.map(|(_, value)| value(&subject))
+    });
+    rows.collect()
+}
+
+/// The first sentence, if it has a value to give.
+const FIRST: Option<usize> = Some(0);
+
+/// The sentence that a row is about.
+struct Subject<'a> {
+    context: &'a Context<'a>,
+    article: &'a Surroundings,
+    index: usize,
+    position: &'a Position,
+    voice: &'a Voice,
+    content: Content,
+    shape: Shape,
+}
+
+impl Subject<'_> {
+    fn here(&self) -> Option<usize> {
+        Some(self.index)
+    }
+
+    fn before(&self, n: usize) -> Option<usize> {
+        self.index.checked_sub(n)
+    }
+
+    fn behind(&self, n: usize) -> Option<usize> {
+        Some(self.index + n).filter(|at| *at < self.context.voices.len())
+    }
+
+    fn words(&self, of: Option<usize>) -> f32 {
+        of.and_then(|at| self.context.document.sentences.get(at)).map_or(NONE, |sentence| sentence.n_words as f32)
+    }
+
+    fn neighbour(&self, at: Option<usize>, value: fn(&Voice) -> f32) -> f32 {
+        at.map_or(NONE, |at| value(&self.context.voices[at]))
+    }
+
+    fn similarity(&self, to: Option<usize>) -> f32 {
+        let vectors = &self.context.centrality.vectors;
+        to.map_or(NONE, |at| cosine(&vectors[self.index], &vectors[at]))
+    }
+
+    fn title_similarity(&self) -> f32 {
+        self.context.title.as_ref().map_or(NONE, |title| cosine(&self.context.centrality.vectors[self.index], title))
+    }
 }
 
 /// What the rows take from the article as a whole.
@@ -150,91 +209,6 @@ impl Surroundings {
             paragraph_words: paragraph_words(context.document),
         }
     }
-
-    fn row(&self, context: &Context<'_>, index: usize, content: &Content, shape: &Shape) -> Row {
-        let sentences = &context.document.sentences;
-        let (voice, centrality, position) = (&context.voices[index], context.centrality, &self.positions[index]);
-        let words = |at: Option<usize>| at.and_then(|at| sentences.get(at)).map_or(NONE, |s| s.n_words as f32);
-        let (before, behind) = (index.checked_sub(1), Some(index + 1).filter(|at| *at < sentences.len()));
-        let lead = Some(0);
-        let neighbour = |at: Option<usize>, value: fn(&Voice) -> f32| at.map_or(NONE, |at| value(&context.voices[at]));
-        let similar = |at: Option<usize>| at.map_or(NONE, |at| cosine(&centrality.vectors[index], &centrality.vectors[at]));
-        // One line a name, in the order of `NAMES`.
-        [
-            position.position,
-            position.from_end,
-            position.share_read,
-            position.paragraph,
-            position.place,
-            position.words_before,
-            position.in_section,
-            position.n_sentences,
-            position.n_in_paragraph,
-            words(Some(0)),
-            words(Some(index)),
-            words(Some(index)) / self.mean_words.max(1.0),
-            words(before),
-            words(behind),
-            content.weight,
-            content.frequency,
-            content.rarity,
-            content.stop_share,
-            content.new_share,
-            content.taken_up,
-            content.key_terms,
-            context.title.as_ref().map_or(NONE, |title| cosine(&centrality.vectors[index], title)),
-            similar(Some(0).filter(|_| index > 0)),
-            similar(before),
-            similar(behind),
-            centrality.centroid[index],
-            centrality.lexrank[index],
-            centrality.degree[index],
-            self.centroid_ranks[index],
-            self.lexrank_ranks[index],
-            voice.quoted,
-            flag(voice.begins_inside) + 2.0 * flag(voice.ends_inside),
-            flag(voice.attributed) + flag(voice.pronoun_speaker),
-            voice.first_person,
-            neighbour(before, |voice| voice.quoted),
-            neighbour(before, |voice| flag(voice.attributed)),
-            neighbour(behind, |voice| flag(voice.attributed)),
-            flag(voice.opens_pronoun),
-            flag(voice.opens_connective),
-            shape.names,
-            shape.numbers,
-            shape.brackets,
-            shape.commas,
-            flag(voice.accuses) + 2.0 * flag(voice.denies),
-            position.words_before + words(Some(index)),
-            self.article_words,
-            self.mean_words,
-            self.article_quoted,
-            self.told_before[index][0],
-            self.told_before[index][1],
-            voice.reporting,
-            voice.pointers,
-            self.most_like[index][0],
-            self.most_like[index][1],
-            shape.word_length,
-            shape.opens_number,
-            words(index.checked_sub(2)),
-            words(Some(index + 2)),
-            self.paragraph_words[index],
-            flag(voice.asks),
-            neighbour(before, |voice| flag(voice.asks)),
-            neighbour(lead, |voice| flag(voice.asks)),
-            voice.second_person,
-            self.article_second_person,
-            flag(voice.names_day),
-            neighbour(behind, |voice| flag(voice.names_day)),
-            neighbour(lead, |voice| flag(voice.names_day)),
-            flag(voice.defines),
-        ]
-    }
-}
-
-fn flag(holds: bool) -> f32 {
-    f32::from(u8::from(holds))
 }
 
 fn told_before(voices: &[Voice]) -> Vec<[f32; 2]> {
@@ -271,133 +245,6 @@ fn ranks(values: &[f32]) -> Vec<f32> {
     let last = values.len().saturating_sub(1).max(1) as f32;
     order.into_iter().enumerate().for_each(|(rank, index)| ranks[index] = rank as f32 / last);
     ranks
-}
-
-/// How much each term of the article weighs.
-pub(super) struct Frequency {
-    weights: Vec<f32>,
-    keys: Vec<bool>,
-}
-
-impl Frequency {
-    /// Occurrences in sentences times rarity in the language, 1 for the weightiest term; the ten weightiest are the key terms.
-    pub(super) fn new(context: &Context<'_>) -> Self {
-        const KEYS: usize = 10;
-        let terms = &context.terms.all;
-        let mut weights: Vec<f32> = terms.iter().map(|t| if t.marks.stop { 0.0 } else { t.n_sentences as f32 * t.rarity }).collect();
-        let top = weights.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
-        weights.iter_mut().for_each(|w| *w /= top);
-        let mut order: Vec<usize> = (0..weights.len()).collect();
-        order.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]).then(a.cmp(b)));
-        let mut keys = vec![false; weights.len()];
-        order.into_iter().take(KEYS).for_each(|term| keys[term] = true);
-        Self { weights, keys }
-    }
-
-    /// The frequency-and-position scorer: mean weight of the terms, and a share for standing early, both 0 to 1.
-    pub(super) fn scores(&self, context: &Context<'_>) -> Vec<f32> {
-        let means = self.means(context).into_iter();
-        means.enumerate().map(|(at, mean)| 0.5 * mean.min(1.0) + 0.5 / (1.0 + at as f32).sqrt()).collect()
-    }
-
-    /// The mean weight of the terms of each sentence; few terms count less.
-    pub(super) fn means(&self, context: &Context<'_>) -> Vec<f32> {
-        let sentences = &context.document.sentences;
-        let mean = |at: usize| {
-            let terms = context.terms.of_token[sentences[at].tokens.clone()].iter().flatten();
-            let weights = terms.map(|term| self.weights[*term as usize]).filter(|w| *w > 0.0);
-            let (n, sum) = weights.fold((0.0_f32, 0.0), |(n, sum), w| (n + 1.0, sum + w));
-            sum / (n + 3.0)
-        };
-        (0..sentences.len()).map(mean).collect()
-    }
-}
-
-/// What a sentence says, in terms.
-#[derive(Default)]
-struct Content {
-    weight: f32,
-    frequency: f32,
-    rarity: f32,
-    stop_share: f32,
-    new_share: f32,
-    taken_up: f32,
-    key_terms: f32,
-}
-
-impl Content {
-    fn new(context: &Context<'_>, frequency: &Frequency, index: usize, seen: &mut [bool]) -> Self {
-        let sentence = &context.document.sentences[index];
-        let (mut content, mut n, mut n_words) = (Self::default(), 0.0_f32, 0.0_f32);
-        for number in context.terms.of_token[sentence.tokens.clone()].iter().flatten().map(|term| *term as usize) {
-            let term = &context.terms.all[number];
-            n_words += 1.0;
-            if term.marks.stop {
-                content.stop_share += 1.0;
-                continue;
-            }
-            n += 1.0;
-            content.weight += frequency.weights[number];
-            content.frequency += term.n_sentences as f32;
-            content.rarity += term.rarity;
-            content.new_share += flag(!seen[number]);
-            content.taken_up += flag(!seen[number] && term.n_sentences > 1);
-            // A key term counts most where it stands first.
-            content.key_terms += flag(frequency.keys[number]) * if seen[number] { 0.1 } else { 1.1 };
-            seen[number] = true;
-        }
-        let n = n.max(1.0);
-        content.weight /= n;
-        content.frequency /= n;
-        content.rarity /= n;
-        content.new_share /= n;
-        content.stop_share /= n_words.max(1.0);
-        content
-    }
-}
-
-/// What a sentence looks like: capitals, digits, marks.
-#[derive(Default)]
-struct Shape {
-    names: f32,
-    numbers: f32,
-    brackets: f32,
-    commas: f32,
-    /// Letters per word.
-    word_length: f32,
-    opens_number: f32,
-}
-
-impl Shape {
-    fn new(document: &Document, sentence: &Sentence) -> Self {
-        let mut shape = Self::default();
-        let tokens = document.tokens_of(sentence);
-        for (place, token) in tokens.iter().enumerate() {
-            shape.add(token.of(document.text()), token.kind, place);
-        }
-        shape.names /= tokens.len().max(1) as f32;
-        shape.word_length /= tokens.iter().filter(|token| token.kind == TokenKind::Word).count().max(1) as f32;
-        shape.opens_number = flag(tokens.iter().take(3).any(|token| token.kind == TokenKind::Number));
-        shape
-    }
-
-    fn add(&mut self, form: &str, kind: TokenKind, place: usize) {
-        match (kind, form) {
-            (TokenKind::Number, _) => self.numbers += 1.0,
-            (TokenKind::Word, _) => {
-                self.names += flag(place > 1 && form.starts_with(char::is_uppercase));
-                self.word_length += n_letters(form) as f32;
-            }
-            (_, "(") => self.brackets += 1.0,
-            (_, ",") => self.commas += 1.0,
-            _ => {}
-        }
-    }
-}
-
-/// Letters of a word, whether composed or not.
-fn n_letters(form: &str) -> usize {
-    if form.is_ascii() { form.len() } else { form.chars().filter(|c| !is_combining_mark(*c)).count() }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod centrality;
 mod classic;
+mod content;
 mod feature;
 mod kind;
 mod merge;

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::Method;
 use super::centrality::{Centrality, unit};
 use super::classic::{self, Classic};
-use super::feature::{self, Context, Frequency, N, NAMES, Row};
+use super::content::Frequency;
+use super::feature::{self, Context, N, NAMES, Row};
 use super::kind::Kind;
 use super::terms::Terms;
 use super::trees::Weights;
@@ -37,7 +38,7 @@ pub fn analyse(document: &Document, lexicon: &Lexicon, weights: &Weights, method
     let rows = feature::rows(&context);
     let kind = Kind::new(document, context.voices, lexicon);
     let classic = if kind.classic > 0.0 { classic::scores(&context, &kind) } else { Vec::new() };
-    let frequency = if method == Method::Frequency { Frequency::new(&context).scores(&context) } else { Vec::new() };
+    let frequency = if method == Method::Frequency { Frequency::new(&terms).scores(document, &terms) } else { Vec::new() };
     let mut analysis = Analysis { scores: Vec::new(), rows, voices, kind, classic, centrality, hashes: terms.hashes, method };
     analysis.scores = match method {
         Method::Lead => (0..analysis.rows.len()).map(|index| 1.0 / (1.0 + index as f32)).collect(),
