@@ -109,6 +109,10 @@ fn a_bad_line_is_named() {
     refuses("a.csv", "a,b\n", "1: unknown column 'a'");
     refuses("a.utf8", "a\tb\nc\n", "2: no tab");
     refuses("a.utf8", "a\tb\n\tc\n", "2: no source");
+}
+
+#[test]
+fn a_bad_line_of_toml_or_xml_is_named() {
     refuses("a.toml", "a = { en = ['b'] }\n\nb = { ne = ['c'] }\n", "3: 'b': unknown field `ne`");
     refuses("a.toml", "a = { en = ['b'] }\na = { en = ['c'] }\n", "2: not TOML: duplicate key");
     refuses("a.toml", "a = { en = ['b'], mode = 'x' }", "1: 'a': unknown mode 'x'");
