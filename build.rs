@@ -5,8 +5,12 @@
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/entry.rs"]
 mod entry;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/fields.rs"]
 mod fields;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/name.rs"]
+mod name;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/source.rs"]
 mod source;

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, btree_map};
 
 use super::Lexicon;
-use super::entry::{Entry, Mode, NameLine};
+use super::entry::{Entry, Mode};
 use super::house::{HouseEntry, fault};
+use super::name::NameLine;
 use super::table::{Class, Table};
 
 /// The longest headword, in words, that an article is likely to hold as it stands.

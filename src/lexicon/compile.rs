@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::entry::{Entry, NameForm, NameKind, NameSource, SenseSource, encode, encode_form, encode_name, fault};
+use super::entry::{Entry, SenseSource, encode, fault};
 use super::feature;
 use super::furniture::Way;
 use super::list::{self, List};
+use super::name::{NameForm, NameKind, NameSource, encode_form, encode_name};
 use super::table::{Class, Rows};
 
 /// A row that cannot be used: where it stands, and what to do about it.

@@ -11,16 +11,18 @@ pub mod house;
 pub(crate) mod fields;
 mod furniture;
 mod list;
+pub mod name;
 mod nearest;
 mod source;
 pub mod table;
 
 use compile::{CompileError, File};
-use entry::NameLine;
-pub use entry::{Entry, Mode, NameEntry, NameForm, NameKind, PartOfSpeech, Sense};
+pub use entry::{Entry, Mode, PartOfSpeech, Sense};
 use fields::{cut, fields};
 pub use furniture::{FurnitureRule, Way};
 pub use list::{List, Lists, Meanings};
+use name::NameLine;
+pub use name::{NameEntry, NameForm, NameKind};
 use table::{Class, Rows, Table};
 
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));

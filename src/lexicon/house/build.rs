@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{House, HouseEntry, HouseError, clean, shown};
 use crate::lexicon::compile::{note_joined, note_length, put_name};
-use crate::lexicon::entry::{self, Mode, NameKind, NameSource, SenseSource, encode};
+use crate::lexicon::entry::{self, Mode, SenseSource, encode};
+use crate::lexicon::name::{NameKind, NameSource};
 use crate::lexicon::table::{Class, Rows, Table};
 
 /// Builds the table of a house dictionary.
