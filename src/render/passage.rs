@@ -163,17 +163,26 @@ pub(super) fn names(brief: &Brief) -> Names<'_> {
 /// The English of a name, with its English acronym.
 pub(super) fn english_name(entry: &GlossaryEntry) -> String {
     let english = entry.shown().unwrap_or(&entry.term);
-    let is_acronym = |other: &&String| other.len() <= 6 && other.chars().all(char::is_uppercase);
-    match entry.glosses.get(1).filter(is_acronym) {
+    match entry.glosses.get(1).filter(|other| is_acronym(other)) {
         Some(acronym) => format!("{english} ({acronym})"),
         None => english.to_owned(),
     }
 }
 
-/// What a name names, and who that is: `person, Deputy Minister of Social Affairs`.
+fn is_acronym(gloss: &str) -> bool {
+    gloss.len() <= 6 && gloss.chars().all(char::is_uppercase)
+}
+
+/// What a name means that English leaves as it is: *Sekolah Rakyat* “People's School”; empty where nothing says so.
+pub(super) fn meaning(entry: &GlossaryEntry) -> String {
+    let meaning = entry.glosses.get(1).filter(|other| entry.is_unchanged() && !is_acronym(other));
+    meaning.map(|meaning| format!("“{meaning}”")).unwrap_or_default()
+}
+
+/// What a name names, what it means, and who that is: `person, Deputy Minister of Social Affairs`.
 pub(super) fn name_note(entry: &GlossaryEntry) -> String {
     let kind = entry.name_kind.filter(|kind| *kind != NameKind::Other).map_or("", NameKind::name);
-    [kind, &who(entry)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    [kind, &meaning(entry), &who(entry)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// Role and printed titles of a person; that nobody knows an acronym; empty where there is nothing to say.
@@ -242,10 +251,10 @@ pub(super) fn facts(brief: &Brief) -> Vec<String> {
     let mut facts: Vec<String> = brief.name.iter().cloned().collect();
     match &brief.sentences {
         Some(sentences) => {
-            facts.push(format!("{} of {} sentences", sentences.len(), brief.n_sentences));
-            facts.push(format!("{} of {} words", brief.n_words, brief.of_words));
+            facts.push(format!("{} of {}", sentences.len(), counted(brief.n_sentences, "sentence")));
+            facts.push(format!("{} of {}", brief.n_words, counted(brief.of_words, "word")));
         }
-        None => facts.push(format!("{} sentences, {} words", brief.n_sentences, brief.of_words)),
+        None => facts.push(format!("{}, {}", counted(brief.n_sentences, "sentence"), counted(brief.of_words, "word"))),
     }
     if brief.is_merged() {
         return facts;

@@ -338,16 +338,8 @@ fn pad(text: &str, width: usize) -> String {
 }
 
 fn names(page: &mut Page, brief: &Brief) {
-    let (mut listed, mut same, mut more) = (Vec::new(), Vec::new(), 0);
-    for entry in brief.names() {
-        let stands = entry.spans.iter().any(|span| brief.shows(*span)) || brief.sentences.is_none();
-        match (entry.is_unchanged(), stands) {
-            (false, true) => listed.push(entry),
-            (true, true) => same.push(entry),
-            _ => more += 1,
-        }
-    }
-    if listed.is_empty() && same.is_empty() && more == 0 {
+    let passage::Names { listed, same, n_more } = passage::names(brief);
+    if listed.is_empty() && same.is_empty() && n_more == 0 {
         return;
     }
     page.line("");
@@ -360,28 +352,22 @@ fn names(page: &mut Page, brief: &Brief) {
         let texts: Vec<String> = same.iter().map(|entry| same_name(entry)).collect();
         page.words("  Same: ", "        ", &texts.join(", "), "");
     }
-    if more > 0 {
-        page.line(&format!("  {more} more in the {}: ringkas glossary --only names", passage::whole(brief)));
+    if n_more > 0 {
+        page.line(&format!("  {n_more} more in the {}: ringkas glossary --only names", passage::whole(brief)));
     }
 }
 
 fn name_gloss(entry: &GlossaryEntry) -> String {
-    let english = entry.shown().map_or_else(|| entry.term.clone(), str::to_owned);
-    let acronym = entry
-        .glosses
-        .get(1)
-        .filter(|other| other.len() <= 6 && other.chars().all(char::is_uppercase))
-        .map(|other| format!(" ({other})"))
-        .unwrap_or_default();
     let kind = entry.name_kind.map_or("name", NameKind::name);
     let who = Some(passage::who(entry)).filter(|who| !who.is_empty()).map(|who| format!(", {who}")).unwrap_or_default();
-    printable(&format!("{english}{acronym}  {kind}{who}"))
+    printable(&format!("{}  {kind}{who}", passage::english_name(entry)))
 }
 
+/// A name with who that is, else what it means, else what it names.
 fn same_name(entry: &GlossaryEntry) -> String {
     let kind = entry.name_kind.filter(|kind| *kind != NameKind::Other).map_or("", NameKind::name);
-    let note = Some(passage::who(entry)).filter(|who| !who.is_empty()).unwrap_or_else(|| kind.to_owned());
-    printable(&if note.is_empty() { entry.term.clone() } else { format!("{} ({note})", entry.term) })
+    let note = [passage::who(entry), passage::meaning(entry), kind.to_owned()].into_iter().find(|note| !note.is_empty());
+    printable(&note.map_or_else(|| entry.term.clone(), |note| format!("{} ({note})", entry.term)))
 }
 
 fn foot(page: &mut Page, brief: &Brief) {
