@@ -239,52 +239,61 @@ pub fn arrival<'w>(from: usize) -> Feature<'w> {
     Feature::new([b't', b'0' + from as u8])
 }
 
-/// What the weights say of one tag behind another.
+/// As good as impossible, and so far from the end of the numbers that two add up.
+const NEVER: i32 = i32::MIN / 4;
+
+/// What the weights say of one tag behind another, and where none may stand.
 pub fn arrivals(lexicon: &Lexicon) -> [Scores; N_TAGS] {
     let weights = lexicon.name_weights();
     let mut arrivals = [[0; N_TAGS]; N_TAGS];
     for (from, row) in arrivals.iter_mut().enumerate() {
         weights.add(arrival(from).hash(), row);
+        row.iter_mut().enumerate().filter(|(tag, _)| !follows(from, *tag)).for_each(|(_, score)| *score = NEVER);
     }
     arrivals
 }
 
 /// The best tags for a sentence (Viterbi). O(tokens × tags²).
 pub fn decode(words: &[Word<'_>], weighed: &[Option<Scores>], arrivals: &[Scores; N_TAGS]) -> Vec<usize> {
-    const NEVER: i32 = i32::MIN / 4;
-    let mut best: Vec<(Scores, [usize; N_TAGS])> = Vec::with_capacity(words.len());
-    for (at, weighed) in weighed.iter().enumerate() {
-        let mut row = ([NEVER; N_TAGS], [0; N_TAGS]);
-        for tag in 0..N_TAGS {
-            if tag > 0 && (weighed.is_none() || !(is_inside(tag) || may_begin(&words[at]))) {
-                continue;
-            }
-            let reach = |before: &Scores, from: usize| before[from].saturating_add(arrivals[from][tag]);
-            let (from, score) = match best.last() {
-                None if is_inside(tag) => continue,
-                None => (0, arrivals[0][tag]),
-                Some((before, _)) => best_of((0..N_TAGS).filter(|from| follows(*from, tag)).map(|from| (from, reach(before, from)))),
-            };
-            row.0[tag] = score.saturating_add(weighed.map_or(0, |scores| scores[tag])).max(NEVER);
-            row.1[tag] = from;
+    let mut ways: Vec<[u8; N_TAGS]> = Vec::with_capacity(words.len());
+    // A sentence begins as if behind a token that is no name.
+    let mut before = [NEVER; N_TAGS];
+    before[0] = 0;
+    for (word, weighed) in words.iter().zip(weighed) {
+        // Most tokens can be no name, so that there is one tag to reach.
+        let n_open = if weighed.is_some() { N_TAGS } else { 1 };
+        let (mut reached, way) = reach(&before, arrivals, n_open);
+        for (tag, (score, weight)) in reached.iter_mut().zip(weighed.unwrap_or_default()).enumerate() {
+            let is_open = tag == 0 || is_inside(tag) || may_begin(word);
+            *score = if is_open { (*score + weight).clamp(NEVER, -NEVER) } else { NEVER };
         }
-        best.push(row);
+        ways.push(way);
+        before = reached;
     }
-    trace(&best)
+    trace(&ways, &before)
 }
 
-/// The likeliest, the first of equals.
-fn best_of(scored: impl Iterator<Item = (usize, i32)>) -> (usize, i32) {
-    scored.fold((0, i32::MIN), |best, next| if next.1 > best.1 { next } else { best })
+/// The best score with which each of the first tags is reached from those before it, and from which of these.
+fn reach(before: &Scores, arrivals: &[Scores; N_TAGS], n_open: usize) -> (Scores, [u8; N_TAGS]) {
+    let (mut reached, mut way) = ([2 * NEVER; N_TAGS], [0; N_TAGS]);
+    for (from, (before, arrivals)) in before.iter().zip(arrivals).enumerate() {
+        for ((best, way), arrival) in reached.iter_mut().zip(&mut way).zip(arrivals).take(n_open) {
+            // The first of equals.
+            if before + arrival > *best {
+                (*best, *way) = (before + arrival, from as u8);
+            }
+        }
+    }
+    (reached, way)
 }
 
-fn trace(best: &[(Scores, [usize; N_TAGS])]) -> Vec<usize> {
-    let mut tags = vec![0; best.len()];
-    let Some((scores, _)) = best.last() else { return tags };
-    let (mut tag, _) = best_of(scores.iter().copied().enumerate());
-    for at in (0..best.len()).rev() {
-        tags[at] = tag;
-        tag = best[at].1[tag];
+fn trace(ways: &[[u8; N_TAGS]], last: &Scores) -> Vec<usize> {
+    let mut tags = vec![0; ways.len()];
+    let best = last.iter().copied().max();
+    let mut tag = last.iter().position(|score| Some(*score) == best).unwrap_or(0);
+    for (to, way) in tags.iter_mut().zip(ways).rev() {
+        *to = tag;
+        tag = usize::from(way[tag]);
     }
     tags
 }
