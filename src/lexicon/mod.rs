@@ -129,7 +129,7 @@ impl Lexicon {
 
     fn name_lines(&self, key: &str) -> impl Iterator<Item = (&str, &Table)> {
         let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
-        found.into_iter().flat_map(|(table, lines)| fields(lines, b'\n').map(move |line| (line, table)))
+        found.into_iter().flat_map(|(table, lines)| lines.split('\n').map(move |line| (line, table)))
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
@@ -213,7 +213,7 @@ impl Lexicon {
 
     /// The patterns for composed names whose fixed part has this word, in lower case, at its outer end; a line each, as [`compile::patterns`] says.
     pub fn name_patterns<'l>(&'l self, word: &str) -> impl Iterator<Item = &'l str> + use<'l> {
-        self.builtin.get(Class::Pattern, word).into_iter().flat_map(|(_, lines)| fields(lines, b'\n'))
+        self.builtin.get(Class::Pattern, word).into_iter().flat_map(|(_, lines)| lines.split('\n'))
     }
 
     /// The furniture rules that look in this way and may hold for a line, in lower case, with these letters at its ends; by rank.
@@ -249,7 +249,7 @@ fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
         NameLine::Topical { .. } => None,
         NameLine::Form { form, source, headword } => {
             let (_, lines) = table.get(Class::Name, &headword.to_lowercase())?;
-            let mut names = fields(lines, b'\n').filter_map(|line| match NameLine::new(line) {
+            let mut names = lines.split('\n').filter_map(|line| match NameLine::new(line) {
                 NameLine::Name(name) => Some(name),
                 NameLine::Form { .. } | NameLine::Topical { .. } => None,
             });
