@@ -12,13 +12,15 @@ const LONGEST: usize = 14;
 
 /// Whether an acronym takes its letters, in order, from the words, and from each that is no small word. O(letters × words × letters of a word).
 pub(super) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
-    let letters: Vec<char> = acronym.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    let words: Vec<(Vec<char>, bool)> = words
-        .iter()
-        .map(|word| word.to_lowercase())
-        .filter(|word| word.contains(char::is_alphanumeric))
-        .map(|word| (word.chars().filter(|c| c.is_alphanumeric()).collect(), is_small(&word, lexicon)))
-        .collect();
+    let letters = letters_of(&acronym.to_lowercase());
+    let mut words = words.iter().filter(|word| word.contains(char::is_alphanumeric)).map(|word| {
+        let lower = word.to_lowercase();
+        (letters_of(&lower), is_small(&lower, lexicon))
+    });
+    // Most stretches are told by their first word, which gives the first letter unless it is small.
+    let opens = |(word, small): &(Vec<char>, bool)| *small || letters.first().is_some_and(|letter| word.contains(letter));
+    let Some(first) = words.next().filter(opens) else { return false };
+    let words: Vec<(Vec<char>, bool)> = std::iter::once(first).chain(words).collect();
     let heavy = words.iter().filter(|(_, small)| !small).count();
     if letters.len() < 2 || heavy < 2 || heavy > letters.len() || words.len() > LONGEST {
         return false;
@@ -98,8 +100,15 @@ pub(super) fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon)
     (!is_known).then_some(start..open)
 }
 
+fn letters_of(word: &str) -> Vec<char> {
+    let mut letters = Vec::with_capacity(word.len());
+    letters.extend(word.chars().filter(|c| c.is_alphanumeric()));
+    letters
+}
+
 fn is_small(word: &str, lexicon: &Lexicon) -> bool {
-    lexicon.is(List::Connector, word) || lexicon.is(List::Coordinator, word) || lexicon.is(List::Stop, word)
+    let lists = lexicon.lists_of(word);
+    lists.has(List::Connector) || lists.has(List::Coordinator) || lists.has(List::Stop)
 }
 
 /// Whether a word gives a piece to a blend: its first letter and others in order, or a run of three from its middle, as *pol* of *kepolisian*.

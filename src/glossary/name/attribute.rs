@@ -91,7 +91,10 @@ impl Around<'_, '_> {
         if self.lexicon.names(lower).any(|name| name.kind() == NameKind::Position || is_common(name) && is_large()) {
             return true;
         }
-        let Some(reading) = read_form(lower, self.lexicon).filter(|_| !lower.ends_with("nya")) else { return false };
+        if lower.ends_with("nya") {
+            return false;
+        }
+        let Some(reading) = read_form(lower, self.lexicon) else { return false };
         match reading.entry.senses().next().and_then(|sense| sense.part_of_speech()) {
             Some(PartOfSpeech::Noun) => true,
             Some(PartOfSpeech::Adj) => {

@@ -46,7 +46,7 @@ fn behind_national(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Pattern
 
 /// *Kecamatan X Kabupaten Y*, *Kabupaten Bogor Jawa Barat*: where the larger place begins.
 fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
-    if !patterns.heads_place(words[tokens.start].lower) || is_known(words, tokens, patterns) {
+    if tokens.len() < 3 || !patterns.heads_place(words[tokens.start].lower) || is_known(words, tokens, patterns) {
         return None;
     }
     let is_headed = |at: usize| words[at].case == Case::Title && at + 1 < tokens.end && words[at].is(List::Division);

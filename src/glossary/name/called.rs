@@ -26,8 +26,10 @@ pub(super) fn add(
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
         let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
+        // All that call have a capital, and most words have none.
+        let may_be_called = |at: usize| shown(at).starts_with(char::is_uppercase) && called.contains_key(shown(at));
         let mut ones = Vec::new();
-        for at in (start..end).filter(|at| called.contains_key(shown(*at)) && !is_phrase(*at)) {
+        for at in (start..end).filter(|at| may_be_called(*at) && !is_phrase(*at)) {
             let over = found.partition_point(|found| found.tokens.end <= at - start);
             let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
             let kind = called[shown(at)];
@@ -95,7 +97,10 @@ fn calling(document: &Document, kind: Option<NameKind>, tokens: Range<usize>, pa
 /// Whether a word of a name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the name: where the text never has it small.
 fn may_call(shown: &str, lower: &str, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 4;
-    let is_other = || [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lexicon.is(*list, lower));
+    let is_other = || {
+        let lists = lexicon.lists_of(lower);
+        [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lists.has(*list))
+    };
     let is_office = || lexicon.names(lower).any(|entry| is_role(entry.kind()));
     shown.len() >= SHORTEST && is_title_case(shown) && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
 }

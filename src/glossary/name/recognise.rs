@@ -69,7 +69,7 @@ pub(super) fn recognise(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
         let is_common = trim::is_common_noun(&words[found.tokens.clone()], &letters.common);
-        is_common || trim::is_era(&words, found, lexicon) || trim::is_of_compass(&words, found, lexicon)
+        is_common || trim::is_era(&words, found) || trim::is_of_compass(&words, found, lexicon)
     };
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
@@ -135,11 +135,13 @@ fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns
         let (before, this) = (&found[at - 1], &found[at]);
         let open = before.tokens.end;
         let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
-        let fits = pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
-            || letters_fit(words, &this.tokens, &before.tokens, lexicon)
-            || letters_fit(words, &before.tokens, &this.tokens, lexicon)
-            || is_known_pair(words, &this.tokens, &before.tokens, lexicon);
-        if in_brackets && fits {
+        let fits = || {
+            pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
+                || letters_fit(words, &this.tokens, &before.tokens, lexicon)
+                || letters_fit(words, &before.tokens, &this.tokens, lexicon)
+                || is_known_pair(words, &this.tokens, &before.tokens, lexicon)
+        };
+        if in_brackets && fits() {
             found[at].pair = Some(at - 1);
         }
     }
@@ -164,10 +166,8 @@ fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option
     (open.saturating_sub(LONGEST)..open.saturating_sub(1))
         .rev()
         .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
-        .find(|at| {
-            let shown: Vec<&str> = words[*at..open].iter().map(|word| word.text).collect();
-            words[*at].is_capital() && words[open - 1].is_capital() && acronym::fits(acronym, &shown, lexicon)
-        })
+        .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())
+        .find(|at| acronym::fits(acronym, &words[*at..open].iter().map(|word| word.text).collect::<Vec<&str>>(), lexicon))
 }
 
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {

@@ -201,8 +201,8 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let heads_place = patterns.heads_place(words[start].lower);
-        let is_head = words[start].name.is_none() && heads_place;
+        let heads_place = || patterns.heads_place(words[start].lower);
+        let is_head = || words[start].name.is_none() && heads_place();
         // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
         let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
@@ -213,9 +213,9 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
         let place = words[start]
             .name
-            .filter(|cover| cover.first && cover.kind == NameKind::Place && heads_place && behind_office && start + cover.n_tokens < end);
+            .filter(|cover| cover.first && cover.kind == NameKind::Place && behind_office && start + cover.n_tokens < end && heads_place());
         let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
-        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head)) {
+        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head())) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
                 split.push(Found::new(person..end, Some(NameKind::Person)));

@@ -81,11 +81,11 @@ pub(super) fn is_common_noun(words: &[Word<'_>], common: &BTreeSet<&str>) -> boo
 }
 
 /// *SM* behind a year or a century: what they are counted from.
-pub(super) fn is_era(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
+pub(super) fn is_era(words: &[Word<'_>], found: &Found) -> bool {
     let [era] = &words[found.tokens.clone()] else { return false };
     let Some(before) = found.tokens.start.checked_sub(1).map(|at| &words[at]) else { return false };
     let is_counted = before.text.ends_with(|c: char| c.is_ascii_digit()) || before.is(List::Roman) && before.case == Case::Upper;
-    is_counted && lexicon.figures(era.lower).is_some_and(|meanings| meanings.of("era").is_some())
+    is_counted && era.lists.meanings().is_some_and(|meanings| meanings.of("era").is_some())
 }
 
 /// *Barat* of *Barat Daya*: one word of a point of the compass that has two, or both.
@@ -109,8 +109,8 @@ pub(super) fn is_common_body(words: &[Word<'_>]) -> bool {
     word.begins && word.known && word.name.is_some_and(|cover| !cover.proper)
 }
 
-fn is_calendar(lower: &str, lexicon: &Lexicon) -> bool {
-    [List::Day, List::Month, List::Zone].iter().any(|list| lexicon.is(*list, lower))
+fn is_calendar(word: &Word<'_>) -> bool {
+    [List::Day, List::Month, List::Zone].iter().any(|list| word.is(*list))
 }
 
 /// Takes marks, titles and degrees off the ends; false where nothing is left.
@@ -130,10 +130,10 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
     // *Rabu (5/3)*, *April mendatang*, but *Abdul Ahad*.
     let dates =
-        |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || lexicon.figures(word.lower).is_some());
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || word.lists.meanings().is_some());
     let belongs_behind = |at: usize| {
-        let is_day = || is_number(at - 1) || lexicon.figures(words[at - 1].lower).is_some_and(|meanings| meanings.of("number").is_some());
-        let is_date = is_calendar(words[at].lower, lexicon) && words[at].name.is_none() && !is_day() && dates(at + 1);
+        let is_day = || is_number(at - 1) || words[at - 1].lists.meanings().is_some_and(|meanings| meanings.of("number").is_some());
+        let is_date = is_calendar(&words[at]) && words[at].name.is_none() && !is_day() && dates(at + 1);
         is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
     };
     while *end - *start > 1 && belongs_behind(*end - 1) {
@@ -143,7 +143,7 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     // *" In app "*: a small word of English before another is no name.
     let goes_on_in_english = words.get(*end).is_some_and(|next| next.is(List::Foreign) || lexicon.is_english(next.lower));
     let is_small_foreign = |word: &Word<'_>| word.case == Case::Title && word.is(List::Foreign) && word.name.is_none() && goes_on_in_english;
-    if matches!(shown, [word] if is_calendar(word.lower, lexicon) || word.is(List::NotName) || is_small_foreign(word)) {
+    if matches!(shown, [word] if is_calendar(word) || word.is(List::NotName) || is_small_foreign(word)) {
         return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
