@@ -24,10 +24,9 @@ impl Reading {
     }
 }
 
-/// Reads a name as printed; `tagged` is what the recogniser takes it for.
+/// Reads a name as printed, with single blanks; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
-    let squeezed = without_spaced_dash(name.split_whitespace().collect::<Vec<_>>().join(" "));
-    let name = squeezed.as_str();
+    let name = &*without_spaced_dash(name);
     by_dictionary(name, tagged, patterns)
         .or_else(|| by_pattern(name, patterns))
         .or_else(|| patterns.prefixed(name).map(|english| composed(&english)))
@@ -38,12 +37,14 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
 }
 
 fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
-    let entry = patterns
-        .on_topic(name)
-        .or_else(|| patterns.exact(name, |kind| Some(kind) == tagged))
-        .or_else(|| patterns.exact(name, |kind| kind == NameKind::Place))
-        .or_else(|| patterns.exact(name, is_name))
-        .or_else(|| patterns.exact(name, |kind| !is_role(kind)));
+    // What it is taken for goes first, then places, then other names, then what names nothing, but no office.
+    let rank = |kind: NameKind| match kind {
+        kind if Some(kind) == tagged => Some(0),
+        NameKind::Place => Some(1),
+        kind if is_name(kind) => Some(2),
+        kind => (!is_role(kind)).then_some(3),
+    };
+    let entry = patterns.on_topic(name).or_else(|| patterns.best(name, rank));
     entry.map(|entry| by_short_name(of_entry(entry), name)).or_else(|| patterns.undressed(name).map(of_entry))
 }
 

@@ -18,6 +18,7 @@ pub mod tagger;
 mod trim;
 pub mod word;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Status, topic};
@@ -30,7 +31,7 @@ use join::{Joiner, Seen};
 use pattern::Patterns;
 use recognise::{Found, Letters, recognise};
 use role::{Around, Role};
-use word::{Reader, is_role};
+use word::{Reader, is_role, squeeze};
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,7 +148,10 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
 pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: &'l Lexicon) -> Vec<Entity> {
     let patterns = Patterns::new(lexicon, topic);
     let mut reader = Reader::new(document, lexicon);
-    let letters = Letters { common: acronym::of_common_nouns(document, lexicon), persons: acronym::of_persons(document, lexicon) };
+    let letters = Letters {
+        common: acronym::of_common_nouns(document, lexicon),
+        persons: if reader.has(List::Initials) { acronym::of_persons(document, lexicon) } else { BTreeSet::new() },
+    };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
     called::add(document, &sentences, &mut all_found, &reader, &patterns, lexicon);
@@ -173,7 +177,7 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
-    let name = span.of(document.text()).split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = squeeze(span.of(document.text()));
     let found_kind = around.kind(found.kind, tokens.clone(), &name);
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     let role = if may_be_person { around.role(tokens.clone(), last) } else { Role::default() };
@@ -181,8 +185,8 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let head = around.head(&tokens, &name, last);
     let is_attribute = around.is_attribute(head, &name);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
-    let is_title_verb = sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
-    let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb;
+    let is_title_verb = || sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
+    let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb();
     let address = if may_have_title { around.address(tokens.clone(), last) } else { None };
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);

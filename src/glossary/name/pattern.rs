@@ -72,9 +72,10 @@ impl<'l> Patterns<'l> {
 
     /// The patterns that may fit a name in lower case, the longest first.
     fn fitting(&self, lower: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
-        let ends = [lower.split(' ').next(), lower.rsplit(' ').next()].into_iter().flatten();
+        // A single word leaves nothing for X.
+        let ends = lower.split_once(' ').zip(lower.rsplit_once(' ')).map(|((first, _), (_, last))| [first, last]);
         let may_fit = |before: &str, after: &str| lower.starts_with(before) && lower.ends_with(after);
-        let lines = ends.flat_map(|word| self.lexicon.name_patterns(word));
+        let lines = ends.into_iter().flatten().flat_map(|word| self.lexicon.name_patterns(word));
         let mut patterns: Vec<Pattern<'l>> = lines.filter_map(|line| Pattern::read(line, may_fit)).collect();
         patterns.sort_unstable_by_key(|pattern| pattern.rank);
         patterns.dedup_by_key(|pattern| pattern.rank);
@@ -84,9 +85,21 @@ impl<'l> Patterns<'l> {
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
     pub(super) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
         let name = name.trim_end_matches('.');
+        self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+    }
+
+    /// The dictionary's reading of a name as printed whose kind has the lowest rank, the first of equals.
+    pub(super) fn best(&self, name: &str, rank: impl Fn(NameKind) -> Option<u8>) -> Option<NameEntry<'l>> {
+        let name = name.trim_end_matches('.');
         let lower = name.to_lowercase();
-        let topical = self.topic.into_iter().flat_map(|topic| self.lexicon.names_on(topic, &lower));
-        topical.chain(self.lexicon.names(&lower)).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+        let fitting = self.readings(&lower).filter(|entry| casing_fits(*entry, name));
+        fitting.filter_map(|entry| Some((rank(entry.kind())?, entry))).min_by_key(|(rank, _)| *rank).map(|(_, entry)| entry)
+    }
+
+    /// The dictionary's readings of a name in lower case, those of the topic first.
+    fn readings(&self, lower: &str) -> impl Iterator<Item = NameEntry<'l>> {
+        let topical = self.topic.into_iter().flat_map(|topic| self.lexicon.names_on(topic, lower));
+        topical.chain(self.lexicon.names(lower))
     }
 
     /// The reading that a name has in texts on the topic alone, whatever the recogniser takes it for: *Roma* is a club there.
@@ -214,12 +227,10 @@ impl<'l> Patterns<'l> {
         if name.split(' ').count() > LONGEST {
             return None;
         }
-        let of_body = || {
-            self.branch_of(name, 0).or_else(|| self.faculty_of(name, 0)).or_else(|| self.in_town(name, 0)).filter(|_| fits(NameKind::Organization))
-        };
+        let of_body = || self.branch_of(name, 0).or_else(|| self.faculty_of(name, 0)).or_else(|| self.in_town(name, 0));
         // *Polres Demak* has a form of its own, which is better than that of any branch.
         let in_place = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && pattern.slot == "place";
-        let body = of_body().and_then(|body| self.compose_by(name, &in_place, 0).or(Some(body)));
+        let body = fits(NameKind::Organization).then(of_body).flatten().and_then(|body| self.compose_by(name, &in_place, 0).or(Some(body)));
         body.or_else(|| self.compose_at(name, fits, 0))
     }
 
@@ -316,19 +327,16 @@ impl<'l> Patterns<'l> {
         Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {country} {field}")] })
     }
 
-    /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
-    pub(super) fn around_position(&self, shown: &str) -> Option<(&'l str, usize)> {
+    /// An office as printed, with the patterns that may fit it.
+    pub(super) fn offices<'n>(&self, shown: &'n str) -> Offices<'n, 'l> {
         let lower = shown.to_lowercase();
-        let pattern = self.fitting(&lower).find(|pattern| pattern.slot == "position" && pattern.after.is_empty())?;
-        pattern.rest(shown, &lower)?;
-        Some((pattern.english, pattern.before.split(' ').count()))
+        Offices { shown, patterns: self.fitting(&lower).collect(), lower }
     }
 
     /// *Menteri Energi* as it stands before a name: "Energy Minister".
-    pub(super) fn office_before_name(&self, shown: &str) -> Option<String> {
-        let lower = shown.to_lowercase();
-        self.fitting(&lower).filter(|pattern| !pattern.before_name.is_empty()).find_map(|pattern| {
-            let rest = pattern.rest(shown, &lower)?;
+    pub(super) fn before_name(&self, office: &Offices<'_, 'l>) -> Option<String> {
+        office.patterns.iter().filter(|pattern| !pattern.before_name.is_empty()).find_map(|pattern| {
+            let rest = pattern.rest(office.shown, &office.lower)?;
             Some(pattern.before_name.replacen('X', &self.fill(rest, pattern.slot, 0)?, 1))
         })
     }
@@ -380,6 +388,22 @@ pub(super) fn is_name(kind: NameKind) -> bool {
 
 fn gap(part: &str) -> &'static str {
     if part.is_empty() { "" } else { " " }
+}
+
+/// An office with the patterns that may fit it, the longest first.
+pub(super) struct Offices<'n, 'l> {
+    shown: &'n str,
+    lower: String,
+    patterns: Vec<Pattern<'l>>,
+}
+
+impl<'l> Offices<'_, 'l> {
+    /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
+    pub(super) fn around_position(&self) -> Option<(&'l str, usize)> {
+        let pattern = self.patterns.iter().find(|pattern| pattern.slot == "position" && pattern.after.is_empty())?;
+        pattern.rest(self.shown, &self.lower)?;
+        Some((pattern.english, pattern.before.split(' ').count()))
+    }
 }
 
 impl<'l> Pattern<'l> {

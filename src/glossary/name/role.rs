@@ -1,11 +1,12 @@
 //! Who somebody is: the position, rank or title before a name or in apposition behind it, in English.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::join::Seen;
 use super::pattern::{Patterns, capitalised};
+use super::word::squeeze;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;
@@ -44,11 +45,16 @@ pub(super) struct Around<'a, 'd> {
     pub(super) sentence: Range<usize>,
     /// Where an office may begin, found when first asked for: most sentences name nobody.
     starts: OnceCell<Vec<usize>>,
+    /// The token before which an office was looked for last, and what was found: a name is asked for its role, then for its form of address.
+    last_office: RefCell<Option<(usize, Option<Office>)>>,
 }
+
+/// Where an office begins, and what it is in English.
+type Office = (usize, String);
 
 impl<'a, 'd> Around<'a, 'd> {
     pub(super) fn new(document: &'d Document, lexicon: &'d Lexicon, patterns: &'a Patterns<'d>, sentence: Range<usize>) -> Self {
-        Self { document, lexicon, patterns, sentence, starts: OnceCell::new() }
+        Self { document, lexicon, patterns, sentence, starts: OnceCell::new(), last_office: RefCell::new(None) }
     }
 
     /// The role of the person whose name has these tokens, behind the `last` name.
@@ -78,7 +84,7 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     fn shown(&self, tokens: Range<usize>) -> String {
-        self.span(tokens).of(self.document.text()).split_whitespace().collect::<Vec<_>>().join(" ")
+        squeeze(self.span(tokens).of(self.document.text()))
     }
 
     /// Where the `last` name ends: titles and degrees are none of its words.
@@ -154,8 +160,16 @@ impl<'a, 'd> Around<'a, 'd> {
         starts[from..].iter().copied().take_while(move |at| *at < within.end)
     }
 
-    /// The longest position that ends at a token, and where it begins.
-    pub(super) fn office_before(&self, end: usize) -> Option<(usize, String)> {
+    /// The longest position that ends at a token.
+    pub(super) fn office_before(&self, end: usize) -> Option<Office> {
+        let mut last = self.last_office.borrow_mut();
+        match &*last {
+            Some((before, office)) if *before == end => office.clone(),
+            _ => last.insert((end, self.find_office_before(end))).1.clone(),
+        }
+    }
+
+    fn find_office_before(&self, end: usize) -> Option<Office> {
         let first = end.saturating_sub(LONGEST).max(self.sentence.start);
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
@@ -209,8 +223,8 @@ impl<'a, 'd> Around<'a, 'd> {
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         if let Some((from, english)) = self
             .office_starts(first..start)
-            .filter(|from| !begins_inside(*from, last) && !self.is_of_somebody(*from..start))
-            .find_map(|from| Some((from, self.before_name(from..start)?)))
+            .filter(|from| !begins_inside(*from, last))
+            .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
             .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
@@ -246,16 +260,17 @@ impl<'a, 'd> Around<'a, 'd> {
             return Some(office);
         }
         // *mantan Presiden Peru*: what stands before an office goes before its country too.
-        if let Some((template, n_words)) = self.patterns.around_position(&shown).filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
+        let offices = self.patterns.offices(&shown);
+        if let Some((template, n_words)) = offices.around_position().filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
             let office = self.before_name(tokens.start + n_words..tokens.end)?;
             return Some(template.replacen('X', &office, 1));
         }
         let of_body = |split: usize| {
             let (attribute, before) = (self.attribute(split..tokens.end)?, self.shown(tokens.start..split));
-            let office = self.office(&before).or_else(|| self.patterns.office_before_name(&before))?;
+            let office = self.office(&before).or_else(|| self.patterns.before_name(&self.patterns.offices(&before)))?;
             Some(format!("{attribute} {office}"))
         };
-        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.office_before_name(&shown))
+        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices))
     }
 
     /// *Detektif Inspektur*: a title before another, both written in full.
@@ -271,10 +286,10 @@ impl<'a, 'd> Around<'a, 'd> {
     /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
     fn office(&self, shown: &str) -> Option<String> {
         const MOST_WORDS: usize = 4;
+        let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
         if self.lexicon.is(List::LargeTitle, shown) {
             return None;
         }
-        let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
         let is_plain = !office.contains(" of ") && !office.contains(" for ") || office.ends_with(" of State");
         let stands_before = is_plain && office.split(' ').count() <= MOST_WORDS;
         stands_before.then(|| office.to_owned())
@@ -343,5 +358,5 @@ fn without_brackets(shown: &str) -> Cow<'_, str> {
             keep
         })
         .collect();
-    Cow::Owned(kept.split_whitespace().collect::<Vec<_>>().join(" "))
+    Cow::Owned(squeeze(&kept))
 }

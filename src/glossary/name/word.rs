@@ -97,10 +97,19 @@ pub struct Reader<'d> {
     /// Title and sentences as they are before the dictionaries are asked, each until it is read.
     bare: Vec<(Vec<Word<'d>>, Mode)>,
     /// How often a word stands inside a sentence of running text with a capital, and without one; only of words that have one somewhere.
-    spread: BTreeMap<&'d str, (u32, u32)>,
+    spread: BTreeMap<Key<'d>, (u32, u32)>,
     /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none; only of
     /// pairs that both have one somewhere.
-    pairs: BTreeMap<(&'d str, &'d str), (u32, u32)>,
+    pairs: BTreeMap<(Key<'d>, Key<'d>), (u32, u32)>,
+}
+
+/// A word with its first letters as a number, which is compared faster than text.
+type Key<'t> = (u64, &'t str);
+
+fn key(lower: &str) -> Key<'_> {
+    let mut first = [0; 8];
+    first.iter_mut().zip(lower.bytes()).for_each(|(to, byte)| *to = byte);
+    (u64::from_be_bytes(first), lower)
 }
 
 impl<'d> Reader<'d> {
@@ -122,7 +131,7 @@ impl<'d> Reader<'d> {
         let n_title = usize::from(self.document.title.is_some());
         for (words, _) in &self.bare {
             for word in words.iter().filter(|word| word.is_capital()) {
-                self.spread.entry(word.lower).or_insert((0, 0));
+                self.spread.entry(key(word.lower)).or_insert((0, 0));
             }
         }
         let running = || self.bare.iter().skip(n_title).filter(|(_, mode)| *mode == Mode::Running).map(|(words, _)| words);
@@ -130,17 +139,16 @@ impl<'d> Reader<'d> {
         let is_small = |pair: &&[Word<'_>]| matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
         for words in running() {
             for word in words.iter().filter(|word| !word.begins && matches!(word.case, Case::Title | Case::Lower)) {
-                if let Some(counts) = self.spread.get_mut(word.lower) {
+                if let Some(counts) = self.spread.get_mut(&key(word.lower)) {
                     if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
                 }
             }
             for pair in words.windows(2).filter(is_large) {
-                self.pairs.entry((pair[0].lower, pair[1].lower)).or_default().0 += 1;
+                self.pairs.entry((key(pair[0].lower), key(pair[1].lower))).or_default().0 += 1;
             }
         }
-        // Only a word that has a capital somewhere can be half of such a pair.
-        for pair in running().flat_map(|words| words.windows(2)).filter(is_small).filter(|pair| self.spread.contains_key(pair[1].lower)) {
-            if let Some(counts) = self.pairs.get_mut(&(pair[0].lower, pair[1].lower)) {
+        for pair in running().flat_map(|words| words.windows(2)).filter(is_small) {
+            if let Some(counts) = self.pairs.get_mut(&(key(pair[0].lower), key(pair[1].lower))) {
                 counts.1 += 1;
             }
         }
@@ -189,39 +197,43 @@ impl<'d> Reader<'d> {
         for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
             word.known = self.is_word(word.lower);
         }
-        self.cover(sentence, &mut words, mode, false);
-        self.cover(sentence, &mut words, mode, true);
+        self.cover(sentence, &mut words, mode);
         (words, mode)
+    }
+
+    /// Whether any word of the text is on a list; to be asked before sentences are read.
+    pub(super) fn has(&self, list: List) -> bool {
+        self.bare.iter().any(|(words, _)| words.iter().any(|word| word.is(list)))
     }
 
     /// Whether a word opens sentences with a capital and otherwise goes without: seen small in this text and never large.
     pub fn is_small_elsewhere(&self, lower: &str) -> bool {
-        self.spread.get(lower).is_some_and(|(large, small)| *large == 0 && *small > 0)
+        self.spread.get(&key(lower)).is_some_and(|(large, small)| *large == 0 && *small > 0)
     }
 
     /// Whether a word stands without a capital somewhere in this text.
     pub fn is_small_somewhere(&self, lower: &str) -> bool {
-        self.spread.get(lower).is_some_and(|(_, small)| *small > 0)
+        self.spread.get(&key(lower)).is_some_and(|(_, small)| *small > 0)
     }
 
     /// Whether a word stands with a capital inside a sentence of this text.
     pub fn is_large_elsewhere(&self, lower: &str) -> bool {
-        self.spread.get(lower).is_some_and(|(large, small)| large > small)
+        self.spread.get(&key(lower)).is_some_and(|(large, small)| large > small)
     }
 
     /// Whether a word stands with a capital inside sentences three times or more, and never without.
     pub fn is_large_throughout(&self, lower: &str) -> bool {
-        self.spread.get(lower).is_some_and(|(large, small)| *large > 2 && *small == 0)
+        self.spread.get(&key(lower)).is_some_and(|(large, small)| *large > 2 && *small == 0)
     }
 
     /// Whether two words stand side by side with capitals twice or more, and never without.
     pub fn is_large_pair(&self, first: &str, second: &str) -> bool {
-        self.pairs.get(&(first, second)).is_some_and(|(large, small)| *large > 1 && *small == 0)
+        self.pairs.get(&(key(first), key(second))).is_some_and(|(large, small)| *large > 1 && *small == 0)
     }
 
     /// Whether two words stand side by side with capitals anywhere in running text, and never without.
     pub fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
-        self.pairs.get(&(first, second)).is_some_and(|(large, small)| *large > 0 && *small == 0)
+        self.pairs.get(&(key(first), key(second))).is_some_and(|(large, small)| *large > 0 && *small == 0)
     }
 
     fn is_word(&mut self, lower: &str) -> bool {
@@ -246,56 +258,62 @@ impl<'d> Reader<'d> {
         self.lexicon.names(lower).any(|name| is_name(name.kind())) && entry.is_proper()
     }
 
-    /// Lays the longest dictionary names, or the longest positions and titles, over the tokens, from left to right.
-    fn cover(&self, sentence: &Sentence, words: &mut [Word<'d>], mode: Mode, roles: bool) {
-        let mut at = 0;
-        while at < words.len() {
-            let Some((kind, n_tokens, proper)) = self.longest(sentence, words, at, mode, roles) else {
-                at += 1;
+    /// Lays the longest dictionary names, and the longest positions and titles, over the tokens, from left to right.
+    fn cover(&self, sentence: &Sentence, words: &mut [Word<'d>], mode: Mode) {
+        // Where the next name may begin, and the next position or title.
+        let mut free = [0; 2];
+        let mut stretches = Stretches::default();
+        for at in 0..words.len() {
+            let mut is_open = free.map(|free| free <= at);
+            if is_open == [false; 2] || !self.may_begin(words, at) {
                 continue;
-            };
-            for (n, word) in words[at..at + n_tokens].iter_mut().enumerate() {
-                let cover = Some(Cover { kind, first: n == 0, n_tokens, proper });
-                if roles { word.role = cover } else { word.name = cover }
             }
-            at += n_tokens;
+            self.stretches(sentence, words, mode, at, &mut stretches);
+            for (end, key) in stretches.longest_first() {
+                let shown = self.span(sentence, at..end).of(self.document.text());
+                for entry in self.lexicon.names(&key) {
+                    let which = usize::from(is_role(entry.kind()));
+                    if is_open[which] && casing_fits(entry, shown) {
+                        (is_open[which], free[which]) = (false, end);
+                        lay(entry, &mut words[at..end]);
+                    }
+                }
+                if is_open == [false; 2] {
+                    break;
+                }
+            }
         }
     }
 
-    fn longest(&self, sentence: &Sentence, words: &[Word<'d>], at: usize, mode: Mode, roles: bool) -> Option<(NameKind, usize, bool)> {
+    /// Whether a name or position of the dictionary may begin at a token.
+    fn may_begin(&self, words: &[Word<'d>], at: usize) -> bool {
         let word = &words[at];
-        if !(word.is_capital() || word.case == Case::Number) {
-            return None;
-        }
         // *Timur Laut Jepang* is no Sea of Japan.
         let is_point = |before: &Word<'_>| before.is_capital() && self.lexicon.compass(&format!("{} {}", before.lower, word.lower)).is_some();
-        if at.checked_sub(1).is_some_and(|before| words[before].is(List::Point) && is_point(&words[before])) {
-            return None;
-        }
-        let most = self.lexicon.name_length(word.lower);
-        let mut ends = Vec::with_capacity(most);
+        let ends_point = || at.checked_sub(1).is_some_and(|before| words[before].is(List::Point) && is_point(&words[before]));
+        (word.is_capital() || word.case == Case::Number) && !ends_point()
+    }
+
+    /// Reads the stretches that begin at a token and are no longer than the longest name that begins with its word; in running text none ends with a small
+    /// word.
+    fn stretches(&self, sentence: &Sentence, words: &[Word<'d>], mode: Mode, at: usize, stretches: &mut Stretches) {
+        let (tokens, most) = (self.document.tokens_of(sentence), self.lexicon.name_length(words[at].lower));
         let mut n_words = 0;
+        stretches.lower.clear();
+        stretches.ends.clear();
         for (end, word) in words.iter().enumerate().skip(at) {
-            if end == at || !word.glued {
-                n_words += 1;
-            }
+            n_words += usize::from(end == at || !word.glued);
             if n_words > most {
                 break;
             }
-            ends.push(end + 1);
-        }
-        ends.into_iter().rev().find_map(|end| {
-            let shown = &words[at..end];
-            if mode == Mode::Running && shown.last().is_some_and(|word| word.case == Case::Lower) {
-                return None;
+            if end > at && !word.glued {
+                stretches.lower.push_str(Span::new(tokens[end - 1].span.end, tokens[end].span.start).of(self.document.text()));
             }
-            let span = self.span(sentence, at..end);
-            let shown = span.of(self.document.text());
-            let key = if end == at + 1 { Cow::Borrowed(word.lower) } else { Cow::Owned(without_spaced_dash(shown.to_lowercase())) };
-            let entry = self.lexicon.names(&key).find(|entry| is_role(entry.kind()) == roles && casing_fits(*entry, shown))?;
-            let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
-            Some((entry.kind(), end - at, proper))
-        })
+            stretches.lower.push_str(word.lower);
+            if mode != Mode::Running || word.case != Case::Lower {
+                stretches.ends.push((end + 1, stretches.lower.len()));
+            }
+        }
     }
 
     /// Where tokens of a sentence stand in the source.
@@ -305,6 +323,32 @@ impl<'d> Reader<'d> {
             (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
             _ => Span::new(sentence.span.start, sentence.span.start),
         }
+    }
+}
+
+/// The stretches of a sentence that begin at one token.
+#[derive(Debug, Default)]
+struct Stretches {
+    /// The longest, in lower case.
+    lower: String,
+    /// For each, the token behind it and how much of the longest it is.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Stretches {
+    /// The token behind each, and what the dictionary would have it under.
+    fn longest_first(&self) -> impl Iterator<Item = (usize, Cow<'_, str>)> {
+        self.ends.iter().rev().map(|(end, length)| (*end, without_spaced_dash(&self.lower[..*length])))
+    }
+}
+
+/// Lays a name of the dictionary over the tokens that it covers.
+fn lay(entry: NameEntry<'_>, words: &mut [Word<'_>]) {
+    let (kind, n_tokens) = (entry.kind(), words.len());
+    let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+    for (n, word) in words.iter_mut().enumerate() {
+        let cover = Some(Cover { kind, first: n == 0, n_tokens, proper });
+        if is_role(kind) { word.role = cover } else { word.name = cover }
     }
 }
 
@@ -326,9 +370,26 @@ pub fn is_title_case(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
 }
 
+/// A text with each run of white space as one blank.
+pub(super) fn squeeze(text: &str) -> String {
+    let mut squeezed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !squeezed.is_empty() {
+            squeezed.push(' ');
+        }
+        squeezed.push_str(word);
+    }
+    squeezed
+}
+
 /// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.
-pub fn without_spaced_dash(name: String) -> String {
-    if name.contains(['-', '–']) { name.replace(" – ", "-").replace(" -", "-").replace("- ", "-") } else { name }
+pub fn without_spaced_dash(name: &str) -> Cow<'_, str> {
+    const DASH: u8 = "–".as_bytes()[0];
+    // Nearly all have none, and are told by a look at each byte.
+    if !name.bytes().any(|byte| matches!(byte, b'-' | DASH)) {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.replace(" – ", "-").replace(" -", "-").replace("- ", "-"))
 }
 
 /// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
@@ -348,6 +409,9 @@ fn case_of(shown: &str, kind: TokenKind) -> Case {
         TokenKind::Number => return Case::Number,
         TokenKind::Punctuation => return Case::Punctuation,
         TokenKind::Word => {}
+    }
+    if shown.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Case::Lower;
     }
     let mut letters = shown.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::Number };
