@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::english::{Reading, read};
 use super::pattern::Patterns;
 use super::role::{Address, Role};
+use super::word::squeeze;
 use super::{Entity, Mention, Titled};
 use crate::glossary::Status;
 use crate::lexicon::NameKind;
@@ -51,16 +52,20 @@ impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         self.shared = first_words_shared(seen);
+        // What is named again is not read again.
+        let mut readings: BTreeMap<(&str, Option<NameKind>, bool), Reading> = BTreeMap::new();
         for one in seen {
             // The initials of a person are nobody's name and no acronym.
-            let reading = if one.is_initials { Reading::unknown(NameKind::Person) } else { read(&one.name, one.kind, self.patterns) };
-            let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &reading));
+            let read = || if one.is_initials { Reading::unknown(NameKind::Person) } else { read(&one.name, one.kind, self.patterns) };
+            let reading = &*readings.entry((&one.name, one.kind, one.is_initials)).or_insert_with(read);
+            let key = fold(&one.name);
+            let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &key, reading));
             let at = match known {
                 Some(at) => {
-                    self.add_to(at, one, reading, text);
+                    self.add_to(at, one, key, reading, text);
                     at
                 }
-                None => self.begin(one, reading, text),
+                None => self.begin(one, key, reading.clone(), text),
             };
             of_mention.push(at);
         }
@@ -70,8 +75,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.entities
     }
 
-    fn begin(&mut self, one: &Seen, reading: Reading, text: &str) -> usize {
-        self.keys.push(vec![fold(&one.name)]);
+    fn begin(&mut self, one: &Seen, key: String, reading: Reading, text: &str) -> usize {
+        self.keys.push(vec![key]);
         self.initials.push(one.is_initials);
         self.ages.push(one.role.age.clone());
         let (mention, is_person) = (mention(one, &reading), reading.kind == NameKind::Person);
@@ -92,9 +97,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.entities.len() - 1
     }
 
-    fn add_to(&mut self, at: usize, one: &Seen, reading: Reading, text: &str) {
-        let (mention, is_pair) = (mention(one, &reading), one.pair.is_some());
-        let (entity, key) = (&mut self.entities[at], fold(&one.name));
+    fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &Reading, text: &str) {
+        let (mention, is_pair) = (mention(one, reading), one.pair.is_some());
+        let entity = &mut self.entities[at];
         if !self.keys[at].contains(&key) {
             self.keys[at].push(key);
         }
@@ -118,11 +123,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let is_open = entity.status == Status::None && !self.initials[at];
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
-        let is_other = is_other_acronym(&reading, &one.name, &entity.name) || is_other_person(&reading, &one.name, &entity.name);
-        if is_better && !is_other && (is_open || entity.status == Status::Derived) {
-            (entity.glosses, entity.status, entity.path, entity.source) = (reading.glosses, reading.status, reading.path, reading.source);
-            entity.kind = reading.kind;
-            entity.headword = reading.headword;
+        let is_other = || is_other_acronym(reading, &one.name, &entity.name) || is_other_person(reading, &one.name, &entity.name);
+        if is_better && (is_open || entity.status == Status::Derived) && !is_other() {
+            let Reading { glosses, path, source, headword, .. } = reading.clone();
+            (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
+            (entity.kind, entity.headword) = (reading.kind, headword);
         }
         self.ages[at] = self.ages[at].take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {
@@ -131,15 +136,14 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
     }
 
-    /// The entity that a mention names again.
-    fn known(&self, one: &Seen, reading: &Reading) -> Option<usize> {
-        let key = fold(&one.name);
+    /// The entity that a mention names again; `key` is the folded form of its name.
+    fn known(&self, one: &Seen, key: &str, reading: &Reading) -> Option<usize> {
         let same_age = |at: &usize| match (&self.ages[*at], &one.role.age) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
         let all = || (0..self.entities.len()).rev().filter(same_age);
-        let by_key = all().find(|at| self.keys[*at].contains(&key) || self.entities[*at].acronym.as_deref() == Some(&one.name));
+        let by_key = all().find(|at| self.keys[*at].iter().any(|known| known == key) || self.entities[*at].acronym.as_deref() == Some(&one.name));
         let by_headword = || {
             let headword = reading.headword.as_ref()?;
             all().find(|at| self.entities[*at].headword.as_ref() == Some(headword) && self.entities[*at].source == reading.source)
@@ -159,8 +163,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let by_head = || {
             let is_rest = |at: &usize| {
                 let entity = &self.entities[*at];
-                let rest = entity.name.split_once(' ').filter(|(head, _)| self.patterns.is_small_head(head)).map(|(_, rest)| fold(rest));
-                entity.kind == NameKind::Organization && rest.as_ref() == Some(&key)
+                let rest = || entity.name.split_once(' ').filter(|(_, rest)| fold(rest) == key);
+                entity.kind == NameKind::Organization && rest().is_some_and(|(head, _)| self.patterns.is_small_head(head))
             };
             all().find(|at| matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization && is_rest(at))
         };
@@ -279,21 +283,24 @@ fn is_short(name: &str) -> bool {
 
 /// Whether all words of one name stand side by side in another that has more.
 fn is_part(part: &str, whole: &str) -> bool {
-    let (part, whole): (Vec<String>, Vec<String>) = (part.split([' ', '-']).map(fold).collect(), whole.split([' ', '-']).map(fold).collect());
-    part.len() < whole.len() && part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
+    let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
+    let n_words = |name: &str| name.split([' ', '-']).count();
+    if n_words(part) >= n_words(whole) {
+        return false;
+    }
+    let (part, whole) = (parts(part), parts(whole));
+    part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
 }
 
 /// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
 pub(super) fn fold(name: &str) -> String {
-    let mut letters: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    for (old, new) in [("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy")] {
-        if letters.contains(old) {
-            letters = letters.replace(old, new);
-        }
+    let mut letters = String::with_capacity(name.len());
+    for c in name.chars().filter(|c| c.is_alphanumeric()) {
+        if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
+    }
+    // One look for all of them, since most names have none.
+    if letters.as_bytes().windows(2).any(|pair| matches!(pair, b"oe" | b"dj" | b"tj" | b"sj")) {
+        letters = letters.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy");
     }
     letters
-}
-
-fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
