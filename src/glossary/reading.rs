@@ -103,9 +103,14 @@ pub struct Reading<'l> {
 
 /// The entry nearest to a form in lower case; none where not even a root is known.
 pub fn read_form<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
-    if let Some(entry) = lexicon.entry(form) {
-        return of_entry(form, entry, lexicon);
+    match lexicon.entry(form) {
+        Some(entry) => read_entry(entry, lexicon),
+        None => analyze(form, lexicon),
     }
+}
+
+/// The reading of a form that has no entry of its own.
+pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
     if let Some(reading) = lexicon.variant(form).and_then(|standard| of_variant(form, standard, lexicon)) {
         return Some(reading);
     }
@@ -117,19 +122,20 @@ fn rank(status: Status) -> u8 {
     u8::from(status == Status::Root)
 }
 
-fn of_entry<'l>(form: &str, entry: Entry<'l>, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+/// The reading of a form that is the headword of an entry.
+pub(super) fn read_entry<'l>(entry: Entry<'l>, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
     let Some(active) = entry.regular() else {
         return Some(Reading { entry, status: Status::Exact, composed: None, path: Vec::new() });
     };
     let verb = lexicon.entry(active).filter(|verb| verb.regular().is_none())?;
-    let path = vec![Step { affix: "di-", kind: AffixKind::Prefix, gives: form.to_owned() }];
+    let path = vec![Step { affix: "di-", kind: AffixKind::Prefix, gives: entry.headword.to_owned() }];
     Some(Reading { entry: verb, status: Status::Derived, composed: Some(Composed::Passive), path })
 }
 
 /// A misspelt or joined form is as good as its standard one; the path says so. *didaerah* is *di daerah*: the preposition adds nothing to the gloss.
 fn of_variant<'l>(form: &str, standard: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
     let word = standard.strip_prefix("di ").or_else(|| standard.strip_prefix("ke "));
-    let known = lexicon.entry(standard).and_then(|entry| of_entry(standard, entry, lexicon));
+    let known = lexicon.entry(standard).and_then(|entry| read_entry(entry, lexicon));
     let mut reading = known.or_else(|| read_plain(word.unwrap_or(standard), lexicon))?;
     reading.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: form.to_owned() });
     Some(reading)
@@ -137,7 +143,7 @@ fn of_variant<'l>(form: &str, standard: &str, lexicon: &'l Lexicon) -> Option<Re
 
 fn read_plain<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
     let stem = morphology::without_clitics(form, lexicon);
-    of_entry(stem, lexicon.entry(stem)?, lexicon)
+    read_entry(lexicon.entry(stem)?, lexicon)
 }
 
 /// The reading by one analysis: the headword on its way, and whether what lies between has a regular meaning.
@@ -147,7 +153,7 @@ fn of_analysis<'l>(form: &str, analysis: &Analysis, lexicon: &'l Lexicon) -> Opt
     }
     let headword = analysis.headword.as_deref()?;
     let entry = lexicon.entry(headword)?;
-    let inner = of_entry(headword, entry, lexicon)?;
+    let inner = read_entry(entry, lexicon)?;
     let above: Vec<&Step> = steps_above(analysis, headword);
     if entry.mode() == Mode::Exact {
         return None;

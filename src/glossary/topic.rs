@@ -16,9 +16,14 @@ const TIMES_THE_SECOND: usize = 2;
 
 /// The domain of a document; none where no domain has enough words or another has nearly as many. O(tokens), with a look-up in the lexicon for each.
 pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
-    let words = (0..document.tokens.len()).filter(|at| document.tokens[*at].kind == TokenKind::Word).map(|at| document.lower(at));
+    let words = (0..document.tokens.len()).filter(|at| document.tokens[*at].kind == TokenKind::Word);
+    of_entries(words.filter_map(|at| lexicon.entry(document.lower(at))))
+}
+
+/// The same for the entries of the words of a document.
+pub(super) fn of_entries<'l>(entries: impl Iterator<Item = Entry<'l>>) -> Option<&'l str> {
     let mut of_domain: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for entry in words.filter_map(|word| lexicon.entry(word)) {
+    for entry in entries {
         if let Some(domain) = only_domain(entry) {
             of_domain.entry(domain).or_default().insert(entry.headword);
         }

@@ -34,28 +34,28 @@ impl Reader<'_> {
             after: self.word_at(tokens.end),
             document: self.document,
             near: self.near(tokens),
-            noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(self.word_at(tokens.start - 1)),
+            noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(tokens.start - 1),
             verb_after: self.is_verb_form(tokens.end),
             noun_after: self.is_plain_noun(tokens.end),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
-            percent_after: self.lexicon.figures(self.word_at(tokens.end + 1)).is_some_and(|meanings| meanings.of("unit") == Some("%")),
+            percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.topic,
         }
     }
 
     /// Whether a noun stands there that is no name and no date.
     pub(super) fn is_plain_noun(&self, at: usize) -> bool {
-        let word = self.word_at(at);
-        let is_date = [List::Day, List::Month].into_iter().any(|list| self.lexicon.is(list, word));
-        !self.is_name(at) && !is_date && self.is_noun(word)
+        let lists = self.lists_at(at);
+        let is_date = [List::Day, List::Month].into_iter().any(|list| lists.has(list));
+        !self.is_name(at) && !is_date && self.is_noun(at)
     }
 
     /// Whether a word is a verb by its entry or, where it has none, by its prefix.
     pub(super) fn is_verb_form(&self, at: usize) -> bool {
         let word = self.word_at(at);
-        match self.lexicon.entry(word) {
-            Some(entry) => entry.regular().is_some() || self.is_verb(word),
+        match self.entry_at(at) {
+            Some(entry) => entry.regular().is_some() || self.is_verb(at),
             None => !self.is_name(at) && (word.starts_with("di") || word.starts_with("me")) && word.len() > 5,
         }
     }

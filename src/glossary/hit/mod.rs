@@ -1,6 +1,7 @@
 //! The interlinear view: every content word, phrase, name and figure of a document in order, each with its English.
 
 mod context;
+mod known;
 mod names;
 mod phrase;
 mod prefix;
@@ -17,10 +18,11 @@ use super::status::Status;
 use super::topic;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, Mode, PartOfSpeech};
+use crate::lexicon::{Entry, Lexicon, List, Lists, Mode, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
+use known::Known;
 use names::{Place, over};
 
 /// What a hit is.
@@ -94,10 +96,13 @@ pub struct Annotation {
 
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
-    annotate_on(topic::of(document, lexicon), document, lexicon)
+    let known = Known::new(document, lexicon);
+    let words = document.tokens.iter().zip(known.entries()).filter(|(token, _)| token.kind == TokenKind::Word);
+    let topic = topic::of_entries(words.filter_map(|(_, entry)| *entry));
+    annotate_on(topic, &known, document, lexicon)
 }
 
-fn annotate_on(topic: Option<&str>, document: &Document, lexicon: &Lexicon) -> Annotation {
+fn annotate_on<'l>(topic: Option<&'l str>, known: &Known<'l>, document: &Document, lexicon: &'l Lexicon) -> Annotation {
     let entities = name::find_on(topic, document, lexicon);
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
@@ -109,7 +114,7 @@ fn annotate_on(topic: Option<&str>, document: &Document, lexicon: &Lexicon) -> A
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let names = &names[from..to];
-        let reader = Reader { document, lexicon, sentence, number, names, over: over(sentence, names), entities: &entities, topic };
+        let reader = Reader { document, lexicon, known, sentence, number, names, over: over(sentence, names), entities: &entities, topic };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities, topic: topic.map(str::to_owned) }
@@ -121,13 +126,14 @@ pub fn annotate_text(text: &str, topic: Option<&str>, lexicon: &Lexicon) -> Anno
     for sentence in &mut document.sentences {
         sentence.is_title = true;
     }
-    annotate_on(topic, &document, lexicon)
+    annotate_on(topic, &Known::new(&document, lexicon), &document, lexicon)
 }
 
 /// Reads one sentence.
 struct Reader<'d> {
     document: &'d Document,
     lexicon: &'d Lexicon,
+    known: &'d Known<'d>,
     sentence: &'d Sentence,
     number: Option<usize>,
     /// Its names, by where they begin.
@@ -176,6 +182,21 @@ impl<'d> Reader<'d> {
         if self.sentence.tokens.contains(&at) { self.document.lower(at) } else { "" }
     }
 
+    /// The entry of a token of the sentence; none outside it.
+    fn entry_at(&self, at: usize) -> Option<Entry<'d>> {
+        if self.sentence.tokens.contains(&at) { self.known.entries()[at] } else { None }
+    }
+
+    /// The lists that a token of the sentence is on.
+    fn lists_at(&self, at: usize) -> Lists<'d> {
+        if self.sentence.tokens.contains(&at) { self.known.lists(at) } else { Lists::new("") }
+    }
+
+    /// Whether a token of the sentence is on a list.
+    fn is_on(&self, list: List, at: usize) -> bool {
+        self.lists_at(at).has(list)
+    }
+
     fn span(&self, tokens: &Range<usize>) -> Span {
         Span::new(self.token(tokens.start).span.start, self.token(tokens.end - 1).span.end)
     }
@@ -213,7 +234,7 @@ impl<'d> Reader<'d> {
         let tokens = self.document.tokens_of(self.sentence);
         let figure = figure::read(self.lexicon, self.document.text(), tokens, at - self.sentence.tokens.start)?;
         // *empat besar*: a phrase that goes on behind the number.
-        let goes_on = || self.longest_key(at, |n| n > figure.tokens && !self.cuts_phrase(at, n)).is_some();
+        let goes_on = || self.longest_phrase(at, |n| n > figure.tokens && !self.cuts_phrase(at, n)).is_some();
         if self.word_at(at).starts_with(char::is_alphabetic) && goes_on() {
             return None;
         }
@@ -261,7 +282,7 @@ impl<'d> Reader<'d> {
         if self.is_unknown_acronym(at) {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
-        self.headline_verb(form, at).or_else(|| self.of_form(form, at..at + 1))
+        self.headline_verb(form, at).or_else(|| self.of_word(at))
     }
 
     /// In a title a bare root before its noun is its active verb: *Peras* extort.
@@ -269,40 +290,50 @@ impl<'d> Reader<'d> {
         if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end {
             return None;
         }
-        if self.lexicon.is(List::Stop, form) {
+        if self.is_on(List::Stop, at) {
             return None;
         }
-        let verb = morphology::active(form, self.lexicon).filter(|verb| self.is_verb(verb))?;
-        let next = self.word_at(at + 1);
-        let object_follows = self.token(at + 1).kind != TokenKind::Punctuation && (self.is_name(at + 1) || !self.lexicon.is(List::Stop, next));
+        let object_follows = self.token(at + 1).kind != TokenKind::Punctuation && (self.is_name(at + 1) || !self.is_on(List::Stop, at + 1));
         let opens = at == self.sentence.tokens.start;
         // *Banjir Rendam Desa* opens with its subject, *Kucurkan Dana* with its verb.
-        let subject_before = (opens && !self.is_noun(form)) || !opens && (self.is_name(at - 1) || self.is_noun(self.word_at(at - 1)));
-        let is_noun_phrase = self.lexicon.is(List::BeforeNoun, self.word_at(at.saturating_sub(1)));
+        let subject_before = (opens && !self.is_noun(at)) || !opens && (self.is_name(at - 1) || self.is_noun(at - 1));
+        let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1));
         if !object_follows || !subject_before || is_noun_phrase {
             return None;
         }
+        let is_verb = |verb: &&str| self.lexicon.entry(verb).and_then(first_part) == Some(PartOfSpeech::Verb);
+        let verb = morphology::active(form, self.lexicon).filter(is_verb)?;
         let mut hit = self.of_form(verb, at..at + 1)?;
         hit.status = Status::Derived;
         hit.path = vec![Step { affix: "meN-", kind: AffixKind::Prefix, gives: verb.to_owned() }];
         Some(hit)
     }
 
-    fn is_noun(&self, word: &str) -> bool {
-        self.first_part(word) == Some(PartOfSpeech::Noun)
+    fn is_noun(&self, at: usize) -> bool {
+        self.part_at(at) == Some(PartOfSpeech::Noun)
     }
 
-    fn is_verb(&self, word: &str) -> bool {
-        self.first_part(word) == Some(PartOfSpeech::Verb)
+    fn is_verb(&self, at: usize) -> bool {
+        self.part_at(at) == Some(PartOfSpeech::Verb)
     }
 
-    fn first_part(&self, word: &str) -> Option<PartOfSpeech> {
-        self.lexicon.entry(word)?.senses().next()?.part_of_speech()
+    /// The part of speech of the first sense of a token.
+    fn part_at(&self, at: usize) -> Option<PartOfSpeech> {
+        self.entry_at(at).and_then(first_part)
+    }
+
+    /// The hit for a word alone, by its own letters.
+    fn of_word(&self, at: usize) -> Option<Hit> {
+        self.of_known(self.word_at(at), self.lists_at(at), self.entry_at(at), at..at + 1)
     }
 
     /// The hit for a form in lower case that covers these tokens; none for function words that change nothing.
     fn of_form(&self, form: &str, tokens: Range<usize>) -> Option<Hit> {
-        let lists = self.lexicon.lists_of(form);
+        self.of_known(form, self.lexicon.lists_of(form), self.lexicon.entry(form), tokens)
+    }
+
+    /// The hit for a form on these lists, and with the entry of its own or, of a phrase, without its clitic.
+    fn of_known(&self, form: &str, lists: Lists<'_>, entry: Option<Entry<'d>>, tokens: Range<usize>) -> Option<Hit> {
         let (is_truth, is_stop) = (lists.has(List::Truth), lists.has(List::Stop));
         if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() {
             return None;
@@ -311,7 +342,8 @@ impl<'d> Reader<'d> {
         let blank = self.blank(&tokens, kind);
         // *Permendag* is no form of *dagang*.
         let is_known = |reading: &Reading<'_>| reading.status != Status::Root || name::without_context(form, self.lexicon).is_none();
-        let Some(reading) = read_phrase(form, self.lexicon).filter(is_known) else {
+        let reading = entry.map_or_else(|| reading::analyze(form, self.lexicon), |entry| reading::read_entry(entry, self.lexicon));
+        let Some(reading) = reading.filter(is_known) else {
             return self.unrecognised_name(form, blank);
         };
         match reading.entry.mode() {
@@ -353,13 +385,8 @@ impl<'d> Reader<'d> {
     }
 }
 
-/// A phrase is an entry as it stands or with a clitic on its last word; a single word is analysed.
-fn read_phrase<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
-    if !form.contains(' ') {
-        return reading::read_form(form, lexicon);
-    }
-    let stem = morphology::without_clitics(form, lexicon);
-    reading::read_form(stem, lexicon)
+fn first_part(entry: Entry<'_>) -> Option<PartOfSpeech> {
+    entry.senses().next()?.part_of_speech()
 }
 
 fn kept(reading: &Reading<'_>, surface: &str, blank: Hit) -> Hit {

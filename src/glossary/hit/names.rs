@@ -59,9 +59,7 @@ impl<'d> Reader<'d> {
             return None;
         }
         let is_acronym = is_acronym(&self.entities[name.entity].mentions[name.mention], self.document);
-        let word = || {
-            (length == 1 && !is_acronym && self.lexicon.entry(self.word_at(at)).is_some()).then(|| (self.of_form(self.word_at(at), at..at + 1), 1))
-        };
+        let word = || (length == 1 && !is_acronym && self.entry_at(at).is_some()).then(|| (self.of_word(at), 1));
         self.phrase(at).filter(|(_, n)| *n > length).or_else(word)
     }
 
@@ -103,11 +101,14 @@ impl<'d> Reader<'d> {
 
     /// *asal Italia*: Italian.
     pub(super) fn origin(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+        if !self.is_on(List::Origin, at) {
+            return None;
+        }
         // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it.
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
         let is_behind_noun =
-            before.is_some_and(|before| self.is_name(before) || self.is_noun(self.word_at(before)) || self.token(before).kind == TokenKind::Number);
-        if !is_behind_noun || !self.lexicon.is(List::Origin, self.word_at(at)) {
+            before.is_some_and(|before| self.is_name(before) || self.is_noun(before) || self.token(before).kind == TokenKind::Number);
+        if !is_behind_noun {
             return None;
         }
         let name = self.names_at(at + 1).first()?;
@@ -119,14 +120,14 @@ impl<'d> Reader<'d> {
 
     /// *Suriah utara*, *Suriah bagian utara*: northern Syria.
     pub(super) fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit>, usize)> {
-        let behind = name.tokens.end + usize::from(self.lexicon.is(List::PartOf, self.word_at(name.tokens.end)));
+        let behind = name.tokens.end + usize::from(self.is_on(List::PartOf, name.tokens.end));
         let (part, n) = self.compass(behind)?;
         Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
     }
 
     /// *bagian utara Suriah*.
     pub(super) fn before_place(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let (part, n) = self.lexicon.is(List::PartOf, self.word_at(at)).then(|| self.compass(at + 1)).flatten()?;
+        let (part, n) = self.is_on(List::PartOf, at).then(|| self.compass(at + 1)).flatten()?;
         let name = self.names_at(at + 1 + n).first()?;
         Some((Some(self.part(at..name.tokens.end, part, name)?), name.tokens.end - at))
     }

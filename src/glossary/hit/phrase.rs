@@ -6,11 +6,20 @@ use super::names::Place;
 use super::{Hit, HitKind, Reader};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
-use crate::lexicon::{List, NameKind, PartOfSpeech};
+use crate::lexicon::{Entry, List, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
 
-impl Reader<'_> {
+/// Words that have an entry together.
+pub(super) struct Phrase<'l> {
+    /// The words with single blanks.
+    key: String,
+    /// How many they are.
+    n: usize,
+    entry: Entry<'l>,
+}
+
+impl<'d> Reader<'d> {
     /// The words from here on with single blanks, where nothing but blanks stands between them.
     pub(super) fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
         Some(self.stretch(at, n, names_too)).filter(|(_, joined)| *joined == n).map(|(key, _)| key)
@@ -34,9 +43,9 @@ impl Reader<'_> {
 
     /// The longest phrase that begins here; its last word may carry a clitic.
     pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let key = self.longest_key(at, |n| !self.cuts_phrase(at, n));
-        let office = self.office(at).filter(|(_, n)| key.as_ref().is_none_or(|(_, longest)| n > longest));
-        let phrase = || key.map(|(key, n)| (self.of_form(&key, at..at + n), n));
+        let longest = self.longest_phrase(at, |n| !self.cuts_phrase(at, n));
+        let office = self.office(at).filter(|(_, n)| longest.as_ref().is_none_or(|phrase| *n > phrase.n));
+        let phrase = || longest.map(|Phrase { key, n, entry }| (self.of_known(&key, self.lexicon.lists_of(&key), Some(entry), at..at + n), n));
         office.or_else(phrase).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
     }
 
@@ -44,21 +53,22 @@ impl Reader<'_> {
     /// part of that name's place.
     fn office(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
-        let is_small = |at: usize| [List::Stop, List::Connector].iter().any(|list| self.lexicon.is(*list, self.word_at(at)));
+        let is_small = |at: usize| [List::Stop, List::Connector].into_iter().any(|list| self.is_on(list, at));
         if at + 1 >= self.sentence.tokens.end || !is_capital(at) {
             return None;
         }
         (2..=self.lexicon.name_length(self.word_at(at))).rev().find_map(|n| {
             let range = at..at + n;
-            let key = self.joined(at, n, true)?;
-            if !is_capital(at + n - 1)
+            let last = at + n - 1;
+            if last >= self.sentence.tokens.end
+                || !is_capital(last)
                 || !range.clone().all(|at| is_capital(at) || is_small(at))
                 || self.cuts_into_name(&range)
                 || self.goes_on(&range)
             {
                 return None;
             }
-            let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
+            let office = self.lexicon.names(&self.joined(at, n, true)?).find(|entry| entry.kind() == NameKind::Position)?;
             let hit = Hit {
                 headword: Some(office.headword().to_owned()),
                 part_of_speech: Some(PartOfSpeech::Noun),
@@ -74,7 +84,7 @@ impl Reader<'_> {
     /// *Presiden Amerika Serikat dan Tiongkok*: the office of two countries.
     fn goes_on(&self, office: &Range<usize>) -> bool {
         let ends_in_name = self.name_over(office.end - 1).is_some();
-        ends_in_name && self.lexicon.is(List::Coordinator, self.word_at(office.end)) && self.is_name(office.end + 1)
+        ends_in_name && self.is_on(List::Coordinator, office.end) && self.is_name(office.end + 1)
     }
 
     /// Whether a name stands partly inside a stretch, or is all of it.
@@ -83,27 +93,35 @@ impl Reader<'_> {
         tokens.clone().filter_map(|at| self.name_over(at)).any(|name| !is_inside(name))
     }
 
-    /// The longest phrase from here on whose number of words fits, as it stands or with a clitic on its last word, and that number.
-    pub(super) fn longest_key(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<(String, usize)> {
+    /// The longest phrase from here on whose number of words fits.
+    pub(super) fn longest_phrase(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<Phrase<'d>> {
         let longest = self.lexicon.phrase_length(self.word_at(at));
         if longest < 2 || self.says_somebody(at) {
             return None;
         }
         let (mut key, mut n) = self.stretch(at, longest, true);
         while n > 1 {
-            if self.is_phrase(&key) && !self.cuts_name(&(at..at + n)) && fits(n) {
-                return Some((key, n));
+            if let Some(entry) = self.phrase_entry(&key)
+                && !self.cuts_name(&(at..at + n))
+                && fits(n)
+            {
+                return Some(Phrase { key, n, entry });
             }
-            key.truncate(key.rfind(' ')?);
             n -= 1;
+            key.truncate(key.len() - self.word_at(at + n).len() - 1);
         }
         None
+    }
+
+    /// The entry of a phrase as it stands or without the clitic on its last word.
+    fn phrase_entry(&self, key: &str) -> Option<Entry<'d>> {
+        self.lexicon.entry(key).or_else(|| morphology::hosts(key).find_map(|host| self.lexicon.entry(host)))
     }
 
     /// *kata Sandi*: a capital behind a word of saying in small letters speaks, and is no password.
     fn says_somebody(&self, at: usize) -> bool {
         let is = |at: usize, case: fn(char) -> bool| at < self.sentence.tokens.end && self.token(at).of(self.document.text()).starts_with(case);
-        is(at, char::is_lowercase) && is(at + 1, char::is_uppercase) && self.lexicon.is(List::Speech, self.word_at(at))
+        is(at, char::is_lowercase) && is(at + 1, char::is_uppercase) && self.is_on(List::Speech, at)
     }
 
     /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase, *negeri Paman Sam*,
@@ -119,26 +137,22 @@ impl Reader<'_> {
 
     /// A name of one word that the dictionary of words has with a capital alone, if at all: *Islam*, but not *Batu*.
     fn is_no_common_word(&self, name: &Place) -> bool {
-        name.tokens.len() == 1 && self.lexicon.entry(self.word_at(name.tokens.start)).is_none_or(|entry| entry.is_proper())
-    }
-
-    fn is_phrase(&self, key: &str) -> bool {
-        self.lexicon.entry(key).is_some() || self.lexicon.entry(morphology::without_clitics(key, self.lexicon)).is_some()
+        name.tokens.len() == 1 && self.entry_at(name.tokens.start).is_none_or(|entry| entry.is_proper())
     }
 
     /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
     /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun.
     pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
-        let content = |tokens: Range<usize>| tokens.filter(|at| !self.lexicon.is(List::Stop, self.word_at(*at))).count();
+        let content = |tokens: Range<usize>| tokens.filter(|at| !self.is_on(List::Stop, *at)).count();
         (at + 1..at + n).any(|from| {
-            let reach = self.longest_key(from, |m| from + m > at + n);
-            reach.is_some_and(|(_, m)| content(at..from) <= content(at + n..from + m))
+            let reach = self.longest_phrase(from, |m| from + m > at + n);
+            reach.is_some_and(|reach| content(at..from) <= content(at + n..from + reach.n))
         })
     }
 
     /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
     pub(super) fn degree(&self, at: usize) -> Option<(Option<Hit>, usize)> {
-        let lists = self.lexicon.lists_of(self.word_at(at));
+        let lists = self.lists_at(at);
         let degrees = [
             (List::Comparative, "comparative", Composed::Comparative),
             (List::Superlative, "superlative", Composed::Superlative),
@@ -146,14 +160,14 @@ impl Reader<'_> {
         ];
         let (_, affix, composed) = degrees.into_iter().find(|(list, ..)| lists.has(*list))?;
         let next = at + 1;
-        let is_adjective = next < self.sentence.tokens.end && self.first_part(self.word_at(next)) == Some(PartOfSpeech::Adj);
-        if !is_adjective || self.is_name(next) || self.lexicon.is(List::Stop, self.word_at(next)) || self.phrase(next).is_some() {
+        let is_adjective = next < self.sentence.tokens.end && self.part_at(next) == Some(PartOfSpeech::Adj);
+        if !is_adjective || self.is_name(next) || self.is_on(List::Stop, next) || self.phrase(next).is_some() {
             return None;
         }
-        let mut hit = self.of_form(self.word_at(next), next..next + 1)?;
+        let mut hit = self.of_word(next)?;
         // *lebih jelas* is clearer, whatever *jelas* is without.
         if hit.part_of_speech != Some(PartOfSpeech::Adj) {
-            let senses = self.lexicon.entry(self.word_at(next))?.senses();
+            let senses = self.entry_at(next)?.senses();
             let adjective = senses.into_iter().find(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
             hit.glosses = adjective.glosses().map(str::to_owned).collect();
             hit.part_of_speech = Some(PartOfSpeech::Adj);
@@ -175,7 +189,7 @@ impl Reader<'_> {
         }
         let (whole, n) = if is_word(at + 1) && first == second {
             (format!("{first}-{second}"), 2)
-        } else if is_word(at + 1) && first == "di" && self.is_verb(second) {
+        } else if is_word(at + 1) && first == "di" && self.is_verb(at + 1) {
             (format!("di{second}"), 2)
         } else if matches!(second, "-" | "–") && is_word(at + 2) {
             let third = self.word_at(at + 2);

@@ -24,7 +24,7 @@ impl Reader<'_> {
             Some(place) => (self.name_hit(place), place.tokens.end),
             None => match self.of_form(&whole, at..name + 1).filter(|hit| hit.status.is_glossed()) {
                 Some(hit) => return Some((Some(hit), 3)),
-                None => (self.of_form(word, name..name + 1)?, name + 1),
+                None => (self.of_word(name)?, name + 1),
             },
         };
         let printed = self.span(&(name..end)).of(self.document.text());

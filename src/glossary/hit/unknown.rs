@@ -60,7 +60,7 @@ impl Reader<'_> {
     /// *DNA* is English as it is, and shorter than what it stands for.
     fn is_english_acronym(&self, at: usize) -> bool {
         let shown = self.token(at).of(self.document.text());
-        self.lexicon.entry(self.word_at(at)).is_some_and(|entry| entry.glosses().next() == Some(shown))
+        self.entry_at(at).is_some_and(|entry| entry.glosses().next() == Some(shown))
     }
 
     /// An acronym behind words that are no phrase, in the English of these words.
@@ -93,8 +93,7 @@ impl Reader<'_> {
         let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
         let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
         shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
-            let entry = self.lexicon.entry(self.word_at(at));
-            entry.is_some_and(|entry| {
+            self.entry_at(at).is_some_and(|entry| {
                 entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
             })
         }
