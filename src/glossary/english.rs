@@ -126,12 +126,18 @@ pub fn article(lexicon: &Lexicon, gloss: &str) -> &'static str {
 }
 
 fn is_class(lexicon: &Lexicon, word: &str, class: &str) -> bool {
-    lexicon.english(&format!("{word}+class")) == Some(class)
+    form(lexicon, word, "class") == Some(class)
+}
+
+/// What the dictionary has under a word in lower case and the name of a form.
+fn form<'l>(lexicon: &'l Lexicon, word: &str, name: &str) -> Option<&'l str> {
+    lexicon.english(&[word, "+", name].concat())
 }
 
 /// The irregular form of a word or phrase, with its capital if it has one.
-fn irregular(lexicon: &Lexicon, word: &str, form: &str) -> Option<String> {
-    let found = lexicon.english(&format!("{}+{form}", word.to_lowercase()))?;
+fn irregular(lexicon: &Lexicon, word: &str, name: &str) -> Option<String> {
+    let is_lower = word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    let found = if is_lower { form(lexicon, word, name) } else { form(lexicon, &word.to_lowercase(), name) }?;
     let capital = word.chars().next().filter(|c| c.is_uppercase());
     Some(match (capital, found.chars().next()) {
         (Some(_), Some(first)) => first.to_uppercase().chain(found.chars().skip(1)).collect(),

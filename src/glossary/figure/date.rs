@@ -14,7 +14,7 @@ impl Pieces<'_> {
         let Some((next, mut day)) = self.day_name(named, named > at) else { return Vec::new() };
         let part = self.look("part_of_day", next);
         let behind = part.map_or(next, |(next, _)| next);
-        let is_week = self.word(named).is_some_and(|word| self.value("unit", word).is_some()) && named == at && part.is_none();
+        let is_week = self.value_at("unit", named).is_some() && named == at && part.is_none();
         let relative = self.look("last_or_next", behind);
         if is_week && (relative.is_some() || self.look("day_with", at).is_some()) {
             return Vec::new();
@@ -31,7 +31,9 @@ impl Pieces<'_> {
 
     fn day_and_date(&self, behind: usize, day: &str) -> Vec<Read> {
         let comma = if self.is_sign(behind, &[","]) { behind + 1 } else { behind };
-        if let Some((next, date)) = self.date(comma, true).filter(|_| !self.is_sign(comma, &["("])) {
+        if !self.is_sign(comma, &["("])
+            && let Some((next, date)) = self.date(comma, true)
+        {
             return vec![(next, format!("{day}, {date}"))];
         }
         let Some((next, date)) = self.bracketed_date(comma) else { return Vec::new() };
@@ -43,7 +45,7 @@ impl Pieces<'_> {
     /// *Senin*, *Senin-Jumat*. A name that is also a unit needs its capital, or a word that says that it is a day, or a date behind it.
     fn day_name(&self, at: usize, is_named: bool) -> Option<Read> {
         let (next, n) = self.look("day", at)?;
-        let is_unit = self.value("unit", self.word(at)?).is_some();
+        let is_unit = self.value_at("unit", at).is_some();
         let dated = || self.bracketed_date(next).is_some();
         if is_unit && !is_named && !self.is_capital(at) && !dated() {
             return None;
@@ -60,7 +62,7 @@ impl Pieces<'_> {
 
     /// *(24/11/2026)*, *(24 November 2026)*.
     pub(super) fn bracketed_date(&self, at: usize) -> Option<Read> {
-        let (next, date) = self.date(at + 1, true).filter(|_| self.is_sign(at, &["("]))?;
+        let (next, date) = self.is_sign(at, &["("]).then(|| self.date(at + 1, true)).flatten()?;
         self.is_sign(next, &[")"]).then_some((next + 1, date))
     }
 
@@ -239,7 +241,11 @@ impl Pieces<'_> {
     /// Every reading of a time of day: *pukul 09.30 WIB*, *jam 7 malam*, *19.30 WIB*.
     pub(super) fn times(&self, at: usize) -> Vec<Read> {
         let start = self.skip("before_time", at);
-        let Some(first) = self.clock(start) else { return Vec::new() };
+        let said = start > at;
+        // Where no word says that it is a time, it needs its minutes.
+        let is_time = |clock: &Clock| said || clock.has_minutes();
+        let clock = (said || self.number(at).is_some()).then(|| self.clock(start)).flatten();
+        let Some(first) = clock.filter(is_time) else { return Vec::new() };
         let joint = if self.is_dash(first.next) { Some((first.next + 1, "-".to_owned())) } else { None };
         let joint = joint.or_else(|| self.look("range", first.next).map(|(next, word)| (next, format!(" {word} "))));
         let last = joint.and_then(|(next, joint)| Some((joint, self.clock(next)?)));
@@ -247,7 +253,6 @@ impl Pieces<'_> {
             Some((joint, last)) => (last.next, format!("{}{joint}{}", first.full(), last.full()), None),
             None => (first.next, first.full(), Some(first.bare())),
         };
-        let said = start > at;
         let mut found = Vec::new();
         if said {
             found.push((first.next, first.full()));
@@ -258,7 +263,7 @@ impl Pieces<'_> {
         if part.is_some() {
             found.push((next, text.clone()));
         }
-        let zone = self.look("zone", next).filter(|_| said || first.has_minutes());
+        let zone = self.look("zone", next);
         found.extend(zone.map(|(next, zone)| (next, format!("{text} {zone}"))));
         found
     }

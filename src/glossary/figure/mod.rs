@@ -8,11 +8,11 @@ mod number;
 mod piece;
 
 use super::english;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Lists};
 use crate::token::Token;
 use date::Read;
 use number::{Amount, Decimal, is_grouped, roman};
-use piece::{FEW_TOKENS, MOST_TOKENS, PieceKind, Pieces};
+use piece::{PieceKind, Pieces, may_begin};
 
 /// What a figure tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -60,14 +60,18 @@ pub struct Figure {
 /// assert_eq!((figure.gloss.as_str(), figure.tokens), ("IDR 2.7 billion", 3));
 /// ```
 pub fn read(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize) -> Option<Figure> {
-    let pieces = Pieces::new(lexicon, text, tokens, start, FEW_TOKENS)?;
-    let opened = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.of(text) == "(");
-    let found = longest(&pieces, opened);
-    if pieces.came_short() { longest(&Pieces::new(lexicon, text, tokens, start, MOST_TOKENS)?, opened) } else { found }
+    let word = tokens.get(start)?.of(text).to_lowercase();
+    read_word(lexicon, text, tokens, start, &word, lexicon.lists_of(&word))
 }
 
-fn longest(pieces: &Pieces<'_>, opened: bool) -> Option<Figure> {
-    let mut reader = Reader { pieces, best: None };
+/// The same where the token in lower case and the lists that it is on are known.
+pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: usize, word: &str, lists: Lists<'_>) -> Option<Figure> {
+    if !may_begin(lexicon, tokens.get(start)?.of(text), word, lists) {
+        return None;
+    }
+    let pieces = Pieces::new(lexicon, text, tokens, start)?;
+    let opened = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.of(text) == "(");
+    let mut reader = Reader { pieces: &pieces, best: None };
     reader.read_dates(opened);
     reader.read_score();
     reader.read_money();

@@ -210,15 +210,19 @@ impl<'a> Pieces<'a> {
     }
 
     fn power(&self, at: usize) -> Option<(usize, u32)> {
-        let power = self.value("magnitude", self.word(at)?)?;
+        let power = self.value_at("magnitude", at)?;
         Some((at + 1, power.parse().ok()?))
     }
 
     /// *lima*, *dua belas*, *dua puluh lima*, *seratus dua puluh*; also *seribu* and *sejuta*, which begin larger numbers.
     fn below_thousand(&self, at: usize, prefix: &str) -> Option<(usize, u64)> {
-        let first: u64 = self.value("number", self.word(at)?.strip_prefix(prefix)?)?.parse().ok()?;
+        let first = match prefix {
+            "" => self.value_at("number", at)?,
+            prefix => self.value("number", self.word(at)?.strip_prefix(prefix)?)?,
+        };
+        let first: u64 = first.parse().ok()?;
         let is_behind = |at: usize| !self.is_glued(at);
-        if let Some(ten) = self.word(at + 1).filter(|_| is_behind(at + 1)).and_then(|word| self.value("teen", word)) {
+        if let Some(ten) = self.value_at("teen", at + 1).filter(|_| is_behind(at + 1)) {
             return Some((at + 2, first + ten.parse::<u64>().ok()?)).filter(|_| first < 10);
         }
         let (next, total, limit) = match self.power(at + 1).filter(|_| is_behind(at + 1) && first < 10) {

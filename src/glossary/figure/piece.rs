@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
-use crate::lexicon::{Lexicon, Meanings};
+use crate::lexicon::{Lexicon, Lists, Meanings};
 use crate::token::Token;
 
 /// How many tokens a figure may have.
-pub(super) const MOST_TOKENS: usize = 24;
-/// How many are cut at first: most figures end sooner; *Sabtu-Minggu (4-5/10/2025) malam* has nine.
-pub(super) const FEW_TOKENS: usize = 10;
+const MOST_TOKENS: usize = 24;
 /// How many pieces are looked at, however the tokens are made.
 const MOST_PIECES: usize = 64;
 /// Words with more bytes than this are no figure's.
@@ -45,42 +43,37 @@ pub(super) struct Piece<'t> {
     keys: OnceCell<Vec<(usize, Meanings<'t>)>>,
 }
 
-/// The pieces from one token on, and what the dictionaries say of them. Positions past the end name nothing.
+/// The pieces from one token on, and what the dictionaries say of them. Positions past the end name nothing. Tokens are cut when a reading first asks for
+/// their pieces: most figures end soon.
 pub(super) struct Pieces<'a> {
     /// The dictionaries.
     pub(super) lexicon: &'a Lexicon,
-    list: Vec<Piece<'a>>,
-    /// Whether more tokens follow than were cut, and whether a reading asked for them.
-    has_more: bool,
-    asked_for_more: Cell<bool>,
+    text: &'a str,
+    tokens: &'a [Token],
+    /// Filled from the front.
+    list: Vec<OnceCell<Piece<'a>>>,
+    /// How many tokens are cut, and into how many pieces.
+    cut: Cell<(usize, usize)>,
 }
 
 impl<'a> Pieces<'a> {
-    /// The pieces of so many tokens from the one at `start` on; none where no figure begins with it.
-    pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &[Token], start: usize, most: usize) -> Option<Self> {
-        if !may_begin(lexicon, tokens.get(start)?.of(text)) {
-            return None;
-        }
-        let has_more = most < MOST_TOKENS && start + most < tokens.len();
-        let mut pieces = Self { lexicon, list: Vec::with_capacity(most), has_more, asked_for_more: Cell::new(false) };
-        let mut before = None;
-        for (n, token) in tokens.get(start..)?.iter().take(most).enumerate() {
-            let spaced = before.is_some_and(|end| end != token.span.start);
-            before = Some(token.span.end);
-            pieces.push(token.of(text), spaced, n + 1);
-            if n == 0 && !pieces.may_begin() && !begins_code(text, tokens, start) {
-                return None;
-            }
-            if pieces.list.len() >= MOST_PIECES {
-                break;
-            }
-        }
-        (!pieces.list.is_empty()).then_some(pieces)
+    /// The pieces from the token at `start` on; none where no figure begins with it.
+    pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &'a [Token], start: usize) -> Option<Self> {
+        let list = std::iter::repeat_with(OnceCell::new).take(MOST_PIECES).collect();
+        let rest = tokens.get(start..)?;
+        let pieces = Self { lexicon, text, tokens: &rest[..rest.len().min(MOST_TOKENS)], list, cut: Cell::new((0, 0)) };
+        (pieces.cut_token() && (pieces.may_begin() || begins_code(text, tokens, start))).then_some(pieces)
     }
 
-    fn push(&mut self, token: &'a str, mut spaced: bool, end: usize) {
-        let mut rest = token;
-        while !rest.is_empty() && self.list.len() < MOST_PIECES {
+    /// Cuts one token more, if there is one and there is room for it.
+    fn cut_token(&self) -> bool {
+        let (n_tokens, mut at) = self.cut.get();
+        let Some(token) = self.tokens.get(n_tokens).filter(|_| at < MOST_PIECES) else { return false };
+        let mut spaced = n_tokens > 0 && self.tokens[n_tokens - 1].span.end != token.span.start;
+        let mut rest = token.of(self.text);
+        while !rest.is_empty()
+            && let Some(cell) = self.list.get(at)
+        {
             let (kind, len) = first_run(rest);
             let (text, after) = rest.split_at(len);
             let lower = match text.chars().any(char::is_uppercase) {
@@ -88,42 +81,34 @@ impl<'a> Pieces<'a> {
                 true => Cow::Owned(text.to_lowercase()),
                 false => Cow::Borrowed(text),
             };
-            let end = if after.is_empty() { end } else { 0 };
-            self.list.push(Piece { text, lower, kind, spaced, end, keys: OnceCell::new() });
-            (rest, spaced) = (after, false);
+            let end = if after.is_empty() { n_tokens + 1 } else { 0 };
+            cell.get_or_init(|| Piece { text, lower, kind, spaced, end, keys: OnceCell::new() });
+            (rest, spaced, at) = (after, false, at + 1);
         }
+        self.cut.set((n_tokens + 1, at));
+        true
     }
 
     fn may_begin(&self) -> bool {
-        self.list.first().is_some_and(|piece| match piece.kind {
+        let piece = |at: usize| self.list.get(at).and_then(OnceCell::get);
+        piece(0).is_some_and(|first| match first.kind {
             PieceKind::Number => true,
-            PieceKind::Sign => piece.text == "(" || self.lexicon.figures(&piece.lower).is_some(),
+            PieceKind::Sign => first.text == "(" || self.lexicon.figures(&first.lower).is_some(),
             PieceKind::Word => {
-                let prefixed = || self.value("number", piece.lower.strip_prefix(self.ordinal_prefix(0)?)?);
+                let prefixed = || self.value("number", first.lower.strip_prefix(self.ordinal_prefix(0)?)?);
                 // *US$* is a key, *US* is none.
-                self.lexicon.figures(&piece.lower).is_some()
-                    || self.list.get(1).is_some_and(|next| next.kind != PieceKind::Word)
+                self.lexicon.figures(&first.lower).is_some()
+                    || piece(1).is_some_and(|next| next.kind != PieceKind::Word)
                     || prefixed().is_some()
-                    || (piece.text.len() <= 2 && self.is_capital(0))
+                    || (first.text.len() <= 2 && self.is_capital(0))
             }
         })
     }
 
     /// The piece at a position.
     pub(super) fn get(&self, at: usize) -> Option<&Piece<'a>> {
-        self.ask_up_to(at);
-        self.list.get(at)
-    }
-
-    /// Whether a reading has asked for pieces behind the last that was cut, so that it may have come out too short.
-    pub(super) fn came_short(&self) -> bool {
-        self.asked_for_more.get()
-    }
-
-    fn ask_up_to(&self, at: usize) {
-        if self.has_more && at >= self.list.len() {
-            self.asked_for_more.set(true);
-        }
+        while self.cut.get().1 <= at && self.cut_token() {}
+        self.list.get(at)?.get()
     }
 
     /// How many tokens the pieces before `next` fill; none where `next` is inside a token.
@@ -190,18 +175,29 @@ impl<'a> Pieces<'a> {
         self.lexicon.figures(word)?.of(section)
     }
 
-    /// The longest key of a section that begins at a position: the position behind it, and its value.
-    pub(super) fn look(&self, section: &str, at: usize) -> Option<(usize, &'a str)> {
-        let keys = self.get(at)?.keys.get_or_init(|| self.keys(at));
-        keys.iter().find_map(|(next, meanings)| Some((*next, meanings.of(section)?)))
+    /// The same of the word at a position.
+    pub(super) fn value_at(&self, section: &str, at: usize) -> Option<&'a str> {
+        self.word(at)?;
+        let (_, meanings) = self.keys(at)?.last().filter(|(next, _)| *next == at + 1)?;
+        meanings.of(section)
     }
 
-    fn keys(&self, at: usize) -> Vec<(usize, Meanings<'a>)> {
+    /// The longest key of a section that begins at a position: the position behind it, and its value.
+    pub(super) fn look(&self, section: &str, at: usize) -> Option<(usize, &'a str)> {
+        self.keys(at)?.iter().find_map(|(next, meanings)| Some((*next, meanings.of(section)?)))
+    }
+
+    /// The keys that begin at a position, the longest first.
+    fn keys(&self, at: usize) -> Option<&[(usize, Meanings<'a>)]> {
+        Some(self.get(at)?.keys.get_or_init(|| self.look_up(at)))
+    }
+
+    fn look_up(&self, at: usize) -> Vec<(usize, Meanings<'a>)> {
         const USUAL: usize = 32;
         let mut key = String::with_capacity(USUAL);
         let mut found = Vec::new();
-        self.ask_up_to(at + LONGEST_KEY - 1);
-        for (n, piece) in self.list.iter().enumerate().skip(at).take(LONGEST_KEY).take_while(|(_, piece)| !piece.lower.is_empty()) {
+        for n in at..at + LONGEST_KEY {
+            let Some(piece) = self.get(n).filter(|piece| !piece.lower.is_empty()) else { break };
             if piece.spaced && n > at {
                 key.push(' ');
             }
@@ -236,18 +232,21 @@ fn is_capitals(word: &str) -> bool {
     word.chars().all(|c| c.is_uppercase() || c == '.')
 }
 
-/// Whether a figure may begin with a token: a mark or a plain word is looked up before anything is made ready for it.
-fn may_begin(lexicon: &Lexicon, token: &str) -> bool {
-    let is_key = || lexicon.figures(token).is_some();
-    if token.bytes().all(|byte| byte.is_ascii_punctuation()) {
-        return token == "(" || is_key();
-    }
+/// Whether a figure may begin with a token, in lower case `word` and on these lists: a mark or a plain word is known before anything is made ready for it.
+pub(super) fn may_begin(lexicon: &Lexicon, token: &str, word: &str, lists: Lists<'_>) -> bool {
     let prefixed = || {
-        let (prefix, number) = token.split_at_checked(2)?;
+        let (prefix, number) = word.split_at_checked(2)?;
         lexicon.figures(prefix)?.of("ordinal_prefix")?;
         lexicon.figures(number)?.of("number")
     };
-    !token.bytes().all(|byte| byte.is_ascii_lowercase()) || is_key() || prefixed().is_some()
+    let is_mark = || token.bytes().all(|byte| byte.is_ascii_punctuation());
+    // Behind capitals a slash may make them the number of a document.
+    let is_plain = || token.len() > 2 && token.bytes().all(|byte| byte.is_ascii_alphabetic()) && !is_capitals(token);
+    lists.meanings().is_some() || if is_mark() { token == "(" } else { !(is_plain() || is_small(token)) || prefixed().is_some() }
+}
+
+fn is_small(token: &str) -> bool {
+    token.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// What the first piece of a text is, and its length in bytes.

@@ -232,7 +232,8 @@ impl<'d> Reader<'d> {
 
     fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {
         let tokens = self.document.tokens_of(self.sentence);
-        let figure = figure::read(self.lexicon, self.document.text(), tokens, at - self.sentence.tokens.start)?;
+        let start = at - self.sentence.tokens.start;
+        let figure = figure::read_word(self.lexicon, self.document.text(), tokens, start, self.word_at(at), self.lists_at(at))?;
         // *empat besar*: a phrase that goes on behind the number.
         let goes_on = || self.longest_phrase(at, |n| n > figure.tokens && !self.cuts_phrase(at, n)).is_some();
         if self.word_at(at).starts_with(char::is_alphabetic) && goes_on() {
