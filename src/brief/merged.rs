@@ -4,8 +4,8 @@
 //! behind another in [`Brief::text`], and every span of the brief points into that; [`Brief::place`] says which source it is and where in it.
 
 use super::{
-    Brief, BriefOptions, BriefSentence, BriefTitle, Gloss, brief_sentence, brief_title, choose_entries, count_glossed, language_of, spans_of,
-    warn_of_budget,
+    Brief, BriefOptions, BriefSentence, BriefTitle, Gloss, brief_sentence, brief_title, choose, count_glossed, language_of, spans_of, warn_of_budget,
+    without_overlap,
 };
 use crate::article::{Dropped, Provenance, squeeze};
 use crate::document::Document;
@@ -91,7 +91,8 @@ pub fn merge(inputs: Vec<Input>, lexicon: &Lexicon, weights: &Weights, options: 
     if options.glossary {
         let shown: Vec<Span> = spans_of(&brief).collect();
         brief.glossed = count_glossed(&brief);
-        brief.entries = Some(choose_entries(glossary::join(parts.iter().flat_map(Part::entries)), &shown, lexicon, options));
+        let entries = glossary::join(parts.iter().flat_map(Part::entries));
+        brief.entries = Some(without_overlap(choose(entries, &shown, lexicon, options).collect()));
     }
     brief
 }

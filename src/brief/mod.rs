@@ -6,7 +6,7 @@ pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge};
 
 use crate::article::{Dropped, Provenance, squeeze};
 use crate::document::Document;
-use crate::glossary::{self, Annotation, EntryKind, GlossaryEntry, Hit, HitKind, Status};
+use crate::glossary::{self, Annotation, Candidate, EntryKind, GlossaryEntry, Hit, HitKind, Status, Term};
 use crate::language::{self, Language};
 use crate::lexicon::Lexicon;
 use crate::span::Span;
@@ -227,7 +227,9 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
     if options.glossary {
         brief.glossed = count_glossed(&brief);
         let shown: Vec<Span> = brief.titles().filter_map(|title| title.span).chain(spans_of(&brief)).collect();
-        brief.entries = Some(choose_entries(glossary::entries(document, &annotation, options.scope == Scope::All), &shown, lexicon, options));
+        let terms = glossary::terms(document, &annotation, options.scope == Scope::All);
+        let chosen = choose(terms, &shown, lexicon, options).map(Term::into_entry);
+        brief.entries = Some(without_overlap(chosen.collect()));
     }
     brief
 }
@@ -353,23 +355,29 @@ fn count_glossed(brief: &Brief) -> (usize, usize) {
     (content().filter(|gloss| gloss.status.is_glossed() && says_something(gloss)).count(), content().count())
 }
 
-/// The entries that are asked for; key terms come from what is `shown` first, unless the whole article is wanted.
-fn choose_entries(entries: Vec<GlossaryEntry>, shown: &[Span], lexicon: &Lexicon, options: &BriefOptions) -> Vec<GlossaryEntry> {
+/// Those that are asked for; key terms come from what is `shown` first, unless the whole article is wanted.
+fn choose<C: Candidate>(mut candidates: Vec<C>, shown: &[Span], lexicon: &Lexicon, options: &BriefOptions) -> impl Iterator<Item = C> {
     let shown = if options.scope == Scope::Key { shown } else { &[] };
-    let unknown_to_reader = |entry: &GlossaryEntry| {
-        let headword = entry.headword.as_deref().unwrap_or(&entry.term);
-        let too_common = options.most_common.is_some_and(|most| lexicon.frequency(headword).is_some_and(|zipf| zipf > most));
-        entry.kind == EntryKind::Name || !(options.known.contains(headword) || options.known.contains(&entry.term) || too_common)
-    };
-    let entries: Vec<GlossaryEntry> = entries.into_iter().filter(unknown_to_reader).collect();
-    let key = glossary::key_terms(&entries, shown, lexicon, options.n_terms);
-    let wanted = |place: usize, entry: &GlossaryEntry| match (options.only, entry.kind) {
+    candidates.retain(|candidate| candidate.kind() == EntryKind::Name || !is_known(candidate, lexicon, options));
+    let key = glossary::key_terms(&candidates, shown, lexicon, options.n_terms);
+    let (scope, only) = (options.scope, options.only);
+    let wanted = move |place: usize, kind: EntryKind| match (only, kind) {
         (Some(Only::Names), EntryKind::Term) | (Some(Only::Terms), EntryKind::Name) => false,
         (_, EntryKind::Name) => true,
-        (_, EntryKind::Term) => options.scope == Scope::All || key.contains(&place),
+        (_, EntryKind::Term) => scope == Scope::All || key.contains(&place),
     };
-    let chosen = entries.into_iter().enumerate().filter(|(place, entry)| wanted(*place, entry)).map(|(_, entry)| entry);
-    without_overlap(chosen.collect())
+    candidates.into_iter().enumerate().filter(move |(place, candidate)| wanted(*place, candidate.kind())).map(|(_, candidate)| candidate)
+}
+
+/// Whether the reader knows a term, by name or because it is common.
+fn is_known(candidate: &impl Candidate, lexicon: &Lexicon, options: &BriefOptions) -> bool {
+    if options.known.is_empty() && options.most_common.is_none() {
+        return false;
+    }
+    let term = candidate.term();
+    let headword = candidate.headword().unwrap_or(&term);
+    let too_common = || options.most_common.is_some_and(|most| lexicon.frequency(headword).is_some_and(|zipf| zipf > most));
+    options.known.contains(headword) || options.known.contains(term.as_ref()) || too_common()
 }
 
 /// Spans do not overlap: what a name is inside an office, the office says where it is listed.

@@ -15,4 +15,4 @@ mod topic;
 pub use hit::{Annotation, Hit, HitKind, RunnerUp, annotate, annotate_text};
 pub use reading::{Composed, Reading, read_form};
 pub use status::Status;
-pub use term::{EntryKind, GlossaryEntry, entries, join, key_terms};
+pub use term::{Candidate, EntryKind, GlossaryEntry, Term, entries, join, key_terms, terms};

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::hit::{Annotation, Hit, HitKind, RunnerUp};
 use super::name::Entity;
 use super::status::Status;
+use crate::article::squeeze;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, NameKind, PartOfSpeech};
 use crate::morphology::Step;
@@ -21,6 +23,22 @@ pub enum EntryKind {
     Term,
     /// A name.
     Name,
+}
+
+/// What may become an entry, as the choice among many looks at it.
+pub trait Candidate {
+    /// Word or name.
+    fn kind(&self) -> EntryKind;
+    /// As it stands in the article.
+    fn term(&self) -> Cow<'_, str>;
+    /// The entry used.
+    fn headword(&self) -> Option<&str>;
+    /// Part of speech.
+    fn part_of_speech(&self) -> Option<PartOfSpeech>;
+    /// How it was found.
+    fn status(&self) -> Status;
+    /// Every place where it stands.
+    fn spans(&self) -> &[Span];
 }
 
 /// One term or name of the article.
@@ -87,36 +105,130 @@ fn key<'h>(hit: &'h Hit, text: &str, readings_apart: bool) -> (Option<usize>, Co
     }
 }
 
-/// The entries of a document in the order of first use; truth words are no terms. A name is one entry, or, for an interlinear view, one for each way in
+/// A term of a document and its places. Most are dropped again before an entry is made of them, so nothing is copied.
+pub struct Term<'a> {
+    text: &'a str,
+    /// Where it stands first; none for a name that stands inside an office alone.
+    hit: Option<&'a Hit>,
+    entity: Option<&'a Entity>,
+    /// Whether each reading of a name is apart, so that what the hit says of it holds and not what the entity says.
+    is_reading: bool,
+    spans: Vec<Span>,
+}
+
+/// The terms of a document in the order of first use; truth words are no terms. A name is one term, or, for an interlinear view, one for each way in
 /// which it is read.
-pub fn entries(document: &Document, annotation: &Annotation, readings_apart: bool) -> Vec<GlossaryEntry> {
+pub fn terms<'a>(document: &'a Document, annotation: &'a Annotation, readings_apart: bool) -> Vec<Term<'a>> {
     let text = document.text();
     let mut places: BTreeMap<(Option<usize>, Cow<'_, str>, &str), usize> = BTreeMap::new();
-    let mut entries: Vec<GlossaryEntry> = Vec::new();
+    let mut terms: Vec<Term<'a>> = Vec::with_capacity(annotation.hits.len());
+    let mut add = |key, hit: Option<&'a Hit>, entity: Option<&'a Entity>, span: Span| match places.entry(key) {
+        Entry::Occupied(place) => terms[*place.get()].spans.push(span),
+        Entry::Vacant(place) => {
+            place.insert(terms.len());
+            terms.push(Term { text, hit, entity, is_reading: readings_apart, spans: vec![span] });
+        }
+    };
     let mentions = mentions(annotation);
     for hit in annotation.hits.iter().filter(|hit| hit.kind != HitKind::Truth && !is_bare_number(hit, text)) {
         let entity = hit.entity.and_then(|n| annotation.entities.get(n));
         let bare = entity.filter(|_| !readings_apart).and_then(|entity| entity.mention_in(hit.span)).map(|mention| mention.span);
         for (n, span) in inside_office(hit, bare, &mentions) {
-            let place = *places.entry((Some(n), Cow::Borrowed(""), "")).or_insert_with(|| {
-                entries.push(of_entity(&annotation.entities[n]));
-                entries.len() - 1
-            });
-            entries[place].spans.push(span);
+            add((Some(n), Cow::Borrowed(""), ""), None, annotation.entities.get(n), span);
         }
-        let place = *places.entry(key(hit, text, readings_apart)).or_insert_with(|| {
-            let entry = entry(hit, entity, text);
-            entries.push(match entity {
-                Some(entity) if !readings_apart => {
-                    GlossaryEntry { term: entity.name.clone(), glosses: entity.glosses.clone(), status: entity.status, ..entry }
-                }
-                _ => entry,
-            });
-            entries.len() - 1
-        });
-        entries[place].spans.push(bare.unwrap_or(hit.span));
+        add(key(hit, text, readings_apart), Some(hit), entity, bare.unwrap_or(hit.span));
     }
-    entries
+    terms
+}
+
+/// The entries of a document: all its [`terms`].
+pub fn entries(document: &Document, annotation: &Annotation, readings_apart: bool) -> Vec<GlossaryEntry> {
+    terms(document, annotation, readings_apart).into_iter().map(Term::into_entry).collect()
+}
+
+impl<'a> Term<'a> {
+    /// The entity that it is, whatever the hit says.
+    fn whole(&self) -> Option<&'a Entity> {
+        self.entity.filter(|_| self.hit.is_none() || !self.is_reading)
+    }
+
+    /// The entry of the term.
+    pub fn into_entry(self) -> GlossaryEntry {
+        let (whole, hit, entity) = (self.whole(), self.hit, self.entity);
+        GlossaryEntry {
+            term: self.term().into_owned(),
+            kind: self.kind(),
+            headword: self.headword().map(str::to_owned),
+            part_of_speech: self.part_of_speech(),
+            glosses: whole.map(|entity| &entity.glosses).or(hit.map(|hit| &hit.glosses)).cloned().unwrap_or_default(),
+            composed: hit.and_then(|hit| hit.composed.clone()),
+            status: self.status(),
+            path: hit.map(|hit| hit.path.clone()).unwrap_or_default(),
+            source: hit.map_or_else(|| entity.and_then(|entity| entity.source.clone()), |hit| hit.source.clone()),
+            runner_up: hit.and_then(|hit| hit.runner_up.clone()),
+            name_kind: entity.map(|entity| entity.kind),
+            role: entity.and_then(|entity| entity.role.clone()),
+            titled: entity.and_then(|entity| entity.titled.clone()),
+            acronym: entity.and_then(|entity| entity.acronym.clone()),
+            spans: self.spans,
+        }
+    }
+}
+
+impl Candidate for Term<'_> {
+    fn kind(&self) -> EntryKind {
+        if self.hit.is_none_or(|hit| hit.kind == HitKind::Name) { EntryKind::Name } else { EntryKind::Term }
+    }
+
+    fn term(&self) -> Cow<'_, str> {
+        match (self.whole(), self.hit) {
+            (Some(entity), _) => Cow::Borrowed(&entity.name),
+            (None, Some(hit)) => Cow::Owned(squeeze(hit.span.of(self.text))),
+            (None, None) => Cow::Borrowed(""),
+        }
+    }
+
+    fn headword(&self) -> Option<&str> {
+        self.hit.map_or_else(|| self.entity.and_then(|entity| entity.headword.as_deref()), |hit| hit.headword.as_deref())
+    }
+
+    fn part_of_speech(&self) -> Option<PartOfSpeech> {
+        self.hit.map_or(Some(PartOfSpeech::Propn), |hit| hit.part_of_speech)
+    }
+
+    fn status(&self) -> Status {
+        self.whole().map(|entity| entity.status).or(self.hit.map(|hit| hit.status)).unwrap_or(Status::None)
+    }
+
+    fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+}
+
+impl Candidate for GlossaryEntry {
+    fn kind(&self) -> EntryKind {
+        self.kind
+    }
+
+    fn term(&self) -> Cow<'_, str> {
+        Cow::Borrowed(&self.term)
+    }
+
+    fn headword(&self) -> Option<&str> {
+        self.headword.as_deref()
+    }
+
+    fn part_of_speech(&self) -> Option<PartOfSpeech> {
+        self.part_of_speech
+    }
+
+    fn status(&self) -> Status {
+        self.status
+    }
+
+    fn spans(&self) -> &[Span] {
+        &self.spans
+    }
 }
 
 /// The entries of several documents as those of one, in the order of first use: the same headword with the same English is one entry. A name takes
@@ -177,59 +289,19 @@ fn mentions(annotation: &Annotation) -> Vec<(Span, usize)> {
     mentions
 }
 
-fn of_entity(entity: &Entity) -> GlossaryEntry {
-    GlossaryEntry {
-        term: entity.name.clone(),
-        kind: EntryKind::Name,
-        headword: entity.headword.clone(),
-        part_of_speech: Some(PartOfSpeech::Propn),
-        glosses: entity.glosses.clone(),
-        composed: None,
-        status: entity.status,
-        path: Vec::new(),
-        source: entity.source.clone(),
-        runner_up: None,
-        name_kind: Some(entity.kind),
-        role: entity.role.clone(),
-        titled: entity.titled.clone(),
-        acronym: entity.acronym.clone(),
-        spans: Vec::new(),
-    }
-}
-
-fn entry(hit: &Hit, entity: Option<&Entity>, text: &str) -> GlossaryEntry {
-    GlossaryEntry {
-        term: crate::article::squeeze(hit.span.of(text)),
-        kind: if hit.kind == HitKind::Name { EntryKind::Name } else { EntryKind::Term },
-        headword: hit.headword.clone(),
-        part_of_speech: hit.part_of_speech,
-        glosses: hit.glosses.clone(),
-        composed: hit.composed.clone(),
-        status: hit.status,
-        path: hit.path.clone(),
-        source: hit.source.clone(),
-        runner_up: hit.runner_up.clone(),
-        name_kind: entity.map(|entity| entity.kind),
-        role: entity.and_then(|entity| entity.role.clone()),
-        titled: entity.and_then(|entity| entity.titled.clone()),
-        acronym: entity.and_then(|entity| entity.acronym.clone()),
-        spans: Vec::new(),
-    }
-}
-
 /// The `n` terms that carry the article, in the order of first use: words and phrases of the title and of the `preferred` spans before others,
 /// weighed by how often they stand here against how common they are in Indonesian.
-pub fn key_terms(entries: &[GlossaryEntry], preferred: &[Span], lexicon: &Lexicon, n: usize) -> Vec<usize> {
-    let mut ranked: Vec<(f64, usize)> = entries
+pub fn key_terms<C: Candidate>(candidates: &[C], preferred: &[Span], lexicon: &Lexicon, n: usize) -> Vec<usize> {
+    let mut ranked: Vec<(f64, usize)> = candidates
         .iter()
         .enumerate()
-        .filter(|(_, entry)| entry.kind == EntryKind::Term && entry.headword.is_some() && is_key_part(entry))
-        .map(|(place, entry)| (salience(entry, preferred, lexicon), place))
+        .filter(|(_, candidate)| candidate.kind() == EntryKind::Term && is_key_part(*candidate))
+        .filter_map(|(place, candidate)| Some((salience(candidate, preferred, lexicon)?, place)))
         .collect();
     ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     let mut chosen: Vec<usize> = Vec::new();
     for (_, place) in ranked {
-        let repeats = chosen.iter().any(|other| entries[*other].headword == entries[place].headword);
+        let repeats = chosen.iter().any(|other| candidates[*other].headword() == candidates[place].headword());
         if !repeats && chosen.len() < n {
             chosen.push(place);
         }
@@ -238,24 +310,25 @@ pub fn key_terms(entries: &[GlossaryEntry], preferred: &[Span], lexicon: &Lexico
     chosen
 }
 
-fn is_key_part(entry: &GlossaryEntry) -> bool {
-    matches!(entry.part_of_speech, None | Some(PartOfSpeech::Noun | PartOfSpeech::Verb | PartOfSpeech::Adj)) && entry.status != Status::None
+fn is_key_part(candidate: &impl Candidate) -> bool {
+    matches!(candidate.part_of_speech(), None | Some(PartOfSpeech::Noun | PartOfSpeech::Verb | PartOfSpeech::Adj))
+        && candidate.status() != Status::None
 }
 
-/// Count times rarity, more for phrases, nouns and what stands in the preferred spans.
-fn salience(entry: &GlossaryEntry, preferred: &[Span], lexicon: &Lexicon) -> f64 {
+/// Count times rarity, more for phrases, nouns and what stands in the preferred spans; none without a headword.
+fn salience(candidate: &impl Candidate, preferred: &[Span], lexicon: &Lexicon) -> Option<f64> {
     const COMMONEST: f64 = 7.0;
     const UNCOUNTED: f64 = 3.0;
     const IN_PREFERRED: f64 = 2.5;
-    let headword = entry.headword.as_deref().unwrap_or(&entry.term);
-    let words = || headword.split(' ').map(|word| lexicon.frequency(word).unwrap_or(UNCOUNTED));
+    let headword = candidate.headword()?;
+    let words = headword.split(' ').map(|word| lexicon.frequency(word).unwrap_or(UNCOUNTED));
     let is_phrase = headword.contains(' ');
-    let zipf = words().fold(f64::INFINITY, f64::min) - if is_phrase { 1.0 } else { 0.0 };
-    let part = match entry.part_of_speech {
+    let zipf = words.fold(f64::INFINITY, f64::min) - if is_phrase { 1.0 } else { 0.0 };
+    let part = match candidate.part_of_speech() {
         Some(PartOfSpeech::Noun) | None => 1.0,
         _ => 0.7,
     };
-    let n_preferred = entry.spans.iter().filter(|span| preferred.iter().any(|p| p.contains(**span))).count();
-    let place = if n_preferred > 0 { IN_PREFERRED } else { 1.0 };
-    (1.0 + libm::log(entry.spans.len() as f64)) * (COMMONEST - zipf).max(0.3) * part * place
+    let is_preferred = candidate.spans().iter().any(|span| preferred.iter().any(|p| p.contains(*span)));
+    let place = if is_preferred { IN_PREFERRED } else { 1.0 };
+    Some((1.0 + libm::log(candidate.spans().len() as f64)) * (COMMONEST - zipf).max(0.3) * part * place)
 }

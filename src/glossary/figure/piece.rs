@@ -13,7 +13,7 @@ const MOST_PIECES: usize = 64;
 /// Words with more bytes than this are no figure's.
 const LONGEST_WORD: usize = 40;
 /// How many pieces a key of `dictionaries/figures.toml` may have.
-const LONGEST_KEY: usize = 5;
+const LONGEST_KEY: usize = 3;
 
 /// What a piece is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -273,4 +273,23 @@ fn first_run(text: &str) -> (PieceKind, usize) {
         end = at + c.len_utf8();
     }
     (run, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST_KEY, first_run};
+
+    #[test]
+    fn no_key_is_longer_than_looked_for() {
+        let text = include_str!("../../../dictionaries/figures.toml");
+        let sections: std::collections::BTreeMap<String, toml::Table> = toml::from_str(text).unwrap();
+        for key in sections.values().flat_map(toml::Table::keys) {
+            let (mut rest, mut n_pieces) = (key.as_str(), 0);
+            while !rest.is_empty() {
+                rest = rest[first_run(rest).1..].trim_start();
+                n_pieces += 1;
+            }
+            assert!(n_pieces <= LONGEST_KEY, "{key}");
+        }
+    }
 }
