@@ -33,7 +33,8 @@ fn in_line(text: &str, name: &str) -> Vec<String> {
     let lexicon = Lexicon::embedded();
     let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
     let hits = annotate(&document, &lexicon).hits;
-    hits.into_iter().find(|hit| hit.span.of(text) == name).unwrap_or_else(|| panic!("no {name} in {text}")).glosses
+    let hit = hits.into_iter().find(|hit| hit.span.of(text) == name).unwrap_or_else(|| panic!("no {name} in {text}"));
+    hit.glosses.into_iter().map(Into::into).collect()
 }
 
 fn article() -> Vec<Entity> {

@@ -23,8 +23,8 @@ fn cells(document: &Document, hit: &Hit) -> [String; 4] {
         Status::Root => "√",
         Status::None => "–",
     };
-    let english = hit.shown().or(hit.glosses.first().map(String::as_str)).unwrap_or_default();
-    let headword = hit.headword.clone().unwrap_or_else(|| format!("{:?}", hit.kind).to_lowercase());
+    let english = hit.shown().or(hit.glosses.first().map(AsRef::as_ref)).unwrap_or_default();
+    let headword = hit.headword.as_ref().map_or_else(|| format!("{:?}", hit.kind).to_lowercase(), ToString::to_string);
     [squeeze(hit.span.of(document.text())), headword, path_text(None, &hit.path), format!("{mark}{english}")]
         .map(|cell| if cell.is_empty() { "·".to_owned() } else { cell })
 }

@@ -98,7 +98,7 @@ pub fn merge(inputs: Vec<Input>, lexicon: &Lexicon, weights: &Weights, options: 
 }
 
 /// The articles in the order of their numbers.
-fn parts(mut inputs: Vec<Input>, lexicon: &Lexicon, options: &BriefOptions) -> Vec<Part> {
+fn parts<'l>(mut inputs: Vec<Input>, lexicon: &'l Lexicon, options: &BriefOptions) -> Vec<Part<'l>> {
     inputs.sort_by(|a, b| a.key().cmp(&b.key()));
     inputs.dedup_by(|a, b| a.key() == b.key());
     let mut start = 0;
@@ -119,13 +119,13 @@ impl Input {
 }
 
 /// An article, what its words are in English, and where its text begins in that of the brief.
-struct Part {
+struct Part<'l> {
     input: Input,
-    annotation: Annotation,
+    annotation: Annotation<'l>,
     start: usize,
 }
 
-impl Part {
+impl Part<'_> {
     fn source(&self, lexicon: &Lexicon, options: &BriefOptions) -> BriefSource {
         let article = &self.input.document.article;
         let title = article.title.as_ref().map(|title| {
@@ -161,7 +161,7 @@ impl Part {
     /// A figure in English notation, and the English of the word behind it.
     fn english(&self, figure: &Figure) -> (Option<String>, Option<String>) {
         let hits = || self.annotation.hits.iter().filter(|hit| hit.sentence == Some(figure.sentence));
-        let english = |hit: &glossary::Hit| hit.shown().map(str::to_owned);
+        let english = |hit: &glossary::Hit<'_>| hit.shown().map(str::to_owned);
         let number = hits().find(|hit| hit.kind == HitKind::Figure && hit.span.contains(figure.span));
         let counted = hits().find(|hit| hit.kind != HitKind::Figure && hit.span.start >= figure.span.end);
         (number.and_then(english), counted.and_then(english))
@@ -183,7 +183,7 @@ fn tell_languages(brief: &mut Brief, lexicon: &Lexicon) {
     }
 }
 
-fn take_summary(brief: &mut Brief, parts: &[Part], summary: &MergedSummary) {
+fn take_summary(brief: &mut Brief, parts: &[Part<'_>], summary: &MergedSummary) {
     let mut named: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
     let sentence = |merged: &MergedSentence| BriefSentence {
         source: Some(merged.document + 1),
@@ -203,7 +203,7 @@ fn first_gloss(word: &str, lexicon: &Lexicon) -> Option<String> {
     reading.entry.senses().next()?.glosses().next().map(str::to_owned)
 }
 
-fn told(disagreement: &Disagreement, parts: &[Part], lexicon: Option<&Lexicon>) -> BriefDisagreement {
+fn told(disagreement: &Disagreement, parts: &[Part<'_>], lexicon: Option<&Lexicon>) -> BriefDisagreement {
     let mut counted = None;
     let figures = disagreement.figures.iter().map(|figure| {
         let part = &parts[figure.document];

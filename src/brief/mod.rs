@@ -252,11 +252,11 @@ fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
     brief.sentences.iter().flatten().map(|sentence| sentence.span)
 }
 
-fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
+fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
     let glosses = match span {
         Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), title),
         None if options.glossary => {
-            let apart = glossary::annotate_text(title, annotation.topic.as_deref(), lexicon);
+            let apart = glossary::annotate_text(title, annotation.topic, lexicon);
             gloss_line(apart.hits.iter(), title)
         }
         None => Vec::new(),
@@ -264,7 +264,7 @@ fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation, options
     BriefTitle { text: title.to_owned(), span, glosses }
 }
 
-fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation, summary: Summary) {
+fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<'_>, summary: Summary) {
     let mut named: Vec<usize> = Vec::new();
     let mut sentences = Vec::new();
     for &place in &summary.chosen {
@@ -289,7 +289,7 @@ fn warn_of_budget(brief: &mut Brief, over_budget: bool) {
 }
 
 /// A sentence of an article as a brief shows it; `named` are the persons introduced before.
-fn brief_sentence(document: &Document, annotation: &Annotation, place: usize, named: &mut Vec<usize>) -> BriefSentence {
+fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut Vec<usize>) -> BriefSentence {
     let sentence = &document.sentences[place];
     let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
     BriefSentence {
@@ -307,7 +307,7 @@ fn brief_sentence(document: &Document, annotation: &Annotation, place: usize, na
 }
 
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
-fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, text: &str) -> Vec<Gloss> {
+fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, text: &str) -> Vec<Gloss> {
     let mut line: Vec<Gloss> = Vec::new();
     let mut last: Option<&Hit> = None;
     for hit in hits {
@@ -327,7 +327,7 @@ fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit>, text: &str) -> Vec<Gloss>
 }
 
 /// Full name and role of each person whom a sentence names by a part of the name, once in a brief.
-fn who<'h>(hits: impl Iterator<Item = &'h Hit>, annotation: &Annotation, document: &Document, named: &mut Vec<usize>) -> Vec<String> {
+fn who<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, annotation: &Annotation<'_>, document: &Document, named: &mut Vec<usize>) -> Vec<String> {
     let mut notes = Vec::new();
     for hit in hits {
         let Some((n, entity)) = hit.entity.and_then(|n| Some((n, annotation.entities.get(n)?))) else { continue };

@@ -95,7 +95,7 @@ impl GlossaryEntry {
 
 /// What makes two hits the same term: names by entity, words by headword, first gloss and composition, unknown ones by their letters.
 /// Where each reading is apart, *Rusia* "Russian" and *Rusia* "Russia" are two, and so are a name with a title and without.
-fn key<'h>(hit: &'h Hit, text: &str, readings_apart: bool) -> (Option<usize>, Cow<'h, str>, &'h str) {
+fn key<'h>(hit: &'h Hit<'_>, text: &str, readings_apart: bool) -> (Option<usize>, Cow<'h, str>, &'h str) {
     let gloss = hit.shown().unwrap_or_default();
     match (hit.entity, &hit.headword) {
         (Some(n), _) if readings_apart => (Some(n), Cow::Borrowed(""), gloss),
@@ -109,7 +109,7 @@ fn key<'h>(hit: &'h Hit, text: &str, readings_apart: bool) -> (Option<usize>, Co
 pub struct Term<'a> {
     text: &'a str,
     /// Where it stands first; none for a name that stands inside an office alone.
-    hit: Option<&'a Hit>,
+    hit: Option<&'a Hit<'a>>,
     entity: Option<&'a Entity>,
     /// Whether each reading of a name is apart, so that what the hit says of it holds and not what the entity says.
     is_reading: bool,
@@ -118,11 +118,11 @@ pub struct Term<'a> {
 
 /// The terms of a document in the order of first use; truth words are no terms. A name is one term, or, for an interlinear view, one for each way in
 /// which it is read.
-pub fn terms<'a>(document: &'a Document, annotation: &'a Annotation, readings_apart: bool) -> Vec<Term<'a>> {
+pub fn terms<'a>(document: &'a Document, annotation: &'a Annotation<'a>, readings_apart: bool) -> Vec<Term<'a>> {
     let text = document.text();
     let mut places: BTreeMap<(Option<usize>, Cow<'_, str>, &str), usize> = BTreeMap::new();
     let mut terms: Vec<Term<'a>> = Vec::with_capacity(annotation.hits.len());
-    let mut add = |key, hit: Option<&'a Hit>, entity: Option<&'a Entity>, span: Span| match places.entry(key) {
+    let mut add = |key, hit: Option<&'a Hit<'a>>, entity: Option<&'a Entity>, span: Span| match places.entry(key) {
         Entry::Occupied(place) => terms[*place.get()].spans.push(span),
         Entry::Vacant(place) => {
             place.insert(terms.len());
@@ -160,11 +160,15 @@ impl<'a> Term<'a> {
             kind: self.kind(),
             headword: self.headword().map(str::to_owned),
             part_of_speech: self.part_of_speech(),
-            glosses: whole.map(|entity| &entity.glosses).or(hit.map(|hit| &hit.glosses)).cloned().unwrap_or_default(),
+            glosses: match (whole, hit) {
+                (Some(entity), _) => entity.glosses.clone(),
+                (None, Some(hit)) => hit.glosses.iter().map(|gloss| gloss.clone().into_owned()).collect(),
+                (None, None) => Vec::new(),
+            },
             composed: hit.and_then(|hit| hit.composed.clone()),
             status: self.status(),
             path: hit.map(|hit| hit.path.clone()).unwrap_or_default(),
-            source: hit.map_or_else(|| entity.and_then(|entity| entity.source.clone()), |hit| hit.source.clone()),
+            source: hit.map_or_else(|| entity.and_then(|entity| entity.source.clone()), |hit| hit.source.clone().map(Cow::into_owned)),
             runner_up: hit.and_then(|hit| hit.runner_up.clone()),
             name_kind: entity.map(|entity| entity.kind),
             role: entity.and_then(|entity| entity.role.clone()),

@@ -7,7 +7,7 @@ use crate::glossary::sense::{self, Context};
 use crate::lexicon::List;
 use crate::token::TokenKind;
 
-impl Reader<'_> {
+impl<'l> Reader<'_, 'l> {
     /// The words within reach of a cue, those before and those behind.
     pub(super) fn near(&self, tokens: &Range<usize>) -> [Range<usize>; 2] {
         const REACH: usize = 10;

@@ -7,6 +7,7 @@ mod phrase;
 mod prefix;
 mod unknown;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -47,9 +48,9 @@ pub struct RunnerUp {
     pub cue: Option<String>,
 }
 
-/// One stretch of text and its English.
+/// One stretch of text and its English, which is borrowed where it stands so in a dictionary.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Hit {
+pub struct Hit<'l> {
     /// Where it stands.
     pub span: Span,
     /// Number of its sentence in [`Document::sentences`]; none in the title.
@@ -57,11 +58,11 @@ pub struct Hit {
     /// What it is.
     pub kind: HitKind,
     /// The entry used.
-    pub headword: Option<String>,
+    pub headword: Option<Cow<'l, str>>,
     /// Part of speech of the sense chosen.
     pub part_of_speech: Option<PartOfSpeech>,
     /// English, the best first; empty where nothing is known.
-    pub glosses: Vec<String>,
+    pub glosses: Vec<Cow<'l, str>>,
     /// What the affixes make of the first gloss.
     pub composed: Option<String>,
     /// How it was found.
@@ -69,40 +70,40 @@ pub struct Hit {
     /// From the headword or root to the form.
     pub path: Vec<Step>,
     /// The dictionary that says so.
-    pub source: Option<String>,
+    pub source: Option<Cow<'l, str>>,
     /// The reading that came second.
     pub runner_up: Option<RunnerUp>,
     /// Number of the name in [`Annotation::entities`].
     pub entity: Option<usize>,
 }
 
-impl Hit {
+impl Hit<'_> {
     /// The English that stands in a gloss line: composed where there is one, else the first gloss.
     pub fn shown(&self) -> Option<&str> {
-        self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
+        self.composed.as_deref().or_else(|| self.glosses.first().map(AsRef::as_ref)).filter(|_| self.status.is_glossed())
     }
 }
 
 /// Every hit of a document in order, without overlaps, the title's first.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Annotation {
+pub struct Annotation<'l> {
     /// The hits.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<Hit<'l>>,
     /// The names that the hits point to.
     pub entities: Vec<Entity>,
     /// What the document is about: the domain that at least three of its words belong to, and at least twice as many as to any other.
-    pub topic: Option<String>,
+    pub topic: Option<&'l str>,
 }
 
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
-pub fn annotate(document: &Document, lexicon: &Lexicon) -> Annotation {
+pub fn annotate<'l>(document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
     let known = Known::new(document, lexicon);
     let words = document.tokens.iter().zip(known.entries()).filter(|(token, _)| token.kind == TokenKind::Word);
     let topic = topic::of_entries(words.filter_map(|(_, entry)| *entry));
     annotate_on(topic, &known, document, lexicon)
 }
 
-fn annotate_on<'l>(topic: Option<&'l str>, known: &Known<'l>, document: &Document, lexicon: &'l Lexicon) -> Annotation {
+fn annotate_on<'l>(topic: Option<&'l str>, known: &Known<'l>, document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
     let entities = name::find_on(topic, document, lexicon);
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
@@ -117,11 +118,11 @@ fn annotate_on<'l>(topic: Option<&'l str>, known: &Known<'l>, document: &Documen
         let reader = Reader { document, lexicon, known, sentence, number, names, over: over(sentence, names), entities: &entities, topic };
         reader.read(&mut hits, &mut acronyms);
     }
-    Annotation { hits, entities, topic: topic.map(str::to_owned) }
+    Annotation { hits, entities, topic }
 }
 
 /// Annotates a short text that stands apart from a document on a topic, a title given by a page for one.
-pub fn annotate_text(text: &str, topic: Option<&str>, lexicon: &Lexicon) -> Annotation {
+pub fn annotate_text<'l>(text: &str, topic: Option<&'l str>, lexicon: &'l Lexicon) -> Annotation<'l> {
     let mut document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions { keep_all: true }), lexicon);
     for sentence in &mut document.sentences {
         sentence.is_title = true;
@@ -130,21 +131,21 @@ pub fn annotate_text(text: &str, topic: Option<&str>, lexicon: &Lexicon) -> Anno
 }
 
 /// Reads one sentence.
-struct Reader<'d> {
+struct Reader<'d, 'l> {
     document: &'d Document,
-    lexicon: &'d Lexicon,
-    known: &'d Known<'d>,
+    lexicon: &'l Lexicon,
+    known: &'d Known<'l>,
     sentence: &'d Sentence,
     number: Option<usize>,
     /// Its names, by where they begin.
     names: &'d [Place],
     over: Vec<Option<usize>>,
     entities: &'d [Entity],
-    topic: Option<&'d str>,
+    topic: Option<&'l str>,
 }
 
-impl<'d> Reader<'d> {
-    fn read(&self, hits: &mut Vec<Hit>, acronyms: &mut BTreeMap<String, Hit>) {
+impl<'d, 'l> Reader<'d, 'l> {
+    fn read(&self, hits: &mut Vec<Hit<'l>>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
             if let Some(length) = self.sign_off(at) {
@@ -183,12 +184,12 @@ impl<'d> Reader<'d> {
     }
 
     /// The entry of a token of the sentence; none outside it.
-    fn entry_at(&self, at: usize) -> Option<Entry<'d>> {
+    fn entry_at(&self, at: usize) -> Option<Entry<'l>> {
         if self.sentence.tokens.contains(&at) { self.known.entries()[at] } else { None }
     }
 
     /// The lists that a token of the sentence is on.
-    fn lists_at(&self, at: usize) -> Lists<'d> {
+    fn lists_at(&self, at: usize) -> Lists<'l> {
         if self.sentence.tokens.contains(&at) { self.known.lists(at) } else { Lists::new("") }
     }
 
@@ -213,7 +214,7 @@ impl<'d> Reader<'d> {
         self.sentence.is_title && unknown && morphology::active(self.word_at(at), self.lexicon).is_some()
     }
 
-    fn blank(&self, tokens: &Range<usize>, kind: HitKind) -> Hit {
+    fn blank(&self, tokens: &Range<usize>, kind: HitKind) -> Hit<'l> {
         Hit {
             span: self.span(tokens),
             sentence: self.number,
@@ -230,7 +231,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn figure(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    fn figure(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let tokens = self.document.tokens_of(self.sentence);
         let start = at - self.sentence.tokens.start;
         let figure = figure::read_word(self.lexicon, self.document.text(), tokens, start, self.word_at(at), self.lists_at(at))?;
@@ -248,7 +249,7 @@ impl<'d> Reader<'d> {
             return None;
         }
         let hit = Hit {
-            glosses: vec![figure.gloss],
+            glosses: vec![Cow::Owned(figure.gloss)],
             part_of_speech: Some(PartOfSpeech::Num),
             status: Status::Derived,
             ..self.blank(&range, HitKind::Figure)
@@ -257,7 +258,7 @@ impl<'d> Reader<'d> {
     }
 
     /// What a house dictionary says of the longest stretch from here, where it is at least as long as the name that begins here.
-    fn house_hit(&self, at: usize, name_length: usize) -> Option<(Option<Hit>, usize)> {
+    fn house_hit(&self, at: usize, name_length: usize) -> Option<(Option<Hit<'l>>, usize)> {
         if !self.lexicon.has_house() {
             return None;
         }
@@ -270,7 +271,7 @@ impl<'d> Reader<'d> {
         })
     }
 
-    fn word(&self, at: usize) -> Option<Hit> {
+    fn word(&self, at: usize) -> Option<Hit<'l>> {
         let token = self.token(at);
         let form = self.word_at(at);
         if let Some(hit) = self.letter(at) {
@@ -287,7 +288,7 @@ impl<'d> Reader<'d> {
     }
 
     /// In a title a bare root before its noun is its active verb: *Peras* extort.
-    fn headline_verb(&self, form: &str, at: usize) -> Option<Hit> {
+    fn headline_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
         if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end {
             return None;
         }
@@ -324,17 +325,17 @@ impl<'d> Reader<'d> {
     }
 
     /// The hit for a word alone, by its own letters.
-    fn of_word(&self, at: usize) -> Option<Hit> {
+    fn of_word(&self, at: usize) -> Option<Hit<'l>> {
         self.of_known(self.word_at(at), self.lists_at(at), self.entry_at(at), at..at + 1)
     }
 
     /// The hit for a form in lower case that covers these tokens; none for function words that change nothing.
-    fn of_form(&self, form: &str, tokens: Range<usize>) -> Option<Hit> {
+    fn of_form(&self, form: &str, tokens: Range<usize>) -> Option<Hit<'l>> {
         self.of_known(form, self.lexicon.lists_of(form), self.lexicon.entry(form), tokens)
     }
 
     /// The hit for a form on these lists, and with the entry of its own or, of a phrase, without its clitic.
-    fn of_known(&self, form: &str, lists: Lists<'_>, entry: Option<Entry<'d>>, tokens: Range<usize>) -> Option<Hit> {
+    fn of_known(&self, form: &str, lists: Lists<'_>, entry: Option<Entry<'l>>, tokens: Range<usize>) -> Option<Hit<'l>> {
         let (is_truth, is_stop) = (lists.has(List::Truth), lists.has(List::Stop));
         if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() {
             return None;
@@ -349,15 +350,15 @@ impl<'d> Reader<'d> {
         };
         match reading.entry.mode() {
             Mode::Forbid => {
-                return Some(Hit { headword: Some(reading.entry.headword.to_owned()), source: Some(reading.entry.source().to_owned()), ..blank });
+                return Some(Hit { headword: Some(reading.entry.headword.into()), source: Some(reading.entry.source().into()), ..blank });
             }
             Mode::Keep => return Some(kept(&reading, self.span(&tokens).of(self.document.text()), blank)),
             Mode::Lemma | Mode::Exact => {}
         }
-        self.of_reading(&reading, &tokens, blank)
+        self.of_reading(reading, &tokens, blank)
     }
 
-    fn of_reading(&self, reading: &Reading<'_>, tokens: &Range<usize>, blank: Hit) -> Option<Hit> {
+    fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
         let only = reading.entry.senses().next().filter(|_| is_composed).and_then(|sense| sense.part_of_speech());
@@ -370,12 +371,12 @@ impl<'d> Reader<'d> {
             .filter(|composed| *composed != Composed::Same)
             .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
         Some(Hit {
-            headword: Some(reading.entry.headword.to_owned()),
+            headword: Some(reading.entry.headword.into()),
             part_of_speech: part,
             composed: composed.filter(|_| reading.status == Status::Derived),
             status: if choice.undecided && reading.status == Status::Exact { Status::Ambiguous } else { reading.status },
-            path: reading.path.clone(),
-            source: Some(reading.entry.source().to_owned()),
+            path: reading.path,
+            source: Some(reading.entry.source().into()),
             runner_up: choice
                 .runner_up
                 .and_then(|sense| sense.glosses().next())
@@ -390,29 +391,29 @@ fn first_part(entry: Entry<'_>) -> Option<PartOfSpeech> {
     entry.senses().next()?.part_of_speech()
 }
 
-fn kept(reading: &Reading<'_>, surface: &str, blank: Hit) -> Hit {
+fn kept<'l>(reading: &Reading<'l>, surface: &str, blank: Hit<'l>) -> Hit<'l> {
     Hit {
-        headword: Some(reading.entry.headword.to_owned()),
-        source: Some(reading.entry.source().to_owned()),
-        glosses: vec![surface.to_owned()],
+        headword: Some(reading.entry.headword.into()),
+        source: Some(reading.entry.source().into()),
+        glosses: vec![Cow::Owned(surface.to_owned())],
         status: Status::Exact,
         ..blank
     }
 }
 
 /// At most three glosses: those of the chosen sense, the runner-up's in the last place that is free; side by side where nothing decided.
-fn shown_glosses(choice: &sense::Choice<'_>) -> Vec<String> {
+fn shown_glosses<'l>(choice: &sense::Choice<'l>) -> Vec<Cow<'l, str>> {
     const MOST: usize = 3;
-    let mut glosses: Vec<&str> = choice.sense.glosses().take(MOST).collect();
+    let mut glosses: Vec<Cow<'l, str>> = choice.sense.glosses().take(MOST).map(Cow::Borrowed).collect();
     let is_other = |gloss: &&str| !choice.sense.glosses().any(|known| known == *gloss);
-    let mut others = choice.runner_up.into_iter().flat_map(|sense| sense.glosses()).filter(is_other);
+    let mut others = choice.runner_up.into_iter().flat_map(|sense| sense.glosses()).filter(is_other).map(Cow::Borrowed);
     if choice.undecided {
         glosses.splice(1.min(glosses.len())..1.min(glosses.len()), others.next());
     } else {
         glosses.extend(others.take(MOST - glosses.len()));
     }
     glosses.truncate(MOST);
-    glosses.into_iter().map(str::to_owned).collect()
+    glosses
 }
 
 #[cfg(test)]
@@ -423,7 +424,8 @@ mod tests {
     /// The English that a title opens with.
     #[track_caller]
     fn check(title: &str, english: &[&str]) {
-        let annotation = annotate_text(title, None, &Lexicon::embedded());
+        let lexicon = Lexicon::embedded();
+        let annotation = annotate_text(title, None, &lexicon);
         let shown: Vec<&str> = annotation.hits.iter().filter_map(|hit| hit.shown()).take(english.len()).collect();
         assert_eq!(shown, english, "{title}");
     }

@@ -1,5 +1,6 @@
 //! Names among the hits: where they stand in a sentence, and how they read there.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Hit, HitKind, Reader};
@@ -35,7 +36,7 @@ pub(super) fn over(sentence: &Sentence, names: &[Place]) -> Vec<Option<usize>> {
     over
 }
 
-impl<'d> Reader<'d> {
+impl<'d, 'l> Reader<'d, 'l> {
     pub(super) fn name_over(&self, at: usize) -> Option<&Place> {
         let n = *self.over.get(at.checked_sub(self.sentence.tokens.start)?)?;
         n.and_then(|n| self.names.get(n))
@@ -53,7 +54,7 @@ impl<'d> Reader<'d> {
     }
 
     /// What stands where a common noun was found among the names: a phrase that goes on beyond it (*harga BBM*), or the word that it is in small letters.
-    pub(super) fn instead_of_common(&self, name: &Place) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn instead_of_common(&self, name: &Place) -> Option<(Option<Hit<'l>>, usize)> {
         let (at, length) = (name.tokens.start, name.tokens.len());
         if !self.entities[name.entity].is_common() {
             return None;
@@ -63,44 +64,32 @@ impl<'d> Reader<'d> {
         self.phrase(at).filter(|(_, n)| *n > length).or_else(word)
     }
 
-    pub(super) fn name_hit(&self, name: &Place) -> Hit {
+    pub(super) fn name_hit(&self, name: &Place) -> Hit<'l> {
         let entity = &self.entities[name.entity];
         if entity.is_common() {
-            return Hit {
-                headword: entity.headword.clone(),
-                part_of_speech: Some(PartOfSpeech::Noun),
-                glosses: entity.glosses.clone(),
-                status: entity.status,
-                source: entity.source.clone(),
-                ..self.blank(&name.tokens, HitKind::Term)
-            };
+            return of_entity(entity, PartOfSpeech::Noun, self.blank(&name.tokens, HitKind::Term));
         }
         let mention = &entity.mentions[name.mention];
-        let mut glosses = entity.glosses.clone();
-        if let Some(at) = glosses.iter().position(|gloss| Some(gloss) == entity.adjective.as_ref()).filter(|_| !is_acronym(mention, self.document)) {
-            let adjective = glosses.remove(at);
-            let behind_noun = at.max(1).min(glosses.len());
-            glosses.insert(if mention.is_attribute { 0 } else { behind_noun }, adjective);
+        let mut hit = of_entity(entity, PartOfSpeech::Propn, self.blank(&name.tokens, HitKind::Name));
+        let is_adjective = |gloss: &Cow<'_, str>| Some(gloss.as_ref()) == entity.adjective.as_deref();
+        if let Some(at) = hit.glosses.iter().position(is_adjective).filter(|_| !is_acronym(mention, self.document)) {
+            let adjective = hit.glosses.remove(at);
+            let behind_noun = at.max(1).min(hit.glosses.len());
+            hit.glosses.insert(if mention.is_attribute { 0 } else { behind_noun }, adjective);
         }
         if let Some(language) = &mention.language {
-            glosses.retain(|gloss| gloss != language);
-            glosses.insert(0, language.clone());
+            hit.glosses.retain(|gloss| gloss != language);
+            hit.glosses.insert(0, Cow::Owned(language.clone()));
         }
-        let titled = mention.titled.as_ref();
-        glosses.splice(0..0, titled.map(|titled| titled.english.clone()));
-        Hit {
-            headword: entity.headword.clone(),
-            part_of_speech: Some(PartOfSpeech::Propn),
-            glosses,
-            status: if titled.is_some() { Status::Derived } else { entity.status },
-            source: entity.source.clone(),
-            entity: Some(name.entity),
-            ..self.blank(&name.tokens, HitKind::Name)
+        if let Some(titled) = &mention.titled {
+            hit.glosses.insert(0, Cow::Owned(titled.english.clone()));
+            hit.status = Status::Derived;
         }
+        Hit { entity: Some(name.entity), ..hit }
     }
 
     /// *asal Italia*: Italian.
-    pub(super) fn origin(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn origin(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         if !self.is_on(List::Origin, at) {
             return None;
         }
@@ -113,20 +102,20 @@ impl<'d> Reader<'d> {
         }
         let name = self.names_at(at + 1).first()?;
         let hit = self.name_hit(name);
-        let is_adjective = hit.glosses.first().is_some_and(|gloss| self.entities[name.entity].adjective.as_ref() == Some(gloss));
+        let is_adjective = hit.glosses.first().is_some_and(|gloss| self.entities[name.entity].adjective.as_deref() == Some(gloss));
         let tokens = at..name.tokens.end;
         is_adjective.then(|| (Some(Hit { span: self.span(&tokens), ..hit }), tokens.len()))
     }
 
     /// *Suriah utara*, *Suriah bagian utara*: northern Syria.
-    pub(super) fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit<'l>>, usize)> {
         let behind = name.tokens.end + usize::from(self.is_on(List::PartOf, name.tokens.end));
         let (part, n) = self.compass(behind)?;
         Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
     }
 
     /// *bagian utara Suriah*.
-    pub(super) fn before_place(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn before_place(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let (part, n) = self.is_on(List::PartOf, at).then(|| self.compass(at + 1)).flatten()?;
         let name = self.names_at(at + 1 + n).first()?;
         Some((Some(self.part(at..name.tokens.end, part, name)?), name.tokens.end - at))
@@ -139,14 +128,26 @@ impl<'d> Reader<'d> {
         [2, 1].into_iter().find_map(|n| Some((self.lexicon.compass(&words(n)?)?, n)))
     }
 
-    fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit> {
+    fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit<'l>> {
         let entity = &self.entities[name.entity];
         let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place && entity.status == Status::Exact)?;
         // *Korea utara*: what the dictionary has is no part, however it is printed.
         let is_whole = |name: &NameEntry<'_>| name.kind() == NameKind::Place;
         let printed = self.joined(tokens.start, tokens.len(), true).and_then(|key| self.lexicon.names(&key).find(is_whole)?.glosses().next());
-        let english = printed.map_or_else(|| format!("{part} {whole}"), str::to_owned);
+        let english = printed.map_or_else(|| Cow::Owned(format!("{part} {whole}")), Cow::Borrowed);
         Some(Hit { glosses: vec![english], status: Status::Derived, span: self.span(&tokens), ..self.name_hit(name) })
+    }
+}
+
+/// What is known of an entity, in place of what a hit does not have yet.
+pub(super) fn of_entity<'l>(entity: &Entity, part_of_speech: PartOfSpeech, blank: Hit<'l>) -> Hit<'l> {
+    Hit {
+        headword: entity.headword.clone().map(Cow::Owned),
+        part_of_speech: Some(part_of_speech),
+        glosses: entity.glosses.iter().cloned().map(Cow::Owned).collect(),
+        status: entity.status,
+        source: entity.source.clone().map(Cow::Owned),
+        ..blank
     }
 }
 

@@ -1,5 +1,6 @@
 //! What stands in several tokens: phrases, words of degree with their adjectives, one word printed as two.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::names::Place;
@@ -19,7 +20,7 @@ pub(super) struct Phrase<'l> {
     entry: Entry<'l>,
 }
 
-impl<'d> Reader<'d> {
+impl<'l> Reader<'_, 'l> {
     /// The words from here on with single blanks, where nothing but blanks stands between them.
     pub(super) fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
         Some(self.stretch(at, n, names_too)).filter(|(_, joined)| *joined == n).map(|(key, _)| key)
@@ -42,7 +43,7 @@ impl<'d> Reader<'d> {
     }
 
     /// The longest phrase that begins here; its last word may carry a clitic.
-    pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let longest = self.longest_phrase(at, |n| !self.cuts_phrase(at, n));
         let office = self.office(at).filter(|(_, n)| longest.as_ref().is_none_or(|phrase| *n > phrase.n));
         let phrase = || longest.map(|Phrase { key, n, entry }| (self.of_known(&key, self.lexicon.lists_of(&key), Some(entry), at..at + n), n));
@@ -51,7 +52,7 @@ impl<'d> Reader<'d> {
 
     /// The longest office of several words that begins and ends with a capital: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*. One with somebody's name behind it is
     /// part of that name's place.
-    fn office(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    fn office(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
         let is_small = |at: usize| [List::Stop, List::Connector].into_iter().any(|list| self.is_on(list, at));
         if at + 1 >= self.sentence.tokens.end || !is_capital(at) {
@@ -70,11 +71,11 @@ impl<'d> Reader<'d> {
             }
             let office = self.lexicon.names(&self.joined(at, n, true)?).find(|entry| entry.kind() == NameKind::Position)?;
             let hit = Hit {
-                headword: Some(office.headword().to_owned()),
+                headword: Some(office.headword().into()),
                 part_of_speech: Some(PartOfSpeech::Noun),
-                glosses: office.glosses().map(str::to_owned).collect(),
+                glosses: office.glosses().map(Cow::Borrowed).collect(),
                 status: Status::Exact,
-                source: Some(office.source().to_owned()),
+                source: Some(office.source().into()),
                 ..self.blank(&range, HitKind::Term)
             };
             Some((Some(hit), n))
@@ -94,7 +95,7 @@ impl<'d> Reader<'d> {
     }
 
     /// The longest phrase from here on whose number of words fits.
-    pub(super) fn longest_phrase(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<Phrase<'d>> {
+    pub(super) fn longest_phrase(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<Phrase<'l>> {
         let longest = self.lexicon.phrase_length(self.word_at(at));
         if longest < 2 || self.says_somebody(at) {
             return None;
@@ -114,7 +115,7 @@ impl<'d> Reader<'d> {
     }
 
     /// The entry of a phrase as it stands or without the clitic on its last word.
-    fn phrase_entry(&self, key: &str) -> Option<Entry<'d>> {
+    fn phrase_entry(&self, key: &str) -> Option<Entry<'l>> {
         self.lexicon.entry(key).or_else(|| morphology::hosts(key).find_map(|host| self.lexicon.entry(host)))
     }
 
@@ -151,7 +152,7 @@ impl<'d> Reader<'d> {
     }
 
     /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
-    pub(super) fn degree(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn degree(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let lists = self.lists_at(at);
         let degrees = [
             (List::Comparative, "comparative", Composed::Comparative),
@@ -169,7 +170,7 @@ impl<'d> Reader<'d> {
         if hit.part_of_speech != Some(PartOfSpeech::Adj) {
             let senses = self.entry_at(next)?.senses();
             let adjective = senses.into_iter().find(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
-            hit.glosses = adjective.glosses().map(str::to_owned).collect();
+            hit.glosses = adjective.glosses().map(Cow::Borrowed).collect();
             hit.part_of_speech = Some(PartOfSpeech::Adj);
         }
         let gloss = hit.glosses.first()?;
@@ -181,7 +182,7 @@ impl<'d> Reader<'d> {
     }
 
     /// One word printed as two or three: *tiba tiba*, *pro - kontra*, *di potong*.
-    pub(super) fn split_word(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn split_word(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let (first, second) = (self.word_at(at), self.word_at(at + 1));
         let is_word = |at: usize| at < self.sentence.tokens.end && self.token(at).kind == TokenKind::Word && !self.is_name(at);
         if !is_word(at) {
@@ -200,7 +201,7 @@ impl<'d> Reader<'d> {
         };
         let reading = reading::read_form(&whole, self.lexicon).filter(|reading| reading.status != Status::Root)?;
         let range = at..at + n;
-        let mut hit = self.of_reading(&reading, &range, self.blank(&range, HitKind::Term))?;
+        let mut hit = self.of_reading(reading, &range, self.blank(&range, HitKind::Term))?;
         hit.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: self.span(&range).of(self.document.text()).to_lowercase() });
         Some((Some(hit), n))
     }

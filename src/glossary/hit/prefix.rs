@@ -1,11 +1,13 @@
 //! A prefix with a hyphen before a name: *anti-Uni Eropa*.
 
+use std::borrow::Cow;
+
 use super::{Hit, Reader};
 use crate::glossary::status::Status;
 
-impl Reader<'_> {
+impl<'l> Reader<'_, 'l> {
     /// *anti-Uni Eropa* anti-EU, *eks-Yugoslavia* former Yugoslavia; what the dictionary has as one word is that (*non-Muslim*).
-    pub(super) fn prefixed(&self, at: usize) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn prefixed(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let glued = |at: usize| self.sentence.tokens.contains(&at) && self.token(at - 1).span.end == self.token(at).span.start;
         if self.word_at(at + 1) != "-" || !glued(at + 1) || !glued(at + 2) {
             return None;
@@ -30,7 +32,7 @@ impl Reader<'_> {
         let printed = self.span(&(name..end)).of(self.document.text());
         // *anti-Merkel*: who is called by a part of the name is called so in English too.
         let shown = hit.shown().filter(|gloss| !gloss.split(' ').any(|part| part == printed)).unwrap_or(printed);
-        let glosses = vec![frame.replacen('X', shown, 1)];
+        let glosses = vec![Cow::Owned(frame.replacen('X', shown, 1))];
         Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..end)), ..hit }), end - at))
     }
 }

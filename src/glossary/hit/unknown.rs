@@ -1,8 +1,10 @@
 //! What the dictionaries of words do not have: acronyms that the text explains, names that were not recognised, borrowed English, letters, reporters' signs.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::names::of_entity;
 use super::{Hit, HitKind, Reader};
 use crate::glossary::name;
 use crate::glossary::reading::Composed;
@@ -11,7 +13,7 @@ use crate::lexicon::{List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
 
-impl Reader<'_> {
+impl<'l> Reader<'_, 'l> {
     /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *\[gir\]* behind the last sentence; it is no word.
     pub(super) fn sign_off(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 6;
@@ -32,7 +34,7 @@ impl Reader<'_> {
     }
 
     /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
-    pub(super) fn learn_acronym(&self, hit: &Hit, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit>) {
+    pub(super) fn learn_acronym(&self, hit: &Hit<'l>, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
         if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
             return;
         }
@@ -47,7 +49,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit>) -> Option<(Option<Hit>, usize)> {
+    pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit<'l>>) -> Option<(Option<Hit<'l>>, usize)> {
         let acronym = self.token(at).of(self.document.text());
         let blank = self.blank(&(at..at + 1), HitKind::Term);
         if !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" && !self.is_english_acronym(at) {
@@ -64,15 +66,15 @@ impl Reader<'_> {
     }
 
     /// An acronym behind words that are no phrase, in the English of these words.
-    fn explained_by_words(&self, at: usize, blank: &Hit) -> Option<Hit> {
+    fn explained_by_words(&self, at: usize, blank: &Hit<'l>) -> Option<Hit<'l>> {
         let (words, english) = name::explanation(self.document, at, self.lexicon)?;
         let path = vec![Step { affix: "acronym", kind: AffixKind::Spelling, gives: self.word_at(at).to_owned() }];
         let part_of_speech = Some(PartOfSpeech::Noun);
-        Some(Hit { headword: Some(words), part_of_speech, glosses: vec![english], status: Status::Derived, path, ..blank.clone() })
+        Some(Hit { headword: Some(words.into()), part_of_speech, glosses: vec![english.into()], status: Status::Derived, path, ..blank.clone() })
     }
 
     /// A capital on its own behind a word or figure, *grup A*, *5 G*, and one with figures: *F1*, *S-400*, *3D*. Nothing is lost that English has too.
-    pub(super) fn letter(&self, at: usize) -> Option<Hit> {
+    pub(super) fn letter(&self, at: usize) -> Option<Hit<'l>> {
         let shown = self.token(at).of(self.document.text());
         let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
         let is_word = self.token(at).kind == TokenKind::Word && !self.is_name(at);
@@ -80,7 +82,7 @@ impl Reader<'_> {
         let has_figures = || shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().filter(|c| c.is_alphabetic()).count() == 1;
         let range = at..at + 1;
         (is_word && (is_letter() || has_figures())).then(|| Hit {
-            glosses: vec![shown.to_owned()],
+            glosses: vec![Cow::Owned(shown.to_owned())],
             status: Status::Exact,
             ..self.blank(&range, HitKind::Figure)
         })
@@ -100,11 +102,12 @@ impl Reader<'_> {
     }
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
-    pub(super) fn unrecognised_name(&self, form: &str, blank: Hit) -> Option<Hit> {
+    pub(super) fn unrecognised_name(&self, form: &str, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What letters stand for, the text says better than the dictionary.
         let shown = blank.span.of(self.document.text());
         if let Some(n) = self.entities.iter().position(|entity| entity.acronym.as_deref() == Some(shown) && !entity.is_common()) {
-            return Some(self.of_entity(n, blank));
+            let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
+            return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }
         // Two small letters are no acronym of a body: *un* is not UN.
         let is_short = form.len() <= 2 && blank.span.of(self.document.text()).chars().all(char::is_lowercase);
@@ -115,32 +118,18 @@ impl Reader<'_> {
         let is_common = name.glosses.first().is_some_and(|gloss| !gloss.contains(char::is_uppercase));
         Some(Hit {
             kind: if entity.is_some() { HitKind::Name } else { blank.kind },
-            headword: name.headword,
+            headword: name.headword.map(Cow::Owned),
             part_of_speech: Some(if is_common { PartOfSpeech::Noun } else { PartOfSpeech::Propn }),
-            glosses: name.glosses,
+            glosses: name.glosses.into_iter().map(Cow::Owned).collect(),
             status: name.status,
-            source: name.source,
+            source: name.source.map(Cow::Owned),
             entity,
             ..blank
         })
     }
 
-    fn of_entity(&self, n: usize, blank: Hit) -> Hit {
-        let entity = &self.entities[n];
-        Hit {
-            kind: HitKind::Name,
-            headword: entity.headword.clone(),
-            part_of_speech: Some(PartOfSpeech::Propn),
-            glosses: entity.glosses.clone(),
-            status: entity.status,
-            source: entity.source.clone(),
-            entity: Some(n),
-            ..blank
-        }
-    }
-
     /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.
-    pub(super) fn owned(&self, form: &str, blank: &Hit) -> Option<Hit> {
+    pub(super) fn owned(&self, form: &str, blank: &Hit<'l>) -> Option<Hit<'l>> {
         let owned = |(host, clitic)| Some((host, clitic, Composed::possessed(clitic)?));
         let (host, affix, possessed) = morphology::hosts_and_clitics(form).find_map(owned)?;
         if name::without_context(host, self.lexicon).is_none() && !self.lexicon.is_english(host) {
@@ -153,13 +142,13 @@ impl Reader<'_> {
     }
 
     /// An English word in an Indonesian text is its own gloss; a few capitals are an acronym (*HUT*), not that word.
-    pub(super) fn borrowed(&self, form: &str, blank: Hit) -> Hit {
+    pub(super) fn borrowed(&self, form: &str, blank: Hit<'l>) -> Hit<'l> {
         const LONGEST_ACRONYM: usize = 5;
         let is_acronym = form.len() <= LONGEST_ACRONYM && blank.span.of(self.document.text()).chars().all(char::is_uppercase);
         if is_acronym || !self.lexicon.is_english(form) {
             return blank;
         }
-        Hit { glosses: vec![form.to_owned()], status: Status::Exact, source: Some("English".to_owned()), ..blank }
+        Hit { glosses: vec![Cow::Owned(form.to_owned())], status: Status::Exact, source: Some(Cow::Borrowed("English")), ..blank }
     }
 
     /// Glue of English titles, Roman numbers and addresses are no words that a dictionary could lack.
