@@ -1,8 +1,5 @@
 //! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
 
-use std::ops::Range;
-
-use crate::document::Document;
 use crate::lexicon::entry::COMMA;
 use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
 use crate::morphology;
@@ -14,10 +11,8 @@ pub(super) struct Context<'c> {
     pub(super) before: &'c str,
     /// The word after.
     pub(super) after: &'c str,
-    /// Where the words are.
-    pub(super) document: &'c Document,
-    /// The tokens of the sentence near it, before and behind: cues farther away belong to other words.
-    pub(super) near: [Range<usize>; 2],
+    /// The words of the sentence near it, before and behind: cues farther away belong to other words.
+    pub(super) near: Vec<&'c str>,
     /// Whether the word before is a noun.
     pub(super) noun_before: bool,
     /// Whether the word after is a verb.
@@ -159,8 +154,7 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.
 fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let mut near = sense.near();
-    let words = || context.near.iter().cloned().flatten().map(|at| context.document.lower(at));
-    near.find_map(|cue| words().find(|word| carries(word, cue)))
+    near.find_map(|cue| context.near.iter().find(|word| carries(word, cue)).copied())
 }
 
 /// What the document is about, where that is a cue of a sense.
@@ -171,7 +165,7 @@ fn topic<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
 /// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.
 fn carries(word: &str, cue: &str) -> bool {
     const SHORTEST: usize = 4;
-    word == cue || (cue.len() >= SHORTEST && morphology::surrounds(word, cue))
+    word == cue || (cue.len() >= SHORTEST && word.len() > cue.len() && morphology::surrounds(word, cue))
 }
 
 /// Parts of speech that the neighbours speak for, with weights.

@@ -116,7 +116,8 @@ pub fn surrounds(word: &str, stem: &str) -> bool {
 /// What stands before and behind the first place of a stem. Words are short: comparing at each place is quicker than preparing a search.
 fn parted<'w>(word: &'w str, stem: &str) -> Option<(&'w str, &'w str)> {
     let last = word.len().checked_sub(stem.len())?;
-    let at = (0..=last).find(|at| word.as_bytes()[*at..].starts_with(stem.as_bytes()))?;
+    let begins = |at: usize| stem.as_bytes().first().is_none_or(|first| word.as_bytes()[at] == *first);
+    let at = (0..=last).find(|at| begins(*at) && word.as_bytes()[*at..].starts_with(stem.as_bytes()))?;
     Some((&word[..at], &word[at + stem.len()..]))
 }
 

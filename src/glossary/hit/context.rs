@@ -7,12 +7,13 @@ use crate::glossary::sense::{self, Context};
 use crate::lexicon::List;
 use crate::token::TokenKind;
 
-impl<'l> Reader<'_, 'l> {
+impl<'d> Reader<'d, '_> {
     /// The words within reach of a cue, those before and those behind.
-    pub(super) fn near(&self, tokens: &Range<usize>) -> [Range<usize>; 2] {
+    fn near(&self, tokens: &Range<usize>) -> Vec<&'d str> {
         const REACH: usize = 10;
         let Range { start, end } = self.sentence.tokens.clone();
-        [tokens.start.saturating_sub(REACH).max(start)..tokens.start, tokens.end..(tokens.end + REACH).min(end).max(tokens.end)]
+        let (before, behind) = (tokens.start.saturating_sub(REACH).max(start)..tokens.start, tokens.end..(tokens.end + REACH).min(end));
+        before.chain(behind).map(|at| self.document.lower(at)).collect()
     }
 
     /// The word before, or the sign for the head of a sentence or a closed quotation.
@@ -32,7 +33,6 @@ impl<'l> Reader<'_, 'l> {
         Context {
             before: self.before(tokens.start),
             after: self.word_at(tokens.end),
-            document: self.document,
             near: self.near(tokens),
             noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(tokens.start - 1),
             verb_after: self.is_verb_form(tokens.end),

@@ -108,7 +108,8 @@ fn annotate_on<'l>(topic: Option<&'l str>, known: &Known<'l>, document: &Documen
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
     names.sort_by_key(|name| name.tokens.start);
-    let mut hits = Vec::with_capacity(document.tokens.len() / 2);
+    // Half of the tokens of running text are no hits; a list of names has more.
+    let mut hits = Vec::with_capacity(document.tokens.len() * 2 / 3);
     let mut acronyms = BTreeMap::new();
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
@@ -361,7 +362,7 @@ impl<'d, 'l> Reader<'d, 'l> {
     fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
-        let only = reading.entry.senses().next().filter(|_| is_composed).and_then(|sense| sense.part_of_speech());
+        let only = if is_composed { first_part(reading.entry) } else { None };
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);

@@ -51,12 +51,12 @@ impl<'l> Reader<'_, 'l> {
 
     pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit<'l>>) -> Option<(Option<Hit<'l>>, usize)> {
         let acronym = self.token(at).of(self.document.text());
-        let blank = self.blank(&(at..at + 1), HitKind::Term);
-        if !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" && !self.is_english_acronym(at) {
-            acronyms.extend(self.explained_by_words(at, &blank).map(|hit| (acronym.to_owned(), hit)));
+        let is_new = !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" && !self.is_english_acronym(at);
+        if is_new {
+            acronyms.extend(self.explained_by_words(at).map(|hit| (acronym.to_owned(), hit)));
         }
         let hit = acronyms.get(acronym)?;
-        Some((Some(Hit { span: blank.span, sentence: blank.sentence, ..hit.clone() }), 1))
+        Some((Some(Hit { span: self.span(&(at..at + 1)), sentence: self.number, ..hit.clone() }), 1))
     }
 
     /// *DNA* is English as it is, and shorter than what it stands for.
@@ -66,11 +66,18 @@ impl<'l> Reader<'_, 'l> {
     }
 
     /// An acronym behind words that are no phrase, in the English of these words.
-    fn explained_by_words(&self, at: usize, blank: &Hit<'l>) -> Option<Hit<'l>> {
+    fn explained_by_words(&self, at: usize) -> Option<Hit<'l>> {
         let (words, english) = name::explanation(self.document, at, self.lexicon)?;
         let path = vec![Step { affix: "acronym", kind: AffixKind::Spelling, gives: self.word_at(at).to_owned() }];
         let part_of_speech = Some(PartOfSpeech::Noun);
-        Some(Hit { headword: Some(words.into()), part_of_speech, glosses: vec![english.into()], status: Status::Derived, path, ..blank.clone() })
+        Some(Hit {
+            headword: Some(words.into()),
+            part_of_speech,
+            glosses: vec![english.into()],
+            status: Status::Derived,
+            path,
+            ..self.blank(&(at..at + 1), HitKind::Term)
+        })
     }
 
     /// A capital on its own behind a word or figure, *grup A*, *5 G*, and one with figures: *F1*, *S-400*, *3D*. Nothing is lost that English has too.
