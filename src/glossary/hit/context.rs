@@ -13,7 +13,7 @@ impl<'d> Reader<'d, '_> {
         const REACH: usize = 10;
         let Range { start, end } = self.sentence.tokens.clone();
         let (before, behind) = (tokens.start.saturating_sub(REACH).max(start)..tokens.start, tokens.end..(tokens.end + REACH).min(end));
-        before.chain(behind).map(|at| self.document.lower(at)).collect()
+        before.chain(behind).map(|at| self.known[at].word).collect()
     }
 
     /// The word before, or the sign for the head of a sentence or a closed quotation.

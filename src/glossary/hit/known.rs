@@ -1,28 +1,28 @@
 //! What the dictionaries say of each token by itself: asked once, since a word is looked at for its own sake, for what stands before it and for what stands behind.
 
 use crate::document::Document;
+use crate::glossary::topic;
 use crate::lexicon::{Entry, Lexicon, Lists};
+use crate::token::TokenKind;
 
-/// The entry and the lists of every token of a document.
-pub(super) struct Known<'l> {
-    entries: Vec<Option<Entry<'l>>>,
-    lists: Vec<Lists<'l>>,
+/// A token with its entry and lists.
+pub(super) struct Known<'d, 'l> {
+    /// The token in lower case.
+    pub(super) word: &'d str,
+    /// Its entry, where it has one.
+    pub(super) entry: Option<Entry<'l>>,
+    /// The lists it is on.
+    pub(super) lists: Lists<'l>,
 }
 
-impl<'l> Known<'l> {
-    /// Looks every token up. O(tokens).
-    pub(super) fn new(document: &Document, lexicon: &'l Lexicon) -> Self {
-        let words = || (0..document.tokens.len()).map(|at| document.lower(at));
-        Self { entries: words().map(|word| lexicon.entry(word)).collect(), lists: words().map(|word| lexicon.lists_of(word)).collect() }
-    }
+/// Looks every token of a document up. O(tokens).
+pub(super) fn known<'d, 'l>(document: &'d Document, lexicon: &'l Lexicon) -> Vec<Known<'d, 'l>> {
+    let look_up = |word: &'d str| Known { word, entry: lexicon.entry(word), lists: lexicon.lists_of(word) };
+    (0..document.tokens.len()).map(|at| look_up(document.lower(at))).collect()
+}
 
-    /// The entry of each token, where it has one.
-    pub(super) fn entries(&self) -> &[Option<Entry<'l>>] {
-        &self.entries
-    }
-
-    /// The lists a token is on.
-    pub(super) fn lists(&self, token: usize) -> Lists<'l> {
-        self.lists[token]
-    }
+/// What a document is about.
+pub(super) fn topic<'l>(document: &Document, known: &[Known<'_, 'l>]) -> Option<&'l str> {
+    let words = document.tokens.iter().zip(known).filter(|(token, _)| token.kind == TokenKind::Word);
+    topic::of_entries(words.filter_map(|(_, known)| known.entry))
 }

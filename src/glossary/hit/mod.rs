@@ -16,7 +16,6 @@ use super::name::{self, Entity};
 use super::reading::{self, Composed, Reading};
 use super::sense;
 use super::status::Status;
-use super::topic;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, Lists, Mode, PartOfSpeech};
@@ -97,13 +96,11 @@ pub struct Annotation<'l> {
 
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate<'l>(document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
-    let known = Known::new(document, lexicon);
-    let words = document.tokens.iter().zip(known.entries()).filter(|(token, _)| token.kind == TokenKind::Word);
-    let topic = topic::of_entries(words.filter_map(|(_, entry)| *entry));
-    annotate_on(topic, &known, document, lexicon)
+    let known = known::known(document, lexicon);
+    annotate_on(known::topic(document, &known), &known, document, lexicon)
 }
 
-fn annotate_on<'l>(topic: Option<&'l str>, known: &Known<'l>, document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
+fn annotate_on<'l>(topic: Option<&'l str>, known: &[Known<'_, 'l>], document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
     let entities = name::find_on(topic, document, lexicon);
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
@@ -128,14 +125,15 @@ pub fn annotate_text<'l>(text: &str, topic: Option<&'l str>, lexicon: &'l Lexico
     for sentence in &mut document.sentences {
         sentence.is_title = true;
     }
-    annotate_on(topic, &Known::new(&document, lexicon), &document, lexicon)
+    annotate_on(topic, &known::known(&document, lexicon), &document, lexicon)
 }
 
 /// Reads one sentence.
 struct Reader<'d, 'l> {
     document: &'d Document,
     lexicon: &'l Lexicon,
-    known: &'d Known<'l>,
+    /// What is known of each token of the document.
+    known: &'d [Known<'d, 'l>],
     sentence: &'d Sentence,
     number: Option<usize>,
     /// Its names, by where they begin.
@@ -179,19 +177,24 @@ impl<'d, 'l> Reader<'d, 'l> {
         &self.document.tokens[at]
     }
 
-    /// A token of the sentence in lower case; nothing outside it.
-    fn word_at(&self, at: usize) -> &'d str {
-        if self.sentence.tokens.contains(&at) { self.document.lower(at) } else { "" }
+    /// What is known of a token of the sentence; nothing outside it.
+    fn known_at(&self, at: usize) -> Option<&'d Known<'d, 'l>> {
+        self.known.get(at).filter(|_| self.sentence.tokens.contains(&at))
     }
 
-    /// The entry of a token of the sentence; none outside it.
+    /// A token of the sentence in lower case; nothing outside it.
+    fn word_at(&self, at: usize) -> &'d str {
+        self.known_at(at).map_or("", |known| known.word)
+    }
+
+    /// The entry of a token of the sentence.
     fn entry_at(&self, at: usize) -> Option<Entry<'l>> {
-        if self.sentence.tokens.contains(&at) { self.known.entries()[at] } else { None }
+        self.known_at(at)?.entry
     }
 
     /// The lists that a token of the sentence is on.
     fn lists_at(&self, at: usize) -> Lists<'l> {
-        if self.sentence.tokens.contains(&at) { self.known.lists(at) } else { Lists::new("") }
+        self.known_at(at).map_or(Lists::new(""), |known| known.lists)
     }
 
     /// Whether a token of the sentence is on a list.
