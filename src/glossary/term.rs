@@ -1,29 +1,17 @@
-//! From hits to entries: one a term with all its places; and which terms carry the article.
+//! From hits to terms with all their places; which terms carry the article; entries of those that are wanted.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::hit::{Annotation, Hit, HitKind, RunnerUp};
+use super::entry::{EntryKind, GlossaryEntry, OFFICES};
+use super::hit::{Annotation, Hit, HitKind};
 use super::name::Entity;
 use super::status::Status;
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, NameKind, PartOfSpeech};
-use crate::morphology::Step;
+use crate::lexicon::{Lexicon, PartOfSpeech};
 use crate::span::Span;
-
-/// The dictionary of offices.
-const OFFICES: &str = "names/positions";
-
-/// Whether an entry is a word or a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntryKind {
-    /// A word, a phrase or a figure.
-    Term,
-    /// A name.
-    Name,
-}
 
 /// What may become an entry, as the choice among many looks at it.
 pub trait Candidate {
@@ -39,58 +27,6 @@ pub trait Candidate {
     fn status(&self) -> Status;
     /// Every place where it stands.
     fn spans(&self) -> &[Span];
-}
-
-/// One term or name of the article.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GlossaryEntry {
-    /// As it stands in the article where it stands first; the fullest form of a name.
-    pub term: String,
-    /// Word or name.
-    pub kind: EntryKind,
-    /// The entry used.
-    pub headword: Option<String>,
-    /// Part of speech.
-    pub part_of_speech: Option<PartOfSpeech>,
-    /// English, the best first.
-    pub glosses: Vec<String>,
-    /// What affixes or a pattern make of it.
-    pub composed: Option<String>,
-    /// How it was found.
-    pub status: Status,
-    /// The affix path.
-    pub path: Vec<Step>,
-    /// The dictionary that says so.
-    pub source: Option<String>,
-    /// The reading that came second.
-    pub runner_up: Option<RunnerUp>,
-    /// What a name names.
-    pub name_kind: Option<NameKind>,
-    /// A name's role in English.
-    pub role: Option<String>,
-    /// A person's name with its titles and degrees as printed: *Dr. Ir. Hendra Wibowo, M.T.*
-    pub titled: Option<String>,
-    /// A name's acronym.
-    pub acronym: Option<String>,
-    /// Every place where it stands, in order.
-    pub spans: Vec<Span>,
-}
-
-impl GlossaryEntry {
-    /// The English to show first; none where nothing is known.
-    pub fn shown(&self) -> Option<&str> {
-        self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
-    }
-
-    /// Whether it is an office of the dictionary of names, with nobody's name.
-    pub fn is_office(&self) -> bool {
-        self.kind == EntryKind::Term && self.source.as_deref() == Some(OFFICES)
-    }
-
-    /// Whether English writes the name as Indonesian does, or no English form is known.
-    pub fn is_unchanged(&self) -> bool {
-        self.kind == EntryKind::Name && self.glosses.first().is_none_or(|gloss| *gloss == self.term)
-    }
 }
 
 /// What makes two hits the same term: names by entity, words by headword, first gloss and composition, unknown ones by their letters.
@@ -232,36 +168,6 @@ impl Candidate for GlossaryEntry {
 
     fn spans(&self) -> &[Span] {
         &self.spans
-    }
-}
-
-/// The entries of several documents as those of one, in the order of first use: the same headword with the same English is one entry. A name takes
-/// its fullest form, and role and acronym from wherever they are given.
-pub fn join(entries: impl IntoIterator<Item = GlossaryEntry>) -> Vec<GlossaryEntry> {
-    let mut places: BTreeMap<(EntryKind, String, String), usize> = BTreeMap::new();
-    let mut joined: Vec<GlossaryEntry> = Vec::new();
-    for entry in entries {
-        let key = (entry.kind, entry.headword.as_ref().unwrap_or(&entry.term).to_lowercase(), entry.shown().unwrap_or_default().to_owned());
-        match places.get(&key) {
-            Some(place) => joined[*place].take(entry),
-            None => {
-                places.insert(key, joined.len());
-                joined.push(entry);
-            }
-        }
-    }
-    joined
-}
-
-impl GlossaryEntry {
-    fn take(&mut self, other: Self) {
-        if self.kind == EntryKind::Name && other.term.len() > self.term.len() {
-            self.term = other.term;
-        }
-        self.role = self.role.take().or(other.role);
-        self.titled = self.titled.take().or(other.titled);
-        self.acronym = self.acronym.take().or(other.acronym);
-        self.spans.extend(other.spans);
     }
 }
 
