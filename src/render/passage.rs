@@ -175,7 +175,9 @@ fn is_acronym(gloss: &str) -> bool {
 
 /// What a name means that English leaves as it is: *Sekolah Rakyat* “People's School”; empty where nothing says so.
 pub(super) fn meaning(entry: &GlossaryEntry) -> String {
-    let meaning = entry.glosses.get(1).filter(|other| entry.is_unchanged() && !is_acronym(other));
+    // Another gloss of a place is its adjective.
+    let has_meaning = matches!(entry.name_kind, Some(NameKind::Organization | NameKind::Other)) && entry.is_unchanged();
+    let meaning = entry.glosses.get(1).filter(|other| has_meaning && !is_acronym(other));
     meaning.map(|meaning| format!("“{meaning}”")).unwrap_or_default()
 }
 
