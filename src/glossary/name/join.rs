@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::english::{Reading, read};
 use super::pattern::Patterns;
 use super::role::{Address, Role};
-use super::word::squeeze;
 use super::{Entity, Mention, Titled};
+use crate::article::squeeze;
 use crate::glossary::Status;
 use crate::lexicon::NameKind;
 

@@ -22,6 +22,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Status, topic};
+use crate::article::squeeze;
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
@@ -31,7 +32,7 @@ use join::{Joiner, Seen};
 use pattern::Patterns;
 use recognise::{Found, Letters, recognise};
 use role::{Around, Role};
-use word::{Reader, is_role, squeeze};
+use word::{Reader, is_role};
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::join::Seen;
 use super::pattern::{Patterns, capitalised};
-use super::word::squeeze;
+use crate::article::squeeze;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;

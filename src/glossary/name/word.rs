@@ -370,18 +370,6 @@ pub fn is_title_case(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
 }
 
-/// A text with each run of white space as one blank.
-pub(super) fn squeeze(text: &str) -> String {
-    let mut squeezed = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !squeezed.is_empty() {
-            squeezed.push(' ');
-        }
-        squeezed.push_str(word);
-    }
-    squeezed
-}
-
 /// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.
 pub fn without_spaced_dash(name: &str) -> Cow<'_, str> {
     const DASH: u8 = "–".as_bytes()[0];
