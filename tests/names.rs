@@ -302,6 +302,19 @@ fn common_nouns_are_terms_and_no_names() {
 }
 
 #[test]
+fn a_thing_of_the_dictionary_keeps_what_it_is_called() {
+    check_names(
+        "Petugas mendatangi Pondok Pesantren Nurul Falah dan Masjid Raya Al Mukmin.",
+        &[("Pondok Pesantren Nurul Falah", "Nurul Falah Islamic boarding school"), ("Masjid Raya Al Mukmin", "Al Mukmin Grand Mosque")],
+    );
+    check_names("Korban dirawat di RSUD Wiralaga.", &[("RSUD Wiralaga", "Wiralaga Regional Hospital")]);
+    check_names(
+        "Ia mengajar di Sekolah Menengah Atas Negeri 1 Labuan.",
+        &[("Sekolah Menengah Atas Negeri 1 Labuan", "State Senior High School 1 Labuan")],
+    );
+}
+
+#[test]
 fn an_acronym_of_words_in_small_letters_is_a_term() {
     let entries = glossary("Mereka meneken letter of intent (LoI) kemarin. Isi LoI itu rahasia.");
     let loi = entries.iter().find(|entry| entry.term == "LoI").unwrap();

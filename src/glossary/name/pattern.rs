@@ -190,6 +190,12 @@ impl<'l> Patterns<'l> {
         self.of_word(word).any(|pattern| pattern.before == first && is_called(&pattern))
     }
 
+    /// Whether words in lower case are what stands before X in a pattern whose X is whatever the thing is called: *masjid raya*, but not *DPRD*, which has a place.
+    pub(super) fn heads_called(&self, first: &str) -> bool {
+        let word = first.split(' ').next().unwrap_or(first);
+        self.of_word(word).any(|pattern| pattern.before == first && is_name(pattern.kind) && matches!(pattern.slot, "name" | "called" | "school"))
+    }
+
     /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
     pub(super) fn is_small_head(&self, word: &str) -> bool {
         self.lexicon.is(List::SmallHead, &word.to_lowercase())

@@ -21,7 +21,7 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
 /// Takes places and bodies apart from what stands behind them, and puts heads and branches together.
 pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     join_heads(words, found, patterns);
-    split_behind_bodies(words, found, lexicon);
+    split_behind_bodies(words, found, patterns, lexicon);
     split_behind_places(words, found, patterns, lexicon);
     bodies::split_places(words, found, patterns);
     bodies::join_branches(words, found, patterns);
@@ -127,19 +127,26 @@ fn split_at_last_title(words: &[Word<'_>], one: Found, first: usize, next: usize
     body.into_iter().chain(person).collect()
 }
 
-/// *Polres* + *Demak*: a body that is the head of others, and the place right behind it.
+/// *Polres* + *Demak*: a body that is the head of others, and the place right behind it; *Masjid Raya* + *Al Jabbar*: what a thing is, and what it is called.
 fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     found.dedup_by(|next, last| {
-        let is_place = words[next.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
-        let head = || words[last.tokens.clone()].iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
-        let is_one = last.tokens.end == next.tokens.start && is_place && patterns.heads_name(&head());
+        let cover = words[next.tokens.start].name;
+        let is_place = cover.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
+        let is_unknown = || words[next.tokens.clone()].iter().all(|word| word.name.is_none() && word.role.is_none());
+        let head = || lower(&words[last.tokens.clone()]);
+        let is_headed = || is_place && patterns.heads_name(&head()) || is_unknown() && patterns.heads_called(&head());
+        let is_one = last.tokens.end == next.tokens.start && is_headed();
         last.tokens.end = if is_one { next.tokens.end } else { last.tokens.end };
         is_one
     });
 }
 
+fn lower(words: &[Word<'_>]) -> String {
+    words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")
+}
+
 /// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
-fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     // *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
     let is_foreign = |rest: &[Word<'_>], may_be_person: bool| {
@@ -149,7 +156,9 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lex
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let first = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end);
+        // *Pondok Pesantren Nurul Hidayah* is called so.
+        let is_called = |cover: &Cover| patterns.heads_called(&lower(&words[start..start + cover.n_tokens]));
+        let first = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end && !is_called(cover));
         let rest = |cover: Cover| &words[start + cover.n_tokens..end];
         let is_body = |cover: Cover| cover.n_tokens > 1 && cover.kind == NameKind::Organization;
         let is_country = |cover: Cover| {
