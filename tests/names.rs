@@ -818,7 +818,82 @@ fn a_form_of_address_does_not_begin_inside_the_name_before() {
 #[test]
 fn an_office_in_the_name_of_a_body_is_nobodys() {
     let bey = names("Kata Deputi Protokol Sekretariat Presiden Bey Machmudin kemarin.").into_iter().find(|entity| entity.name == "Bey Machmudin");
-    assert_eq!(bey.unwrap().role, None);
+    assert_eq!(bey.unwrap().role.as_deref(), Some("deputy for Protocol of the Presidential Secretariat"));
+}
+
+/// The roles of the persons of a text.
+#[track_caller]
+fn check_roles(text: &str, expected: &[(&str, &str)]) {
+    let persons = names(text).into_iter().filter(|entity| entity.kind == NameKind::Person);
+    let roles: Vec<(String, String)> = persons.map(|entity| (entity.name, entity.role.unwrap_or_default())).collect();
+    let roles: Vec<(&str, &str)> = roles.iter().map(|(name, role)| (name.as_str(), role.as_str())).collect();
+    assert_eq!(roles, expected, "{text}");
+}
+
+#[test]
+fn an_office_has_its_field_and_its_body() {
+    check_roles(
+        "Kepala Bidang Pemasaran Dinas Pariwisata Bali Ketut Suta mengatakan acara itu lancar.",
+        &[("Ketut Suta", "head of the Marketing Division of the Bali Tourism Agency")],
+    );
+    check_roles(
+        "Kasubdit Imunisasi Kementerian Kesehatan, Prima Yosephine, mengatakan hal itu.",
+        &[("Prima Yosephine", "head of the Immunization Subdirectorate of the Health Ministry")],
+    );
+    check_roles(
+        "Kepala Biro Penerangan Masyarakat Polri Brigjen Pol Rikwanto mengatakan hal itu.",
+        &[("Rikwanto", "head of the Public Information Bureau of the Indonesian National Police")],
+    );
+    check_roles("Direktur Marketing AHM Thomas Wijaya hadir di Jakarta.", &[("Thomas Wijaya", "Marketing Director of Astra Honda Motor")]);
+    check_roles(
+        "Plt Kepala Dinas Kesehatan Kota Depok Mary Liziawati membenarkan hal itu.",
+        &[("Mary Liziawati", "acting head of the Depok City Health Agency")],
+    );
+}
+
+#[test]
+fn an_office_is_held_in_a_part_of_a_body_or_in_one_that_no_dictionary_has() {
+    check_roles(
+        "Koordinator Divisi Pengawasan Bawaslu RI, Daniel Zuchron menegaskan hal itu.",
+        &[("Daniel Zuchron", "coordinator of the Supervision Division of the Elections Supervisory Agency")],
+    );
+    check_roles(
+        "Ketua Komisi III DPRD Kota Malang Eko Prasetyo menolak hal itu.",
+        &[("Eko Prasetyo", "chair of Malang City Council Commission III")],
+    );
+    check_roles(
+        "Presiden Direktur Sun Life Finansial Indonesia Elen Waty menjelaskan hal itu.",
+        &[("Elen Waty", "president director of Sun Life Finansial Indonesia")],
+    );
+    check_roles(
+        "Direktur Eksekutif Indonesia Political Review Ujang Komarudin menilai hal itu wajar.",
+        &[("Ujang Komarudin", "executive director of Indonesia Political Review")],
+    );
+}
+
+#[test]
+fn an_office_ends_at_a_verb_a_rank_and_the_next_office() {
+    check_roles(
+        "Mantan Ketua Umum DPP Golkar Idrus Marham mengaku menemui Wakil Presiden Jusuf Kalla.",
+        &[("Idrus Marham", "former general chair of the Central Executive Board of the Golkar Party"), ("Jusuf Kalla", "Vice President")],
+    );
+    check_roles(
+        "Komandan Kodim 0716 Demak Letkol Inf Maryoto memimpin apel.",
+        &[("Maryoto", "commander of the Military District Command 0716 Demak")],
+    );
+    // What a lawyer is to somebody is no office of that person.
+    check_roles("Ketua tim hukum Miryam, Aga Khan, enggan berkomentar.", &[("Miryam", ""), ("Aga Khan", "")]);
+}
+
+#[test]
+fn a_capital_inside_a_sentence_is_no_form_of_a_word() {
+    check_names("Gol itu tidak pantas dibandingkan dengan aksi Messi kemarin.", &[("Messi", "")]);
+}
+
+#[test]
+fn part_of_a_persons_name_is_the_person_though_the_text_has_the_word_small() {
+    let entities = names("Mohamed Salah mencetak gol. Tidak ada yang salah dengan itu, karena kini Salah lebih tenang.");
+    assert_eq!(entities.iter().map(|entity| (entity.name.as_str(), entity.mentions.len())).collect::<Vec<_>>(), [("Mohamed Salah", 2)]);
 }
 
 #[test]

@@ -5,9 +5,25 @@ use std::ops::Range;
 
 use super::pattern::Patterns;
 use super::recognise::Found;
-use super::word::{Reader, is_role, is_title_case};
+use super::word::{Reader, begins_after, is_role, is_shared, is_title_case};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind};
+
+/// What a word of a name stands for.
+#[derive(Clone, Copy)]
+struct Called {
+    kind: Option<NameKind>,
+    /// Whether the text has the person with more words, so that a capital inside a sentence says enough, even if the text also has the word small.
+    is_part_of_person: bool,
+}
+
+impl Called {
+    /// Takes in another name that has the word: where it is somebody's too, it is rather that.
+    fn join(&mut self, kind: Option<NameKind>, is_part_of_person: bool) {
+        self.kind = self.kind.filter(|kind| *kind == NameKind::Person).or(kind);
+        self.is_part_of_person |= is_part_of_person;
+    }
+}
 
 /// Adds what is called by one word of the name that the text has in full: *Salah* is Mohamed Salah, and nothing is wrong; *di Patriot* is in Stadion Patriot.
 pub(super) fn add(
@@ -32,12 +48,14 @@ pub(super) fn add(
         for at in (start..end).filter(|at| may_be_called(*at) && !is_phrase(*at)) {
             let over = found.partition_point(|found| found.tokens.end <= at - start);
             let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
-            let kind = called[shown(at)];
+            let Called { kind, is_part_of_person } = called[shown(at)];
             // *"Hikari Sentai Maskman"*: among other capitals a word is part of something else.
             let is_large = |at: usize| (start..end).contains(&at) && shown(at).starts_with(char::is_uppercase);
             let stands_alone = kind == Some(NameKind::Person) || !is_large(at.wrapping_sub(1)) && !is_large(at + 1);
             // A word that opens a sentence has its capital from there.
-            if is_free && stands_alone && (at > start || reader.is_large_elsewhere(document.lower(at))) {
+            let is_inside = || at > start && is_part_of_person && !begins_after(shown(at - 1));
+            let is_never_small = || at > start && !reader.is_small_somewhere(document.lower(at));
+            if is_free && stands_alone && (is_never_small() || is_inside() || reader.is_large_elsewhere(document.lower(at))) {
                 ones.push(Found::new(at - start..at - start + 1, kind));
             }
         }
@@ -53,14 +71,16 @@ fn words_that_call<'d>(
     reader: &Reader<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
-) -> BTreeMap<&'d str, Option<NameKind>> {
+) -> BTreeMap<&'d str, Called> {
     let shown = |at: usize| document.tokens[at].of(document.text());
     // What is no word and nobody else's name stands for any name that it is part of.
     let is_new = |at: usize| {
         let lower = document.lower(at);
         lexicon.entry(lower).is_none() && lexicon.names(lower).next().is_none() && !lexicon.is_english(lower)
     };
-    let mut called: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
+    // *Naver V Live*, *Sekolah Harapan*: a word that English has too, or the head of a body, is as likely no person's.
+    let is_common = |lower: &str| is_shared(lower, lexicon) || patterns.heads_name(lower) || patterns.heads_body(lower);
+    let mut called: BTreeMap<&str, Called> = BTreeMap::new();
     for (sentence, found) in sentences.iter().zip(all_found) {
         // One word is a name throughout where it is one somewhere: *Sandi*.
         for one in found {
@@ -69,11 +89,13 @@ fn words_that_call<'d>(
                 continue;
             }
             let (calling, kind) = calling(document, one.kind, tokens.clone(), patterns);
-            let words = tokens.filter(|at| calling.contains(at) || is_new(*at));
-            let words = words.filter(|at| may_call(shown(*at), document.lower(*at), reader, lexicon));
-            // Where it is somebody's name too, it is rather that.
-            for word in words.map(shown) {
-                called.entry(word).and_modify(|known| *known = known.filter(|kind| *kind == NameKind::Person).or(kind)).or_insert(kind);
+            let is_full = kind == Some(NameKind::Person) && tokens.len() > 1;
+            for at in tokens.filter(|at| calling.contains(at) || is_new(*at)) {
+                let lower = document.lower(at);
+                let is_part_of_person = is_full && !is_common(lower);
+                if may_call(shown(at), lower, lexicon) && (is_full || !reader.is_small_somewhere(lower)) {
+                    called.entry(shown(at)).and_modify(|known| known.join(kind, is_part_of_person)).or_insert(Called { kind, is_part_of_person });
+                }
             }
         }
     }
@@ -94,15 +116,15 @@ fn calling(document: &Document, kind: Option<NameKind>, tokens: Range<usize>, pa
     }
 }
 
-/// Whether a word of a name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the name: where the text never has it small.
-fn may_call(shown: &str, lower: &str, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+/// Whether a word of a name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the name.
+fn may_call(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 4;
     let is_other = || {
         let lists = lexicon.lists_of(lower);
         [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lists.has(*list))
     };
     let is_office = || lexicon.names(lower).any(|entry| is_role(entry.kind()));
-    shown.len() >= SHORTEST && is_title_case(shown) && !reader.is_small_somewhere(lower) && !is_other() && !is_office()
+    shown.len() >= SHORTEST && is_title_case(shown) && !is_other() && !is_office()
 }
 
 /// Puts names, in order, in their places among those of their sentence; pairs are numbers, and move along.

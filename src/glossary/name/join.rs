@@ -30,22 +30,29 @@ pub(super) struct Seen {
     pub(super) pair: Option<usize>,
 }
 
+/// An entity in the making.
+struct Made {
+    entity: Entity,
+    /// What makes it known again: folded forms of its mentions.
+    keys: Vec<String>,
+    age: Option<String>,
+    /// Whether it is known by initials alone.
+    is_initials: bool,
+    /// Whether nothing has said yet of which kind it is.
+    is_kind_open: bool,
+}
+
 /// Entities in the making.
 pub(super) struct Joiner<'a, 'l> {
     patterns: &'a Patterns<'l>,
-    entities: Vec<Entity>,
-    /// What makes each entity known again: folded forms of its mentions.
-    keys: Vec<Vec<String>>,
-    ages: Vec<Option<String>>,
-    /// Which entities are known by initials alone.
-    initials: Vec<bool>,
+    made: Vec<Made>,
     /// Folded names of one word with which two others or more begin.
     shared: BTreeSet<String>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
-        Self { patterns, entities: Vec::new(), keys: Vec::new(), ages: Vec::new(), initials: Vec::new(), shared: BTreeSet::new() }
+        Self { patterns, made: Vec::new(), shared: BTreeSet::new() }
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
@@ -69,18 +76,18 @@ impl<'a, 'l> Joiner<'a, 'l> {
             };
             of_mention.push(at);
         }
-        for entity in &mut self.entities {
-            finish(entity, self.patterns);
-        }
-        self.entities
+        let finished = |made: Made| {
+            let mut entity = made.entity;
+            finish(&mut entity, self.patterns);
+            entity
+        };
+        self.made.into_iter().map(finished).collect()
     }
 
     fn begin(&mut self, one: &Seen, key: String, reading: Reading, text: &str) -> usize {
-        self.keys.push(vec![key]);
-        self.initials.push(one.is_initials);
-        self.ages.push(one.role.age.clone());
         let (mention, is_person) = (mention(one, &reading), reading.kind == NameKind::Person);
-        self.entities.push(Entity {
+        let is_kind_open = one.kind.is_none() && reading.status == Status::None;
+        let entity = Entity {
             name: one.name.clone(),
             kind: reading.kind,
             headword: reading.headword,
@@ -93,43 +100,30 @@ impl<'a, 'l> Joiner<'a, 'l> {
             role: one.role.english.clone().filter(|_| is_person),
             titled: one.role.titled.filter(|_| is_person).map(|span| squeeze(span.of(text))),
             mentions: vec![mention],
-        });
-        self.entities.len() - 1
+        };
+        self.made.push(Made { entity, keys: vec![key], age: one.role.age.clone(), is_initials: one.is_initials, is_kind_open });
+        self.made.len() - 1
     }
 
     fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &Reading, text: &str) {
-        let (mention, is_pair) = (mention(one, reading), one.pair.is_some());
-        let entity = &mut self.entities[at];
-        if !self.keys[at].contains(&key) {
-            self.keys[at].push(key);
+        let mention = mention(one, reading);
+        let Made { entity, keys, age, is_initials, is_kind_open } = &mut self.made[at];
+        if !keys.contains(&key) {
+            keys.push(key);
         }
         entity.mentions.push(mention);
-        if is_pair {
-            let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
-            entity.acronym = Some(short.clone());
-            entity.name = long.clone();
-        } else if words(&one.name) > words(&entity.name) && !is_short(&one.name) {
-            entity.name.clone_from(&one.name);
-            // The English of the fuller form goes before that of the shorter.
-            if entity.kind == NameKind::Person
-                && entity.status == Status::Exact
-                && reading.status == Status::Exact
-                && entity.headword != reading.headword
-            {
-                entity.glosses.retain(|gloss| !reading.glosses.contains(gloss));
-                entity.glosses.splice(0..0, reading.glosses.iter().cloned());
-                entity.headword.clone_from(&reading.headword);
-            }
-        }
-        let is_open = entity.status == Status::None && !self.initials[at];
+        take_name(entity, one, reading);
+        let is_open = entity.status == Status::None && !*is_initials;
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
         let is_other = || is_other_acronym(reading, &one.name, &entity.name) || is_other_person(reading, &one.name, &entity.name);
         if is_better && (is_open || entity.status == Status::Derived) && !is_other() {
             let Reading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
             (entity.kind, entity.headword) = (reading.kind, headword);
+        } else if *is_kind_open && one.kind.is_some() {
+            (entity.kind, *is_kind_open) = (reading.kind, false);
         }
-        self.ages[at] = self.ages[at].take().or_else(|| one.role.age.clone());
+        *age = age.take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {
             entity.role = entity.role.take().or_else(|| one.role.english.clone());
             entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
@@ -138,22 +132,22 @@ impl<'a, 'l> Joiner<'a, 'l> {
 
     /// The entity that a mention names again; `key` is the folded form of its name.
     fn known(&self, one: &Seen, key: &str, reading: &Reading) -> Option<usize> {
-        let same_age = |at: &usize| match (&self.ages[*at], &one.role.age) {
+        let same_age = |at: &usize| match (&self.made[*at].age, &one.role.age) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
-        let all = || (0..self.entities.len()).rev().filter(same_age);
-        let by_key = all().find(|at| self.keys[*at].iter().any(|known| known == key) || self.entities[*at].acronym.as_deref() == Some(&one.name));
+        let all = || (0..self.made.len()).rev().filter(same_age);
+        let is_known = |made: &Made| made.keys.iter().any(|known| known == key) || made.entity.acronym.as_deref() == Some(&one.name);
+        let by_key = all().find(|at| is_known(&self.made[*at]));
+        let entity = |at: usize| &self.made[at].entity;
         let by_headword = || {
             let headword = reading.headword.as_ref()?;
-            all().find(|at| self.entities[*at].headword.as_ref() == Some(headword) && self.entities[*at].source == reading.source)
+            all().find(|at| entity(*at).headword.as_ref() == Some(headword) && entity(*at).source == reading.source)
         };
         // *Jokowi* and *Joko Widodo*: two entries, one of which gives the English of the other.
         let by_english = || {
             let is_person = reading.kind == NameKind::Person && reading.status == Status::Exact;
-            let shares = |at: &usize| {
-                self.entities[*at].kind == NameKind::Person && self.entities[*at].glosses.iter().any(|gloss| reading.glosses.contains(gloss))
-            };
+            let shares = |at: &usize| entity(*at).kind == NameKind::Person && entity(*at).glosses.iter().any(|gloss| reading.glosses.contains(gloss));
             all().find(|at| is_person && shares(at))
         };
         if one.is_initials {
@@ -162,7 +156,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         // *Demokrat* after *Partai Demokrat*: what a body is called without its head.
         let by_head = || {
             let is_rest = |at: &usize| {
-                let entity = &self.entities[*at];
+                let entity = entity(*at);
                 let rest = || entity.name.split_once(' ').filter(|(_, rest)| fold(rest) == key);
                 entity.kind == NameKind::Organization && rest().is_some_and(|(head, _)| self.patterns.is_small_head(head))
             };
@@ -178,8 +172,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
             return None;
         }
-        let mut fitting = (0..self.entities.len()).filter(|at| {
-            let entity = &self.entities[*at];
+        let mut fitting = (0..self.made.len()).filter(|at| {
+            let entity = &self.made[*at].entity;
             entity.kind == NameKind::Person
                 && (is_part(&one.name, &entity.name)
                     || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
@@ -207,6 +201,26 @@ fn first_words_shared(seen: &[Seen]) -> BTreeSet<String> {
         }
     }
     shared
+}
+
+/// Takes the fuller name of a mention for the entity's own.
+fn take_name(entity: &mut Entity, one: &Seen, reading: &Reading) {
+    if one.pair.is_some() {
+        let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
+        (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
+        return;
+    }
+    if words(&one.name) <= words(&entity.name) || is_short(&one.name) {
+        return;
+    }
+    entity.name.clone_from(&one.name);
+    // The English of the fuller form goes before that of the shorter.
+    let is_exact = entity.kind == NameKind::Person && entity.status == Status::Exact && reading.status == Status::Exact;
+    if is_exact && entity.headword != reading.headword {
+        entity.glosses.retain(|gloss| !reading.glosses.contains(gloss));
+        entity.glosses.splice(0..0, reading.glosses.iter().cloned());
+        entity.headword.clone_from(&reading.headword);
+    }
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary, with which the text has most words not in common.

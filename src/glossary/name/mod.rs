@@ -31,8 +31,8 @@ use english::{Reading, of_entry};
 use join::{Joiner, Seen};
 use pattern::Patterns;
 use recognise::{Found, Letters, recognise};
-use role::{Around, Role};
-use word::{Reader, is_role};
+use role::{Address, Around, Role};
+use word::{Reader, is_role, is_title_case};
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,14 +181,19 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let name = squeeze(span.of(document.text()));
     let found_kind = around.kind(found.kind, tokens.clone(), &name);
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
-    let role = if may_be_person { around.role(tokens.clone(), last) } else { Role::default() };
-    let kind = if found_kind.is_none() && role.english.is_some() { Some(NameKind::Person) } else { found_kind };
+    let mut role = if may_be_person { around.role(tokens.clone(), last) } else { Role::default() };
+    // *Mantan pemain Bontang FC*: letters are nobody's name.
+    let is_personal = || name.split(' ').any(|word| word.len() > 2 && is_title_case(word));
+    let kind = if found_kind.is_none() && role.english.is_some() && is_personal() { Some(NameKind::Person) } else { found_kind };
     let head = around.head(&tokens, &name, last);
     let is_attribute = around.is_attribute(head, &name);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = || sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
     let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb();
     let address = if may_have_title { around.address(tokens.clone(), last) } else { None };
+    // What stands before the name in English says who it is as well, where it is more than "Mr.".
+    let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
+    role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address))));
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };

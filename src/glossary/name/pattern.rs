@@ -4,6 +4,7 @@
 
 mod branch;
 mod fill;
+mod office;
 mod unit;
 mod words;
 
@@ -233,11 +234,16 @@ impl<'l> Patterns<'l> {
         if name.split(' ').count() > LONGEST {
             return None;
         }
-        let of_body = || self.branch_of(name, 0).or_else(|| self.faculty_of(name, 0)).or_else(|| self.in_town(name, 0));
-        // *Polres Demak* has a form of its own, which is better than that of any branch.
+        let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
+        let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
+        body.or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
+    }
+
+    /// A body with its place, faculty or town; *Polres Demak* has a form of its own, which is better than that of any branch.
+    fn placed(&self, name: &str, depth: usize) -> Option<English> {
         let in_place = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && pattern.slot == "place";
-        let body = fits(NameKind::Organization).then(of_body).flatten().and_then(|body| self.compose_by(name, &in_place, 0).or(Some(body)));
-        body.or_else(|| self.compose_at(name, fits, 0))
+        let body = self.branch_of(name, depth).or_else(|| self.faculty_of(name, depth)).or_else(|| self.in_town(name, depth))?;
+        self.compose_by(name, &in_place, depth).or(Some(body))
     }
 
     /// Whether a name is a body made of a head and ordinary words or a field of office, so that its English can be composed.
@@ -266,11 +272,21 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            if (pattern.slot == "words" && self.begins_with_body(name)) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest)
-            {
+            let is_of_body = || match pattern.slot {
+                "words" => self.begins_with_body(name),
+                // *Kepala* + *Badan Penanggulangan Bencana Daerah*: the body has a name of its own.
+                "field" => name.split_once(' ').is_some_and(|(_, body)| self.begins_with_body(body)),
+                _ => false,
+            };
+            if is_of_body() || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
                 return None;
             }
-            if let Some(english) = self.of_country(&pattern, rest, depth).or_else(|| self.board_of(&pattern, rest, depth)) {
+            let with_body = || {
+                self.of_country(&pattern, rest, depth)
+                    .or_else(|| self.board_of(&pattern, rest, depth))
+                    .or_else(|| self.held_in(&pattern, rest, depth))
+            };
+            if let Some(english) = with_body() {
                 return Some(english);
             }
             let part = self.fill(rest, pattern.slot, depth)?;
@@ -342,8 +358,9 @@ impl<'l> Patterns<'l> {
     /// *Menteri Energi* as it stands before a name: "Energy Minister".
     pub(super) fn before_name(&self, office: &Offices<'_, 'l>) -> Option<String> {
         office.patterns.iter().filter(|pattern| !pattern.before_name.is_empty()).find_map(|pattern| {
-            let rest = pattern.rest(office.shown, &office.lower)?;
-            Some(pattern.before_name.replacen('X', &self.fill(rest, pattern.slot, 0)?, 1))
+            let field = self.fill(pattern.rest(office.shown, &office.lower)?, pattern.slot, 0)?;
+            // "Minister of Villages and Development of Disadvantaged Regions" has no other order.
+            (!field.contains(" of ")).then(|| pattern.before_name.replacen('X', &field, 1))
         })
     }
 

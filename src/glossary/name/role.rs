@@ -36,6 +36,18 @@ pub(super) struct Address {
     pub(super) english: Option<String>,
 }
 
+impl Address {
+    /// The office or rank, if it is one and no mere form of address.
+    ///
+    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing.
+    pub(super) fn office(&self, printed: &str) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let office = self.english.as_deref()?.trim_end_matches(',');
+        (!printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
+            .then(|| office.to_owned())
+    }
+}
+
 /// Reads what stands around a name of a sentence.
 pub(super) struct Around<'a, 'd> {
     pub(super) document: &'d Document,
@@ -76,7 +88,7 @@ impl<'a, 'd> Around<'a, 'd> {
         self.document.tokens.get(at).map_or("", |token| token.of(self.document.text()))
     }
 
-    fn span(&self, tokens: Range<usize>) -> Span {
+    pub(super) fn span(&self, tokens: Range<usize>) -> Span {
         match (self.document.tokens.get(tokens.start), self.document.tokens.get(tokens.end.saturating_sub(1))) {
             (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
             _ => Span::new(0, 0),
@@ -96,6 +108,11 @@ impl<'a, 'd> Around<'a, 'd> {
     fn titles_before(&self, name: usize, floor: usize) -> usize {
         let mut start = name;
         while start > floor {
+            // *Brigjen Pol*, *Letkol Inf*: a rank of two words.
+            if start >= 2 + floor && self.patterns.exact(&self.shown(start - 2..start), |kind| kind == NameKind::Title).is_some() {
+                start -= 2;
+                continue;
+            }
             let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
             let word = self.text(at);
             let is_title = word.starts_with(char::is_uppercase) || word == "drg";
@@ -146,7 +163,22 @@ impl<'a, 'd> Around<'a, 'd> {
     /// The longest position that ends right before the titles.
     fn before(&self, end: usize, last: Option<&Seen>) -> Option<String> {
         let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
-        self.office_before(end).filter(|(from, _)| !begins_inside(*from, last)).map(|(_, office)| office)
+        // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
+        let ends_with = |last: &&Seen| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end;
+        let office = self.office_before(end).filter(|(from, _)| !begins_inside(*from, last)).map(|(_, office)| office);
+        if last.as_ref().is_some_and(ends_with) {
+            return None;
+        }
+        office.or_else(|| self.in_named_body(end, last?))
+    }
+
+    /// *Presiden Direktur Sun Life Finansial Indonesia*: an office in the body named last, which no dictionary has.
+    fn in_named_body(&self, end: usize, last: &Seen) -> Option<String> {
+        let body = last.mention.tokens.clone();
+        let is_body = last.kind == Some(NameKind::Organization) && body.end == end && body.start > self.sentence.start;
+        let first = body.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        let starts = is_body.then(|| self.office_starts(first..body.start)).into_iter().flatten();
+        starts.filter(|start| !self.is_of_another(*start)).find_map(|start| self.patterns.held_in_named(&self.shown(start..end), &last.name))
     }
 
     /// Where an office may begin among these tokens: most words begin none, and asking for each stretch of a sentence costs more than all else.
@@ -211,8 +243,9 @@ impl<'a, 'd> Around<'a, 'd> {
 
     fn rank(&self, tokens: Range<usize>) -> Option<String> {
         (tokens.start..tokens.end).find_map(|start| {
-            let entry = self.patterns.exact(&self.shown(start..tokens.end), |kind| kind == NameKind::Title)?;
-            entry.glosses().next().filter(|gloss| gloss.len() > 4).map(str::to_owned)
+            let shown = self.shown(start..tokens.end);
+            let entry = self.patterns.exact(&shown, |kind| kind == NameKind::Title)?;
+            entry.glosses().next().filter(|gloss| gloss.len() > 4 && *gloss != shown).map(str::to_owned)
         })
     }
 
@@ -316,19 +349,44 @@ impl<'a, 'd> Around<'a, 'd> {
         let without = without_brackets(&shown);
         let fits = |kind: NameKind| kind == NameKind::Position;
         let exact = self.patterns.exact(&without, fits).and_then(|entry| entry.glosses().next());
-        let office = exact.map(str::to_owned).or_else(|| self.patterns.compose(&without, &fits)?.forms.into_iter().next())?;
+        let composed = |shown: &str| self.patterns.compose(shown, &fits)?.forms.into_iter().next();
+        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(|| composed(self.without_home(&without)?))?;
         // Most stretches are no office, so that this is asked last.
         (!self.runs_on(tokens) && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
     }
 
-    /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else.
+    /// *Menteri Koordinator … Republik Indonesia*: an office without the country, which goes without saying.
+    fn without_home<'n>(&self, office: &'n str) -> Option<&'n str> {
+        let is_home = |at: usize| self.lexicon.is(List::Home, &office[at + 1..].to_lowercase());
+        office.match_indices(' ').map(|(at, _)| at).find(|at| is_home(*at)).map(|at| &office[..at])
+    }
+
+    /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind
+    /// capitals (*Ketua DPP Golkar Idrus Marham mengaku …*) and a rank belong to none at all.
     fn runs_on(&self, tokens: Range<usize>) -> bool {
-        let is_office = |at: usize| self.lexicon.names(self.document.lower(at)).any(|entry| entry.kind() == NameKind::Position);
+        let is_office = |at: usize| {
+            let is_position = |key: &str| self.lexicon.names(key).any(|entry| entry.kind() == NameKind::Position);
+            let lower = self.document.lower(at);
+            is_position(lower) || at + 1 < tokens.end && is_position(&format!("{lower} {}", self.document.lower(at + 1)))
+        };
+        let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase);
+        let first_large = tokens.clone().find(|at| self.text(*at).starts_with(char::is_uppercase)).unwrap_or(tokens.end);
         (tokens.start + 1..tokens.end).any(|at| {
             let lists = self.lexicon.lists_of(self.document.lower(at));
             let parts = || self.text(at) == "," || lists.has(List::Coordinator);
-            lists.has(List::Relative) || at + 1 < tokens.end && parts() && is_office(at + 1)
+            let is_verb =
+                || at > first_large && is_small(at) && ![List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list));
+            lists.has(List::Relative) || is_verb() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
         })
+    }
+
+    /// *AKBP*, *Kombes*: a title that is no part of an office, as *Jenderal* is of *Direktur Jenderal*.
+    fn is_rank(&self, at: usize) -> bool {
+        let is = |tokens: Range<usize>, kind| self.patterns.exact(&self.shown(tokens), |known| known == kind).is_some();
+        let is_part = || {
+            [at - 1..at + 1, at..at + 2].into_iter().any(|pair| self.patterns.exact(&self.shown(pair), |known| known != NameKind::Title).is_some())
+        };
+        self.text(at).starts_with(char::is_uppercase) && is(at..at + 1, NameKind::Title) && !is_part()
     }
 
     pub(super) fn age(&self, end: usize) -> Option<String> {

@@ -120,25 +120,25 @@ fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
     words.len() > 1 && lexicon.entry(&key).is_some()
 }
 
-/// *Bridget Jones*, *sungai Nestus (Mesta)*, *"100% Cospedal"*: capitals inside a sentence that are no words, of Indonesian or of English. A single one may
-/// also be a blend of words (*Mukernas*), but not alone in brackets and not behind a figure that opens a quotation.
+/// *Bridget Jones*, *sungai Nestus (Mesta)*, *aksi Messi*: capitals inside a sentence that are no words, of Indonesian or of English. A single one behind an
+/// office is as likely where that is (*Kapolsek Bontoala Kompol Afiuddin*).
 fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 3;
+    /// As a digit for a share in ninths.
+    const MOSTLY: u8 = b'8';
     let is_foreign = |word: &Word<'_>| word.is(List::Foreign) || lexicon.is_english(word.lower);
-    let is_mark = |at: Option<usize>, marks: &[&str]| at.and_then(|at| words.get(at)).is_some_and(|word| marks.contains(&word.text));
-    let is_alone = || is_mark(at.checked_sub(1), &["("]) && is_mark(Some(at + n), &[")"]);
-    let opens = || {
-        let figure = if is_mark(at.checked_sub(1), &["%"]) { at.checked_sub(2) } else { at.checked_sub(1) };
-        let is_figure = figure.is_some_and(|at| words[at].case == Case::Number);
-        is_figure && is_mark(figure.and_then(|at| at.checked_sub(1)), &["\"", "“", "'", "‘"])
+    // *Messi* looks like a form of *mes*: with a capital in nearly all of its places it is none.
+    let is_form = |word: &Word<'_>| {
+        word.known && (lexicon.entry(word.lower).is_some() || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share < MOSTLY))
     };
+    let is_of_office = || n == 1 && at > 0 && words[at - 1].role.is_some_and(|cover| cover.kind == NameKind::Position);
     let shown = &words[at..at + n];
     n > 0
         && n <= LONGEST
         && !shown[0].begins
-        && shown.iter().all(|word| !word.known && word.text.len() >= SHORTEST)
+        && !is_of_office()
+        && shown.iter().all(|word| !is_form(word) && word.text.len() >= SHORTEST)
         && !shown.iter().any(is_foreign)
-        && (n > 1 || is_alone() || opens())
 }
 
 /// *kelompok SETARA*: behind a noun that announces a body even a word is an acronym, where it is in capitals, its neighbours are not, and the text has it

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bodies;
 use super::pattern::Patterns;
 use super::recognise::Found;
-use super::word::{Case, Cover, Word};
+use super::word::{Case, Cover, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// Most words of a person's name behind a rank.
@@ -169,6 +169,11 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
         let is_of_office =
             |cover: Cover| cover.kind == NameKind::Organization && behind_office(words, start, lexicon) && may_be_person(rest(cover), lexicon);
         let splits = |cover: &Cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown) || is_of_office(*cover);
+        let person_behind = || {
+            let tokens = one.tokens.clone();
+            let is_body = one.kind != Some(NameKind::Person) && tokens.len() > 2 && behind_office(words, start, lexicon);
+            is_body.then(|| end_of_english(words, tokens.clone(), lexicon).or_else(|| end_of_body(words, tokens, patterns, lexicon))).flatten()
+        };
         match first.filter(splits) {
             Some(cover) => {
                 let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
@@ -176,16 +181,43 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
                 let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_of_office(cover).then_some(NameKind::Person));
                 split.push(Found::new(start + cover.n_tokens..end, person));
             }
-            None => split.push(one),
+            None => match person_behind() {
+                Some(person) => {
+                    split.push(Found::new(start..person, Some(NameKind::Organization)));
+                    split.push(Found::new(person..end, Some(NameKind::Person)));
+                }
+                None => split.push(one),
+            },
         }
     }
     *found = split;
 }
 
-/// Whether an office stands right before: *Direktur Utama*, *petinggi*.
+/// *Indonesia Political Review* + *Ujang Komarudin*: where two words or more of a body's English name end, and two or three that are no words begin.
+fn end_of_english(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+    let is_english = |at: &usize| is_shared(words[*at].lower, lexicon) || words[*at].is(List::Foreign);
+    let last = name.clone().rev().find(is_english)? + 1;
+    let is_person = (2..=3).contains(&(name.end - last)) && may_be_person(&words[last..name.end], lexicon);
+    (is_person && last - name.start > 1).then_some(last)
+}
+
+/// *Kantor Wilayah Kementerian Agama Jawa Tengah* + *Saiful Mujab*: where a body that has an English form ends, and what may be a person begins.
+fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+    let ends = |at: &usize| {
+        let body = words[name.start..*at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+        may_be_person(&words[*at..name.end], lexicon) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
+    };
+    (name.start + 2..name.end.saturating_sub(1)).find(ends)
+}
+
+/// Whether an office stands right before, with or without what it is for: *Direktur Utama*, *petinggi*, *Direktur Kelembagaan*.
 fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
-    let is_position = |word: &Word<'_>| word.role.is_some() || lexicon.names(word.lower).any(|entry| entry.kind() == NameKind::Position);
-    at.checked_sub(1).is_some_and(|at| is_position(&words[at]))
+    const LONGEST_FIELD: usize = 4;
+    let is_position = |word: &&Word<'_>| word.role.is_some() || lexicon.names(word.lower).any(|entry| entry.kind() == NameKind::Position);
+    let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
+    let mut before = words[..at].iter().rev();
+    let field = before.clone().take(LONGEST_FIELD).take_while(|word| is_of_field(word) && !is_position(word)).count();
+    before.nth(field).is_some_and(|word| is_position(&word) && (field == 0 || word.is_capital()))
 }
 
 /// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.

@@ -365,6 +365,11 @@ pub fn spells_word(shown: &str, lexicon: &Lexicon) -> bool {
     shown.len() >= SHORTEST && shown.chars().all(char::is_uppercase) && gloss().is_some_and(is_plain)
 }
 
+/// Whether English has a word too, as it is: *review*, *novel*.
+pub(super) fn is_shared(lower: &str, lexicon: &Lexicon) -> bool {
+    lexicon.is_english(lower) || lexicon.entry(lower).is_some_and(|entry| entry.glosses().any(|gloss| gloss == lower))
+}
+
 /// Whether a word has one capital, its first letter.
 pub fn is_title_case(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
@@ -388,7 +393,8 @@ pub fn casing_fits(entry: NameEntry<'_>, shown: &str) -> bool {
         || entry.acronyms().any(|acronym| acronym == shown)
 }
 
-fn begins_after(mark: &str) -> bool {
+/// Whether what stands behind a mark has its capital from there.
+pub(super) fn begins_after(mark: &str) -> bool {
     matches!(mark, "\"" | "“" | "‘" | "'" | ":" | "•" | "-" | "–" | "—" | "*" | "." | "?" | "!" | "«" | "…" | "``")
 }
 

@@ -23,6 +23,7 @@ impl<'l> Patterns<'l> {
             }
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest, depth)),
+            "field" => self.fill(rest, "portfolio", depth).or_else(|| self.field(rest)),
             "words" => self.words(rest),
             "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
             // *SMA 6 Jakarta*: what begins with a number is not called by it.
@@ -33,6 +34,7 @@ impl<'l> Patterns<'l> {
             "body" => self
                 .exact(rest, is_name)
                 .map(|entry| short_form(entry, rest))
+                .or_else(|| self.placed(rest, depth)?.forms.into_iter().next())
                 .or_else(|| self.composed(rest, &is_name, depth))
                 .or_else(|| self.branch(rest))
                 .or_else(|| self.unknown(rest)),
@@ -99,7 +101,7 @@ impl<'l> Patterns<'l> {
     }
 }
 
-fn starts_large(text: &str) -> bool {
+pub(super) fn starts_large(text: &str) -> bool {
     text.starts_with(|c: char| c.is_uppercase() || c == '\'' || c == '’' || c.is_ascii_digit())
 }
 

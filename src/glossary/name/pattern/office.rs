@@ -1,0 +1,82 @@
+//! Offices by what they are for and where they are held: *Kepala Bidang Pemasaran Dinas Pariwisata Bali*.
+
+use super::fill::starts_large;
+use super::{English, Pattern, Patterns, short_form};
+use crate::lexicon::NameKind;
+
+impl Patterns<'_> {
+    /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
+    pub(super) fn held_in(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
+        if pattern.slot != "field" {
+            return None;
+        }
+        let split = |body_english: fn(&Self, &str, usize) -> Option<String>| {
+            rest.match_indices(' ').find_map(|(at, _)| {
+                let (field, body) = (&rest[..at], &rest[at + 1..]);
+                Some((field, body, self.field(field)?, body_english(self, body, depth)?))
+            })
+        };
+        let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
+        let article = if self.describes_body(&body_english) { "the " } else { "" };
+        let form = format!("{} of {article}{body_english}", pattern.with(&field_english));
+        let path = vec![pattern.shown(), format!("{field}: {field_english}"), format!("{body}: {body_english}")];
+        Some(English { forms: vec![form], kind: pattern.kind, path })
+    }
+
+    /// *Koordinator Divisi Pengawasan Bawaslu RI*: an office in a part of a body.
+    pub(super) fn held_in_part(&self, name: &str) -> Option<English> {
+        let lower = name.to_lowercase();
+        let in_part = |pattern: Pattern<'_>| {
+            let rest = pattern.rest(name, &lower)?;
+            let part = self.part_of_body(rest)?;
+            let path = vec![pattern.shown(), format!("{rest}: {part}")];
+            let article = if self.describes_body(&part) && !pattern.english.ends_with("the X") { "the " } else { "" };
+            Some(English { forms: vec![pattern.with(&format!("{article}{part}"))], kind: pattern.kind, path })
+        };
+        self.fitting(&lower)
+            .filter(|pattern| lower.len() == name.len() && pattern.kind == NameKind::Position && pattern.slot == "body")
+            .find_map(in_part)
+    }
+
+    /// *Direktur Utama Sun Life Finansial Indonesia*: an office, with a field or without, in a body that has no English, so that it is called as it is.
+    pub(in crate::glossary::name) fn held_in_named(&self, shown: &str, body: &str) -> Option<String> {
+        let lower = shown.to_lowercase();
+        let of_body = |pattern: Pattern<'_>| {
+            let before = pattern.rest(shown, &lower)?.strip_suffix(body)?.trim_end();
+            match pattern.slot {
+                "body" => before.is_empty().then(|| pattern.with(body)),
+                "field" => Some(format!("{} of {body}", pattern.with(&self.field(before)?))),
+                _ => None,
+            }
+        };
+        self.fitting(&lower).filter(|pattern| lower.len() == shown.len() && pattern.kind == NameKind::Position).find_map(of_body)
+    }
+
+    /// What an office is for: a field of the dictionary, else ordinary words, of Indonesian or all of English; an adjective alone is that of affairs.
+    pub(super) fn field(&self, shown: &str) -> Option<String> {
+        // *Yayasan Pendidikan Pelita Harapan* is a body, whatever its words say.
+        if self.heads_body(&shown.split(' ').next().unwrap_or(shown).to_lowercase()) {
+            return None;
+        }
+        let exact = self.exact(shown, |kind| kind == NameKind::Portfolio).and_then(|entry| entry.glosses().next());
+        let is_english = || shown.split(' ').all(|word| starts_large(word) && self.lexicon.is_english(&word.to_lowercase()));
+        let affairs = || self.common(shown).filter(|(_, is_adjective)| *is_adjective).map(|(english, _)| format!("{english} Affairs"));
+        exact.map(str::to_owned).or_else(affairs).or_else(|| self.words(shown)).or_else(|| is_english().then(|| shown.to_owned()))
+    }
+
+    /// The body in which an office is held: known, composed, or letters that no dictionary has.
+    fn office_body(&self, shown: &str, depth: usize) -> Option<String> {
+        let is_body = |kind: NameKind| kind == NameKind::Organization;
+        let shown = self.without_country(shown).unwrap_or(shown);
+        let exact = self.exact(shown, is_body).map(|entry| short_form(entry, shown));
+        let composed = || self.placed(shown, depth).and_then(|body| body.forms.into_iter().next()).or_else(|| self.composed(shown, &is_body, depth));
+        // *Direktur Pemasaran AHM*: what no dictionary has is a body where it is all in capitals; else it may as well be somebody.
+        let unknown = || self.unknown(shown).filter(|_| shown.chars().all(|c| !c.is_lowercase()));
+        exact.filter(|_| starts_large(shown)).or_else(composed).or_else(unknown)
+    }
+
+    /// *Divisi Pengawasan Bawaslu*: a part of a body in English.
+    fn part_of_body(&self, shown: &str) -> Option<String> {
+        self.of_body(self.without_country(shown).unwrap_or(shown))?.forms.into_iter().next()
+    }
+}
