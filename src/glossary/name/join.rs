@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::address::Address;
 use super::english::{Reading, read};
 use super::pattern::Patterns;
-use super::role::{Address, Role};
+use super::role::Role;
 use super::{Entity, Mention, Titled};
 use crate::article::squeeze;
 use crate::glossary::Status;

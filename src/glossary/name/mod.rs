@@ -1,6 +1,7 @@
 //! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
 
 mod acronym;
+mod address;
 mod attribute;
 mod bodies;
 mod called;
@@ -27,11 +28,12 @@ use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
 use crate::span::Span;
+use address::Address;
 use english::{Reading, of_entry};
 use join::{Joiner, Seen};
 use pattern::Patterns;
 use recognise::{Found, Letters, recognise};
-use role::{Address, Around, Role};
+use role::{Around, Role};
 use word::{Reader, is_role, is_title_case};
 
 /// One place where a name stands.

@@ -5,7 +5,7 @@ use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::join::Seen;
-use super::pattern::{Patterns, capitalised};
+use super::pattern::Patterns;
 use crate::article::squeeze;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -14,7 +14,7 @@ use crate::span::Span;
 /// Most tokens of a role.
 const LONGEST: usize = 14;
 /// Most tokens of what goes before a name in English.
-const LONGEST_ADDRESS: usize = 8;
+pub(super) const LONGEST_ADDRESS: usize = 8;
 
 /// A role and the name with the titles and degrees around it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,27 +25,6 @@ pub(super) struct Role {
     pub(super) titled: Option<Span>,
     /// Age in brackets.
     pub(super) age: Option<String>,
-}
-
-/// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Address {
-    /// The tokens of it all.
-    pub(super) tokens: Range<usize>,
-    /// In English, as it stands before a name: "Russian President", "Mr.", "head of X District Police,"; degrees are left out.
-    pub(super) english: Option<String>,
-}
-
-impl Address {
-    /// The office or rank, if it is one and no mere form of address.
-    ///
-    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing.
-    pub(super) fn office(&self, printed: &str) -> Option<String> {
-        const SHORTEST: usize = 5;
-        let office = self.english.as_deref()?.trim_end_matches(',');
-        (!printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
-            .then(|| office.to_owned())
-    }
 }
 
 /// Reads what stands around a name of a sentence.
@@ -95,12 +74,12 @@ impl<'a, 'd> Around<'a, 'd> {
         }
     }
 
-    fn shown(&self, tokens: Range<usize>) -> String {
+    pub(super) fn shown(&self, tokens: Range<usize>) -> String {
         squeeze(self.span(tokens).of(self.document.text()))
     }
 
     /// Where the `last` name ends: titles and degrees are none of its words.
-    fn floor(&self, last: Option<&Seen>) -> usize {
+    pub(super) fn floor(&self, last: Option<&Seen>) -> usize {
         last.map_or(self.sentence.start, |last| last.mention.tokens.end).max(self.sentence.start)
     }
 
@@ -129,7 +108,7 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// Where the degrees behind a name end: *, M.T.*
-    fn degrees_behind(&self, name: usize) -> usize {
+    pub(super) fn degrees_behind(&self, name: usize) -> usize {
         let mut end = name;
         while self.text(end) == "," && self.lexicon.is(List::Degree, self.document.lower(end + 1)) && end + 1 < self.sentence.end {
             end += 2;
@@ -141,7 +120,7 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// *kuasa hukum Ahok*, *pengacara Siti, Hendra Gunawan*: what somebody is to the person whose name follows.
-    fn is_of_somebody(&self, office: Range<usize>) -> bool {
+    pub(super) fn is_of_somebody(&self, office: Range<usize>) -> bool {
         let is_relation = self.lexicon.is(List::OfSomebody, &self.shown(office.clone()).to_lowercase());
         is_relation && (office.len() > 1 || self.is_followed_by_name(office.end))
     }
@@ -182,7 +161,7 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// Where an office may begin among these tokens: most words begin none, and asking for each stretch of a sentence costs more than all else.
-    fn office_starts(&self, within: Range<usize>) -> impl Iterator<Item = usize> {
+    pub(super) fn office_starts(&self, within: Range<usize>) -> impl Iterator<Item = usize> {
         let may_begin = |at: &usize| {
             let lower = self.document.lower(*at);
             self.patterns.begins(lower) || self.lexicon.begins_name(lower)
@@ -209,14 +188,14 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// *Sekretariat Presiden*: an office in the name of a body is nobody's.
-    fn ends_body(&self, office: Range<usize>) -> bool {
+    pub(super) fn ends_body(&self, office: Range<usize>) -> bool {
         let with_head = || self.shown(office.start - 1..office.end);
         let has_head = office.start > self.sentence.start && self.text(office.start - 1).starts_with(char::is_uppercase);
         has_head && self.patterns.exact(&with_head(), |kind| kind == NameKind::Organization).is_some()
     }
 
     /// *Gubernur dan Wakil Gubernur Jawa Barat Rina Kartika dan Budi Santoso*: behind another office and *dan*, the office is not that of the name that follows.
-    fn is_of_another(&self, office: usize) -> bool {
+    pub(super) fn is_of_another(&self, office: usize) -> bool {
         let Some(and) =
             office.checked_sub(1).filter(|and| *and > self.sentence.start && self.lexicon.is(List::Coordinator, self.document.lower(*and)))
         else {
@@ -247,97 +226,6 @@ impl<'a, 'd> Around<'a, 'd> {
             let entry = self.patterns.exact(&shown, |kind| kind == NameKind::Title)?;
             entry.glosses().next().filter(|gloss| gloss.len() > 4 && *gloss != shown).map(str::to_owned)
         })
-    }
-
-    /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
-    /// *Abang* does in *Tanah Abang Kompol Hendra*.
-    pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
-        let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
-        let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
-        if let Some((from, english)) = self
-            .office_starts(first..start)
-            .filter(|from| !begins_inside(*from, last))
-            .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
-            .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
-        {
-            let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
-            return Some(Address { tokens: from..end, english: Some(english) });
-        }
-        let office = (start > self.sentence.start && self.text(start - 1) != ",").then(|| self.office_before(start)).flatten();
-        let office = office.filter(|(from, _)| !begins_inside(*from, last));
-        let from = office.as_ref().map_or(start, |(from, _)| *from);
-        (from < name.start || end > name.end).then(|| Address { tokens: from..end, english: office.map(|(_, office)| format!("{office},")) })
-    }
-
-    /// Where the degrees right before a name begin: *Ir. H.*
-    fn degrees_before(&self, name: usize, floor: usize) -> usize {
-        let mut start = name;
-        while start > floor {
-            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
-            if !self.lexicon.is(List::DegreeBefore, self.document.lower(at)) {
-                break;
-            }
-            start = at;
-        }
-        start
-    }
-
-    /// *Tuan*; *Presiden*, *Presiden Rusia*, *Menteri Energi Rusia*: an office, the country or body it is of, in the order of English.
-    fn before_name(&self, tokens: Range<usize>) -> Option<String> {
-        let shown = self.shown(tokens.clone());
-        let is_title = |kind: NameKind| kind == NameKind::Title && !self.lexicon.is(List::LargeTitle, &shown);
-        if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.glosses().next()) {
-            return Some(title.to_owned());
-        }
-        if let Some(office) = self.office(&shown).or_else(|| self.two_titles(tokens.clone())) {
-            return Some(office);
-        }
-        // *mantan Presiden Peru*: what stands before an office goes before its country too.
-        let offices = self.patterns.offices(&shown);
-        if let Some((template, n_words)) = offices.around_position().filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
-            let office = self.before_name(tokens.start + n_words..tokens.end)?;
-            return Some(template.replacen('X', &office, 1));
-        }
-        let of_body = |split: usize| {
-            let (attribute, before) = (self.attribute(split..tokens.end)?, self.shown(tokens.start..split));
-            let office = self.office(&before).or_else(|| self.patterns.before_name(&self.patterns.offices(&before)))?;
-            Some(format!("{attribute} {office}"))
-        };
-        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices))
-    }
-
-    /// *Detektif Inspektur*: a title before another, both written in full.
-    fn two_titles(&self, tokens: Range<usize>) -> Option<String> {
-        const SHORTEST: usize = 5;
-        let title = |at: usize| {
-            let entry = self.patterns.exact(self.text(at), |kind| kind == NameKind::Title)?;
-            entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && !gloss.contains('.') && self.text(at).len() >= SHORTEST)
-        };
-        (tokens.len() == 2).then(|| Some(format!("{} {}", title(tokens.start)?, title(tokens.start + 1)?)))?
-    }
-
-    /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
-    fn office(&self, shown: &str) -> Option<String> {
-        const MOST_WORDS: usize = 4;
-        let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
-        if self.lexicon.is(List::LargeTitle, shown) {
-            return None;
-        }
-        let is_plain = !office.contains(" of ") && !office.contains(" for ") || office.ends_with(" of State");
-        let stands_before = is_plain && office.split(' ').count() <= MOST_WORDS;
-        stands_before.then(|| office.to_owned())
-    }
-
-    /// A country or body as it stands before an office: its adjective, its acronym, its name.
-    fn attribute(&self, tokens: Range<usize>) -> Option<String> {
-        if !self.text(tokens.start).starts_with(char::is_uppercase) {
-            return None;
-        }
-        let shown = &self.shown(tokens);
-        let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
-        let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
-        let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
-        acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
     }
 
     /// A stretch of text as a position, in English.
@@ -397,7 +285,7 @@ impl<'a, 'd> Around<'a, 'd> {
 }
 
 /// Whether an office would begin inside a name; one may have a whole name in it.
-fn begins_inside(from: usize, name: Option<&Seen>) -> bool {
+pub(super) fn begins_inside(from: usize, name: Option<&Seen>) -> bool {
     name.is_some_and(|name| name.mention.tokens.start < from && from < name.mention.tokens.end)
 }
 

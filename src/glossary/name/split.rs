@@ -145,52 +145,51 @@ fn lower(words: &[Word<'_>]) -> String {
     words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")
 }
 
-/// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side.
+/// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side; behind an office any body, and the
+/// person who holds it.
 fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let person_behind = |one: &Found| {
+        let (start, may_be_body) = (one.tokens.start, one.kind != Some(NameKind::Person) && one.tokens.len() > 2);
+        let end = || end_of_english(words, one.tokens.clone(), lexicon).or_else(|| end_of_body(words, one.tokens.clone(), patterns, lexicon));
+        let at = (may_be_body && behind_office(words, start, lexicon)).then(end).flatten()?;
+        Some([Found::new(start..at, Some(NameKind::Organization)), Found::new(at..one.tokens.end, Some(NameKind::Person))])
+    };
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        match behind_cover(words, &one, patterns, lexicon).or_else(|| person_behind(&one)) {
+            Some(parts) => split.extend(parts),
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// The name of the dictionary with which a longer one begins, and the rest, where these are two.
+fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     // *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
     let is_foreign = |rest: &[Word<'_>], may_be_person: bool| {
         let n = rest.iter().filter(|word| lexicon.is_english(word.lower)).count();
         if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
     };
-    let mut split: Vec<Found> = Vec::with_capacity(found.len());
-    for one in found.drain(..) {
-        let Range { start, end } = one.tokens.clone();
-        // *Pondok Pesantren Nurul Hidayah* is called so.
-        let is_called = |cover: &Cover| patterns.heads_called(&lower(&words[start..start + cover.n_tokens]));
-        let first = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end && !is_called(cover));
-        let rest = |cover: Cover| &words[start + cover.n_tokens..end];
-        let is_body = |cover: Cover| cover.n_tokens > 1 && cover.kind == NameKind::Organization;
-        let is_country = |cover: Cover| {
-            matches!(cover.kind, NameKind::Place | NameKind::Demonym)
-                && stands_behind_noun(words, start)
-                && !is_foreign(rest(cover), one.kind == Some(NameKind::Person) || words[start - 1].role.is_some())
-        };
-        let is_of_office =
-            |cover: Cover| cover.kind == NameKind::Organization && behind_office(words, start, lexicon) && may_be_person(rest(cover), lexicon);
-        let splits = |cover: &Cover| (is_body(*cover) || is_country(*cover)) && rest(*cover).iter().all(is_unknown) || is_of_office(*cover);
-        let person_behind = || {
-            let tokens = one.tokens.clone();
-            let is_body = one.kind != Some(NameKind::Person) && tokens.len() > 2 && behind_office(words, start, lexicon);
-            is_body.then(|| end_of_english(words, tokens.clone(), lexicon).or_else(|| end_of_body(words, tokens, patterns, lexicon))).flatten()
-        };
-        match first.filter(splits) {
-            Some(cover) => {
-                let kind = if cover.kind == NameKind::Organization { NameKind::Organization } else { NameKind::Place };
-                split.push(Found::new(start..start + cover.n_tokens, Some(kind)));
-                let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_of_office(cover).then_some(NameKind::Person));
-                split.push(Found::new(start + cover.n_tokens..end, person));
-            }
-            None => match person_behind() {
-                Some(person) => {
-                    split.push(Found::new(start..person, Some(NameKind::Organization)));
-                    split.push(Found::new(person..end, Some(NameKind::Person)));
-                }
-                None => split.push(one),
-            },
-        }
+    // *Pondok Pesantren Nurul Hidayah* is called so.
+    let is_called = |cover: &Cover| patterns.heads_called(&lower(&words[start..start + cover.n_tokens]));
+    let cover = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end && !is_called(cover))?;
+    let (at, is_organization) = (start + cover.n_tokens, cover.kind == NameKind::Organization);
+    let rest = &words[at..end];
+    let is_country = || {
+        matches!(cover.kind, NameKind::Place | NameKind::Demonym)
+            && stands_behind_noun(words, start)
+            && !is_foreign(rest, one.kind == Some(NameKind::Person) || words[start - 1].role.is_some())
+    };
+    let is_of_office = is_organization && behind_office(words, start, lexicon) && may_be_person(rest, lexicon);
+    if !(is_of_office || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
+        return None;
     }
-    *found = split;
+    let kind = if is_organization { NameKind::Organization } else { NameKind::Place };
+    let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_of_office.then_some(NameKind::Person));
+    Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 
 /// *Indonesia Political Review* + *Ujang Komarudin*: where two words or more of a body's English name end, and two or three that are no words begin.

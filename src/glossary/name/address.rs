@@ -1,0 +1,122 @@
+//! What goes before a name in English: the office, rank or form of address right before it.
+
+use std::ops::Range;
+
+use super::join::Seen;
+use super::pattern::capitalised;
+use super::role::{Around, LONGEST_ADDRESS, begins_inside};
+use crate::lexicon::{List, NameKind};
+
+/// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    /// The tokens of it all.
+    pub(super) tokens: Range<usize>,
+    /// In English, as it stands before a name: "Russian President", "Mr.", "head of X District Police,"; degrees are left out.
+    pub(super) english: Option<String>,
+}
+
+impl Address {
+    /// The office or rank, if it is one and no mere form of address.
+    ///
+    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing.
+    pub(super) fn office(&self, printed: &str) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let office = self.english.as_deref()?.trim_end_matches(',');
+        (!printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
+            .then(|| office.to_owned())
+    }
+}
+
+impl Around<'_, '_> {
+    /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
+    /// *Abang* does in *Tanah Abang Kompol Hendra*.
+    pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
+        let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
+        let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        if let Some((from, english)) = self
+            .office_starts(first..start)
+            .filter(|from| !begins_inside(*from, last))
+            .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
+            .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
+        {
+            let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
+            return Some(Address { tokens: from..end, english: Some(english) });
+        }
+        let office = (start > self.sentence.start && self.text(start - 1) != ",").then(|| self.office_before(start)).flatten();
+        let office = office.filter(|(from, _)| !begins_inside(*from, last));
+        let from = office.as_ref().map_or(start, |(from, _)| *from);
+        (from < name.start || end > name.end).then(|| Address { tokens: from..end, english: office.map(|(_, office)| format!("{office},")) })
+    }
+
+    /// Where the degrees right before a name begin: *Ir. H.*
+    fn degrees_before(&self, name: usize, floor: usize) -> usize {
+        let mut start = name;
+        while start > floor {
+            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
+            if !self.lexicon.is(List::DegreeBefore, self.document.lower(at)) {
+                break;
+            }
+            start = at;
+        }
+        start
+    }
+
+    /// *Tuan*; *Presiden*, *Presiden Rusia*, *Menteri Energi Rusia*: an office, the country or body it is of, in the order of English.
+    fn before_name(&self, tokens: Range<usize>) -> Option<String> {
+        let shown = self.shown(tokens.clone());
+        let is_title = |kind: NameKind| kind == NameKind::Title && !self.lexicon.is(List::LargeTitle, &shown);
+        if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.glosses().next()) {
+            return Some(title.to_owned());
+        }
+        if let Some(office) = self.office(&shown).or_else(|| self.two_titles(tokens.clone())) {
+            return Some(office);
+        }
+        // *mantan Presiden Peru*: what stands before an office goes before its country too.
+        let offices = self.patterns.offices(&shown);
+        if let Some((template, n_words)) = offices.around_position().filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
+            let office = self.before_name(tokens.start + n_words..tokens.end)?;
+            return Some(template.replacen('X', &office, 1));
+        }
+        let of_body = |split: usize| {
+            let (attribute, before) = (self.attribute(split..tokens.end)?, self.shown(tokens.start..split));
+            let office = self.office(&before).or_else(|| self.patterns.before_name(&self.patterns.offices(&before)))?;
+            Some(format!("{attribute} {office}"))
+        };
+        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices))
+    }
+
+    /// *Detektif Inspektur*: a title before another, both written in full.
+    fn two_titles(&self, tokens: Range<usize>) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let title = |at: usize| {
+            let entry = self.patterns.exact(self.text(at), |kind| kind == NameKind::Title)?;
+            entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && !gloss.contains('.') && self.text(at).len() >= SHORTEST)
+        };
+        (tokens.len() == 2).then(|| Some(format!("{} {}", title(tokens.start)?, title(tokens.start + 1)?)))?
+    }
+
+    /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
+    fn office(&self, shown: &str) -> Option<String> {
+        const MOST_WORDS: usize = 4;
+        let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
+        if self.lexicon.is(List::LargeTitle, shown) {
+            return None;
+        }
+        let is_plain = !office.contains(" of ") && !office.contains(" for ") || office.ends_with(" of State");
+        let stands_before = is_plain && office.split(' ').count() <= MOST_WORDS;
+        stands_before.then(|| office.to_owned())
+    }
+
+    /// A country or body as it stands before an office: its adjective, its acronym, its name.
+    fn attribute(&self, tokens: Range<usize>) -> Option<String> {
+        if !self.text(tokens.start).starts_with(char::is_uppercase) {
+            return None;
+        }
+        let shown = &self.shown(tokens);
+        let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
+        let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
+        let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
+        acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
+    }
+}
