@@ -872,6 +872,17 @@ fn an_office_is_held_in_a_part_of_a_body_or_in_one_that_no_dictionary_has() {
 }
 
 #[test]
+fn an_office_stands_before_a_rank_too() {
+    let titled = |text: &str| names(text).into_iter().find_map(|entity| entity.mentions[0].titled.clone()).map(|titled| titled.english);
+    assert_eq!(
+        titled("Kapolres Jember AKBP Kusworo Wibowo mengatakan hal itu.").as_deref(),
+        Some("chief of Jember District Police, Police Adjunct Senior Commissioner Kusworo Wibowo")
+    );
+    // A lawyer is somebody else.
+    assert_eq!(titled("Gugatan itu diajukan oleh pengacara Dr David Dao kemarin.").as_deref(), Some("Dr. David Dao"));
+}
+
+#[test]
 fn an_office_ends_at_a_verb_a_rank_and_the_next_office() {
     check_roles(
         "Mantan Ketua Umum DPP Golkar Idrus Marham mengaku menemui Wakil Presiden Jusuf Kalla.",

@@ -245,8 +245,13 @@ fn gloss_line(page: &mut Page, first: &str, rest: &str, glosses: &[Gloss]) {
     if glosses.is_empty() || page.style.gloss != GlossStyle::Line {
         return;
     }
-    // A gloss of several words is kept in one piece.
-    let pieces = glosses.iter().enumerate().map(|(place, gloss)| marked(gloss) + if place + 1 < glosses.len() { " ·" } else { "" });
+    // A gloss of several words is kept in one piece, unless it is longer than a line.
+    let room = page.style.width.saturating_sub(columns_of(rest));
+    let mut pieces: Vec<String> = Vec::with_capacity(glosses.len());
+    for (place, gloss) in glosses.iter().enumerate() {
+        let piece = marked(gloss) + if place + 1 < glosses.len() { " ·" } else { "" };
+        if columns_of(&piece) > room { pieces.extend(piece.split(' ').map(str::to_owned)) } else { pieces.push(piece) }
+    }
     page.flow(first, rest, pieces, CYAN);
 }
 

@@ -14,6 +14,8 @@ pub(super) struct Address {
     pub(super) tokens: Range<usize>,
     /// In English, as it stands before a name: "Russian President", "Mr.", "head of X District Police,"; degrees are left out.
     pub(super) english: Option<String>,
+    /// The office alone, or the rank of somebody without one.
+    office: Option<String>,
 }
 
 impl Address {
@@ -22,7 +24,7 @@ impl Address {
     /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing.
     pub(super) fn office(&self, printed: &str) -> Option<String> {
         const SHORTEST: usize = 5;
-        let office = self.english.as_deref()?.trim_end_matches(',');
+        let office = self.office.as_deref()?;
         (!printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
             .then(|| office.to_owned())
     }
@@ -41,12 +43,27 @@ impl Around<'_, '_> {
             .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
-            return Some(Address { tokens: from..end, english: Some(english) });
+            // *Kapolres Jember AKBP Kusworo*: the office before the rank.
+            let office = self.office_right_before(from, last).filter(|(office, _)| !self.lexicon.is(List::OfSomebody, self.document.lower(*office)));
+            return Some(match office {
+                Some((from, office)) => Address { tokens: from..end, english: Some(format!("{office}, {english}")), office: Some(office) },
+                None => Address { tokens: from..end, office: Some(english.clone()), english: Some(english) },
+            });
         }
-        let office = (start > self.sentence.start && self.text(start - 1) != ",").then(|| self.office_before(start)).flatten();
-        let office = office.filter(|(from, _)| !begins_inside(*from, last));
+        let office = self.office_right_before(start, last);
         let from = office.as_ref().map_or(start, |(from, _)| *from);
-        (from < name.start || end > name.end).then(|| Address { tokens: from..end, english: office.map(|(_, office)| format!("{office},")) })
+        let office = office.map(|(_, office)| office);
+        (from < name.start || end > name.end).then(|| Address {
+            tokens: from..end,
+            english: office.as_ref().map(|office| format!("{office},")),
+            office,
+        })
+    }
+
+    /// The office that ends at a token, with no comma between.
+    fn office_right_before(&self, end: usize, last: Option<&Seen>) -> Option<(usize, String)> {
+        let is_near = end > self.sentence.start && self.text(end - 1) != ",";
+        is_near.then(|| self.office_before(end)).flatten().filter(|(from, _)| !begins_inside(*from, last))
     }
 
     /// Where the degrees right before a name begin: *Ir. H.*

@@ -259,6 +259,12 @@ impl<'a, 'd> Around<'a, 'd> {
         };
         let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase);
         let first_large = tokens.clone().find(|at| self.text(*at).starts_with(char::is_uppercase)).unwrap_or(tokens.end);
+        let is_joint = |at: usize| self.lexicon.is(List::Coordinator, self.document.lower(at));
+        let mut commas = tokens.clone().filter(|at| self.text(*at) == ",");
+        // *DPRD Kabupaten Wajo, Andi*: a comma stands before one *dan* at least, and nothing ends with either.
+        if is_joint(tokens.end - 1) || commas.next().is_some_and(|comma| !(comma..tokens.end).any(is_joint)) {
+            return true;
+        }
         (tokens.start + 1..tokens.end).any(|at| {
             let lists = self.lexicon.lists_of(self.document.lower(at));
             let parts = || self.text(at) == "," || lists.has(List::Coordinator);

@@ -1,6 +1,6 @@
 //! Bodies with their place right behind: courts, boards, chapters and offices (*DPD Partai X Bali*), and the faculties of universities.
 
-use super::{DEEPEST, English, Pattern, Patterns, short_form};
+use super::{DEEPEST, English, Pattern, Patterns, capitalised, short_form};
 use crate::lexicon::{List, NameKind};
 
 impl Patterns<'_> {
@@ -127,7 +127,8 @@ impl Patterns<'_> {
     /// A place of the dictionary, or a division of the land by its head and a proper name: *Kota Depok*.
     pub(super) fn place(&self, shown: &str, depth: usize) -> Option<String> {
         let exact = self.exact(shown, |kind| kind == NameKind::Place).and_then(|entry| entry.glosses().next());
-        exact.map(str::to_owned).or_else(|| self.division(shown, depth))
+        // "Bogor Regency" inside a name.
+        exact.map(capitalised).or_else(|| self.division(shown, depth))
     }
 
     fn division(&self, shown: &str, depth: usize) -> Option<String> {
