@@ -43,8 +43,12 @@ impl Around<'_, '_> {
             .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
-            // *Kapolres Jember AKBP Kusworo*: the office before the rank.
-            let office = self.office_right_before(from, last).filter(|(office, _)| !self.lexicon.is(List::OfSomebody, self.document.lower(*office)));
+            // *Kapolres Jember AKBP Kusworo*: the office before the rank; but *sekretaris pribadi Tuan Bush* is not Mr. Bush, and *Presiden* no rank.
+            let is_rank = || !english.contains('.') && self.patterns.exact(&self.shown(from..start), |kind| kind == NameKind::Title).is_some();
+            let office = is_rank()
+                .then(|| self.office_right_before(from, last))
+                .flatten()
+                .filter(|(office, _)| !self.lexicon.is(List::OfSomebody, self.document.lower(*office)));
             return Some(match office {
                 Some((from, office)) => Address { tokens: from..end, english: Some(format!("{office}, {english}")), office: Some(office) },
                 None => Address { tokens: from..end, office: Some(english.clone()), english: Some(english) },

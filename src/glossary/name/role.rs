@@ -261,8 +261,11 @@ impl<'a, 'd> Around<'a, 'd> {
         let first_large = tokens.clone().find(|at| self.text(*at).starts_with(char::is_uppercase)).unwrap_or(tokens.end);
         let is_joint = |at: usize| self.lexicon.is(List::Coordinator, self.document.lower(at));
         let mut commas = tokens.clone().filter(|at| self.text(*at) == ",");
-        // *DPRD Kabupaten Wajo, Andi*: a comma stands before one *dan* at least, and nothing ends with either.
-        if is_joint(tokens.end - 1) || commas.next().is_some_and(|comma| !(comma..tokens.end).any(is_joint)) {
+        // *DPRD Kabupaten Wajo, Andi*: a comma stands before one *dan* at least; nothing ends with that, nor with *untuk*.
+        if is_joint(tokens.end - 1)
+            || is_small(tokens.end - 1) && self.lexicon.is(List::Stop, self.document.lower(tokens.end - 1))
+            || commas.next().is_some_and(|comma| !(comma..tokens.end).any(is_joint))
+        {
             return true;
         }
         (tokens.start + 1..tokens.end).any(|at| {
