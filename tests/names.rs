@@ -872,6 +872,15 @@ fn an_office_is_held_in_a_part_of_a_body_or_in_one_that_no_dictionary_has() {
 }
 
 #[test]
+fn an_occupation_is_a_role() {
+    check_roles("Penyanyi Raisa tampil di Jakarta kemarin malam.", &[("Raisa", "singer")]);
+    check_roles("Jakarta menyambut aktor asal Malaysia Bront Palarae kemarin.", &[("Bront Palarae", "Malaysian actor")]);
+    check_roles("Pebalap Repsol Honda, Marc Marquez, memenangi balapan itu.", &[("Marc Marquez", "Repsol Honda racer")]);
+    // A thing has none, even where it is taken for somebody.
+    check_roles("Toko itu menjual model Core i7 sejak kemarin.", &[("Core", "")]);
+}
+
+#[test]
 fn an_office_stands_before_a_rank_too() {
     let titled = |text: &str| names(text).into_iter().find_map(|entity| entity.mentions[0].titled.clone()).map(|titled| titled.english);
     assert_eq!(

@@ -93,6 +93,8 @@ pub enum List {
     Prefix,
     /// What somebody is to the person whose name follows: *kuasa hukum*.
     OfSomebody,
+    /// What somebody does or is to the law: *penyanyi*, *terdakwa*.
+    Occupation,
     /// First words of names that are often written small before the rest: *partai Republik*.
     SmallHead,
     /// Titles that are other words in small letters: *putri*, daughter and women's.
@@ -176,7 +178,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 84] = [
+const LISTS: [(List, &str); 85] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -221,6 +223,7 @@ const LISTS: [(List, &str); 84] = [
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),
     (List::OfSomebody, "recognition.of_somebody"),
+    (List::Occupation, "recognition.occupation"),
     (List::SmallHead, "recognition.small_head"),
     (List::LargeTitle, "recognition.large_title"),
     (List::Relative, "recognition.relative"),

@@ -130,7 +130,7 @@ impl Around<'_, '_> {
     }
 
     /// A country or body as it stands before an office: its adjective, its acronym, its name.
-    fn attribute(&self, tokens: Range<usize>) -> Option<String> {
+    pub(super) fn attribute(&self, tokens: Range<usize>) -> Option<String> {
         if !self.text(tokens.start).starts_with(char::is_uppercase) {
             return None;
         }

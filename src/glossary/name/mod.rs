@@ -9,6 +9,7 @@ mod english;
 mod extend;
 mod join;
 mod kind;
+mod occupation;
 mod pattern;
 mod person;
 mod recognise;
@@ -177,6 +178,14 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
     entities
 }
 
+/// Whether a name behind an occupation is that of somebody: *model Core i7*, *perenang Muda* and *pebalap Repsol Honda Team* are not.
+fn is_somebody(kind: Option<NameKind>, name: &str, lexicon: &Lexicon) -> bool {
+    let is_word = |word: &str| lexicon.entry(&word.to_lowercase()).is_some() || lexicon.is_english(&word.to_lowercase());
+    let is_new = || name.split(' ').all(|word| is_title_case(word) && !is_word(word));
+    let is_borrowed = || lexicon.is_english(&name.to_lowercase());
+    !name.contains(|c: char| c.is_ascii_digit()) && (kind == Some(NameKind::Person) && !is_borrowed() || is_new())
+}
+
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
@@ -184,6 +193,9 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let found_kind = around.kind(found.kind, tokens.clone(), &name);
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     let mut role = if may_be_person { around.role(tokens.clone(), last) } else { Role::default() };
+    if may_be_person && is_somebody(found_kind, &name, around.lexicon) {
+        role.english = role.english.or_else(|| role.occupation.take());
+    }
     // *Mantan pemain Bontang FC*: letters are nobody's name.
     let is_personal = || name.split(' ').any(|word| word.len() > 2 && is_title_case(word));
     let kind = if found_kind.is_none() && role.english.is_some() && is_personal() { Some(NameKind::Person) } else { found_kind };

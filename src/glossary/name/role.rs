@@ -21,6 +21,8 @@ pub(super) const LONGEST_ADDRESS: usize = 8;
 pub(super) struct Role {
     /// In English.
     pub(super) english: Option<String>,
+    /// What somebody does who has no role; of no use where the name may be that of a thing.
+    pub(super) occupation: Option<String>,
     /// The name with its titles as printed: *Dr. Ir. Hendra Wibowo, M.T.*
     pub(super) titled: Option<Span>,
     /// Age in brackets.
@@ -55,7 +57,8 @@ impl<'a, 'd> Around<'a, 'd> {
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let english = self.before(start, last).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
-        Role { english, titled, age: self.age(name.end) }
+        let occupation = if english.is_none() { self.occupation(start, last) } else { None };
+        Role { english, occupation, titled, age: self.age(name.end) }
     }
 
     /// Whether *di* stands before a name.
