@@ -908,6 +908,13 @@ fn an_office_ends_at_a_verb_a_rank_and_the_next_office() {
 #[test]
 fn a_capital_inside_a_sentence_is_no_form_of_a_word() {
     check_names("Gol itu tidak pantas dibandingkan dengan aksi Messi kemarin.", &[("Messi", "")]);
+    check_names("Lagu lama \"Geronimo\" diputar lagi kemarin.", &[("Geronimo", "")]);
+}
+
+#[test]
+fn a_noun_in_capitals_is_letters() {
+    check_names("Label rekaman itu bukan bagian dari GEMA dan tidak memiliki izin.", &[("GEMA", "")]);
+    check_names("Layanan itu GRATIS untuk warga.", &[]);
 }
 
 #[test]

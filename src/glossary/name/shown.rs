@@ -100,10 +100,15 @@ fn is_head_of(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &
 /// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence; one behind a noun that announces a name
 /// (*lagu "Senyum"*).
 fn is_quoted(words: &[Word<'_>], at: usize, n: usize) -> bool {
-    let mark = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'"));
     let before = at.checked_sub(2).and_then(|at| words.get(at));
     let announces = |word: &Word<'_>| word.case == Case::Lower && (n > 1 || word.is(List::NameFollows));
-    mark(at.checked_sub(1)) && mark(Some(at + n)) && before.is_some_and(announces)
+    is_between_marks(words, at, n) && before.is_some_and(announces)
+}
+
+/// Whether words stand between quotation marks, and nothing else with them, inside a sentence.
+fn is_between_marks(words: &[Word<'_>], at: usize, n: usize) -> bool {
+    let mark = |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'"));
+    at > 1 && mark(at - 1) && mark(at + n)
 }
 
 /// A pair that stands with capitals inside sentences twice or more, never without, and is no phrase.
@@ -133,24 +138,27 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> boo
     };
     let is_of_office = || n == 1 && at > 0 && words[at - 1].role.is_some_and(|cover| cover.kind == NameKind::Position);
     let shown = &words[at..at + n];
+    // *lagu "Geronimo"*: all that stands in quotation marks has its capital for no sentence.
+    let opens = || shown[0].begins && !is_between_marks(words, at, n);
     n > 0
         && n <= LONGEST
-        && !shown[0].begins
+        && !opens()
         && !is_of_office()
         && shown.iter().all(|word| !is_form(word) && word.text.len() >= SHORTEST)
         && !shown.iter().any(is_foreign)
 }
 
-/// *kelompok SETARA*: behind a noun that announces a body even a word is an acronym, where it is in capitals, its neighbours are not, and the text has it
-/// nowhere small.
+/// *bagian dari GEMA*, *kelompok SETARA*: a noun in capitals, or behind a noun that announces a body any word, is an acronym where its neighbours are not in
+/// capitals and the text has it nowhere small; a verb or adjective alone is stressed (*GRATIS*).
 fn is_in_capitals(words: &[Word<'_>], at: usize, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let word = &words[at];
-    let before = at.checked_sub(1).map(|at| &words[at]).filter(|before| word.case == Case::Upper && before.case == Case::Lower);
-    let Some(before) = before else { return false };
+    let is_before = |before: &&Word<'_>| word.case == Case::Upper && (before.case == Case::Lower || before.role.is_some());
+    let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
     let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !reader.is_small_somewhere(word.lower);
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
-    is_bare && spells_word(word.text, lexicon) && is_alone() && is_announced() && !is_phrase(&words[at - 1..=at], lexicon)
+    let is_noun = || part_of_speech(word, lexicon) == Some(PartOfSpeech::Noun);
+    is_bare && spells_word(word.text, lexicon) && is_alone() && (is_noun() || is_announced()) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
 /// *Didik menyebutkan*: what says something is somebody, where the word is no noun.
