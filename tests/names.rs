@@ -876,6 +876,7 @@ fn an_occupation_is_a_role() {
     check_roles("Penyanyi Raisa tampil di Jakarta kemarin malam.", &[("Raisa", "singer")]);
     check_roles("Jakarta menyambut aktor asal Malaysia Bront Palarae kemarin.", &[("Bront Palarae", "Malaysian actor")]);
     check_roles("Pebalap Repsol Honda, Marc Marquez, memenangi balapan itu.", &[("Marc Marquez", "Repsol Honda racer")]);
+    check_roles("Persib melepas bek asal Brasil, Dedimar Ferreira.", &[("Dedimar Ferreira", "Brazilian defender")]);
     // A thing has none, even where it is taken for somebody.
     check_roles("Toko itu menjual model Core i7 sejak kemarin.", &[("Core", "")]);
 }
