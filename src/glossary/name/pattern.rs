@@ -295,6 +295,7 @@ impl<'l> Patterns<'l> {
             }
             let part = match pattern.slot {
                 "words" | "described" if is_name(pattern.kind) => capitalised(&part),
+                "place" if pattern.kind == NameKind::Organization => capitalised(&part),
                 "place" => part,
                 _ if is_name(pattern.kind) => capitalised_word(part),
                 // "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri".
