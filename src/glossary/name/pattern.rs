@@ -272,39 +272,42 @@ impl<'l> Patterns<'l> {
         }
         self.fitting(&lower).filter(|pattern| fits(pattern)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            let is_of_body = || match pattern.slot {
-                "words" => self.begins_with_body(name),
-                // *Kepala* + *Badan Penanggulangan Bencana Daerah*: the body has a name of its own.
-                "field" => name.split_once(' ').is_some_and(|(_, body)| self.begins_with_body(body)),
-                _ => false,
-            };
-            if is_of_body() || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
+            if self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
                 return None;
             }
-            let with_body = || {
-                self.of_country(&pattern, rest, depth)
-                    .or_else(|| self.board_of(&pattern, rest, depth))
-                    .or_else(|| self.held_in(&pattern, rest, depth))
-            };
-            if let Some(english) = with_body() {
-                return Some(english);
-            }
-            let part = self.fill(rest, pattern.slot, depth)?;
-            if let Some(form) = self.with_phrase(&pattern, name) {
-                return Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: pattern.kind });
-            }
-            let part = match pattern.slot {
-                "words" | "described" if is_name(pattern.kind) => capitalised(&part),
-                "place" if pattern.kind == NameKind::Organization => capitalised(&part),
-                "place" => part,
-                _ if is_name(pattern.kind) => capitalised_word(part),
-                // "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri".
-                "body" if [" of X", " for X"].iter().any(|end| pattern.english.ends_with(end)) && self.describes_body(&part) => format!("the {part}"),
-                _ => part,
-            };
-            let form = self.adjective_before(&pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
-            Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
+            self.of_country(&pattern, rest, depth)
+                .or_else(|| self.board_of(&pattern, rest, depth))
+                .or_else(|| self.held_in(&pattern, rest, depth))
+                .or_else(|| self.filled(&pattern, name, rest, depth))
         })
+    }
+
+    /// A pattern with the English of what stands for X.
+    fn filled(&self, pattern: &Pattern<'l>, name: &str, rest: &str, depth: usize) -> Option<English> {
+        let part = self.fill(rest, pattern.slot, depth)?;
+        if let Some(form) = self.with_phrase(pattern, name) {
+            return Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: pattern.kind });
+        }
+        let part = match pattern.slot {
+            "words" | "described" if is_name(pattern.kind) => capitalised(&part),
+            "place" if pattern.kind == NameKind::Organization => capitalised(&part),
+            "place" => part,
+            _ if is_name(pattern.kind) => capitalised_word(part),
+            // "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri".
+            "body" if [" of X", " for X"].iter().any(|end| pattern.english.ends_with(end)) && self.describes_body(&part) => format!("the {part}"),
+            _ => part,
+        };
+        let form = self.adjective_before(pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
+        Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {part}")] })
+    }
+
+    /// Whether a pattern of words would take apart a body that has a name of its own: *Kepala* + *Badan Penanggulangan Bencana Daerah*.
+    fn is_of_body(&self, pattern: &Pattern<'l>, name: &str) -> bool {
+        match pattern.slot {
+            "words" => self.begins_with_body(name),
+            "field" => name.split_once(' ').is_some_and(|(_, body)| self.begins_with_body(body)),
+            _ => false,
+        }
     }
 
     /// Whether a body is called by what it is, and by no letters and no number: not "NATO", not "Commission I".
