@@ -902,6 +902,7 @@ fn an_office_ends_at_a_verb_a_rank_and_the_next_office() {
         "Komandan Kodim 0716 Demak Letkol Inf Maryoto memimpin apel.",
         &[("Maryoto", "commander of the Military District Command 0716 Demak")],
     );
+    check_roles("Komisaris Polisi Rudi Hartono hadir di lokasi.", &[("Rudi Hartono", "Police Commissioner")]);
     // What a lawyer is to somebody is no office of that person.
     check_roles("Ketua tim hukum Miryam, Aga Khan, enggan berkomentar.", &[("Miryam", ""), ("Aga Khan", "")]);
 }

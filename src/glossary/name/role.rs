@@ -240,7 +240,9 @@ impl<'a, 'd> Around<'a, 'd> {
         let without = without_brackets(&shown);
         let fits = |kind: NameKind| kind == NameKind::Position;
         let exact = self.patterns.exact(&without, fits).and_then(|entry| entry.glosses().next());
-        let composed = |shown: &str| self.patterns.compose(shown, &fits)?.forms.into_iter().next();
+        // *Komisaris Polisi* is a rank, and no commissioner of the police.
+        let is_rank = || self.patterns.exact(&without, |kind| kind == NameKind::Title).is_some();
+        let composed = |shown: &str| self.patterns.compose(shown, &fits).filter(|_| !is_rank())?.forms.into_iter().next();
         let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(|| composed(self.without_home(&without)?))?;
         // Most stretches are no office, so that this is asked last.
         (!self.runs_on(tokens) && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)

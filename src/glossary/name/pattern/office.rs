@@ -49,7 +49,9 @@ impl Patterns<'_> {
                 _ => None,
             }
         };
-        self.fitting(&lower).filter(|pattern| lower.len() == shown.len() && pattern.kind == NameKind::Position).find_map(of_body)
+        // *Komisaris Polisi* is a rank.
+        let may_be_office = lower.len() == shown.len() && self.exact(shown, |kind| kind == NameKind::Title).is_none();
+        self.fitting(&lower).filter(|pattern| may_be_office && pattern.kind == NameKind::Position).find_map(of_body)
     }
 
     /// What an office is for: a field of the dictionary, else ordinary words, of Indonesian or all of English; an adjective alone is that of affairs.
