@@ -44,7 +44,7 @@ impl Around<'_, '_> {
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             // *Kapolres Jember AKBP Kusworo*: the office before the rank; but *sekretaris pribadi Tuan Bush* is not Mr. Bush, and *Presiden* no rank.
-            let is_rank = || !english.contains('.') && self.patterns.exact(&self.shown(from..start), |kind| kind == NameKind::Title).is_some();
+            let is_rank = || !english.contains('.') && self.patterns.is_title(&self.shown(from..start));
             let office = is_rank()
                 .then(|| self.office_right_before(from, last))
                 .flatten()

@@ -119,11 +119,20 @@ impl<'l> Patterns<'l> {
 
     /// *Kementerian Sosial RI*: a body without the country that it belongs to; the name of the country itself may be part of the body's.
     pub(super) fn without_country<'n>(&self, name: &'n str) -> Option<&'n str> {
-        let is_suffix = |end: &str| self.lexicon.is(List::Home, &end.to_lowercase()) && self.exact(end, |kind| kind == NameKind::Place).is_none();
-        let (at, _) = name.match_indices(' ').find(|(at, _)| is_suffix(&name[at + 1..]))?;
-        let body = &name[..at];
+        let body = self.before_home(name, |country| self.exact(country, |kind| kind == NameKind::Place).is_none())?;
         let is_body = || self.exact(body, |kind| kind == NameKind::Organization).is_some();
         (is_body() || self.heads_body(&body.split(' ').next().unwrap_or(body).to_lowercase())).then_some(body)
+    }
+
+    /// What stands before the country at home, in one of its forms that `may_go`.
+    pub(super) fn before_home<'n>(&self, name: &'n str, may_go: impl Fn(&str) -> bool) -> Option<&'n str> {
+        let is_home = |end: &str| self.lexicon.is(List::Home, &end.to_lowercase()) && may_go(end);
+        name.match_indices(' ').find(|(at, _)| is_home(&name[at + 1..])).map(|(at, _)| &name[..at])
+    }
+
+    /// Whether letters are a rank, degree or form of address: *Kombes*, *Brigjen Pol*.
+    pub(super) fn is_title(&self, shown: &str) -> bool {
+        self.exact(shown, |kind| kind == NameKind::Title).is_some()
     }
 
     /// *AS-Tiongkok*: two names of countries or bodies in one word, each in its short English form.
@@ -293,8 +302,7 @@ impl<'l> Patterns<'l> {
             "place" if pattern.kind == NameKind::Organization => capitalised(&part),
             "place" => part,
             _ if is_name(pattern.kind) => capitalised_word(part),
-            // "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri".
-            "body" if [" of X", " for X"].iter().any(|end| pattern.english.ends_with(end)) && self.describes_body(&part) => format!("the {part}"),
+            "body" if pattern.kind == NameKind::Position => self.with_article(pattern, part),
             _ => part,
         };
         let form = self.adjective_before(pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
@@ -308,6 +316,12 @@ impl<'l> Patterns<'l> {
             "field" => name.split_once(' ').is_some_and(|(_, body)| self.begins_with_body(body)),
             _ => false,
         }
+    }
+
+    /// "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri" and "PSSI captain": a body with its article, where it stands last.
+    fn with_article(&self, pattern: &Pattern<'l>, body: String) -> String {
+        let stands_last = pattern.english.strip_suffix(" X").is_some_and(|before| !before.ends_with(" the"));
+        if stands_last && self.describes_body(&body) { format!("the {body}") } else { body }
     }
 
     /// Whether a body is called by what it is, and by no letters and no number: not "NATO", not "Commission I".

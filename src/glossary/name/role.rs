@@ -91,14 +91,14 @@ impl<'a, 'd> Around<'a, 'd> {
         let mut start = name;
         while start > floor {
             // *Brigjen Pol*, *Letkol Inf*: a rank of two words.
-            if start >= 2 + floor && self.patterns.exact(&self.shown(start - 2..start), |kind| kind == NameKind::Title).is_some() {
+            if start >= 2 + floor && self.patterns.is_title(&self.shown(start - 2..start)) {
                 start -= 2;
                 continue;
             }
             let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
             let word = self.text(at);
             let is_title = word.starts_with(char::is_uppercase) || word == "drg";
-            if !is_title || self.patterns.exact(word, |kind| kind == NameKind::Title).is_none() && !self.is_abbreviation(word, start - at) {
+            if !is_title || !self.patterns.is_title(word) && !self.is_abbreviation(word, start - at) {
                 break;
             }
             start = at;
@@ -146,11 +146,10 @@ impl<'a, 'd> Around<'a, 'd> {
     fn before(&self, end: usize, last: Option<&Seen>) -> Option<String> {
         let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
-        let ends_with = |last: &&Seen| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end;
-        let office = self.office_before(end).filter(|(from, _)| !begins_inside(*from, last)).map(|(_, office)| office);
-        if last.as_ref().is_some_and(ends_with) {
+        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
             return None;
         }
+        let office = self.office_before(end).filter(|(from, _)| !begins_inside(*from, last)).map(|(_, office)| office);
         office.or_else(|| self.in_named_body(end, last?))
     }
 
@@ -241,17 +240,12 @@ impl<'a, 'd> Around<'a, 'd> {
         let fits = |kind: NameKind| kind == NameKind::Position;
         let exact = self.patterns.exact(&without, fits).and_then(|entry| entry.glosses().next());
         // *Komisaris Polisi* is a rank, and no commissioner of the police.
-        let is_rank = || self.patterns.exact(&without, |kind| kind == NameKind::Title).is_some();
-        let composed = |shown: &str| self.patterns.compose(shown, &fits).filter(|_| !is_rank())?.forms.into_iter().next();
-        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(|| composed(self.without_home(&without)?))?;
+        let composed = |shown: &str| self.patterns.compose(shown, &fits).filter(|_| !self.patterns.is_title(&without))?.forms.into_iter().next();
+        // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
+        let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
+        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(at_home)?;
         // Most stretches are no office, so that this is asked last.
         (!self.runs_on(tokens) && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
-    }
-
-    /// *Menteri Koordinator … Republik Indonesia*: an office without the country, which goes without saying.
-    fn without_home<'n>(&self, office: &'n str) -> Option<&'n str> {
-        let is_home = |at: usize| self.lexicon.is(List::Home, &office[at + 1..].to_lowercase());
-        office.match_indices(' ').map(|(at, _)| at).find(|at| is_home(*at)).map(|at| &office[..at])
     }
 
     /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind
@@ -284,11 +278,10 @@ impl<'a, 'd> Around<'a, 'd> {
 
     /// *AKBP*, *Kombes*: a title that is no part of an office, as *Jenderal* is of *Direktur Jenderal*.
     fn is_rank(&self, at: usize) -> bool {
-        let is = |tokens: Range<usize>, kind| self.patterns.exact(&self.shown(tokens), |known| known == kind).is_some();
         let is_part = || {
             [at - 1..at + 1, at..at + 2].into_iter().any(|pair| self.patterns.exact(&self.shown(pair), |known| known != NameKind::Title).is_some())
         };
-        self.text(at).starts_with(char::is_uppercase) && is(at..at + 1, NameKind::Title) && !is_part()
+        self.text(at).starts_with(char::is_uppercase) && self.patterns.is_title(self.text(at)) && !is_part()
     }
 
     pub(super) fn age(&self, end: usize) -> Option<String> {

@@ -4,7 +4,7 @@ use super::fill::starts_large;
 use super::{English, Pattern, Patterns, short_form};
 use crate::lexicon::NameKind;
 
-impl Patterns<'_> {
+impl<'l> Patterns<'l> {
     /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
     pub(super) fn held_in(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
         if pattern.slot != "field" {
@@ -26,12 +26,11 @@ impl Patterns<'_> {
     /// *Koordinator Divisi Pengawasan Bawaslu RI*: an office in a part of a body.
     pub(super) fn held_in_part(&self, name: &str) -> Option<English> {
         let lower = name.to_lowercase();
-        let in_part = |pattern: Pattern<'_>| {
+        let in_part = |pattern: Pattern<'l>| {
             let rest = pattern.rest(name, &lower)?;
             let part = self.part_of_body(rest)?;
             let path = vec![pattern.shown(), format!("{rest}: {part}")];
-            let article = if self.describes_body(&part) && !pattern.english.ends_with("the X") { "the " } else { "" };
-            Some(English { forms: vec![pattern.with(&format!("{article}{part}"))], kind: pattern.kind, path })
+            Some(English { forms: vec![pattern.with(&self.with_article(&pattern, part))], kind: pattern.kind, path })
         };
         self.fitting(&lower)
             .filter(|pattern| lower.len() == name.len() && pattern.kind == NameKind::Position && pattern.slot == "body")
@@ -41,7 +40,7 @@ impl Patterns<'_> {
     /// *Direktur Utama Sun Life Finansial Indonesia*: an office, with a field or without, in a body that has no English, so that it is called as it is.
     pub(in crate::glossary::name) fn held_in_named(&self, shown: &str, body: &str) -> Option<String> {
         let lower = shown.to_lowercase();
-        let of_body = |pattern: Pattern<'_>| {
+        let of_body = |pattern: Pattern<'l>| {
             let before = pattern.rest(shown, &lower)?.strip_suffix(body)?.trim_end();
             match pattern.slot {
                 "body" => before.is_empty().then(|| pattern.with(body)),
@@ -50,7 +49,7 @@ impl Patterns<'_> {
             }
         };
         // *Komisaris Polisi* is a rank.
-        let may_be_office = lower.len() == shown.len() && self.exact(shown, |kind| kind == NameKind::Title).is_none();
+        let may_be_office = lower.len() == shown.len() && !self.is_title(shown);
         self.fitting(&lower).filter(|pattern| may_be_office && pattern.kind == NameKind::Position).find_map(of_body)
     }
 
