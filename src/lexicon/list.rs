@@ -85,6 +85,8 @@ pub enum List {
     Point,
     /// First words of bodies that have branches, courts, boards or offices in places.
     Branch,
+    /// What stands between a body and the place of its branch: *cabang*.
+    Chapter,
     /// First words of bodies that belong to one place each: *dinas*.
     Local,
     /// Heads of the divisions of the land: *kabupaten*.
@@ -178,7 +180,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 85] = [
+const LISTS: [(List, &str); 86] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -219,6 +221,7 @@ const LISTS: [(List, &str); 85] = [
     (List::Age, "recognition.age"),
     (List::Point, "recognition.point"),
     (List::Branch, "recognition.branch"),
+    (List::Chapter, "recognition.chapter"),
     (List::Local, "recognition.local"),
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),

@@ -70,12 +70,16 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader
 
 /// Takes in the head before a name: *Lapangan* Kim Il Sung, *Taman Nasional* Komodo.
 fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
-    const LONGEST_HEAD: usize = 3;
+    const LONGEST_HEAD: usize = 6;
     let start = found.tokens.start;
     for n in (1..=LONGEST_HEAD.min(start.saturating_sub(floor))).rev() {
         let head = &words[start - n..start];
         let lowers: Vec<&str> = head.iter().map(|word| word.lower).collect();
-        if head.iter().all(|word| word.is_capital() && word.role.is_none()) && patterns.heads_name(&lowers.join(" ")) {
+        let is_part = |word: &Word<'_>| (word.is_capital() || word.case == Case::Number) && word.role.is_none();
+        // *Lapas Kelas IIA* Banceuy
+        let of_class = || lowers.split_last().filter(|(class, _)| class.trim_end_matches(['a', 'b']).chars().all(|c| c == 'i'));
+        let is_head = || patterns.heads_name(&lowers.join(" ")) || of_class().is_some_and(|(_, head)| patterns.heads_class(&head.join(" ")));
+        if head[0].is_capital() && head.iter().all(is_part) && is_head() {
             found.tokens.start = start - n;
             return;
         }

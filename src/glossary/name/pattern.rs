@@ -206,6 +206,24 @@ impl<'l> Patterns<'l> {
         self.of_word(word).any(|pattern| pattern.before == first && is_name(pattern.kind) && matches!(pattern.slot, "name" | "called" | "school"))
     }
 
+    /// Whether a word in lower case is the head of offices with a field or a body: *kepala*, *kabid*.
+    pub(super) fn heads_office(&self, first: &str) -> bool {
+        let is_office =
+            |pattern: &Pattern<'l>| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "body" | "portfolio" | "place");
+        self.of_word(first).any(|pattern| is_office(&pattern) && pattern.before.split(' ').next() == Some(first))
+    }
+
+    /// Whether a word in lower case stands before the names of firms: *pt*.
+    pub(super) fn is_firm(&self, first: &str) -> bool {
+        self.of_word(first).any(|pattern| pattern.before == first && pattern.slot == "firm" && pattern.kind == NameKind::Organization)
+    }
+
+    /// Whether words in lower case stand before a class and what is called so: *lapas kelas*.
+    pub(super) fn heads_class(&self, first: &str) -> bool {
+        let word = first.split(' ').next().unwrap_or(first);
+        self.of_word(word).any(|pattern| pattern.before == first && pattern.slot == "class")
+    }
+
     /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
     pub(super) fn is_small_head(&self, word: &str) -> bool {
         self.lexicon.is(List::SmallHead, &word.to_lowercase())
@@ -261,12 +279,17 @@ impl<'l> Patterns<'l> {
         let of_words = |pattern: &Pattern<'l>| {
             pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym" | "nation" | "described")
         };
+        let is_whole = |pattern: &Pattern<'l>| match pattern.slot {
+            "demonym" | "nation" => true,
+            "portfolio" => self.has_fields(name) || !self.begins_with_body(pattern, name),
+            _ => !self.begins_with_body(pattern, name),
+        };
         lower.len() == name.len()
             && self.lexicon.entry(&lower).is_none()
             && self
                 .fitting(&lower)
                 .filter(of_words)
-                .filter(|pattern| matches!(pattern.slot, "demonym" | "nation") || !self.begins_with_body(name))
+                .filter(&is_whole)
                 .any(|pattern| pattern.rest(name, &lower).is_some_and(|rest| self.fill(rest, pattern.slot, 0).is_some()))
     }
 
@@ -312,8 +335,8 @@ impl<'l> Patterns<'l> {
     /// Whether a pattern of words would take apart a body that has a name of its own: *Kepala* + *Badan Penanggulangan Bencana Daerah*.
     fn is_of_body(&self, pattern: &Pattern<'l>, name: &str) -> bool {
         match pattern.slot {
-            "words" => self.begins_with_body(name),
-            "field" => name.split_once(' ').is_some_and(|(_, body)| self.begins_with_body(body)),
+            "words" => self.begins_with_body(pattern, name),
+            "field" => name.split_once(' ').is_some_and(|(_, body)| self.is_more_than_body(body, 0)),
             _ => false,
         }
     }
@@ -347,15 +370,12 @@ impl<'l> Patterns<'l> {
 
     /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
     fn of_country(&self, pattern: &Pattern<'l>, rest: &str, depth: usize) -> Option<English> {
-        if !matches!(pattern.slot, "portfolio" | "words")
-            || !pattern.english.ends_with("of X")
-            || self.exact(rest, |kind| kind == NameKind::Portfolio).is_some()
-        {
+        if !matches!(pattern.slot, "portfolio" | "words") || !pattern.english.ends_with("of X") || self.portfolio(rest).is_some() {
             return None;
         }
         let is_field = |field: &str| match pattern.slot {
             "words" => self.words(rest).is_some() && self.words(field).is_some(),
-            _ => self.exact(field, |kind| kind == NameKind::Portfolio).is_some(),
+            _ => self.portfolio(field).or_else(|| self.fields(field)).is_some(),
         };
         let (field, place) = rest
             .match_indices(' ')
@@ -394,9 +414,15 @@ impl<'l> Patterns<'l> {
         matches!(pattern.slot, "words" | "described") && rest.split(' ').any(|word| spells_word(word, self.lexicon)) && !is_shouted()
     }
 
-    /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words.
-    fn begins_with_body(&self, name: &str) -> bool {
-        name.match_indices(' ').skip(1).any(|(at, _)| self.exact(&name[..at], |kind| kind == NameKind::Organization).is_some())
+    /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words. What the pattern begins with,
+    /// *Direktorat Jenderal*, is none.
+    fn begins_with_body(&self, pattern: &Pattern<'l>, name: &str) -> bool {
+        self.is_more_than_body(name, pattern.before.len())
+    }
+
+    fn is_more_than_body(&self, name: &str, head: usize) -> bool {
+        let is_body = |name: &str| self.exact(name, |kind| kind == NameKind::Organization).is_some();
+        name.match_indices(' ').skip(1).any(|(at, _)| at > head && is_body(&name[..at]))
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::acronym;
+use super::bodies;
 use super::extend;
+use super::holder;
 use super::pattern::Patterns;
 use super::person;
 use super::shown;
@@ -66,6 +68,9 @@ pub(super) fn recognise(
         found = extend::take_small_heads(&words, found, patterns, lexicon);
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
+    if mode == Mode::Running {
+        found = holder::split_offices(&words, found, patterns, lexicon);
+    }
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
         let is_common = trim::is_common_noun(&words[found.tokens.clone()], &letters.common);
@@ -333,14 +338,15 @@ fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -
 
 /// Where the longest body ends that begins at a head and has an English form.
 fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
-    const LONGEST: usize = 8;
-    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator);
+    const LONGEST: usize = 12;
+    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator) || word.text == ",";
     let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
-    let is_body = |end: &usize| {
-        let shown: Vec<&str> = words[head..*end].iter().map(|word| word.text).collect();
-        words[*end - 1].is_capital() && patterns.is_body_of_words(&shown.join(" "))
-    };
-    (head + 2..=head + run).rev().find(is_body).unwrap_or(head)
+    let shown = |end: usize| bodies::shown(words, head..end);
+    let is_body = |end: &usize| words[*end - 1].is_capital() && patterns.is_body_of_words(&shown(*end));
+    // *Tim Reaksi Cepat*: no part of a phrase is a body.
+    let is_phrase = |end: &usize| patterns.common_noun(&shown(*end)).is_some();
+    let ends = || (head + 2..=head + run).rev();
+    ends().find(is_body).filter(|end| !ends().take_while(|longer| longer > end).any(|longer| is_phrase(&longer))).unwrap_or(head)
 }
 
 /// Tags as ranges of tokens.

@@ -219,12 +219,17 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     before.nth(field).is_some_and(|word| is_position(&word) && (field == 0 || word.is_capital()))
 }
 
-/// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.
-fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
-    const MOST_WORDS: usize = 4;
+/// Whether other texts have a word with a capital for the most part, or the dictionaries do not have it.
+pub(super) fn is_mostly_large(word: &Word<'_>, lexicon: &Lexicon) -> bool {
     // In ninths of all the times it stands inside a sentence.
     const MOSTLY: u8 = b'5';
-    let is_name = |word: &Word<'_>| !word.known || lexicon.capitals(word.lower).is_some_and(|[large, ..]| large >= MOSTLY);
+    lexicon.capitals(word.lower).map_or(!word.known, |[large, ..]| large >= MOSTLY)
+}
+
+/// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.
+pub(super) fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    const MOST_WORDS: usize = 4;
+    let is_name = |word: &Word<'_>| !word.known || is_mostly_large(word, lexicon);
     let is_other = |word: &Word<'_>| {
         word.case != Case::Title || word.is(List::Point) || word.is(List::BodyWord) || word.name.is_some_and(|cover| cover.kind != NameKind::Person)
     };

@@ -2,7 +2,7 @@
 
 use super::words::Description;
 use super::{LANGUAGE, Patterns, is_name, short_form};
-use crate::lexicon::{NameEntry, NameKind};
+use crate::lexicon::{List, NameEntry, NameKind};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
@@ -15,14 +15,16 @@ impl<'l> Patterns<'l> {
             "firm" => starts_large(rest).then(|| rest.to_owned()),
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
-            "numbered" => rest.starts_with(|c: char| c.is_ascii_digit()).then(|| rest.to_owned()),
+            "numbered" => self.numbered(rest, depth),
+            "team" => self.team(rest, depth),
+            "class" => self.class(rest, depth),
             "demonym" => self.demonym(rest).and_then(first),
             "language" => self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first),
             "nation" => {
                 self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
             }
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
-            "portfolio" => self.exact(rest, |kind| kind == NameKind::Portfolio).and_then(first).or_else(|| self.field_of_body(rest, depth)),
+            "portfolio" => self.portfolio(rest).or_else(|| self.field_of_body(rest, depth)).or_else(|| self.fields(rest)),
             "field" => self.fill(rest, "portfolio", depth).or_else(|| self.field(rest)),
             "words" => self.words(rest),
             "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
@@ -46,6 +48,33 @@ impl<'l> Patterns<'l> {
         }
     }
 
+    /// *0501 Jakarta Pusat*: a number, and the place behind it in English.
+    fn numbered(&self, rest: &str, depth: usize) -> Option<String> {
+        if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let place = rest.find([' ', '/']).and_then(|at| Some(format!("{}{}", &rest[..=at], self.place(&rest[at + 1..], depth)?)));
+        Some(place.unwrap_or_else(|| rest.to_owned()))
+    }
+
+    /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
+    fn class(&self, rest: &str, depth: usize) -> Option<String> {
+        let (class, place) = rest.split_once(' ')?;
+        let is_class = self.lexicon.is(List::Roman, class.trim_end_matches(['A', 'B']).to_lowercase().as_str());
+        Some(format!("{} Class {class}", self.fill(place, "name", depth).filter(|_| is_class)?))
+    }
+
+    /// *Myanmar U-22*, *U-22 Myanmar*: a place and the age group of those who play for it.
+    fn team(&self, rest: &str, depth: usize) -> Option<String> {
+        let is_group = |shown: &str| shown.strip_prefix("U-").is_some_and(|age| age.len() == 2 && age.chars().all(|c| c.is_ascii_digit()));
+        let behind = rest.rsplit_once(' ').filter(|(_, group)| is_group(group));
+        let before = || rest.split_once(' ').filter(|(group, _)| is_group(group)).map(|(group, place)| (place, group));
+        match behind.or_else(before) {
+            Some((place, group)) => Some(format!("{} {group}", self.fill(place, "place", depth)?)),
+            None => self.fill(rest, "place", depth),
+        }
+    }
+
     fn demonym(&self, name: &str) -> Option<NameEntry<'l>> {
         [name].into_iter().chain(morphology::hosts(name)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym))
     }
@@ -65,10 +94,40 @@ impl<'l> Patterns<'l> {
         self.exact(rest, fits).and_then(|entry| entry.glosses().next().map(str::to_owned)).or_else(|| self.composed(rest, &fits, depth))
     }
 
+    pub(super) fn portfolio(&self, field: &str) -> Option<String> {
+        self.exact(field, |kind| kind == NameKind::Portfolio)?.glosses().next().map(str::to_owned)
+    }
+
+    /// *Ketahanan Pangan, Kelautan dan Pertanian*: fields of office in a row, one of the dictionary, the others of ordinary words too.
+    pub(super) fn fields(&self, rest: &str) -> Option<String> {
+        let (before, last) = rest.split_once(" dan ")?;
+        let before = before.trim_end_matches(',');
+        let ends_in_place = |shown: &str| shown.match_indices(' ').any(|(at, _)| self.place_before_noun(&shown[at + 1..]).is_some());
+        let is_field = |shown: &str| !self.is_office(shown) && !ends_in_place(shown);
+        let field = |shown: &str| self.portfolio(shown).or_else(|| self.words(shown).filter(|_| is_field(shown)));
+        let mut fields = before.split(", ").chain([last]).map(field).collect::<Option<Vec<String>>>()?;
+        let is_of_office = before.split(", ").chain([last]).any(|shown| self.portfolio(shown).is_some());
+        let last = fields.pop().filter(|_| is_of_office)?;
+        Some(format!("{} and {last}", fields.join(", ")))
+    }
+
+    /// Whether a name has fields of office in a row: *Dinas Pertanian dan Kehutanan*.
+    pub(super) fn has_fields(&self, name: &str) -> bool {
+        name.contains(" dan ") && name.split_once(' ').is_some_and(|(_, rest)| self.fields(rest).or_else(|| self.field_of_body(rest, 0)).is_some())
+    }
+
+    fn is_office(&self, shown: &str) -> bool {
+        self.exact(shown.split(' ').next().unwrap_or(shown), |kind| kind == NameKind::Position).is_some()
+    }
+
     /// *Pekerjaan Umum Jawa Tengah*: a field of office and the place where it is held.
     fn field_of_body(&self, rest: &str, depth: usize) -> Option<String> {
-        rest.match_indices(' ').rev().find_map(|(at, _)| {
-            let field = self.exact(&rest[..at], |kind| kind == NameKind::Portfolio)?.glosses().next()?;
+        // *Republik Indonesia* is no place behind a field that ends in *Republik*.
+        if self.before_home(rest, |home| home.contains(' ')).is_some() {
+            return None;
+        }
+        rest.match_indices(' ').find_map(|(at, _)| {
+            let field = self.portfolio(&rest[..at]).or_else(|| self.fields(&rest[..at]))?;
             let place = &rest[at + 1..];
             let country = || self.usual_adjective(place).filter(|_| self.is_country(place)).map(str::to_owned);
             Some(format!("{} {field}", country().or_else(|| self.place(place, depth))?))

@@ -1,0 +1,92 @@
+//! Who holds an office, where the name was found with the end of the office: *Kabid Promosi dan* + *Pemasaran Piet Mellu*.
+
+use std::ops::Range;
+
+use super::bodies::shown;
+use super::pattern::Patterns;
+use super::recognise::{Found, take_in};
+use super::split::{is_mostly_large, may_be_person};
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// Most words of an office with its field and body.
+const LONGEST_OFFICE: usize = 14;
+/// Most words of the head of a name.
+const LONGEST_HEAD: usize = 3;
+/// Most words of a person's name.
+const LONGEST_PERSON: usize = 4;
+
+/// Takes an office apart from the person behind it, wherever both were found as one or with other bounds.
+pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let mut next = 0;
+    let offices = std::iter::from_fn(|| {
+        let at = (next..words.len()).find(|at| patterns.heads_office(words[*at].lower))?;
+        next = at + 1;
+        Some(at)
+    });
+    let holders: Vec<(Range<usize>, usize)> = offices.filter_map(|office| holder(words, office, &found, patterns, lexicon)).collect();
+    let at = |tokens: &Range<usize>| holders.iter().find(|(whole, _)| whole == tokens).map_or(tokens.end, |(_, person)| *person);
+    take_in(found, holders.iter().map(|(whole, _)| whole.clone()), |tokens, touched| {
+        let person = at(tokens);
+        let bodies = touched.iter().filter_map(|one| body_of_office(words, one, person, patterns));
+        bodies.chain([Found::new(person..tokens.end, Some(NameKind::Person))]).collect::<Vec<_>>()
+    })
+}
+
+/// An office with who holds it, and where the holder's name begins.
+fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<(Range<usize>, usize)> {
+    let belongs = |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || word.text == ",";
+    let most = words.len().min(office + 1 + LONGEST_OFFICE + LONGEST_PERSON);
+    let end = office + 1 + words[office + 1..most].iter().take_while(belongs).count();
+    let person_end = |start: usize| start + words[start..end].iter().take_while(|word| word.is_capital()).count();
+    // *Presiden Suriah Bashar al-Assad*: a name that goes on has been found well.
+    let is_found = |start: usize, end: usize| {
+        let is_person = |one: &Found| one.tokens.end == end && one.kind == Some(NameKind::Person) && (office + 2..=start).contains(&one.tokens.start);
+        found.iter().any(|one| is_person(one) || one.tokens.start < end && end < one.tokens.end)
+    };
+    let is_holder = |start: &usize| {
+        let person = *start..person_end(*start);
+        (1..=LONGEST_PERSON).contains(&person.len())
+            && !is_found(*start, person.end)
+            && may_be_office(&words[office + 1..*start], patterns, lexicon)
+            && may_hold(&words[person], patterns, lexicon)
+            && patterns.compose(&shown(words, office..*start), &|kind| kind == NameKind::Position).is_some()
+    };
+    let start = (office + 2..end).rev().filter(|at| words[*at - 1].is_capital()).find(is_holder)?;
+    Some((office..person_end(start), start))
+}
+
+/// Whether words may be an office with what it is for: all of them words, names of the dictionary or letters, and no first name at the end
+/// (*Dinas Tata Air* + *Teguh Hendrawan*).
+fn may_be_office(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let is_covered = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind != NameKind::Person);
+    let is_letters = |word: &Word<'_>| word.case == Case::Upper;
+    let is_part = |word: &Word<'_>| is_covered(word) || word.known || word.role.is_some() || is_letters(word) || matches!(word.text, "," | "dan");
+    let ends = |word: &Word<'_>| is_covered(word) || is_letters(word) || !is_mostly_large(word, lexicon);
+    // *Polsek*, *Pondok Pesantren*: what is called so stands behind. A firm may be called anything: *PT Menara Agung*.
+    let heads = (0..words.len()).rev().take(LONGEST_HEAD).any(|at| patterns.heads_name(&shown(words, at..words.len()).to_lowercase()));
+    let is_firm = words.iter().any(|word| patterns.is_firm(word.lower)) && !words.last().is_some_and(is_letters);
+    !heads && !is_firm && words.iter().all(is_part) && words.last().is_some_and(ends)
+}
+
+/// Whether words behind an office may be a person: two to four, or one that is no word.
+fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let of_person = |word: &Word<'_>| word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let heads = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
+    match words {
+        [first, ..] if heads(first) => false,
+        [one] => one.case == Case::Title && !one.known && of_person(one) && !lexicon.is_english(one.lower),
+        // *FX Hadi Rudyatmo*
+        [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),
+        several => several.iter().all(of_person) && is_mostly_large(&several[0], lexicon) && may_be_person(several, lexicon),
+    }
+}
+
+/// What is left of a name before the holder of an office: a body with its place, but not what the office is for.
+fn body_of_office(words: &[Word<'_>], one: &Found, person: usize, patterns: &Patterns<'_>) -> Option<Found> {
+    let tokens = one.tokens.start..one.tokens.end.min(person);
+    let is_body = |kind: NameKind| matches!(kind, NameKind::Organization | NameKind::Place);
+    let is_name = |shown: &str| patterns.exact(shown, is_body).is_some() || patterns.compose(shown, &is_body).is_some();
+    let is_whole = one.tokens.end <= person && one.kind != Some(NameKind::Person);
+    (is_whole || !tokens.is_empty() && is_name(&shown(words, tokens.clone()))).then(|| Found::new(tokens, one.kind.filter(|kind| is_body(*kind))))
+}
