@@ -87,6 +87,22 @@ pub enum List {
     Branch,
     /// What stands between a body and the place of its branch: *cabang*.
     Chapter,
+    /// English names of countries that have an article: "the Netherlands".
+    CountryArticle,
+    /// What stands in brackets behind a rank: *purn*, *mar*.
+    Corps,
+    /// What stands between an ambassador and the host: *untuk*.
+    EnvoyTo,
+    /// Words that are a first name behind an office: *Lalu*.
+    GivenName,
+    /// Verbs of who has or is given an office: *menjabat*, *dilantik*.
+    TakesOffice,
+    /// What stands between such a verb and the office: *sebagai*.
+    AsOffice,
+    /// What says that something was so then: *saat*, *ketika*.
+    While,
+    /// English offices that are held "at" a body: "professor".
+    WorksAt,
     /// First words of bodies that belong to one place each: *dinas*.
     Local,
     /// Heads of the divisions of the land: *kabupaten*.
@@ -180,7 +196,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 86] = [
+const LISTS: [(List, &str); 94] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -222,6 +238,14 @@ const LISTS: [(List, &str); 86] = [
     (List::Point, "recognition.point"),
     (List::Branch, "recognition.branch"),
     (List::Chapter, "recognition.chapter"),
+    (List::CountryArticle, "recognition.country_article"),
+    (List::Corps, "recognition.corps"),
+    (List::EnvoyTo, "recognition.envoy_to"),
+    (List::GivenName, "recognition.given_name"),
+    (List::TakesOffice, "recognition.takes_office"),
+    (List::AsOffice, "recognition.as_office"),
+    (List::While, "recognition.while"),
+    (List::WorksAt, "recognition.works_at"),
     (List::Local, "recognition.local"),
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::join::Seen;
 use super::pattern::capitalised;
-use super::role::{Around, LONGEST_ADDRESS, begins_inside};
+use super::role::{Around, LONGEST_ADDRESS, begins_inside, without_brackets};
 use crate::lexicon::{List, NameKind};
 
 /// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
@@ -95,16 +95,27 @@ impl Around<'_, '_> {
         }
         // *mantan Presiden Peru*: what stands before an office goes before its country too.
         let offices = self.patterns.offices(&shown);
-        if let Some((template, n_words)) = offices.around_position().filter(|(_, n_words)| tokens.start + n_words < tokens.end) {
-            let office = self.before_name(tokens.start + n_words..tokens.end)?;
-            return Some(template.replacen('X', &office, 1));
+        let around = |is_deputy: bool| {
+            let (template, n_words) = offices.around_position(is_deputy).filter(|(_, n_words)| tokens.start + n_words < tokens.end)?;
+            Some(self.before_name(tokens.start + n_words..tokens.end).map(|office| template.replacen('X', &office, 1)))
+        };
+        if let Some(office) = around(false) {
+            return office;
         }
         let of_body = |split: usize| {
             let (attribute, before) = (self.attribute(split..tokens.end)?, self.shown(tokens.start..split));
             let office = self.office(&before).or_else(|| self.patterns.before_name(&self.patterns.offices(&before)))?;
             Some(format!("{attribute} {office}"))
         };
-        (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices))
+        // *Menteri Dalam Negeri (Mendagri)*
+        let in_full = || {
+            let full = without_brackets(&shown);
+            let office = || self.office(&full).or_else(|| self.patterns.before_name(&self.patterns.offices(&full)));
+            (full != shown && shown.ends_with(')')).then(office).flatten()
+        };
+        let known = (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);
+        // *Wakil Presiden Direktur BCA*: a deputy who has no office of his own in the dictionaries.
+        known.or_else(|| around(true).flatten())
     }
 
     /// *Detektif Inspektur*: a title before another, both written in full.

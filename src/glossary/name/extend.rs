@@ -59,6 +59,9 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
         person::take_initials(words, &mut found[at], floor);
         if mode == Mode::Running {
+            person::take_given(words, &mut found[at], floor, lexicon);
+        }
+        if mode == Mode::Running {
             extend_left(words, &mut found[at], floor, patterns);
         } else {
             extend_in_headline(words, &mut found[at], floor, reader, patterns);

@@ -35,7 +35,7 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
 
 /// An office with who holds it, and where the holder's name begins.
 fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<(Range<usize>, usize)> {
-    let belongs = |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || word.text == ",";
+    let belongs = |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || word.text == "," || word.case == Case::Number;
     let most = words.len().min(office + 1 + LONGEST_OFFICE + LONGEST_PERSON);
     let end = office + 1 + words[office + 1..most].iter().take_while(belongs).count();
     let person_end = |start: usize| start + words[start..end].iter().take_while(|word| word.is_capital()).count();
@@ -60,13 +60,20 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
 /// (*Dinas Tata Air* + *Teguh Hendrawan*).
 fn may_be_office(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let is_covered = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind != NameKind::Person);
-    let is_letters = |word: &Word<'_>| word.case == Case::Upper;
-    let is_part = |word: &Word<'_>| is_covered(word) || word.known || word.role.is_some() || is_letters(word) || matches!(word.text, "," | "dan");
+    let is_letters = |word: &Word<'_>| matches!(word.case, Case::Upper | Case::Initial);
+    let is_part = |word: &Word<'_>| {
+        is_covered(word) || word.case == Case::Number || word.known || word.role.is_some() || is_letters(word) || matches!(word.text, "," | "dan")
+    };
     let ends = |word: &Word<'_>| is_covered(word) || is_letters(word) || !is_mostly_large(word, lexicon);
     // *Polsek*, *Pondok Pesantren*: what is called so stands behind. A firm may be called anything: *PT Menara Agung*.
-    let heads = (0..words.len()).rev().take(LONGEST_HEAD).any(|at| patterns.heads_name(&shown(words, at..words.len()).to_lowercase()));
+    // *Salemba* + *Wahyu Trah Utomo*: a first name behind a place does not belong to it.
+    let is_place = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind == NameKind::Place);
+    let is_given = |pair: &[Word<'_>]| is_place(&pair[0]) && !is_covered(&pair[1]) && pair[1].known && is_mostly_large(&pair[1], lexicon);
+    let is_inside = |at: usize| words[at].name.is_some_and(|cover| !cover.first);
+    let is_head = |at: usize| !is_inside(at) && patterns.heads_name(&shown(words, at..words.len()).to_lowercase());
+    let heads = (0..words.len()).rev().take(LONGEST_HEAD).any(is_head);
     let is_firm = words.iter().any(|word| patterns.is_firm(word.lower)) && !words.last().is_some_and(is_letters);
-    !heads && !is_firm && words.iter().all(is_part) && words.last().is_some_and(ends)
+    !heads && !is_firm && !words.windows(2).any(is_given) && words.iter().all(is_part) && words.last().is_some_and(ends)
 }
 
 /// Whether words behind an office may be a person: two to four, or one that is no word.
@@ -78,7 +85,17 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
         [one] => one.case == Case::Title && !one.known && of_person(one) && !lexicon.is_english(one.lower),
         // *FX Hadi Rudyatmo*
         [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),
-        several => several.iter().all(of_person) && is_mostly_large(&several[0], lexicon) && may_be_person(several, lexicon),
+        several => {
+            // *Aria Bima*: the second name may be that of a town, too.
+            let is_town =
+                |word: &Word<'_>| word.role.is_none() && word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.kind == NameKind::Place);
+            let is_field = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Portfolio);
+            let may_follow = |word: &Word<'_>| of_person(word) || is_town(word) || is_field(word);
+            let is_begun = several.iter().all(|word| word.case == Case::Title) && of_person(&several[0]) && is_mostly_large(&several[0], lexicon);
+            is_begun
+                && several[1..].iter().all(may_follow)
+                && (may_be_person(several, lexicon) || several[1..].iter().any(|word| is_town(word) || is_field(word)))
+        }
     }
 }
 

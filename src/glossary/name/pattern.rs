@@ -2,6 +2,7 @@
 //!
 //! Nothing is invented: a part that is an ordinary word and no known field, place or body makes no English name.
 
+mod beside;
 mod branch;
 mod fill;
 mod office;
@@ -213,6 +214,11 @@ impl<'l> Patterns<'l> {
         self.of_word(first).any(|pattern| is_office(&pattern) && pattern.before.split(' ').next() == Some(first))
     }
 
+    /// Whether a word in lower case stands before a number: *komisi*.
+    pub(super) fn heads_number(&self, first: &str) -> bool {
+        self.of_word(first).any(|pattern| pattern.before == first && pattern.slot == "number")
+    }
+
     /// Whether a word in lower case stands before the names of firms: *pt*.
     pub(super) fn is_firm(&self, first: &str) -> bool {
         self.of_word(first).any(|pattern| pattern.before == first && pattern.slot == "firm" && pattern.kind == NameKind::Organization)
@@ -302,7 +308,7 @@ impl<'l> Patterns<'l> {
         if depth > DEEPEST || lower.len() != name.len() {
             return None;
         }
-        self.fitting(&lower).filter(|pattern| fits(pattern)).find_map(|pattern| {
+        self.bodies_first(name, &lower).into_iter().filter(|pattern| fits(pattern)).find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
             if self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
                 return None;
@@ -390,7 +396,21 @@ impl<'l> Patterns<'l> {
     /// An office as printed, with the patterns that may fit it.
     pub(super) fn offices<'n>(&self, shown: &'n str) -> Offices<'n, 'l> {
         let lower = shown.to_lowercase();
-        Offices { shown, patterns: self.fitting(&lower).collect(), lower }
+        Offices { shown, patterns: self.bodies_first(shown, &lower), lower }
+    }
+
+    /// The patterns that may fit a name, those of offices first whose body is known: *Kepala* + *Badan Riset dan Inovasi Nasional* is not the head of a
+    /// *Badan* of anything.
+    fn bodies_first(&self, name: &str, lower: &str) -> Vec<Pattern<'l>> {
+        let has_known_body = |pattern: &Pattern<'l>| {
+            let is_open = pattern.kind == NameKind::Position && pattern.slot == "body";
+            is_open && pattern.rest(name, lower).is_some_and(|rest| self.exact(rest, |kind| kind == NameKind::Organization).is_some())
+        };
+        let mut patterns: Vec<Pattern<'l>> = self.fitting(lower).collect();
+        if patterns.iter().any(has_known_body) {
+            patterns.sort_by_key(|pattern| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "portfolio" | "words"));
+        }
+        patterns
     }
 
     /// *Menteri Energi* as it stands before a name: "Energy Minister".
@@ -466,8 +486,11 @@ pub(super) struct Offices<'n, 'l> {
 
 impl<'l> Offices<'_, 'l> {
     /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
-    pub(super) fn around_position(&self) -> Option<(&'l str, usize)> {
-        let pattern = self.patterns.iter().find(|pattern| pattern.slot == "position" && pattern.after.is_empty())?;
+    pub(super) fn around_position(&self, is_deputy: bool) -> Option<(&'l str, usize)> {
+        // "spokesperson for the X" stands behind a name, not before.
+        let is_before = |pattern: &&Pattern<'l>| pattern.slot == "position" && pattern.after.is_empty() && !pattern.english.contains(" the ");
+        let is_before = |pattern: &&Pattern<'l>| is_before(pattern) && pattern.english.starts_with("deputy") == is_deputy;
+        let pattern = self.patterns.iter().find(is_before)?;
         pattern.rest(self.shown, &self.lower)?;
         Some((pattern.english, pattern.before.split(' ').count()))
     }

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::recognise::Found;
-use super::word::{Case, Word};
-use crate::lexicon::{List, NameKind};
+use super::split::is_mostly_large;
+use super::word::{self, Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind};
 
 /// *H.* in *Tonny H. Wangania*: letters with their stops.
 pub(super) fn is_initials(words: &[Word<'_>]) -> bool {
@@ -64,5 +65,21 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
     let start = found.tokens.start;
     if start > floor && words[start - 1].is_capital() && words[start - 1].is(List::Saint) {
         found.tokens.start = start - 1;
+    }
+}
+
+/// *Gubernur NTB* + *Lalu* + *Muhamad Iqbal*: a first name that is a word too, between an office with what it is of and the rest of the name.
+pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
+    let Some(first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor.max(1) && found.kind == Some(NameKind::Person)) else { return };
+    let (word, before) = (&words[first], &words[first - 1]);
+    let is_role = || lexicon.names(word.lower).any(|entry| word::is_role(entry.kind()));
+    let is_given = word.case == Case::Title && word.known && word.role.is_none() && word.name.is_none() && !is_role();
+    let is_name = || word.is(List::GivenName) || is_mostly_large(word, lexicon);
+    let is_behind_office = || {
+        let body = before.name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
+        before.role.is_some() || body.is_some_and(|cover| (first - 1).checked_sub(cover.n_tokens).is_some_and(|at| words[at].role.is_some()))
+    };
+    if is_given && is_name() && is_behind_office() {
+        found.tokens.start = first;
     }
 }

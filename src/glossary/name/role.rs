@@ -56,7 +56,8 @@ impl<'a, 'd> Around<'a, 'd> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.before(start, last).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
+        let english =
+            self.taken(start, end).or_else(|| self.before(start, last)).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
         let occupation = if english.is_none() { self.occupation(start, last) } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
     }
@@ -90,6 +91,12 @@ impl<'a, 'd> Around<'a, 'd> {
     fn titles_before(&self, name: usize, floor: usize) -> usize {
         let mut start = name;
         while start > floor {
+            // *Letjen TNI (Purn)*, *Mayor Laut (PM)*
+            let in_brackets = start >= 4 + floor && self.text(start - 1) == ")" && self.text(start - 3) == "(";
+            if in_brackets && self.lexicon.is(List::Corps, self.document.lower(start - 2)) {
+                start -= 3;
+                continue;
+            }
             // *Brigjen Pol*, *Letkol Inf*: a rank of two words.
             if start >= 2 + floor && self.patterns.is_title(&self.shown(start - 2..start)) {
                 start -= 2;
@@ -219,14 +226,40 @@ impl<'a, 'd> Around<'a, 'd> {
         let start = end + 1;
         let last = (start + LONGEST).min(self.sentence.end);
         let stop = (start..last).find(|at| matches!(self.text(*at), "," | ")" | "(")).unwrap_or(last);
-        (start + 1..=stop).rev().find_map(|stop| self.position(start..stop))
+        // *Indroyono Soesilo, Wakil Tetap RI untuk PBB Umar Hadi*: the office is his whose name follows.
+        let is_unknown = |at: usize| self.lexicon.entry(self.document.lower(at)).is_none() && !self.lexicon.is_english(self.document.lower(at));
+        let is_name = |at: usize| self.text(at).starts_with(char::is_uppercase) && is_unknown(at);
+        let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
+        let is_of_next = self.text(end) == "," && office_end < stop && (office_end..stop.min(office_end + 2)).all(is_name);
+        (!is_of_next).then_some(office)
+    }
+
+    /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*: an office that somebody has or is given now.
+    fn taken(&self, start: usize, end: usize) -> Option<String> {
+        let is = |at: usize, list| at < self.sentence.end && self.lexicon.is(list, self.document.lower(at));
+        let is_past = start > self.sentence.start && is(start - 1, List::While);
+        if is_past || !is(end, List::TakesOffice) {
+            return None;
+        }
+        let first = if is(end + 1, List::AsOffice) { end + 2 } else { end + 1 };
+        // *terpilih sebagai Ketua Umum pada 2016*
+        let is_other = |at: &usize| {
+            let lists = self.lexicon.lists_of(self.document.lower(*at));
+            lists.has(List::Stop) && ![List::Coordinator, List::Connector, List::EnvoyTo].iter().any(|list| lists.has(*list))
+        };
+        let most = (first + LONGEST).min(self.sentence.end);
+        let last = (first..most).find(is_other).unwrap_or(most);
+        (first + 1..=last).rev().find_map(|stop| self.position(first..stop))
     }
 
     fn rank(&self, tokens: Range<usize>) -> Option<String> {
         (tokens.start..tokens.end).find_map(|start| {
             let shown = self.shown(start..tokens.end);
-            let entry = self.patterns.exact(&shown, |kind| kind == NameKind::Title)?;
-            entry.glosses().next().filter(|gloss| gloss.len() > 4 && *gloss != shown).map(str::to_owned)
+            let rank = without_brackets(&shown);
+            let entry = self.patterns.exact(&rank, |kind| kind == NameKind::Title)?;
+            let english = entry.glosses().next().filter(|gloss| gloss.len() > 4 && *gloss != shown)?;
+            let is_retired = shown.to_lowercase().contains("(purn");
+            Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
         })
     }
 
@@ -257,7 +290,9 @@ impl<'a, 'd> Around<'a, 'd> {
             is_position(lower) || at + 1 < tokens.end && is_position(&format!("{lower} {}", self.document.lower(at + 1)))
         };
         let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase);
-        let first_large = tokens.clone().find(|at| self.text(*at).starts_with(char::is_uppercase)).unwrap_or(tokens.end);
+        // *Asisten pelatih*: what a sentence begins with has its capital from there.
+        let is_large = |at: &usize| *at > self.sentence.start && self.text(*at).starts_with(char::is_uppercase);
+        let first_large = tokens.clone().find(is_large).unwrap_or(tokens.end);
         let is_joint = |at: usize| self.lexicon.is(List::Coordinator, self.document.lower(at));
         let mut commas = tokens.clone().filter(|at| self.text(*at) == ",");
         // *DPRD Kabupaten Wajo, Andi*: a comma stands before one *dan* at least; nothing ends with that, nor with *untuk*.
@@ -297,7 +332,7 @@ pub(super) fn begins_inside(from: usize, name: Option<&Seen>) -> bool {
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
-fn without_brackets(shown: &str) -> Cow<'_, str> {
+pub(super) fn without_brackets(shown: &str) -> Cow<'_, str> {
     if !shown.contains('(') {
         return Cow::Borrowed(shown);
     }

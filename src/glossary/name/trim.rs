@@ -14,6 +14,18 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(words[found.tokens.start].lower) {
         found.tokens.start += 1;
     }
+    // *Komisi X Hetifah Sjaifudian*: the number is the commission's.
+    let is_number = |at: usize| words[at].is(List::Roman) && at > 0 && patterns.heads_number(words[at - 1].lower);
+    if found.tokens.len() > 1 && is_number(found.tokens.start) {
+        found.tokens.start += 1;
+    }
+    // *Menhub Dudy*: a minister's office in short.
+    let is_short = |at: usize| {
+        words[at].name.is_none() && patterns.exact(words[at].text, |kind| kind == NameKind::Position).is_some_and(|office| office.is_acronym())
+    };
+    if found.kind == Some(NameKind::Person) && found.tokens.len() > 1 && is_short(found.tokens.start) {
+        found.tokens.start += 1;
+    }
 }
 
 /// *Hubungan* + *Masyarakat Polda Metro Jaya*: the end of a phrase is no part of the name of the dictionary behind it.

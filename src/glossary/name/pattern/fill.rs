@@ -15,9 +15,7 @@ impl<'l> Patterns<'l> {
             "firm" => starts_large(rest).then(|| rest.to_owned()),
             "number" => is_number(rest).then(|| rest.to_owned()),
             "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
-            "numbered" => self.numbered(rest, depth),
-            "team" => self.team(rest, depth),
-            "class" => self.class(rest, depth),
+            "numbered" | "team" | "class" | "envoy" => self.beside_place(rest, slot, depth),
             "demonym" => self.demonym(rest).and_then(first),
             "language" => self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first),
             "nation" => {
@@ -48,33 +46,6 @@ impl<'l> Patterns<'l> {
         }
     }
 
-    /// *0501 Jakarta Pusat*: a number, and the place behind it in English.
-    fn numbered(&self, rest: &str, depth: usize) -> Option<String> {
-        if !rest.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        let place = rest.find([' ', '/']).and_then(|at| Some(format!("{}{}", &rest[..=at], self.place(&rest[at + 1..], depth)?)));
-        Some(place.unwrap_or_else(|| rest.to_owned()))
-    }
-
-    /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
-    fn class(&self, rest: &str, depth: usize) -> Option<String> {
-        let (class, place) = rest.split_once(' ')?;
-        let is_class = self.lexicon.is(List::Roman, class.trim_end_matches(['A', 'B']).to_lowercase().as_str());
-        Some(format!("{} Class {class}", self.fill(place, "name", depth).filter(|_| is_class)?))
-    }
-
-    /// *Myanmar U-22*, *U-22 Myanmar*: a place and the age group of those who play for it.
-    fn team(&self, rest: &str, depth: usize) -> Option<String> {
-        let is_group = |shown: &str| shown.strip_prefix("U-").is_some_and(|age| age.len() == 2 && age.chars().all(|c| c.is_ascii_digit()));
-        let behind = rest.rsplit_once(' ').filter(|(_, group)| is_group(group));
-        let before = || rest.split_once(' ').filter(|(group, _)| is_group(group)).map(|(group, place)| (place, group));
-        match behind.or_else(before) {
-            Some((place, group)) => Some(format!("{} {group}", self.fill(place, "place", depth)?)),
-            None => self.fill(rest, "place", depth),
-        }
-    }
-
     fn demonym(&self, name: &str) -> Option<NameEntry<'l>> {
         [name].into_iter().chain(morphology::hosts(name)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym))
     }
@@ -91,7 +62,20 @@ impl<'l> Patterns<'l> {
 
     fn position(&self, rest: &str, depth: usize) -> Option<String> {
         let fits = |kind| kind == NameKind::Position;
-        self.exact(rest, fits).and_then(|entry| entry.glosses().next().map(str::to_owned)).or_else(|| self.composed(rest, &fits, depth))
+        let office = |shown: &str| {
+            // *Presiden Ari Dwipayana*: what no dictionary has is somebody, and no place.
+            let lower = shown.to_lowercase();
+            let ends_known = |end: &str| self.lexicon.entry(end).is_some() || self.lexicon.names(end).next().is_some();
+            let is_known = || lower.match_indices(' ').any(|(at, _)| ends_known(&lower[at + 1..])) || ends_known(&lower);
+            let exact = self.exact(shown, fits).and_then(|entry| entry.glosses().next().map(str::to_owned));
+            exact.or_else(|| is_known().then(|| self.composed(shown, &fits, depth)).flatten())
+        };
+        // *Menteri Agama Bidang Media*: what somebody who serves an office does there.
+        let in_field = || {
+            let (served, field) = rest.split_once(" Bidang ")?;
+            Some(format!("{} for {}", office(served)?, self.field(field)?))
+        };
+        office(rest).or_else(in_field)
     }
 
     pub(super) fn portfolio(&self, field: &str) -> Option<String> {

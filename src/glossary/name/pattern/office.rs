@@ -2,7 +2,7 @@
 
 use super::fill::starts_large;
 use super::{English, Pattern, Patterns, short_form};
-use crate::lexicon::NameKind;
+use crate::lexicon::{List, NameKind};
 
 impl<'l> Patterns<'l> {
     /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
@@ -18,7 +18,9 @@ impl<'l> Patterns<'l> {
         };
         let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
         let article = if self.describes_body(&body_english) { "the " } else { "" };
-        let form = format!("{} of {article}{body_english}", pattern.with(&field_english));
+        let office = pattern.with(&field_english);
+        let is_at = office.split(' ').next().is_some_and(|first| self.lexicon.is(List::WorksAt, first));
+        let form = format!("{office} {} {article}{body_english}", if is_at { "at" } else { "of" });
         let path = vec![pattern.shown(), format!("{field}: {field_english}"), format!("{body}: {body_english}")];
         Some(English { forms: vec![form], kind: pattern.kind, path })
     }

@@ -1,0 +1,56 @@
+//! What stands for X beside a place: the number of a command, the age group of a team, the class of a prison, the country of an ambassador.
+
+use super::Patterns;
+use crate::lexicon::{List, NameKind};
+
+impl Patterns<'_> {
+    /// The English of a place with what stands beside it, where the slot has both.
+    pub(super) fn beside_place(&self, rest: &str, slot: &str, depth: usize) -> Option<String> {
+        match slot {
+            "numbered" => self.numbered(rest, depth),
+            "team" => self.team(rest, depth),
+            "class" => self.class(rest, depth),
+            _ => self.envoy(rest, depth),
+        }
+    }
+
+    /// *0501 Jakarta Pusat*: a number, and the place behind it in English.
+    fn numbered(&self, rest: &str, depth: usize) -> Option<String> {
+        if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let place = rest.find([' ', '/']).and_then(|at| Some(format!("{}{}", &rest[..=at], self.place(&rest[at + 1..], depth)?)));
+        Some(place.unwrap_or_else(|| rest.to_owned()))
+    }
+
+    /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
+    fn class(&self, rest: &str, depth: usize) -> Option<String> {
+        let (class, place) = rest.split_once(' ')?;
+        let is_class = matches!(class, "A" | "B" | "C") || self.lexicon.is(List::Roman, class.trim_end_matches(['A', 'B']).to_lowercase().as_str());
+        Some(format!("{} Class {class}", self.fill(place, "name", depth).filter(|_| is_class)?))
+    }
+
+    /// *Inggris untuk Amerika Serikat*: whose ambassador, and where, "British ambassador to the United States".
+    fn envoy(&self, rest: &str, depth: usize) -> Option<String> {
+        let words: Vec<&str> = rest.split(' ').collect();
+        let to = words.iter().position(|word| self.lexicon.is(List::EnvoyTo, word))?;
+        let (sender, host) = (words[..to].join(" "), words[to + 1..].join(" "));
+        let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
+        let country = |shown: &str| self.usual_adjective(shown).map(str::to_owned).or_else(|| self.place(shown, depth));
+        let sender = if self.lexicon.is(List::Home, &sender.to_lowercase()) { "Indonesian".to_owned() } else { country(&sender)? };
+        let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia" } else { self.exact(&host, is_body)?.glosses().next()? };
+        let article = if self.takes_article(english) || self.lexicon.is(List::CountryArticle, &english.to_lowercase()) { "the " } else { "" };
+        Some(format!("{sender} ambassador to {article}{english}"))
+    }
+
+    /// *Myanmar U-22*, *U-22 Myanmar*: a place and the age group of those who play for it.
+    fn team(&self, rest: &str, depth: usize) -> Option<String> {
+        let is_group = |shown: &str| shown.strip_prefix("U-").is_some_and(|age| age.len() == 2 && age.chars().all(|c| c.is_ascii_digit()));
+        let behind = rest.rsplit_once(' ').filter(|(_, group)| is_group(group));
+        let before = || rest.split_once(' ').filter(|(group, _)| is_group(group)).map(|(group, place)| (place, group));
+        match behind.or_else(before) {
+            Some((place, group)) => Some(format!("{} {group}", self.fill(place, "place", depth)?)),
+            None => self.fill(rest, "place", depth),
+        }
+    }
+}
