@@ -2,7 +2,7 @@
 
 use super::words::Description;
 use super::{LANGUAGE, Patterns, is_name, short_form};
-use crate::lexicon::{List, NameEntry, NameKind};
+use crate::lexicon::{NameEntry, NameKind};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
