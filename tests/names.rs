@@ -908,6 +908,92 @@ fn an_office_ends_at_a_verb_a_rank_and_the_next_office() {
 }
 
 #[test]
+fn fields_of_office_in_a_row_are_one_body() {
+    check_names(
+        "Mereka ke Dinas Pertanian dan Kehutanan Singkawang kemarin.",
+        &[("Dinas Pertanian dan Kehutanan Singkawang", "Singkawang Agriculture and Forestry Agency")],
+    );
+    check_names(
+        "Mereka ke Dinas Ketahanan Pangan, Kelautan dan Pertanian DKI Jakarta kemarin.",
+        &[("Dinas Ketahanan Pangan, Kelautan dan Pertanian DKI Jakarta", "Jakarta Food Security, Maritime Affairs and Agriculture Agency")],
+    );
+    check_names(
+        "Mereka ke Kementerian Hukum dan HAM Republik Indonesia kemarin.",
+        &[("Kementerian Hukum dan HAM Republik Indonesia", "Law and Human Rights Ministry")],
+    );
+}
+
+#[test]
+fn what_stands_beside_a_place_is_put_beside_it_in_english() {
+    check_names("Ia ditahan di Lapas Kelas IIA Banceuy.", &[("Lapas Kelas IIA Banceuy", "Banceuy Class IIA Penitentiary")]);
+    check_names("Mereka melawan Timnas Myanmar U-22 kemarin.", &[("Timnas Myanmar U-22", "Myanmar U-22 national team")]);
+    check_names("Ia bertugas di Kodim 0501 Jakarta Pusat.", &[("Kodim 0501 Jakarta Pusat", "Military District Command 0501 Central Jakarta")]);
+    check_names(
+        "Ia tiba di Terminal 3 Bandara Soekarno-Hatta.",
+        &[("Terminal 3 Bandara Soekarno-Hatta", "Soekarno-Hatta International Airport Terminal 3")],
+    );
+    check_names("Mereka anggota HMI Cabang Makassar.", &[("HMI Cabang Makassar", "Makassar branch of the Islamic Students Association")]);
+}
+
+#[test]
+fn a_firm_is_called_without_its_form() {
+    check_names("Laba PT Bank Mandiri (Persero) Tbk naik.", &[("PT Bank Mandiri (Persero) Tbk", "PT Bank Mandiri")]);
+    check_roles(
+        "Sekretaris Perusahaan PT Astra International Tbk Gita Boer hadir.",
+        &[("Gita Boer", "corporate secretary of PT Astra International Tbk")],
+    );
+    check_roles("Corporate Secretary Bank Mandiri Rohan Hafas hadir.", &[("Rohan Hafas", "Corporate Secretary of Bank Mandiri")]);
+}
+
+#[test]
+fn who_holds_an_office_is_parted_from_it() {
+    check_roles(
+        "Kabid Promosi dan Pemasaran Piet Mellu hadir. Surat itu dibawa Kepala Dinas Tata Air Teguh Hendrawan kemarin.",
+        &[("Piet Mellu", "head of the Promotion and Marketing Division"), ("Teguh Hendrawan", "head of the Water Management Agency")],
+    );
+    check_roles(
+        "Kepala Dinas Pendidikan Provinsi Jawa Barat Purwanto menegaskan hal itu.",
+        &[("Purwanto", "head of the West Java Province Education Agency")],
+    );
+    check_roles("Ketua Komisi X Hetifah Sjaifudian hadir.", &[("Hetifah Sjaifudian", "chair of Commission X")]);
+    check_roles("Bupati Lombok Barat Lalu Ahmad Zaini hadir.", &[("Lalu Ahmad Zaini", "Regent of West Lombok")]);
+    check_roles("Anggota Polsek Bontoala datang.", &[]);
+}
+
+#[test]
+fn an_office_has_the_english_of_its_body() {
+    check_roles(
+        "Kepala Badan Riset dan Inovasi Nasional (BRIN) Arif Satria hadir.",
+        &[("Arif Satria", "head of the National Research and Innovation Agency")],
+    );
+    check_roles("Wakil Presiden Direktur BCA Armand Hartono hadir.", &[("Armand Hartono", "deputy president director of Bank Central Asia")]);
+    check_roles("Staf Khusus Menteri Pertahanan Bagas Wiryawan hadir.", &[("Bagas Wiryawan", "special adviser to the Defense Minister")]);
+    check_roles("Duta Besar Inggris untuk Amerika Serikat Peter Mandelson hadir.", &[("Peter Mandelson", "British ambassador to the United States")]);
+    check_roles("Kapolres Cirebon Kota AKBP Eko Iskandar hadir.", &[("Eko Iskandar", "chief of Cirebon City Police")]);
+    check_roles(
+        "Anggota DPRD Kota Depok dari Fraksi PKS, Bagas Wiryawan, hadir.",
+        &[("Bagas Wiryawan", "member of the Depok City Council from the Prosperous Justice Party faction")],
+    );
+    check_roles(
+        "Pakar hukum tata negara Universitas Mulawarman, Herdiansyah Hamzah, hadir.",
+        &[("Herdiansyah Hamzah", "expert in constitutional law at Mulawarman University")],
+    );
+}
+
+#[test]
+fn nobody_has_the_office_of_another() {
+    check_roles(
+        "Dirut Bulog, Kepala Bapanas, Wamentan Sudaryono, dan Menaker Yassierli hadir.",
+        &[("Sudaryono", "Deputy Minister of Agriculture"), ("Yassierli", "Manpower Minister")],
+    );
+    check_roles(
+        "Hasan Basuki mengisi posisi Menteri Kehutanan, Ferry Juliantono menjabat Menteri Koperasi.",
+        &[("Hasan Basuki", ""), ("Ferry Juliantono", "Cooperatives Minister")],
+    );
+    check_roles("Saat Hasan Basuki menjabat Gubernur Bali, jalan itu rusak.", &[("Hasan Basuki", "")]);
+}
+
+#[test]
 fn a_capital_inside_a_sentence_is_no_form_of_a_word() {
     check_names("Gol itu tidak pantas dibandingkan dengan aksi Messi kemarin.", &[("Messi", "")]);
     check_names("Lagu lama \"Geronimo\" diputar lagi kemarin.", &[("Geronimo", "")]);

@@ -93,6 +93,12 @@ pub enum List {
     Corps,
     /// What stands between an ambassador and the host: *untuk*.
     EnvoyTo,
+    /// What a party is in a house: *fraksi*.
+    Faction,
+    /// What stands behind the name of a firm: *Tbk*.
+    FirmEnd,
+    /// English words with which offices begin that firms have: *Corporate Secretary*.
+    EnglishOffice,
     /// Words that are a first name behind an office: *Lalu*.
     GivenName,
     /// Verbs of who has or is given an office: *menjabat*, *dilantik*.
@@ -196,7 +202,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 94] = [
+const LISTS: [(List, &str); 97] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -240,6 +246,9 @@ const LISTS: [(List, &str); 94] = [
     (List::Chapter, "recognition.chapter"),
     (List::CountryArticle, "recognition.country_article"),
     (List::Corps, "recognition.corps"),
+    (List::Faction, "recognition.faction"),
+    (List::FirmEnd, "recognition.firm_end"),
+    (List::EnglishOffice, "recognition.english_office"),
     (List::EnvoyTo, "recognition.envoy_to"),
     (List::GivenName, "recognition.given_name"),
     (List::TakesOffice, "recognition.takes_office"),

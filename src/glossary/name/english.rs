@@ -28,6 +28,7 @@ impl Reading {
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
     let name = &*without_spaced_dash(name);
     by_dictionary(name, tagged, patterns)
+        .or_else(|| without_firm_end(name, tagged, patterns))
         .or_else(|| by_pattern(name, patterns))
         .or_else(|| patterns.prefixed(name).map(|english| composed(&english)))
         .or_else(|| without_country(name, tagged, patterns))
@@ -58,6 +59,11 @@ fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<Reading> {
 /// *Kementerian Sosial RI*: what the body is called without its country.
 fn without_country(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
     patterns.without_country(name).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)
+}
+
+/// *Bank Mandiri (Persero) Tbk*: what the firm is called without its form.
+fn without_firm_end(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+    patterns.without_firm_end(name).map(|firm| read(firm, tagged, patterns))
 }
 
 /// A part of a body, ordinary words and their country, a name and its country.

@@ -7,6 +7,7 @@ mod bodies;
 mod called;
 mod english;
 mod extend;
+mod firm;
 mod holder;
 mod join;
 mod kind;

@@ -125,6 +125,16 @@ impl<'l> Patterns<'l> {
         (is_body() || self.heads_body(&body.split(' ').next().unwrap_or(body).to_lowercase())).then_some(body)
     }
 
+    /// *PT Semen Gresik (Persero) Tbk*: a firm without its form.
+    pub(super) fn without_firm_end<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let is_end = |word: &str| self.lexicon.is(List::FirmEnd, &word.trim_matches(['(', ')']).to_lowercase());
+        let (mut firm, mut rest) = (None, name);
+        while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, last)| is_end(last)) {
+            (firm, rest) = (Some(before), before);
+        }
+        firm
+    }
+
     /// What stands before the country at home, in one of its forms that `may_go`.
     pub(super) fn before_home<'n>(&self, name: &'n str, may_go: impl Fn(&str) -> bool) -> Option<&'n str> {
         let is_home = |end: &str| self.lexicon.is(List::Home, &end.to_lowercase()) && may_go(end);
@@ -269,7 +279,8 @@ impl<'l> Patterns<'l> {
         }
         let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
         let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
-        body.or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
+        let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name)).flatten();
+        body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
     }
 
     /// A body with its place, faculty or town; *Polres Demak* has a form of its own, which is better than that of any branch.
@@ -376,7 +387,8 @@ impl<'l> Patterns<'l> {
 
     /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
     fn of_country(&self, pattern: &Pattern<'l>, rest: &str, depth: usize) -> Option<English> {
-        if !matches!(pattern.slot, "portfolio" | "words") || !pattern.english.ends_with("of X") || self.portfolio(rest).is_some() {
+        let is_of_home = || self.before_home(rest, |home| home.contains(' ')).is_some();
+        if !matches!(pattern.slot, "portfolio" | "words") || !pattern.english.ends_with("of X") || self.portfolio(rest).is_some() || is_of_home() {
             return None;
         }
         let is_field = |field: &str| match pattern.slot {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::acronym;
 use super::bodies;
 use super::extend;
+use super::firm;
 use super::holder;
 use super::pattern::Patterns;
 use super::person;
@@ -70,6 +71,8 @@ pub(super) fn recognise(
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
         found = holder::split_offices(&words, found, patterns, lexicon);
+        firm::take_ends(&words, &mut found, patterns);
+        firm::cut_titles(&words, &mut found, patterns, lexicon);
     }
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {

@@ -56,8 +56,8 @@ impl<'a, 'd> Around<'a, 'd> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english =
-            self.taken(start, end).or_else(|| self.before(start, last)).or_else(|| self.behind(end)).or_else(|| self.rank(start..name.start));
+        let english = self.taken(start, end).or_else(|| self.before(start, last)).or_else(|| self.behind(end));
+        let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
         let occupation = if english.is_none() { self.occupation(start, last) } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
     }

@@ -138,7 +138,8 @@ impl Patterns<'_> {
         let is_point = |(at, _): (usize, &str)| self.lexicon.is(List::Point, &lower[at + 1..]);
         let head = lower.split(' ').next().unwrap_or(&lower);
         // Most words are neither, and patterns cost more to read than lists.
-        if !lower.contains(' ') || !(self.lexicon.is(List::Division, head) || lower.match_indices(' ').any(is_point)) {
+        let joins_two = || lower.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));
+        if !lower.contains(' ') || joins_two() || !(self.lexicon.is(List::Division, head) || lower.match_indices(' ').any(is_point)) {
             return None;
         }
         let is_division = |pattern: &Pattern<'_>| {

@@ -2,7 +2,7 @@
 
 use super::words::Description;
 use super::{LANGUAGE, Patterns, is_name, short_form};
-use crate::lexicon::{NameEntry, NameKind};
+use crate::lexicon::{List, NameEntry, NameKind};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
@@ -24,6 +24,7 @@ impl<'l> Patterns<'l> {
             "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
             "portfolio" => self.portfolio(rest).or_else(|| self.field_of_body(rest, depth)).or_else(|| self.fields(rest)),
             "field" => self.fill(rest, "portfolio", depth).or_else(|| self.field(rest)),
+            "topic" => self.fill(rest, "portfolio", depth).or_else(|| self.topic(rest)),
             "words" => self.words(rest),
             "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
             // *SMA 6 Jakarta*: what begins with a number is not called by it.
@@ -53,14 +54,22 @@ impl<'l> Patterns<'l> {
     /// Whether a thing may be called so: not by a number, and not by words with a body at their end, which are more than a name.
     fn is_called(&self, rest: &str) -> bool {
         let is_body = |kind: NameKind| kind == NameKind::Organization;
-        starts_large(rest) && !is_number(rest) && !rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], is_body).is_some())
+        // *Kota Depok dari Fraksi PKS*
+        let is_function = |word: &str| {
+            let lists = self.lexicon.lists_of(word);
+            lists.has(List::Stop) && ![List::Connector, List::Coordinator].iter().any(|list| lists.has(*list))
+        };
+        !rest.split(' ').any(is_function)
+            && starts_large(rest)
+            && !is_number(rest)
+            && !rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], is_body).is_some())
     }
 
     pub(super) fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {
         self.compose_at(rest, fits, depth + 1)?.forms.into_iter().next()
     }
 
-    fn position(&self, rest: &str, depth: usize) -> Option<String> {
+    pub(super) fn position(&self, rest: &str, depth: usize) -> Option<String> {
         let fits = |kind| kind == NameKind::Position;
         let office = |shown: &str| {
             // *Presiden Ari Dwipayana*: what no dictionary has is somebody, and no place.

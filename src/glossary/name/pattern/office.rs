@@ -7,13 +7,15 @@ use crate::lexicon::{List, NameKind};
 impl<'l> Patterns<'l> {
     /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
     pub(super) fn held_in(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
-        if pattern.slot != "field" {
-            return None;
-        }
+        let field: fn(&Self, &str) -> Option<String> = match pattern.slot {
+            "field" => Self::field,
+            "topic" => Self::topic,
+            _ => return None,
+        };
         let split = |body_english: fn(&Self, &str, usize) -> Option<String>| {
             rest.match_indices(' ').find_map(|(at, _)| {
-                let (field, body) = (&rest[..at], &rest[at + 1..]);
-                Some((field, body, self.field(field)?, body_english(self, body, depth)?))
+                let (shown, body) = (&rest[..at], &rest[at + 1..]);
+                Some((shown, body, field(self, shown)?, body_english(self, body, depth)?))
             })
         };
         let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
@@ -37,6 +39,21 @@ impl<'l> Patterns<'l> {
         self.fitting(&lower)
             .filter(|pattern| lower.len() == name.len() && pattern.kind == NameKind::Position && pattern.slot == "body")
             .find_map(in_part)
+    }
+
+    /// *Anggota DPRD Kota Depok dari Fraksi PKS*: a member of a house and the party whose faction it is there.
+    pub(super) fn of_faction(&self, name: &str) -> Option<English> {
+        let words: Vec<&str> = name.split(' ').collect();
+        let at = words.iter().position(|word| self.lexicon.is(List::Faction, &word.to_lowercase())).filter(|at| *at > 1)?;
+        // *Wakil Ketua Fraksi NasDem* leads the faction.
+        let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
+        let is_house = || self.exact(words[at - 1], |kind| kind == NameKind::Organization).is_some();
+        let before = if is_from { at - 1 } else { Some(at).filter(|_| is_house())? };
+        let (office, party) = (words[..before].join(" "), words[at + 1..].join(" "));
+        let english = self.position(&office, 0)?;
+        let party_english = self.exact(&party, |kind| kind == NameKind::Organization).map(|entry| short_form(entry, &party))?;
+        let form = format!("{english} from the {party_english} faction");
+        Some(English { forms: vec![form], kind: NameKind::Position, path: vec![format!("{office}: {english}"), format!("{party}: {party_english}")] })
     }
 
     /// *Direktur Utama Sun Life Finansial Indonesia*: an office, with a field or without, in a body that has no English, so that it is called as it is.
@@ -65,6 +82,12 @@ impl<'l> Patterns<'l> {
         let is_english = || shown.split(' ').all(|word| starts_large(word) && self.lexicon.is_english(&word.to_lowercase()));
         let affairs = || self.common(shown).filter(|(_, is_adjective)| *is_adjective).map(|(english, _)| format!("{english} Affairs"));
         exact.map(str::to_owned).or_else(affairs).or_else(|| self.words(shown)).or_else(|| is_english().then(|| shown.to_owned()))
+    }
+
+    /// *pakar hukum tata negara*: the same in small letters too.
+    pub(super) fn topic(&self, shown: &str) -> Option<String> {
+        let small = || (!shown.contains(char::is_uppercase)).then(|| self.of_small_words(shown)).flatten();
+        self.field(shown).or_else(small)
     }
 
     /// The body in which an office is held: known, composed, or letters that no dictionary has.
