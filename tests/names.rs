@@ -750,6 +750,23 @@ fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it()
     check_names("Dua kapal perang Vietnam merapat.", &[("Vietnam", "Vietnam")]);
     check_names("Hujan turun di laut Jawa.", &[("laut Jawa", "Java Sea")]);
     check_names("Partai Republik menang. Senator dari partai Republik senang.", &[("Partai Republik", "Republican Party")]);
+    check_names("Kuil itu dibangun pada zaman Edo.", &[("zaman Edo", "Edo period")]);
+    check_names("Ia dirawat karena penyakit Alzheimer.", &[("penyakit Alzheimer", "Alzheimer's disease")]);
+}
+
+#[test]
+fn a_name_that_is_a_common_noun_is_met_in_small_letters() {
+    let check = |text: &str, term: &str, english: &str| {
+        let entries = glossary(text);
+        let entry = entries.iter().find(|entry| entry.term == term).unwrap_or_else(|| panic!("no {term} in {text}"));
+        assert_eq!((entry.kind, entry.glosses[0].as_str()), (EntryKind::Term, english), "{text}");
+        assert!(entry.source.as_deref().is_some_and(|source| source.starts_with("names/")), "{entry:?}");
+    };
+    check("Warga melapor kepada bintara pembina desa.", "bintara pembina desa", "village noncommissioned officer");
+    check("Pemerintah memakai saldo anggaran lebih.", "saldo anggaran lebih", "accumulated budget surplus");
+    check("Dapur itu tidak punya sertifikat laik higiene sanitasi.", "sertifikat laik higiene sanitasi", "hygiene and sanitation certificate");
+    // What is short for it is so with capitals alone.
+    assert!(glossary("Mereka minum kopi sianida.").iter().all(|entry| entry.term != "kopi sianida"));
 }
 
 #[test]
