@@ -5,7 +5,8 @@ use ringkas::article::{ReadOptions, Source};
 use ringkas::glossary::name::{self, Entity};
 use ringkas::glossary::{EntryKind, GlossaryEntry, Status, annotate, entries};
 use ringkas::lexicon::{NameKind, PartOfSpeech};
-use ringkas::{Article, Document, Lexicon};
+use ringkas::summary::Weights;
+use ringkas::{Article, Document, Lexicon, brief};
 
 fn names(text: &str) -> Vec<Entity> {
     let lexicon = Lexicon::embedded();
@@ -767,6 +768,28 @@ fn a_name_that_is_a_common_noun_is_met_in_small_letters() {
     check("Dapur itu tidak punya sertifikat laik higiene sanitasi.", "sertifikat laik higiene sanitasi", "hygiene and sanitation certificate");
     // What is short for it is so with capitals alone.
     assert!(glossary("Mereka minum kopi sianida.").iter().all(|entry| entry.term != "kopi sianida"));
+}
+
+#[test]
+fn what_begins_with_a_date_or_a_count_is_no_name() {
+    check_names("Harga naik pada H-7 Lebaran.", &[]);
+    check_names("Hujan turun pada September-Oktober di Jawa.", &[("Jawa", "Java")]);
+    check_names("Laba pada kuartal II-2026 dan triwulan III-2026 naik.", &[]);
+    check_names("Tiket kelas Platinum habis, Zorblax Rp 1.735.000 masih ada.", &[("Platinum", ""), ("Zorblax", "")]);
+}
+
+/// The gloss line of a text of one sentence.
+fn gloss_line(text: &str) -> String {
+    let lexicon = Lexicon::embedded();
+    let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
+    let brief = brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default());
+    brief.sentences.unwrap()[0].glosses.iter().map(|gloss| gloss.english.as_str()).collect::<Vec<_>>().join(" · ")
+}
+
+#[test]
+fn a_number_takes_no_head_off_a_phrase() {
+    assert_eq!(gloss_line("Pemerintah membangun 76 unit pelaksana teknis."), "government · build · 76 · technical implementation unit");
+    assert_eq!(gloss_line("Sekolah itu dibangun dua tahun penuh."), "school · be built · two years · full");
 }
 
 #[test]
