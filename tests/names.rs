@@ -787,6 +787,13 @@ fn gloss_line(text: &str) -> String {
 }
 
 #[test]
+fn a_gloss_line_says_nothing_twice_in_brackets() {
+    assert_eq!(gloss_line("Belanja modal (capital expenditure/capex) naik year-on-year."), "capital expenditure · rise · year-on-year");
+    assert_eq!(gloss_line("Kasus tuberkulosis (TB) di desa itu naik."), "case · tuberculosis · village · rise");
+    assert_eq!(gloss_line("Dokter (guru kami) datang."), "doctor · teacher · come");
+}
+
+#[test]
 fn a_number_takes_no_head_off_a_phrase() {
     assert_eq!(gloss_line("Pemerintah membangun 76 unit pelaksana teknis."), "government · build · 76 · technical implementation unit");
     assert_eq!(gloss_line("Sekolah itu dibangun dua tahun penuh."), "school · be built · two years · full");
