@@ -5,7 +5,8 @@ use ringkas::article::{ReadOptions, Source};
 use ringkas::glossary::name::{self, Entity};
 use ringkas::glossary::{EntryKind, GlossaryEntry, Status, annotate, entries};
 use ringkas::lexicon::{NameKind, PartOfSpeech};
-use ringkas::{Article, Document, Lexicon};
+use ringkas::summary::Weights;
+use ringkas::{Article, Document, Lexicon, brief};
 
 fn names(text: &str) -> Vec<Entity> {
     let lexicon = Lexicon::embedded();
@@ -750,6 +751,52 @@ fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it()
     check_names("Dua kapal perang Vietnam merapat.", &[("Vietnam", "Vietnam")]);
     check_names("Hujan turun di laut Jawa.", &[("laut Jawa", "Java Sea")]);
     check_names("Partai Republik menang. Senator dari partai Republik senang.", &[("Partai Republik", "Republican Party")]);
+    check_names("Kuil itu dibangun pada zaman Edo.", &[("zaman Edo", "Edo period")]);
+    check_names("Ia dirawat karena penyakit Alzheimer.", &[("penyakit Alzheimer", "Alzheimer's disease")]);
+}
+
+#[test]
+fn a_name_that_is_a_common_noun_is_met_in_small_letters() {
+    let check = |text: &str, term: &str, english: &str| {
+        let entries = glossary(text);
+        let entry = entries.iter().find(|entry| entry.term == term).unwrap_or_else(|| panic!("no {term} in {text}"));
+        assert_eq!((entry.kind, entry.glosses[0].as_str()), (EntryKind::Term, english), "{text}");
+        assert!(entry.source.as_deref().is_some_and(|source| source.starts_with("names/")), "{entry:?}");
+    };
+    check("Warga melapor kepada bintara pembina desa.", "bintara pembina desa", "village noncommissioned officer");
+    check("Pemerintah memakai saldo anggaran lebih.", "saldo anggaran lebih", "accumulated budget surplus");
+    check("Dapur itu tidak punya sertifikat laik higiene sanitasi.", "sertifikat laik higiene sanitasi", "hygiene and sanitation certificate");
+    // What is short for it is so with capitals alone.
+    assert!(glossary("Mereka minum kopi sianida.").iter().all(|entry| entry.term != "kopi sianida"));
+}
+
+#[test]
+fn what_begins_with_a_date_or_a_count_is_no_name() {
+    check_names("Harga naik pada H-7 Lebaran.", &[]);
+    check_names("Hujan turun pada September-Oktober di Jawa.", &[("Jawa", "Java")]);
+    check_names("Laba pada kuartal II-2026 dan triwulan III-2026 naik.", &[]);
+    check_names("Tiket kelas Platinum habis, Zorblax Rp 1.735.000 masih ada.", &[("Platinum", ""), ("Zorblax", "")]);
+}
+
+/// The gloss line of a text of one sentence.
+fn gloss_line(text: &str) -> String {
+    let lexicon = Lexicon::embedded();
+    let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
+    let brief = brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default());
+    brief.sentences.unwrap()[0].glosses.iter().map(|gloss| gloss.english.as_str()).collect::<Vec<_>>().join(" · ")
+}
+
+#[test]
+fn a_gloss_line_says_nothing_twice_in_brackets() {
+    assert_eq!(gloss_line("Belanja modal (capital expenditure/capex) naik year-on-year."), "capital expenditure · rise · year-on-year");
+    assert_eq!(gloss_line("Kasus tuberkulosis (TB) di desa itu naik."), "case · tuberculosis · village · rise");
+    assert_eq!(gloss_line("Dokter (guru kami) datang."), "doctor · teacher · come");
+}
+
+#[test]
+fn a_number_takes_no_head_off_a_phrase() {
+    assert_eq!(gloss_line("Pemerintah membangun 76 unit pelaksana teknis."), "government · build · 76 · technical implementation unit");
+    assert_eq!(gloss_line("Sekolah itu dibangun dua tahun penuh."), "school · be built · two years · full");
 }
 
 #[test]

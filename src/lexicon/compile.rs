@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::entry::{Entry, SenseSource, encode, fault};
+use super::entry::{Entry, PartOfSpeech, SenseSource, encode, fault};
 use super::feature;
 use super::furniture::Way;
 use super::list::{self, List};
@@ -141,9 +141,30 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
                 return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
             }
             put_name(rows, file.source, &headword, &name);
+            put_common(rows, file.source, &headword, &name);
         }
     }
     Ok(())
+}
+
+/// Gives a name of several words whose English is a common noun a phrase too, where there is none: *Bintara Pembina Desa* is often written small.
+fn put_common(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) {
+    let is_common = |gloss: &String| gloss.chars().all(|c| !c.is_uppercase());
+    let is_kind = matches!(NameKind::from_name(&name.kind), Some(NameKind::Organization | NameKind::Other | NameKind::Position));
+    if !is_kind || !name.topic.is_empty() || !name.en.first().is_some_and(is_common) {
+        return;
+    }
+    let en = name.en.iter().filter(|gloss| is_common(gloss)).cloned().collect();
+    let sense = SenseSource { pos: PartOfSpeech::Noun.tag().to_owned(), en, ..SenseSource::default() };
+    // A variant with fewer words is short for the name alone: *Program MBG*.
+    let n_words = |text: &str| text.split(' ').count();
+    let variants = name.variants.iter().map(String::as_str).filter(|variant| n_words(variant) >= n_words(headword));
+    for key in [headword].into_iter().chain(variants).map(str::to_lowercase) {
+        if n_words(&key) > 1 && !rows.contains_key(&(Class::Word, key.clone())) {
+            note_length(rows, Class::PhraseLength, &key);
+            put(rows, Class::Word, &key, encode(source, std::slice::from_ref(&sense)));
+        }
+    }
 }
 
 /// Puts a name under itself, its acronyms and its variants.

@@ -72,7 +72,7 @@ impl PartOfSpeech {
 }
 
 /// One meaning of a headword as it is written in a dictionary file.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SenseSource {
     /// UD tag.

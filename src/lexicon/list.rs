@@ -199,10 +199,12 @@ pub enum List {
     Superlative,
     /// The adjective that follows is an adverb: *secara*.
     Manner,
+    /// What follows *lebih* behind an amount where it does not compare: *setahun lebih di desa*.
+    BehindMore,
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 97] = [
+const LISTS: [(List, &str); 98] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -300,6 +302,7 @@ const LISTS: [(List, &str); 97] = [
     (List::Comparative, "syntax.comparative"),
     (List::Superlative, "syntax.superlative"),
     (List::Manner, "syntax.manner"),
+    (List::BehindMore, "syntax.behind_more"),
 ];
 
 impl List {

@@ -307,7 +307,7 @@ impl Clock {
     }
 }
 
-fn is_year(printed: &str) -> bool {
+pub(super) fn is_year(printed: &str) -> bool {
     printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
 }
 

@@ -8,9 +8,9 @@ mod number;
 mod piece;
 
 use super::english;
-use crate::lexicon::{Lexicon, Lists};
+use crate::lexicon::{Lexicon, List, Lists, PartOfSpeech};
 use crate::token::Token;
-use date::Read;
+use date::{Read, is_year};
 use number::{Amount, Decimal, is_grouped, roman};
 use piece::{PieceKind, Pieces, may_begin};
 
@@ -71,7 +71,7 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     }
     let pieces = Pieces::new(lexicon, text, tokens, start)?;
     let opened = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.of(text) == "(");
-    let mut reader = Reader { pieces: &pieces, best: None };
+    let mut reader = Reader { pieces: &pieces, best: None, next: 0 };
     reader.read_dates(opened);
     reader.read_score();
     reader.read_money();
@@ -84,6 +84,7 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_printed();
     // A date has two slashes too, but it is read already.
     reader.offer_all(pieces.code(0, 2), FigureKind::Reference);
+    reader.read_more();
     reader.best
 }
 
@@ -91,6 +92,8 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
 struct Reader<'p, 'a> {
     pieces: &'p Pieces<'a>,
     best: Option<Figure>,
+    /// The position behind the best.
+    next: usize,
 }
 
 impl<'a> Reader<'_, 'a> {
@@ -98,7 +101,7 @@ impl<'a> Reader<'_, 'a> {
     fn offer(&mut self, (next, gloss): Read, kind: FigureKind) {
         let Some(tokens) = self.pieces.tokens(next) else { return };
         if self.best.as_ref().is_none_or(|best| tokens > best.tokens) {
-            self.best = Some(Figure { tokens, gloss, kind });
+            (self.best, self.next) = (Some(Figure { tokens, gloss, kind }), next);
         }
     }
 
@@ -317,7 +320,40 @@ impl<'a> Reader<'_, 'a> {
         let ordinal = self.ordinal(next).or_else(bare);
         let Some((next, shown)) = ordinal.map(|(next, ordinal)| (next, format!("{ordinal} {noun}"))) else { return };
         self.offer_all(self.of_era(next, &shown, true), FigureKind::Year);
+        self.offer_past(self.of_year(next, shown.trim_end_matches(noun)), FigureKind::Date);
         self.offer((next, shown), FigureKind::Ordinal);
+    }
+
+    /// *kuartal II-2026*, *triwulan III/2025*, *semester pertama 2025*: a part of a year, of which the ordinal is read, and the year.
+    fn of_year(&self, at: usize, ordinal: &str) -> Option<Read> {
+        let (_, part) = self.pieces.look("part_of_year", 0)?;
+        let is_joint = (self.pieces.is_dash(at) || self.pieces.is_sign(at, &["/"])) && self.pieces.is_glued(at);
+        let next = if is_joint { at + 1 } else { self.pieces.skip("before_year", at) };
+        let year = self.pieces.number(next).filter(|year| is_year(year) && self.pieces.is_glued(next) == is_joint)?;
+        Some((next + 1, format!("{ordinal}{part} of {year}")))
+    }
+
+    /// *satu juta lebih*, *dua tahun lebih*, *setahun lebih*: more than the amount. Before anything but the end of the phrase the word compares: *5 persen lebih
+    /// tinggi*; only a number may have what is counted behind it.
+    fn read_more(&mut self) {
+        let one = self.pieces.look("one_period", 0).filter(|_| self.best.is_none());
+        let one = one.map(|(next, unit)| (next, format!("{} {unit}", english::article(self.pieces.lexicon, unit)), FigureKind::Quantity));
+        let best = self.best.as_ref().map(|best| (self.next, best.gloss.clone(), best.kind));
+        let Some((next, gloss, kind)) = one.or(best) else { return };
+        let is_amount = matches!(kind, FigureKind::Number | FigureKind::Quantity | FigureKind::Money | FigureKind::Percentage);
+        let lexicon = self.pieces.lexicon;
+        if !is_amount || !self.pieces.word(next).is_some_and(|word| lexicon.is(List::Comparative, word)) {
+            return;
+        }
+        let behind = next + 1;
+        let is_counted = |word: &str| {
+            let part = lexicon.entry(word).and_then(|entry| entry.senses().next()?.part_of_speech());
+            kind == FigureKind::Number && part == Some(PartOfSpeech::Noun)
+        };
+        let ends_or_is_counted = |word: &str| lexicon.is(List::BehindMore, word) || is_counted(word);
+        if self.pieces.word(behind).is_none_or(ends_or_is_counted) && self.pieces.number(behind).is_none() {
+            self.offer((behind, format!("more than {gloss}")), kind);
+        }
     }
 
     /// *abad ke-5 SM*: a century and what it is counted from, which English puts behind it.
@@ -363,6 +399,13 @@ impl<'a> Reader<'_, 'a> {
             self.offer((next, format!("{label} {code}")), FigureKind::Reference);
         }
         let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());
+        // *nomor 5.000 meter*: an event of sport.
+        if let Some(amount) = self.pieces.amount(at, false).filter(|_| bracket == 0)
+            && let Some((next, frame)) = self.pieces.look("event", amount.next)
+        {
+            self.offer((next, frame.replacen('X', &amount.text, 1)), FigureKind::Quantity);
+            return;
+        }
         let Some(number) = fraction(at).or_else(|| self.pieces.number(at).map(str::to_owned)).or_else(roman) else { return };
         if bracket == 1 && !self.pieces.is_sign(at + 1, &[")"]) {
             return;
@@ -487,6 +530,18 @@ mod tests {
         check("20 | hingga 30 pekerja", "20");
         check("5 | M", "5");
         check("800-an | pekerja", "some 800");
+        check("250 juta-260 juta ton", "250-260 million tons");
+        check("6,4 juta-6,7 juta unit", "6.4-6.7 million units");
+        check("800 ribu-1,2 juta orang", "800,000-1.2 million people");
+        check("50 ribu-60 ribu", "50,000-60,000");
+        check("28 jutaan rupiah", "some IDR 28 million");
+        check("2020 | ribuan orang", "2020");
+        check("satu juta lebih", "more than 1 million");
+        check("seratus lebih | pekerja", "more than 100");
+        check("dua tahun lebih | di desa", "more than two years");
+        check("setahun lebih | di desa", "more than a year");
+        check("5 persen | lebih tinggi", "5%");
+        check("dua tahun | lebih tua", "two years");
     }
 
     #[test]
@@ -574,6 +629,10 @@ mod tests {
         check("Rp. 2,7 M", "IDR 2.7 billion");
         check("Rp2,7M", "IDR 2.7 billion");
         check("Rp800-an juta", "some IDR 800 million");
+        check("Rp28 jutaan", "some IDR 28 million");
+        check("Rp200 ribuan", "some IDR 200,000");
+        check("Rp28 juta-an", "some IDR 28 million");
+        check("Rp5 juta-10 juta", "IDR 5-10 million");
         check("Rp 1.500.000", "IDR 1,500,000");
         check("Rp50.000,-", "IDR 50,000");
         check("Rp1.500.000,00", "IDR 1,500,000.00");
@@ -609,6 +668,13 @@ mod tests {
         check("M 5,6", "magnitude 5.6");
         check("kuartal III", "3rd quarter");
         check("kuartal pertama", "first quarter");
+        check("kuartal II-2026", "2nd quarter of 2026");
+        check("triwulan III/2025", "3rd quarter of 2025");
+        check("semester I 2025", "1st half of 2025");
+        check("kuartal ketiga tahun 2025", "third quarter of 2025");
+        check("abad XIX | 2025", "19th century");
+        check("nomor 5.000 meter | putri", "5,000-meter event");
+        check("Nomor 12/Pid.Sus/2020 | itu", "Number 12/Pid.Sus/2020");
         check("dua per tiga | warga", "two thirds");
         check("satu | orang tua", "one");
         check("Pasal 5 | berlaku", "Article 5");

@@ -110,6 +110,9 @@ struct Simple {
     is_plain: bool,
 }
 
+/// The position behind magnitudes, the power of ten to write out, the English name of the rest.
+type Magnitude<'p> = (usize, u32, Option<&'p str>);
+
 impl<'a> Pieces<'a> {
     /// The longest amount at a position. `money` allows the magnitudes that only stand behind a currency.
     pub(super) fn amount(&self, at: usize, money: bool) -> Option<Amount<'a>> {
@@ -122,7 +125,8 @@ impl<'a> Pieces<'a> {
         next = range.as_ref().map_or(next, |(_, last)| last.next);
         let half = self.look("and_half", next).filter(|_| range.is_none() && about.is_none() && !first.value.has_fraction());
         next = half.map_or(next, |(next, _)| next);
-        let (behind, exponent, name) = self.magnitude(next, money);
+        let (rounded, (mut behind, exponent, mut name)) = self.rounded(next, money, about.is_none() && range.is_none(), &first.value);
+        let about = about.or(rounded);
         let shown = |value: &Decimal| value.clone().times_ten_to(exponent).english();
         let mut value = first.value.clone();
         if let Some((_, half)) = half {
@@ -134,9 +138,13 @@ impl<'a> Pieces<'a> {
             text.push_str(&shown(&last.value));
         }
         let exact = range.is_none() && half.is_none() && about.is_none() && minus.is_none();
-        if let Some(name) = name {
-            text = format!("{text} {name}");
+        let further = self.to_magnitude(behind, money).filter(|_| behind > next && exact);
+        if let Some((next, last, last_name)) = &further {
+            text = if name == *last_name { format!("{text}-{last}") } else { with_name(text, name) + "-" + last };
+            (behind, name) = (*next, *last_name);
         }
+        let exact = exact && further.is_none();
+        text = with_name(text, name);
         Some(Amount {
             next: behind,
             one: exact && text == "1",
@@ -146,6 +154,29 @@ impl<'a> Pieces<'a> {
             about,
             text,
         })
+    }
+
+    /// The number behind *250 juta-*, where it has a magnitude of its own: the position behind it, its digits, the English name of its magnitude.
+    fn to_magnitude(&self, at: usize, money: bool) -> Option<(usize, String, Option<&str>)> {
+        let last = self.simple(at + 1).filter(|_| self.is_dash(at))?;
+        let (next, exponent, name) = self.magnitude(last.next, money);
+        (next > last.next).then(|| (next, last.value.times_ten_to(exponent).english(), name))
+    }
+
+    /// The magnitudes from a position on and, of a number that `may_be` only about right, the word that says so: *28 jutaan*, *28 juta-an*. No year is counted in
+    /// thousands: *pada 2020 ribuan orang*.
+    fn rounded(&self, at: usize, money: bool, may_be: bool, number: &Decimal) -> (Option<&'a str>, Magnitude<'_>) {
+        const MOST_DIGITS: usize = 3;
+        let (behind, exponent, name) = self.magnitude(at, money);
+        if let Some(about) = self.about(behind).filter(|_| may_be && behind > at) {
+            return (Some(about), (behind + 2, exponent, name));
+        }
+        let power = self.value_at("magnitude_about", at).filter(|_| may_be && number.whole.len() <= MOST_DIGITS);
+        match power.and_then(|power| power.parse::<u32>().ok()) {
+            Some(power) if power < FIRST_NAMED => (self.value("about", "an"), (at + 1, power, None)),
+            Some(power) => (self.value("about", "an"), (at + 1, 0, self.lexicon.english(&format!("{power}+magnitude")))),
+            None => (None, (behind, exponent, name)),
+        }
     }
 
     /// The English of the ending in *800-an*.
@@ -173,7 +204,7 @@ impl<'a> Pieces<'a> {
     }
 
     /// Magnitudes from a position on: the position behind them, the power of ten to write out, the English name of the rest.
-    fn magnitude(&self, mut at: usize, money: bool) -> (usize, u32, Option<&str>) {
+    fn magnitude(&self, mut at: usize, money: bool) -> Magnitude<'_> {
         let mut exponent = 0;
         loop {
             let short = || self.look("magnitude_short", at).filter(|_| money);
@@ -233,6 +264,10 @@ impl<'a> Pieces<'a> {
         let rest = self.below_thousand(next, "").filter(|(_, rest)| *rest > 0 && *rest < limit && is_behind(next));
         Some(rest.map_or((next, total), |(next, rest)| (next, total + rest)))
     }
+}
+
+fn with_name(digits: String, name: Option<&str>) -> String {
+    name.map_or(digits.clone(), |name| format!("{digits} {name}"))
 }
 
 /// The value of a number in capitals of Rome, from 1 to 399: *XIX*. None for anything else.

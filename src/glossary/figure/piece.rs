@@ -123,7 +123,7 @@ impl<'a> Pieces<'a> {
             let Some(piece) = self.get(n) else { break };
             let fits = match piece.kind {
                 PieceKind::Number => true,
-                PieceKind::Word => is_capitals(piece.text),
+                PieceKind::Word => is_capitals(piece.text) || is_register(piece.text),
                 PieceKind::Sign => matches!(piece.text, "/" | "-" | "." | ":"),
             };
             if !fits || (n > at && piece.spaced) {
@@ -132,7 +132,8 @@ impl<'a> Pieces<'a> {
             shown.push_str(piece.text);
             slashes += usize::from(piece.text == "/");
             has_digits |= piece.kind == PieceKind::Number;
-            if piece.kind != PieceKind::Sign && has_digits && slashes >= n_slashes {
+            let may_end = piece.kind == PieceKind::Number || (piece.kind == PieceKind::Word && is_capitals(piece.text));
+            if may_end && has_digits && slashes >= n_slashes {
                 best = Some((n + 1, shown.clone()));
             }
         }
@@ -230,6 +231,12 @@ fn begins_code(text: &str, tokens: &[Token], start: usize) -> bool {
 /// Whether a word is all capitals, as the letters in the number of a document are.
 fn is_capitals(word: &str) -> bool {
     word.chars().all(|c| c.is_uppercase() || c == '.')
+}
+
+/// *Pid*, *Pid.Sus*, *Pdt.G*: short words with capitals, which the registers of courts have between their slashes.
+fn is_register(word: &str) -> bool {
+    const LONGEST: usize = 3;
+    word.split('.').all(|part| part.len() <= LONGEST && part.starts_with(char::is_uppercase))
 }
 
 /// Whether a figure may begin with a token, in lower case `word` and on these lists: a mark or a plain word is known before anything is made ready for it.

@@ -101,7 +101,8 @@ pub fn annotate<'l>(document: &Document, lexicon: &'l Lexicon) -> Annotation<'l>
 }
 
 fn annotate_on<'l>(topic: Option<&'l str>, known: &[Known<'_, 'l>], document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
-    let entities = name::find_on(topic, document, lexicon);
+    let mut entities = name::find_on(topic, document, lexicon);
+    entities.retain(|entity| !is_figure(entity, document, lexicon));
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
     names.sort_by_key(|name| name.tokens.start);
@@ -117,6 +118,21 @@ fn annotate_on<'l>(topic: Option<&'l str>, known: &[Known<'_, 'l>], document: &D
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities, topic }
+}
+
+/// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*: what was taken for a name that no dictionary has, and begins with a date or a count.
+fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
+    let is_dated = |mention: &name::Mention| {
+        let at = mention.tokens.start;
+        let sentence = document.title.iter().chain(&document.sentences).find(|sentence| sentence.tokens.contains(&at));
+        let reads = |sentence: &Sentence, from: usize| {
+            let figure = figure::read(lexicon, document.text(), document.tokens_of(sentence), from - sentence.tokens.start);
+            figure.is_some_and(|figure| matches!(figure.kind, FigureKind::Date | FigureKind::Quantity) && from + figure.tokens > at)
+        };
+        sentence.is_some_and(|sentence| (sentence.tokens.start.max(at.saturating_sub(1))..=at).any(|from| reads(sentence, from)))
+    };
+    let has_hyphen = || entity.mentions.iter().all(|mention| document.lower(mention.tokens.start).contains('-'));
+    entity.status == Status::None && has_hyphen() && entity.mentions.iter().all(is_dated)
 }
 
 /// Annotates a short text that stands apart from a document on a topic, a title given by a page for one.
@@ -238,7 +254,10 @@ impl<'d, 'l> Reader<'d, 'l> {
     fn figure(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let tokens = self.document.tokens_of(self.sentence);
         let start = at - self.sentence.tokens.start;
-        let figure = figure::read_word(self.lexicon, self.document.text(), tokens, start, self.word_at(at), self.lists_at(at))?;
+        let read = |tokens| figure::read_word(self.lexicon, self.document.text(), tokens, start, self.word_at(at), self.lists_at(at));
+        let figure = read(tokens)?;
+        let last = at + figure.tokens - 1;
+        let figure = if self.begins_phrase(at, last) { read(&tokens[..last - self.sentence.tokens.start])? } else { figure };
         // *empat besar*: a phrase that goes on behind the number.
         let goes_on = || self.longest_phrase(at, |n| n > figure.tokens && !self.cuts_phrase(at, n)).is_some();
         if self.word_at(at).starts_with(char::is_alphabetic) && goes_on() {
@@ -259,6 +278,23 @@ impl<'d, 'l> Reader<'d, 'l> {
             ..self.blank(&range, HitKind::Figure)
         };
         Some((Some(hit), range.len()))
+    }
+
+    /// *76 unit pelaksana teknis*: the unit at the end of a figure is the head of a noun phrase that goes on behind it. In *12 laga pertama* it is none, nor is
+    /// a length of time, *dua tahun baru dimulai*.
+    fn begins_phrase(&self, start: usize, last: usize) -> bool {
+        let is_time = |unit: &str| self.lexicon.english(&format!("{unit}+period")).is_some();
+        let unit = self.lists_at(last).meanings().and_then(|meanings| meanings.of("unit"));
+        let is_unit = start < last && unit.is_some_and(|unit| !is_time(unit));
+        let counts = |at: usize| {
+            let (tokens, start) = (self.document.tokens_of(self.sentence), at - self.sentence.tokens.start);
+            self.known_at(at).is_some_and(|known| {
+                figure::read_word(self.lexicon, self.document.text(), tokens, start, known.word, known.lists).is_some()
+                    || known.lists.meanings().is_some()
+            })
+        };
+        let phrase = || self.longest_phrase(last, |n| n > 1 && !self.cuts_phrase(last, n));
+        is_unit && !counts(last + 1) && phrase().is_some_and(|phrase| phrase.is_noun())
     }
 
     /// What a house dictionary says of the longest stretch from here, where it is at least as long as the name that begins here.

@@ -20,6 +20,13 @@ pub(super) struct Phrase<'l> {
     entry: Entry<'l>,
 }
 
+impl Phrase<'_> {
+    /// Whether its first sense is a noun.
+    pub(super) fn is_noun(&self) -> bool {
+        self.entry.senses().next().and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun)
+    }
+}
+
 impl<'l> Reader<'_, 'l> {
     /// The words from here on with single blanks, where nothing but blanks stands between them.
     pub(super) fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {

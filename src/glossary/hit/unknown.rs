@@ -152,7 +152,10 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn borrowed(&self, form: &str, blank: Hit<'l>) -> Hit<'l> {
         const LONGEST_ACRONYM: usize = 5;
         let is_acronym = form.len() <= LONGEST_ACRONYM && blank.span.of(self.document.text()).chars().all(char::is_uppercase);
-        if is_acronym || !self.lexicon.is_english(form) {
+        // *year-on-year*
+        let is_part = |part: &str| self.lexicon.is_english(part) || self.lexicon.is(List::Foreign, part);
+        let is_joined = || form.contains('-') && form.split('-').all(is_part);
+        if is_acronym || !(self.lexicon.is_english(form) || is_joined()) {
             return blank;
         }
         Hit { glosses: vec![Cow::Owned(form.to_owned())], status: Status::Exact, source: Some(Cow::Borrowed("English")), ..blank }
