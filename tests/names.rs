@@ -794,6 +794,14 @@ fn a_gloss_line_says_nothing_twice_in_brackets() {
 }
 
 #[test]
+fn a_gloss_line_says_by_whom_something_is_done() {
+    assert_eq!(gloss_line("Peninjauan dilakukan Presiden Prabowo Subianto."), "review · be done by · President Prabowo Subianto");
+    assert_eq!(gloss_line("Tersangka itu diperiksa KPK."), "suspect · be questioned by · Corruption Eradication Commission");
+    assert_eq!(gloss_line("Rapat dilakukan di Jakarta."), "meeting · be done · Jakarta");
+    assert!(!gloss_line("Penggemar klub itu disebut Bobotoh.").contains(" by"));
+}
+
+#[test]
 fn a_number_takes_no_head_off_a_phrase() {
     assert_eq!(gloss_line("Pemerintah membangun 76 unit pelaksana teknis."), "government · build · 76 · technical implementation unit");
     assert_eq!(gloss_line("Sekolah itu dibangun dua tahun penuh."), "school · be built · two years · full");

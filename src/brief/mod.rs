@@ -6,9 +6,10 @@ pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge};
 
 use crate::article::{Dropped, Provenance, squeeze};
 use crate::document::Document;
+use crate::glossary::name::Entity;
 use crate::glossary::{self, Annotation, Candidate, EntryKind, GlossaryEntry, Hit, HitKind, Status, Term};
 use crate::language::{self, Language};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, NameKind};
 use crate::span::Span;
 use crate::summary::{self, Scored, Summary, Weights};
 
@@ -254,10 +255,10 @@ fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
 
 fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
     let glosses = match span {
-        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), title),
+        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, title),
         None if options.glossary => {
             let apart = glossary::annotate_text(title, annotation.topic, lexicon);
-            gloss_line(apart.hits.iter(), title)
+            gloss_line(apart.hits.iter(), &apart.entities, title)
         }
         None => Vec::new(),
     };
@@ -301,13 +302,13 @@ fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize
         paragraph: sentence.paragraph,
         score: 0.0,
         parts: Vec::new(),
-        glosses: gloss_line(hits(), document.text()),
+        glosses: gloss_line(hits(), &annotation.entities, document.text()),
         who: who(hits(), annotation, document, named),
     }
 }
 
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
-fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, text: &str) -> Vec<Gloss> {
+fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: &[Entity], text: &str) -> Vec<Gloss> {
     let mut line: Vec<Gloss> = Vec::new();
     let mut last: Option<&Hit> = None;
     // How many glosses stand before the bracket that is open, right behind the last of them.
@@ -322,6 +323,11 @@ fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, text: &str) -> Vec<Gl
             let is_same = if hit.entity.is_some() { hit.entity == last.entity } else { hit.headword.is_some() && hit.headword == last.headword };
             is_same && opens
         });
+        if between.trim().is_empty()
+            && let Some(gloss) = line.last_mut().filter(|gloss| is_done(gloss, text) && is_agent(hit, entities))
+        {
+            gloss.english.push_str(" by");
+        }
         last = Some(hit);
         let english = hit.shown().map_or_else(|| squeeze(of(hit.span.start, hit.span.end)), str::to_owned);
         let gloss = Gloss { span: hit.span, english, kind: hit.kind, status: hit.status };
@@ -330,6 +336,27 @@ fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, text: &str) -> Vec<Gl
         }
     }
     line
+}
+
+/// Whether a gloss is that of a passive verb that names who does it: *dilakukan* be done, but not *disebut* be called.
+fn is_done(gloss: &Gloss, text: &str) -> bool {
+    const SHORTEST: usize = "di".len() + 3;
+    const NAMING: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
+    let word = gloss.span.of(text);
+    let is_passive = word.len() >= SHORTEST && word.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("di"));
+    let done = gloss.english.strip_prefix("be ").filter(|done| !NAMING.contains(done) && !done.starts_with("a "));
+    gloss.kind == HitKind::Term && is_passive && !word.contains(' ') && done.is_some_and(|done| done.split(' ').all(|word| word != "by"))
+}
+
+/// Whether a name right behind a passive verb is who does it: a body, or somebody with an office, *dilantik Presiden Prabowo*. A bare name may be what something
+/// is called.
+fn is_agent(hit: &Hit<'_>, entities: &[Entity]) -> bool {
+    let entity = hit.entity.and_then(|n| entities.get(n));
+    entity.is_some_and(|entity| match entity.kind {
+        NameKind::Organization => entity.status == Status::Exact,
+        NameKind::Person => entity.mention_in(hit.span).is_some_and(|mention| mention.titled.is_some()),
+        _ => false,
+    })
 }
 
 /// Whether a gloss in brackets says only what those right before the bracket say: *tuberkulosis (TB)*, *belanja modal (capital expenditure/capex)*. A word that
@@ -358,7 +385,7 @@ fn who<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, annotation: &Annotation<'_>,
         }
         named.push(n);
         let is_short = entity.name.split(' ').count() > surface.split(' ').count() && entity.name.contains(&surface);
-        if is_short && entity.kind == crate::lexicon::NameKind::Person {
+        if is_short && entity.kind == NameKind::Person {
             let role = entity.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
             notes.push(format!("{surface}: {}{role}", entity.name));
         }
