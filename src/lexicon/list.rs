@@ -125,8 +125,18 @@ pub enum List {
     Article,
     /// Words that say what a thing is, and are never what it is called.
     Describes,
+    /// Words before another name of somebody: *alias*.
+    Alias,
+    /// Words in names of bodies that do not tell one from another: *nasional*.
+    AnyBody,
     /// Foreign words that make a name that of a body: *foundation*.
     BodyWord,
+    /// First names of persons.
+    FirstName,
+    /// Foreign words at the end of a name that make it that of a place: *beach*.
+    PlaceWord,
+    /// Foreign words at the end of a name that make it that of a work, event or thing: *festival*.
+    ThingWord,
     /// Roman numbers behind a name.
     Roman,
     /// Capitalised words that are never names.
@@ -141,6 +151,8 @@ pub enum List {
     PlaceNoun,
     /// Nouns that say of the name behind them that it is a work's or thing's: *film*, *kapal*.
     ThingNoun,
+    /// Those of them that stand before the name of the maker or owner as well: *lagu*.
+    MadeNoun,
     /// Words behind which a country's name means its language.
     LanguageFollows,
     /// Prepositions that stand before a place, never before a person.
@@ -180,7 +192,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 86] = [
+const LISTS: [(List, &str); 92] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -241,7 +253,12 @@ const LISTS: [(List, &str); 86] = [
     (List::University, "recognition.university"),
     (List::Article, "recognition.article"),
     (List::Describes, "recognition.describes"),
+    (List::Alias, "recognition.alias"),
+    (List::AnyBody, "recognition.any_body"),
     (List::BodyWord, "recognition.body_word"),
+    (List::FirstName, "recognition.first_name"),
+    (List::PlaceWord, "recognition.place_word"),
+    (List::ThingWord, "recognition.thing_word"),
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
     (List::NameFollows, "recognition.name_follows"),
@@ -249,6 +266,7 @@ const LISTS: [(List, &str); 86] = [
     (List::BodyNoun, "recognition.body_noun"),
     (List::PlaceNoun, "recognition.place_noun"),
     (List::ThingNoun, "recognition.thing_noun"),
+    (List::MadeNoun, "recognition.made_noun"),
     (List::LanguageFollows, "recognition.language_follows"),
     (List::Locative, "recognition.locative"),
     (List::BeforeNoun, "syntax.before_noun"),
