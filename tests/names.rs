@@ -1031,6 +1031,19 @@ fn a_word_behind_a_rank_is_somebody_throughout() {
 }
 
 #[test]
+fn the_last_word_and_the_noun_before_tell_kinds() {
+    use NameKind::{Organization, Other, Person, Place};
+    check_kinds("Ia tampil di Asia Song Festival dan menginap di Palm Beach.", &[("Asia Song Festival", Other), ("Palm Beach", Place)]);
+    check_kinds("Volcanic Ash Advisory Centre mengeluarkan peringatan.", &[("Volcanic Ash Advisory Centre", Organization)]);
+    check_kinds("Kapal perang Giuseppe Garibaldi tiba. Nyamuk Aedes menyebar.", &[("Giuseppe Garibaldi", Other), ("Aedes", Other)]);
+    check_kinds("Feri KMP Tunu Pratama Jaya tenggelam.", &[("KMP Tunu Pratama Jaya", Other)]);
+    check_kinds("Kata Maya Angelou, hidup itu indah.", &[("Maya Angelou", Person)]);
+    check_kinds("Kepala desa Deden Sutisna hadir.", &[("Deden Sutisna", Person)]);
+    // *film The Way Station* is no place, *majalah Vanity Fair* no fair.
+    check_kinds("Ia membaca majalah Vanity Fair di rumah.", &[("Vanity Fair", Organization)]);
+}
+
+#[test]
 fn who_shares_the_last_word_alone_is_somebody_else() {
     let entities = names("Kepala desa Deden Sutisna ditahan bersama Daeng Sutisna. Daeng Sutisna mengaku.");
     let full = entities.iter().find(|entity| entity.name == "Deden Sutisna").unwrap();
