@@ -1082,3 +1082,111 @@ fn one_word_that_is_somebody_is_somebody_throughout() {
 fn a_body_called_without_its_head_is_the_body() {
     check_names("Partai Demokrat mendukung usul itu. Karena itu Demokrat menang.", &[("Partai Demokrat", "Democratic Party")]);
 }
+
+#[test]
+fn an_acronym_lends_its_english_to_no_other_name() {
+    // *IMI* is the Indonesian Motor Association, *KKI* the Medical Council, *PASI* the Athletics Association.
+    check_names(
+        "Ikatan Musisi Indonesia (IMI) menggelar konser. IMI berharap banyak.",
+        &[("Ikatan Musisi Indonesia", "Indonesian Musician Association")],
+    );
+    for text in ["Persatuan Aktor Sandiwara Indonesia (PASI) menggelar konser.", "Konsil Kebidanan Indonesia (KKI) menggelar rapat."] {
+        let entities = names(text);
+        let is_lent = |gloss: &String| gloss.contains("Athletics") || gloss.contains("Medical");
+        assert!(!entities.iter().any(|entity| entity.glosses.iter().any(is_lent)), "{entities:#?}");
+    }
+    check_names("Ia memegang Kartu Indonesia Pintar Kuliah (KIP-K).", &[("Kartu Indonesia Pintar Kuliah", "Indonesia Smart Card for College")]);
+    // Spelling and a word left out make no other name.
+    check_names(
+        "Persatuan Sepakbola Seluruh Indonesia (PSSI) rapat.",
+        &[("Persatuan Sepakbola Seluruh Indonesia", "Soccer Association of Indonesia")],
+    );
+}
+
+#[test]
+fn letters_mean_what_the_text_says_before_it_says_so() {
+    let entities = names("AMAN Tolak Tambang\n\nAMAN menolak tambang. Menurut Aliansi Masyarakat Adat Nusantara (AMAN), tambang itu merusak.");
+    let aman = entities.iter().find(|entity| entity.acronym.as_deref() == Some("AMAN")).unwrap();
+    assert_eq!((aman.name.as_str(), aman.kind), ("Aliansi Masyarakat Adat Nusantara", NameKind::Organization));
+    assert!(aman.mentions.len() > 2, "{entities:#?}");
+}
+
+/// What letters are called in English, wherever they stand.
+#[track_caller]
+fn check_letters(text: &str, letters: &str, expected: &str) {
+    let lexicon = Lexicon::embedded();
+    let document = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
+    let hits = annotate(&document, &lexicon).hits;
+    let glosses: Vec<&str> = hits.iter().filter(|hit| hit.span.of(text) == letters).filter_map(|hit| hit.shown()).collect();
+    assert!(!glosses.is_empty() && glosses.iter().all(|gloss| *gloss == expected), "{glosses:?} in {text}");
+}
+
+#[test]
+fn words_of_the_text_give_letters_their_meaning() {
+    check_letters("Banyak PMI pulang. Jumlah pekerja migran Indonesia (PMI) naik. Kiriman PMI naik.", "PMI", "Indonesian migrant worker");
+    check_letters("Pajak kendaraan bermotor (PKB) naik. Tarif PKB tinggi.", "PKB", "motor vehicle tax");
+    check_letters("Vaksin campak rubela (MR) diberikan. Stok vaksin MR cukup.", "MR", "measles and rubella");
+    check_letters("Obligasi Negara Ritel (ORI) laku. Penjualan ORI naik.", "ORI", "retail government bonds");
+    check_letters("Sampah dibuang ke tempat pemrosesan akhir (TPA). Kini TPA itu penuh.", "TPA", "landfill");
+    check_names("Indeks Manajer Pembelian (PMI) naik. PMI tinggi.", &[("Indeks Manajer Pembelian", "Purchasing Managers' Index")]);
+    check_names(
+        "Isi Perjanjian Perdagangan Resiprokal (ART) rahasia. ART itu berlaku.",
+        &[("Perjanjian Perdagangan Resiprokal", "Agreement on Reciprocal Trade")],
+    );
+    // *DNA* is English as it is.
+    check_letters("Uji asam deoksiribonukleat (DNA) selesai. Hasil DNA cocok.", "DNA", "DNA");
+}
+
+#[test]
+fn the_field_of_an_office_in_brackets_is_nobody() {
+    let entities = names("Menteri Usaha Mikro, Kecil, dan Menengah (UMKM) Maman Abdurrahman hadir. Kredit UMKM naik.");
+    assert!(entities.iter().all(|entity| entity.name != "UMKM" || entity.role.is_none() && entity.kind != NameKind::Person), "{entities:#?}");
+}
+
+#[track_caller]
+fn check_kinds(text: &str, expected: &[(&str, NameKind)]) {
+    let entities = names(text);
+    for (name, kind) in expected {
+        let found = entities.iter().find(|entity| entity.name == *name).map(|entity| entity.kind);
+        assert_eq!(found, Some(*kind), "{name} in {text}");
+    }
+}
+
+#[test]
+fn letters_before_an_age_or_another_name_are_somebody() {
+    let person = NameKind::Person;
+    check_kinds("Pelaku menghabisi nyawa TAS (25). Keluarga TAS melapor.", &[("TAS", person)]);
+    check_kinds("Polisi menangkap MS (19) dan AS (25) di Depok.", &[("MS", person), ("AS", person)]);
+    check_kinds("Polisi membekuk RH alias Botak (24). Botak melawan.", &[("RH", person), ("Botak", person)]);
+    check_kinds("Ia berinisial DG, direktur operasional AS, dan account officer ZM.", &[("DG", person), ("AS", person), ("ZM", person)]);
+    check_kinds("Pria berinisial DG, warga AS, ditangkap.", &[("AS", NameKind::Place)]);
+    check_kinds("MU (45) memimpin klasemen.", &[("MU", NameKind::Organization)]);
+}
+
+#[test]
+fn a_word_behind_a_rank_is_somebody_throughout() {
+    let entities = names("Kapolres Ngada AKBP Fajar Widyadharma ditangkap. Kasus Fajar disidik. Fajar dicokok. Aiptu Cahaya hadir.");
+    let fajar = entities.iter().find(|entity| entity.name == "Fajar Widyadharma").unwrap();
+    assert_eq!((fajar.kind, fajar.mentions.len(), fajar.glosses.len()), (NameKind::Person, 3, 0), "{entities:#?}");
+    check(&entities, "Cahaya", NameKind::Person, None);
+}
+
+#[test]
+fn the_last_word_and_the_noun_before_tell_kinds() {
+    use NameKind::{Organization, Other, Person, Place};
+    check_kinds("Ia tampil di Asia Song Festival dan menginap di Palm Beach.", &[("Asia Song Festival", Other), ("Palm Beach", Place)]);
+    check_kinds("Volcanic Ash Advisory Centre mengeluarkan peringatan.", &[("Volcanic Ash Advisory Centre", Organization)]);
+    check_kinds("Kapal perang Giuseppe Garibaldi tiba. Nyamuk Aedes menyebar.", &[("Giuseppe Garibaldi", Other), ("Aedes", Other)]);
+    check_kinds("Feri KMP Tunu Pratama Jaya tenggelam.", &[("KMP Tunu Pratama Jaya", Other)]);
+    check_kinds("Kata Maya Angelou, hidup itu indah.", &[("Maya Angelou", Person)]);
+    check_kinds("Kepala desa Deden Sutisna hadir.", &[("Deden Sutisna", Person)]);
+    // *film The Way Station* is no place, *majalah Vanity Fair* no fair.
+    check_kinds("Ia membaca majalah Vanity Fair di rumah.", &[("Vanity Fair", Organization)]);
+}
+
+#[test]
+fn who_shares_the_last_word_alone_is_somebody_else() {
+    let entities = names("Kepala desa Deden Sutisna ditahan bersama Daeng Sutisna. Daeng Sutisna mengaku.");
+    let full = entities.iter().find(|entity| entity.name == "Deden Sutisna").unwrap();
+    assert_eq!(full.mentions.len(), 1, "{entities:#?}");
+}

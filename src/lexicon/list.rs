@@ -85,30 +85,6 @@ pub enum List {
     Point,
     /// First words of bodies that have branches, courts, boards or offices in places.
     Branch,
-    /// What stands between a body and the place of its branch: *cabang*.
-    Chapter,
-    /// English names of countries that have an article: "the Netherlands".
-    CountryArticle,
-    /// What stands in brackets behind a rank: *purn*, *mar*.
-    Corps,
-    /// What stands between an ambassador and the host: *untuk*.
-    EnvoyTo,
-    /// What a party is in a house: *fraksi*.
-    Faction,
-    /// What stands behind the name of a firm: *Tbk*.
-    FirmEnd,
-    /// English words with which offices begin that firms have: *Corporate Secretary*.
-    EnglishOffice,
-    /// Words that are a first name behind an office: *Lalu*.
-    GivenName,
-    /// Verbs of who has or is given an office: *menjabat*, *dilantik*.
-    TakesOffice,
-    /// What stands between such a verb and the office: *sebagai*.
-    AsOffice,
-    /// What says that something was so then: *saat*, *ketika*.
-    While,
-    /// English offices that are held "at" a body: "professor".
-    WorksAt,
     /// First words of bodies that belong to one place each: *dinas*.
     Local,
     /// Heads of the divisions of the land: *kabupaten*.
@@ -147,8 +123,18 @@ pub enum List {
     Article,
     /// Words that say what a thing is, and are never what it is called.
     Describes,
+    /// Words before another name of somebody: *alias*.
+    Alias,
+    /// Words in names of bodies that do not tell one from another: *nasional*.
+    AnyBody,
     /// Foreign words that make a name that of a body: *foundation*.
     BodyWord,
+    /// First names of persons.
+    FirstName,
+    /// Foreign words at the end of a name that make it that of a place: *beach*.
+    PlaceWord,
+    /// Foreign words at the end of a name that make it that of a work, event or thing: *festival*.
+    ThingWord,
     /// Roman numbers behind a name.
     Roman,
     /// Capitalised words that are never names.
@@ -163,6 +149,8 @@ pub enum List {
     PlaceNoun,
     /// Nouns that say of the name behind them that it is a work's or thing's: *film*, *kapal*.
     ThingNoun,
+    /// Those of them that stand before the name of the maker or owner as well: *lagu*.
+    MadeNoun,
     /// Words behind which a country's name means its language.
     LanguageFollows,
     /// Prepositions that stand before a place, never before a person.
@@ -201,10 +189,12 @@ pub enum List {
     Manner,
     /// What follows *lebih* behind an amount where it does not compare: *setahun lebih di desa*.
     BehindMore,
+    /// What a word does beside an office, a body or a firm.
+    OfficeWord,
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 98] = [
+const LISTS: [(List, &str); 93] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -245,18 +235,6 @@ const LISTS: [(List, &str); 98] = [
     (List::Age, "recognition.age"),
     (List::Point, "recognition.point"),
     (List::Branch, "recognition.branch"),
-    (List::Chapter, "recognition.chapter"),
-    (List::CountryArticle, "recognition.country_article"),
-    (List::Corps, "recognition.corps"),
-    (List::EnvoyTo, "recognition.envoy_to"),
-    (List::Faction, "recognition.faction"),
-    (List::FirmEnd, "recognition.firm_end"),
-    (List::EnglishOffice, "recognition.english_office"),
-    (List::GivenName, "recognition.given_name"),
-    (List::TakesOffice, "recognition.takes_office"),
-    (List::AsOffice, "recognition.as_office"),
-    (List::While, "recognition.while"),
-    (List::WorksAt, "recognition.works_at"),
     (List::Local, "recognition.local"),
     (List::Division, "recognition.division"),
     (List::Prefix, "recognition.prefix"),
@@ -276,7 +254,12 @@ const LISTS: [(List, &str); 98] = [
     (List::University, "recognition.university"),
     (List::Article, "recognition.article"),
     (List::Describes, "recognition.describes"),
+    (List::Alias, "recognition.alias"),
+    (List::AnyBody, "recognition.any_body"),
     (List::BodyWord, "recognition.body_word"),
+    (List::FirstName, "recognition.first_name"),
+    (List::PlaceWord, "recognition.place_word"),
+    (List::ThingWord, "recognition.thing_word"),
     (List::Roman, "recognition.roman"),
     (List::NotName, "recognition.not_name"),
     (List::NameFollows, "recognition.name_follows"),
@@ -284,6 +267,7 @@ const LISTS: [(List, &str); 98] = [
     (List::BodyNoun, "recognition.body_noun"),
     (List::PlaceNoun, "recognition.place_noun"),
     (List::ThingNoun, "recognition.thing_noun"),
+    (List::MadeNoun, "recognition.made_noun"),
     (List::LanguageFollows, "recognition.language_follows"),
     (List::Locative, "recognition.locative"),
     (List::BeforeNoun, "syntax.before_noun"),
@@ -303,6 +287,7 @@ const LISTS: [(List, &str); 98] = [
     (List::Superlative, "syntax.superlative"),
     (List::Manner, "syntax.manner"),
     (List::BehindMore, "syntax.behind_more"),
+    (List::OfficeWord, "recognition.office_word"),
 ];
 
 impl List {
@@ -340,6 +325,11 @@ impl<'l> Lists<'l> {
     /// The view of a row of the table.
     pub fn new(row: &'l str) -> Self {
         Self { row }
+    }
+
+    /// Whether a word does this beside an office, a body or a firm: *untuk* `to`, *fraksi* `faction`.
+    pub fn is_office_word(self, part: &str) -> bool {
+        self.has(List::OfficeWord) && self.meanings().is_some_and(|meanings| meanings.of("office_word") == Some(part))
     }
 
     /// Whether this list is among them.

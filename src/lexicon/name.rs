@@ -43,6 +43,35 @@ impl NameKind {
         KINDS.iter().find(|(kind, _)| *kind == self).map_or("other", |(_, name)| name)
     }
 
+    /// Its letter in the table.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Place => "p",
+            Self::Organization => "o",
+            Self::Person => "h",
+            Self::Other => "x",
+            Self::Position => "j",
+            Self::Portfolio => "f",
+            Self::Title => "t",
+            Self::Demonym => "d",
+        }
+    }
+
+    /// The kind with a letter in the table.
+    fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "p" => Self::Place,
+            "o" => Self::Organization,
+            "h" => Self::Person,
+            "x" => Self::Other,
+            "j" => Self::Position,
+            "f" => Self::Portfolio,
+            "t" => Self::Title,
+            "d" => Self::Demonym,
+            _ => return None,
+        })
+    }
+
     /// The kind of a name.
     pub fn from_name(name: &str) -> Option<Self> {
         KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
@@ -75,13 +104,14 @@ pub struct NameSource {
 /// Stands for English forms that are the name itself.
 const SAME: &str = "=";
 
-/// The record line of a name: `kind <tab> glosses <tab> headword <tab> English acronym <tab> source <tab> acronyms`, and the domain before it where it holds
+/// The record line of a name: `letter of its kind <tab> glosses <tab> headword <tab> English acronym <tab> source <tab> acronyms`, and the domain before it where it holds
 /// in texts of one alone.
 pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let english = name.en.join(";");
     // English writes most names as Indonesian does: the row need not say it twice.
     let english = if english == headword { SAME } else { &english };
-    let fields = [&name.kind, english, headword, &name.en_acronym, &short(source), &name.acronyms.join(";")];
+    let kind = NameKind::from_name(&name.kind).unwrap_or(NameKind::Other).code();
+    let fields = [kind, english, headword, &name.en_acronym, &short(source), &name.acronyms.join(";")];
     let fields = fields.join("\t");
     let line = fields.trim_end_matches('\t');
     if name.topic.is_empty() { line.to_owned() } else { format!("{TOPICAL}{}\t{line}", name.topic) }
@@ -160,7 +190,7 @@ impl<'a> NameEntry<'a> {
 
     /// What it names.
     pub fn kind(self) -> NameKind {
-        NameKind::from_name(self.field(0)).unwrap_or(NameKind::Other)
+        NameKind::from_code(self.field(0)).unwrap_or(NameKind::Other)
     }
 
     /// English forms, the usual one first.

@@ -39,6 +39,7 @@ pub(super) fn add(
         return;
     }
     let shown = |at: usize| document.tokens[at].of(document.text());
+    mark_persons(document, sentences, all_found, &called, lexicon);
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
         let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
@@ -60,6 +61,18 @@ pub(super) fn add(
             }
         }
         insert(found, ones);
+    }
+}
+
+/// *Fajar dicokok*: a word alone that is part of somebody's name is that person.
+fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], called: &BTreeMap<&str, Called>, lexicon: &Lexicon) {
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && !one.is_meant) {
+            let at = one.tokens.start + sentence.tokens.start;
+            let has_other = || lexicon.names(document.lower(at)).any(|entry| entry.kind() != NameKind::Person);
+            let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
+            one.kind = person.map_or(one.kind, |person| person.kind);
+        }
     }
 }
 
@@ -128,7 +141,7 @@ fn may_call(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
 }
 
 /// Puts names, in order, in their places among those of their sentence; pairs are numbers, and move along.
-fn insert(found: &mut Vec<Found>, ones: Vec<Found>) {
+pub(super) fn insert(found: &mut Vec<Found>, ones: Vec<Found>) {
     if ones.is_empty() {
         return;
     }

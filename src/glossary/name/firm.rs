@@ -29,7 +29,7 @@ fn is_body(kind: NameKind) -> bool {
 
 /// Where a firm ends whose name ends at a token.
 fn firm_end(words: &[Word<'_>], end: usize) -> usize {
-    let is_end = |at: usize| words.get(at).is_some_and(|word| word.is(List::FirmEnd) && word.is_capital());
+    let is_end = |at: usize| words.get(at).is_some_and(|word| word.lists.is_office_word("firm") && word.is_capital());
     let in_brackets =
         words.get(end).is_some_and(|word| word.text == "(") && is_end(end + 1) && words.get(end + 2).is_some_and(|word| word.text == ")");
     let behind = if in_brackets { end + 3 } else { end };
@@ -41,7 +41,7 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     let persons: Vec<usize> = found.iter().filter(|one| one.kind == Some(NameKind::Person)).map(|one| one.tokens.start).collect();
     found.retain_mut(|one| {
         let tokens = one.tokens.clone();
-        let is_title = one.kind != Some(NameKind::Person) && tokens.len() > 1 && words[tokens.start].is(List::EnglishOffice);
+        let is_title = one.kind != Some(NameKind::Person) && tokens.len() > 1 && words[tokens.start].lists.is_office_word("english");
         if !is_title || persons.binary_search(&tokens.end).is_err() || !is_of_title(&words[tokens.start + 1], lexicon) {
             return true;
         }
@@ -54,7 +54,7 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
 
 /// Whether a word may be part of an office in English.
 fn is_of_title(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    word.is(List::EnglishOffice) || word.is(List::Foreign) || is_shared(word.lower, lexicon)
+    word.lists.is_office_word("english") || word.is(List::Foreign) || is_shared(word.lower, lexicon)
 }
 
 impl Around<'_, '_> {
@@ -69,10 +69,10 @@ impl Around<'_, '_> {
             let lower = self.document.lower(*at);
             let lists = self.lexicon.lists_of(lower);
             let is_large = self.text(*at).starts_with(char::is_uppercase);
-            lists.has(List::Foreign) || is_large && (lists.has(List::EnglishOffice) || is_shared(lower, self.lexicon))
+            lists.has(List::Foreign) || is_large && (lists.is_office_word("english") || is_shared(lower, self.lexicon))
         };
         let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
-        let start = (first..end).find(|at| self.lexicon.is(List::EnglishOffice, self.document.lower(*at)) && !self.is_foreign(*at))?;
+        let start = (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word("english") && !self.is_foreign(*at))?;
         let title = self.shown(Range { start, end });
         let english = || self.attribute(body?.mention.tokens.clone()).or_else(|| Some(body?.name.clone()));
         (end - start > 1).then(|| english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))

@@ -1,7 +1,9 @@
 //! Mentions joined into entities: spellings, acronyms, later short forms, names with and without title.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::acronym::is_nearly;
 use super::address::Address;
 use super::english::{Reading, read};
 use super::pattern::Patterns;
@@ -9,7 +11,7 @@ use super::role::Role;
 use super::{Entity, Mention, Titled};
 use crate::article::squeeze;
 use crate::glossary::Status;
-use crate::lexicon::NameKind;
+use crate::lexicon::{Lexicon, NameKind};
 
 /// A mention with what its sentence says about it.
 #[derive(Clone, Debug)]
@@ -27,6 +29,8 @@ pub(super) struct Seen {
     pub(super) is_in: bool,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
+    /// What letters mean that the text explains by a common noun.
+    pub(super) meaning: Option<Reading>,
     /// Number of the mention before or behind it whose acronym or expansion it is.
     pub(super) pair: Option<usize>,
 }
@@ -46,26 +50,30 @@ struct Made {
 /// Entities in the making.
 pub(super) struct Joiner<'a, 'l> {
     patterns: &'a Patterns<'l>,
+    lexicon: &'l Lexicon,
     made: Vec<Made>,
     /// Folded names of one word with which two others or more begin.
     shared: BTreeSet<String>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
-    pub(super) fn new(patterns: &'a Patterns<'l>) -> Self {
-        Self { patterns, made: Vec::new(), shared: BTreeSet::new() }
+    pub(super) fn new(patterns: &'a Patterns<'l>, lexicon: &'l Lexicon) -> Self {
+        Self { patterns, lexicon, made: Vec::new(), shared: BTreeSet::new() }
     }
 
     /// Joins mentions in the order of the text. O(mentions × entities).
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         self.shared = first_words_shared(seen);
+        let expansions = expansions(seen);
         // What is named again is not read again.
         let mut readings: BTreeMap<(&str, Option<NameKind>, bool), Reading> = BTreeMap::new();
-        for one in seen {
-            // The initials of a person are nobody's name and no acronym.
-            let read = || if one.is_initials { Reading::unknown(NameKind::Person) } else { read(&one.name, one.kind, self.patterns) };
-            let reading = &*readings.entry((&one.name, one.kind, one.is_initials)).or_insert_with(read);
+        for (n, one) in seen.iter().enumerate() {
+            // Letters that the text explains further on are what they stand for.
+            let long = expansions.get(one.name.as_str()).filter(|long| **long > n && !one.is_initials && one.meaning.is_none());
+            let named = &*long.map_or(Cow::Borrowed(one), |long| Cow::Owned(one.named_as(&seen[*long])));
+            let read = || named.read(self.patterns);
+            let reading = &*readings.entry((long.map_or(&one.name, |long| &seen[*long].name), named.kind, named.is_initials)).or_insert_with(read);
             let key = fold(&one.name);
             let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &key, reading));
             let at = match known {
@@ -73,7 +81,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
                     self.add_to(at, one, key, reading, text);
                     at
                 }
-                None => self.begin(one, key, reading.clone(), text),
+                None => self.begin(one, named, key, reading.clone(), text),
             };
             of_mention.push(at);
         }
@@ -85,11 +93,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.made.into_iter().map(finished).collect()
     }
 
-    fn begin(&mut self, one: &Seen, key: String, reading: Reading, text: &str) -> usize {
+    /// An entity with its first mention, and what that is called elsewhere in the text.
+    fn begin(&mut self, one: &Seen, named: &Seen, key: String, reading: Reading, text: &str) -> usize {
         let (mention, is_person) = (mention(one, &reading), reading.kind == NameKind::Person);
-        let is_kind_open = one.kind.is_none() && reading.status == Status::None;
+        let is_kind_open = named.kind.is_none() && reading.status == Status::None;
         let entity = Entity {
-            name: one.name.clone(),
+            name: named.name.clone(),
             kind: reading.kind,
             headword: reading.headword,
             glosses: reading.glosses,
@@ -97,12 +106,13 @@ impl<'a, 'l> Joiner<'a, 'l> {
             status: reading.status,
             path: reading.path,
             source: reading.source,
-            acronym: reading.acronym,
+            acronym: reading.acronym.or_else(|| (named.name != one.name).then(|| one.name.clone())),
             role: one.role.english.clone().filter(|_| is_person),
             titled: one.role.titled.filter(|_| is_person).map(|span| squeeze(span.of(text))),
             mentions: vec![mention],
         };
-        self.made.push(Made { entity, keys: vec![key], age: one.role.age.clone(), is_initials: one.is_initials, is_kind_open });
+        let keys = vec![key, fold(&named.name)];
+        self.made.push(Made { entity, keys, age: one.role.age.clone(), is_initials: one.is_initials, is_kind_open });
         self.made.len() - 1
     }
 
@@ -116,7 +126,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
         take_name(entity, one, reading);
         let is_open = entity.status == Status::None && !*is_initials;
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
-        let is_other = || is_other_acronym(reading, &one.name, &entity.name) || is_other_person(reading, &one.name, &entity.name);
+        // *Fajar* of *Fajar Widyadharma* is no dawn.
+        let is_somebody = entity.kind == NameKind::Person && (entity.role.is_some() || age.is_some());
+        let is_word = is_somebody && !one.name.contains(' ') && reading.status == Status::Derived && reading.kind != NameKind::Person;
+        let is_other =
+            || is_word || is_other_acronym(reading, &one.name, &entity.name, self.lexicon) || is_other_person(reading, &one.name, &entity.name);
         if is_better && (is_open || entity.status == Status::Derived) && !is_other() {
             let Reading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
@@ -151,7 +165,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             let shares = |at: &usize| entity(*at).kind == NameKind::Person && entity(*at).glosses.iter().any(|gloss| reading.glosses.contains(gloss));
             all().find(|at| is_person && shares(at))
         };
-        if one.is_initials {
+        if one.is_initials || one.meaning.is_some() {
             return by_key;
         }
         // *Demokrat* after *Partai Demokrat*: what a body is called without its head.
@@ -176,6 +190,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let mut fitting = (0..self.made.len()).filter(|at| {
             let entity = &self.made[*at].entity;
             entity.kind == NameKind::Person
+                && !self.is_namesake(one, &entity.name)
                 && (is_part(&one.name, &entity.name)
                     || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
         });
@@ -183,10 +198,48 @@ impl<'a, 'l> Joiner<'a, 'l> {
         fitting.next().is_none().then_some(first)
     }
 
+    /// *Daeng Sutisna* beside *Deden Sutisna*: a title that English leaves as it is may be half of the name; who shares the last word alone is somebody else.
+    fn is_namesake(&self, one: &Seen, other: &str) -> bool {
+        let address = || one.address.as_ref()?.english.as_deref();
+        let is_last = !one.name.contains(' ') && other.rsplit_once([' ', '-']).is_some_and(|(_, last)| fold(last) == fold(&one.name));
+        let title = is_last.then(address).flatten().and_then(|title| self.patterns.exact(title, |kind| kind == NameKind::Title));
+        title.is_some_and(|entry| entry.glosses().eq([entry.headword()]))
+    }
+
     /// Whether the name of an earlier mention is part of a longer one, and no other begins with it: whose short form *Parrot* was, *Parrot Bebop* does not tell.
     fn is_short_for(&self, short: &str, long: &str) -> bool {
         is_part(short, long) && !self.shared.contains(&fold(short))
     }
+}
+
+impl Seen {
+    /// The same under its long name; letters are seldom a person's.
+    fn named_as(&self, long: &Self) -> Self {
+        let kind = long.kind.filter(|kind| *kind != NameKind::Person || self.kind.is_none()).or(self.kind);
+        Self { name: long.name.clone(), kind, ..self.clone() }
+    }
+
+    /// What the dictionaries, patterns and the text say of it; the initials of a person are nobody's name and no acronym.
+    fn read(&self, patterns: &Patterns<'_>) -> Reading {
+        match &self.meaning {
+            _ if self.is_initials => Reading::unknown(NameKind::Person),
+            Some(meaning) => meaning.clone(),
+            None => read(&self.name, self.kind, patterns),
+        }
+    }
+}
+
+/// The number of the first name that letters in brackets stand for, by the letters.
+fn expansions(seen: &[Seen]) -> BTreeMap<&str, usize> {
+    let mut expansions = BTreeMap::new();
+    for (n, one) in seen.iter().enumerate() {
+        let Some(other) = one.pair else { continue };
+        let (short, long) = if one.name.len() < seen[other].name.len() { (n, other) } else { (other, n) };
+        if is_short(&seen[short].name) {
+            expansions.entry(seen[short].name.as_str()).or_insert(long);
+        }
+    }
+    expansions
 }
 
 /// The names of one word with which two of the longer ones begin: *Parrot* beside *Parrot Bebop* and *Parrot Bluegrass*. O(mentions log mentions).
@@ -224,16 +277,10 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &Reading) {
     }
 }
 
-/// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary, with which the text has most words not in common.
-fn is_other_acronym(reading: &Reading, short: &str, long: &str) -> bool {
+/// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.
+fn is_other_acronym(reading: &Reading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
     let Some(headword) = reading.headword.as_deref().filter(|_| is_short(short) && long.contains(' ')) else { return false };
-    let parts = |name: &str| name.split([' ', '-']).map(fold).filter(|word| word.len() > 3).collect::<Vec<String>>();
-    let shown = parts(long);
-    let shares_most = |name: &str| {
-        let known = parts(name);
-        2 * shown.iter().filter(|word| known.contains(word)).count() >= shown.len().min(known.len())
-    };
-    !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(shares_most)
+    !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(|name| is_nearly(long, name, lexicon))
 }
 
 /// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.

@@ -10,26 +10,71 @@ use crate::lexicon::{List, NameKind};
 impl Around<'_, '_> {
     /// The kind of a name that the tagger takes for one of its own; a name of the dictionary is left to the dictionary.
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
-        let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && self.patterns.exact(shown, is_name).is_none();
+        let is_unknown = self.patterns.exact(shown, is_name).is_none();
+        let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
         if !is_open {
-            let is_holder = tagged == Some(NameKind::Organization) && self.is_holder(name, shown);
-            return if is_holder { Some(NameKind::Person) } else { tagged };
+            let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
+            return match tagged {
+                Some(NameKind::Organization) if is_unknown && is_person() => Some(NameKind::Person),
+                Some(NameKind::Organization) if is_unknown => self.by_last_word(&name).or_else(|| self.certain_noun(&name)).or(tagged),
+                _ => tagged,
+            };
         }
         let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
         let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
         let (says, is_in) = (behind(List::Reporting) || before(List::Speech), self.is_in(name.start));
         // *Redmi 5A*, *Galaxy S8*: a model.
         let has_model = || name.len() > 1 && name.clone().any(|at| is_model(self.text(at)));
+        let is_body = || name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at)));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
-            _ if has_model() => Some(NameKind::Other),
-            _ if name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at))) => Some(NameKind::Organization),
+            _ if has_model() || self.is_pair_of_persons(shown) => Some(NameKind::Other),
+            _ if is_body() => Some(NameKind::Organization),
             Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
-            _ => self.said_to_be(&name, tagged).or(match tagged {
+            Some(NameKind::Place) | None if !is_in && self.has_first_name(&name, shown) => Some(NameKind::Person),
+            _ => self.by_last_word(&name).or_else(|| self.said_to_be(&name, tagged)).or(match tagged {
                 Some(NameKind::Person) if is_in => Some(NameKind::Place),
                 _ => tagged,
             }),
         }
+    }
+
+    /// *Palm Beach*, *Europe Music Awards*: what the last word says, which is no Indonesian one; but *The Wolf of Wall Street* is in none.
+    fn by_last_word(&self, name: &Range<usize>) -> Option<NameKind> {
+        let lists = self.lexicon.lists_of(self.document.lower(name.end - 1));
+        let kinds = [(List::ThingWord, NameKind::Other), (List::PlaceWord, NameKind::Place), (List::BodyWord, NameKind::Organization)];
+        let (_, kind) = kinds.into_iter().find(|(list, _)| name.len() > 1 && lists.has(*list))?;
+        let is_glue = |at: usize| at > name.start && self.lexicon.is(List::Foreign, self.document.lower(at));
+        let noun = || self.noun_before(name).and_then(|at| self.kind_of_noun(at));
+        // *film The Way Station*, *majalah Vanity Fair*.
+        let is_said = || noun().filter(|_| kind != NameKind::Organization);
+        let is_person = self.lexicon.is(List::FirstName, self.document.lower(name.start)) && kind != NameKind::Other;
+        let is_title = kind == NameKind::Place && name.clone().any(is_glue);
+        (!is_person && !is_title).then(|| is_said().unwrap_or(kind))
+    }
+
+    /// *Maya Puspitasari*: two to four words with one capital, none of them a body's, the first a first name.
+    fn has_first_name(&self, name: &Range<usize>, shown: &str) -> bool {
+        const MOST_WORDS: usize = 4;
+        let is_other = |at: usize| {
+            let lists = self.lexicon.lists_of(self.document.lower(at));
+            let is_known = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].iter().any(|list| lists.has(*list));
+            is_known || !is_title_case(self.text(at)) || at > name.start && self.lexicon.is_english(self.document.lower(at))
+        };
+        let is_body = || self.noun_before(name).is_some_and(|at| self.lexicon.is(List::BodyNoun, self.document.lower(at)));
+        let is_place = || (name.start + 1..name.end).any(|at| self.patterns.exact(self.text(at), |kind| kind == NameKind::Place).is_some());
+        (2..=MOST_WORDS).contains(&name.len())
+            && self.lexicon.is(List::FirstName, self.document.lower(name.start))
+            && !name.clone().any(is_other)
+            && self.patterns.kind_of_head(shown).is_none()
+            && !is_place()
+            && !is_body()
+    }
+
+    /// *Putin-Trump*: two persons of the dictionary in one word.
+    fn is_pair_of_persons(&self, shown: &str) -> bool {
+        let is_person = |part: &str| self.patterns.exact(part, |kind| kind == NameKind::Person).is_some();
+        shown.split_once(['-', '–']).is_some_and(|(one, other)| !shown.contains(' ') && is_person(one) && is_person(other))
     }
 
     /// *koran Journal du Dimanche*, *Ciekek adalah sebuah desa*: what the noun says that stands right before a name, or behind it and a word like *adalah*.
@@ -41,12 +86,33 @@ impl Around<'_, '_> {
             let defined = first < self.sentence.end && is_defining(name.end);
             defined.then(|| (first..self.sentence.end).find(|at| !is_article(at))).flatten()
         };
-        let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start);
-        [before, behind()].into_iter().flatten().find_map(|at| self.kind_of_noun(at)).filter(|kind| match kind {
+        let said = self.certain_noun(name).or_else(|| self.noun_before(name).and_then(|at| self.kind_of_noun(at)));
+        said.or_else(|| self.kind_of_noun(behind()?)).filter(|kind| match kind {
             // *lagu Iwan Fals*: a work has a maker too.
-            NameKind::Other => tagged.is_none(),
+            NameKind::Other => tagged.is_none() || self.certain_noun(name).is_some(),
             _ => true,
         })
+    }
+
+    /// *kapal perang Giuseppe Garibaldi*, *KMP Tunu*: a thing that has neither maker nor owner.
+    fn certain_noun(&self, name: &Range<usize>) -> Option<NameKind> {
+        let is_thing = |words: &str| self.lexicon.is(List::ThingNoun, words) && !self.lexicon.is(List::MadeNoun, words);
+        let before = self.noun_before(name);
+        let two_before =
+            before.filter(|at| *at > self.sentence.start).map(|at| format!("{} {}", self.document.lower(at - 1), self.document.lower(at)));
+        let is_certain = before.is_some_and(|at| is_thing(self.document.lower(at))) || two_before.is_some_and(|words| is_thing(&words));
+        (is_certain || name.len() > 1 && is_thing(self.document.lower(name.start))).then_some(NameKind::Other)
+    }
+
+    /// The word right before a name, unless an office ends with it: *kepala desa*.
+    fn noun_before(&self, name: &Range<usize>) -> Option<usize> {
+        let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        let is_office = |at: usize| {
+            let both = format!("{} {}", self.document.lower(at), self.document.lower(before));
+            self.lexicon.names(&both).any(|entry| entry.kind() == NameKind::Position)
+        };
+        let ends_office = before.checked_sub(1).filter(|at| *at >= self.sentence.start).is_some_and(is_office);
+        (!ends_office).then_some(before)
     }
 
     fn kind_of_noun(&self, at: usize) -> Option<NameKind> {

@@ -12,6 +12,7 @@ mod holder;
 mod join;
 mod kind;
 mod occupation;
+mod pair;
 mod pattern;
 mod person;
 mod recognise;
@@ -22,13 +23,12 @@ pub mod tagger;
 mod trim;
 pub mod word;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::{Status, topic};
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, NameKind};
 use crate::morphology;
 use crate::span::Span;
 use address::Address;
@@ -96,7 +96,11 @@ impl Entity {
     /// Whether it is called by a common noun, in English too: *BBM* fuel, *APBD* regional budget. Such a thing is a term of the article and nobody's name.
     pub fn is_common(&self) -> bool {
         let is_proper = |gloss: &String| gloss.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        self.status == Status::Exact && self.headword.is_some() && self.kind != NameKind::Person && !self.glosses.first().is_none_or(is_proper)
+        // *pekerja migran Indonesia*, but *iPad*.
+        let is_small = |headword: &str| headword.split(' ').next().is_some_and(|first| !first.contains(char::is_uppercase));
+        let is_noun = |headword: &str| is_small(headword) || !self.glosses.first().is_none_or(is_proper);
+        let is_known = matches!(self.status, Status::Exact | Status::Derived) && self.kind != NameKind::Person;
+        is_known && self.headword.as_deref().is_some_and(is_noun)
     }
 
     /// The mention that stands within a span.
@@ -125,14 +129,8 @@ pub(super) fn letters_fit(acronym: &str, words: &[&str], lexicon: &Lexicon) -> b
 /// The words in small letters that an acronym in brackets stands for, and their English: *surat tanda bukti (STB)*.
 pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> Option<(String, String)> {
     let tokens = acronym::small_expansion(document, at, lexicon)?;
-    let words: Vec<&str> = document.tokens[tokens].iter().map(|token| token.of(document.text())).collect();
-    let shown = words.join(" ");
-    // *over the top (OTT)*: what is no Indonesian word, or the same in English, is borrowed.
-    let is_borrowed = |word: &str| lexicon.entry(word).is_none_or(|entry| entry.glosses().any(|gloss| gloss == word));
-    let is_english = |word: &&str| lexicon.is_english(word) || lexicon.is(List::Foreign, word) || is_borrowed(word);
-    let says_so = || words.iter().any(|word| lexicon.is_english(word) || lexicon.is(List::Foreign, word));
-    let english = if words.iter().all(is_english) && says_so() { shown.clone() } else { Patterns::new(lexicon, None).of_small_words(&shown)? };
-    Some((shown, english))
+    let english = acronym::english_of(document, tokens.clone(), lexicon)?;
+    Some((acronym::shown(document, tokens), english))
 }
 
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
@@ -151,15 +149,19 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
 }
 
 /// The entities of a document on a topic.
-pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: &'l Lexicon) -> Vec<Entity> {
+pub(super) fn find_on<'d, 'l>(topic: Option<&'l str>, document: &'d Document, lexicon: &'l Lexicon) -> Vec<Entity> {
     let patterns = Patterns::new(lexicon, topic);
     let mut reader = Reader::new(document, lexicon);
+    let common = acronym::of_common_nouns(document, lexicon);
+    let meaning = |(letters, words): (&&'d str, &Range<usize>)| Some((*letters, acronym::meaning(document, letters, words, lexicon)?));
     let letters = Letters {
-        common: acronym::of_common_nouns(document, lexicon),
-        persons: if reader.has(List::Initials) { acronym::of_persons(document, lexicon) } else { BTreeSet::new() },
+        meant: common.iter().filter_map(meaning).collect(),
+        common: common.into_keys().collect(),
+        persons: acronym::of_persons(document, lexicon),
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
+    acronym::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader, &patterns, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
@@ -167,13 +169,14 @@ pub(super) fn find_on<'l>(topic: Option<&'l str>, document: &Document, lexicon: 
         let first = seen.len();
         for found in &found {
             let one = see(document, sentence, found, &around, seen.get(first..).and_then(<[Seen]>::last));
-            seen.push(one);
+            let meaning = letters.meant.get(one.name.as_str()).filter(|_| found.is_meant).cloned();
+            seen.push(Seen { meaning, ..one });
         }
         for (at, found) in found.iter().enumerate() {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
         }
     }
-    let mut entities = Joiner::new(&patterns).join(&seen, document.text());
+    let mut entities = Joiner::new(&patterns, lexicon).join(&seen, document.text());
     for entity in &mut entities {
         entity.mentions.sort_by_key(|mention| mention.span);
     }
@@ -213,5 +216,5 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, kind, role, address, head, is_in, is_initials: found.is_initials, pair: None }
+    Seen { mention, name, kind, role, address, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
 }

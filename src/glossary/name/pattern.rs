@@ -127,7 +127,7 @@ impl<'l> Patterns<'l> {
 
     /// *PT Semen Gresik (Persero) Tbk*: a firm without its form.
     pub(super) fn without_firm_end<'n>(&self, name: &'n str) -> Option<&'n str> {
-        let is_end = |word: &str| self.lexicon.is(List::FirmEnd, &word.trim_matches(['(', ')']).to_lowercase());
+        let is_end = |word: &str| self.lexicon.lists_of(&word.trim_matches(['(', ')']).to_lowercase()).is_office_word("firm");
         let (mut firm, mut rest) = (None, name);
         while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, last)| is_end(last)) {
             (firm, rest) = (Some(before), before);

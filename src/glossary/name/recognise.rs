@@ -1,22 +1,24 @@
 //! Which tokens are names: the tagger's answer, then what the dictionaries know beyond it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::acronym;
 use super::bodies;
+use super::english::Reading;
 use super::extend;
 use super::firm;
 use super::holder;
+use super::pair;
 use super::pattern::Patterns;
 use super::person;
 use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Mode, Reader, Word};
+use super::word::{Case, Cover, Mode, Reader, Word};
 use crate::document::Sentence;
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 
 /// A name found in a sentence, as a range of its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +29,15 @@ pub(super) struct Found {
     pub(super) kind: Option<NameKind>,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
+    /// Whether it is letters that the text explains by a common noun.
+    pub(super) is_meant: bool,
     /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
     pub(super) pair: Option<usize>,
 }
 
 impl Found {
     pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
-        Self { tokens, kind, is_initials: false, pair: None }
+        Self { tokens, kind, is_initials: false, is_meant: false, pair: None }
     }
 }
 
@@ -42,6 +46,8 @@ impl Found {
 pub(super) struct Letters<'d> {
     /// Acronyms that the text explains by common nouns.
     pub(super) common: BTreeSet<&'d str>,
+    /// What those of them mean that are known.
+    pub(super) meant: BTreeMap<&'d str, Reading>,
     /// Initials of persons.
     pub(super) persons: BTreeSet<&'d str>,
 }
@@ -81,9 +87,10 @@ pub(super) fn recognise(
     };
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
-    found = mark_persons(&words, mark_initials(&words, found), &letters.persons);
+    found = mark_somebody(&words, mark_persons(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
+    found = mark_meant(&words, mode, found, &letters.meant);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
-    pair_acronyms(&words, &mut found, patterns, lexicon);
+    pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
 }
 
@@ -122,79 +129,6 @@ fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<
     found
 }
 
-/// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
-fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    let pair = |open: usize| {
-        let is_bracketed = words[open].text == "(" && words[open + 2].text == ")" && is_acronym(&words[open + 1]);
-        let start = is_bracketed.then(|| expansion_start(words, open, lexicon)).flatten()?;
-        let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
-        let start = if has_head { start - 1 } else { start };
-        (!is_office(words, start..open, patterns)).then_some(start..open + 2)
-    };
-    let pairs: Vec<Range<usize>> = (1..words.len().saturating_sub(2)).filter_map(pair).collect();
-    *found = take_in(std::mem::take(found), pairs.iter().cloned(), |tokens, touched| {
-        let long = tokens.start..tokens.end - 2;
-        let kind = touched.iter().find(|found| found.tokens.end == long.end).and_then(|found| found.kind);
-        // *Vehicle Stability Control (VSC)* is nobody.
-        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
-        [Found::new(long, kind), Found::new(tokens.end - 1..tokens.end, kind)]
-    });
-    for at in 1..found.len() {
-        let (before, this) = (&found[at - 1], &found[at]);
-        let open = before.tokens.end;
-        let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
-        let fits = || {
-            pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
-                || letters_fit(words, &this.tokens, &before.tokens, lexicon)
-                || letters_fit(words, &before.tokens, &this.tokens, lexicon)
-                || is_known_pair(words, &this.tokens, &before.tokens, lexicon)
-        };
-        if in_brackets && fits() {
-            found[at].pair = Some(at - 1);
-        }
-    }
-}
-
-/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*: an office, or the field behind one, is nobody's name.
-fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) -> bool {
-    let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
-    let shown = || words[tokens.clone()].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-    let is_field = || patterns.exact(&shown(), |kind| kind == NameKind::Portfolio).is_some();
-    role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
-}
-
-fn is_acronym(word: &Word<'_>) -> bool {
-    matches!(word.case, Case::Upper | Case::Mixed) || (word.case == Case::Title && !word.known)
-}
-
-/// Where the words before a bracket begin that give the acronym in it its letters.
-fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
-    const LONGEST: usize = 14;
-    let acronym = words[open + 1].text;
-    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
-        .rev()
-        .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
-        .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())
-        .find(|at| acronym::fits(acronym, &words[*at..open].iter().map(|word| word.text).collect::<Vec<&str>>(), lexicon))
-}
-
-fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
-    let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
-    short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
-}
-
-/// *Gabungan Pelaksana Konstruksi Indonesia (Gapensi)*: letters that the dictionary has for a name with nearly the same words.
-fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
-    let is_one_word = short.len() == 1 && long.len() > 2;
-    let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.lower).collect();
-    let is_nearly = |headword: &str| {
-        let known: Vec<String> = headword.split(' ').map(str::to_lowercase).collect();
-        let n_shared = known.iter().filter(|word| shown.contains(&word.as_str())).count();
-        known.first().is_some_and(|first| first == shown[0]) && n_shared * 4 >= known.len().max(shown.len()) * 3
-    };
-    is_one_word && lexicon.names(words[short.start].lower).any(|entry| is_nearly(entry.headword()))
-}
-
 /// *band Gigi*: behind a noun that announces a name a word is no word.
 fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
     let is_announced = |start: usize| words[start].known && words[start].name.is_none() && start > 0 && words[start - 1].is(List::NameFollows);
@@ -204,25 +138,53 @@ fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
 }
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
-fn mark_initials(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    let mut places = BTreeSet::new();
-    for cue in (0..words.len()).filter(|at| words[*at].is(List::Initials)) {
-        // What another cue has gone over already is not gone over again.
-        for (at, word) in words.iter().enumerate().skip(cue + 1) {
-            if matches!(word.case, Case::Upper | Case::Initial) && word.text.chars().count() <= 4 {
-                places.insert(at);
-            } else if word.is(List::Initials) || !acronym::continues_list(word.text, |list| word.is(list)) {
-                break;
-            }
-        }
-    }
+fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text);
+    let lower = |at: usize| words.get(at).map_or("", |word| word.lower);
+    let cues = (0..words.len()).filter(|at| words[*at].is(List::Initials));
+    let places: BTreeSet<usize> = cues.flat_map(|cue| acronym::initials_behind(cue, words.len(), text, lower, lexicon)).collect();
     take_in(found, places.into_iter().map(|at| at..at + 1), |tokens, _| [person_of_initials(tokens)])
+}
+
+/// *RH alias Botak*, *Aiptu Cahaya*: words with a capital behind somebody's other name, or behind a rank, are a person.
+fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    const LONGEST: usize = 3;
+    let is_other = |word: &Word<'_>| [List::Stop, List::Day, List::Month].iter().any(|list| word.is(*list));
+    let is_large = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !is_other(word);
+    let ends = |at: usize| words.get(at).is_none_or(|word| !word.is_capital() || is_other(word));
+    let is_rank = |at: usize| {
+        // *1447 H Jatuh*: one letter is a year's as well.
+        let may_be = |cover: &Cover| cover.kind == NameKind::Title && cover.n_tokens == 1 && words[at].text.len() > 2;
+        let cover = words[at].role.filter(may_be);
+        let is_known =
+            |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
+        cover.is_some() && lexicon.names(words[at].lower).any(is_known)
+    };
+    let is_person = |at: usize| found.iter().any(|found| found.tokens.end == at && (found.is_initials || found.kind == Some(NameKind::Person)));
+    let run = |at: usize| {
+        let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(at);
+        let n = words[at + 1..].iter().take_while(is_large).count();
+        (is_cue && (1..=LONGEST).contains(&n) && ends(at + 1 + n)).then_some(at + 1..at + 1 + n)
+    };
+    let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
+    take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
 }
 
 /// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
 fn mark_persons(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
     let places = words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)).map(|(at, _)| at..at + 1);
     take_in(found, places, |tokens, touched| touched.iter().all(|found| found.tokens.len() == 1).then(|| person_of_initials(tokens)))
+}
+
+/// *PMI* behind *pekerja migran Indonesia (PMI)* anywhere in the text.
+fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMap<&str, Reading>) -> Vec<Found> {
+    // *KONDISI AMAN*: where all has capitals, a word is a word.
+    let may_be = |word: &Word<'_>| meant.contains_key(word.text) && !(mode == Mode::Capitals && word.known);
+    let places = words.iter().enumerate().filter(|(_, word)| may_be(word)).map(|(at, _)| at..at + 1);
+    take_in(found, places, |tokens, touched| {
+        let is_free = touched.iter().all(|found| found.tokens.len() == 1);
+        is_free.then(|| Found { is_meant: true, ..Found::new(tokens.clone(), Some(NameKind::Other)) })
+    })
 }
 
 fn person_of_initials(tokens: &Range<usize>) -> Found {

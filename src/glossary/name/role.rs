@@ -93,7 +93,7 @@ impl<'a, 'd> Around<'a, 'd> {
         while start > floor {
             // *Letjen TNI (Purn)*, *Mayor Laut (PM)*
             let in_brackets = start >= 4 + floor && self.text(start - 1) == ")" && self.text(start - 3) == "(";
-            if in_brackets && self.lexicon.is(List::Corps, self.document.lower(start - 2)) {
+            if in_brackets && self.lexicon.lists_of(self.document.lower(start - 2)).is_office_word("corps") {
                 start -= 3;
                 continue;
             }
@@ -236,16 +236,16 @@ impl<'a, 'd> Around<'a, 'd> {
 
     /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*: an office that somebody has or is given now.
     fn taken(&self, start: usize, end: usize) -> Option<String> {
-        let is = |at: usize, list| at < self.sentence.end && self.lexicon.is(list, self.document.lower(at));
-        let is_past = start > self.sentence.start && is(start - 1, List::While);
-        if is_past || !is(end, List::TakesOffice) {
+        let is = |at: usize, part: &str| at < self.sentence.end && self.lexicon.lists_of(self.document.lower(at)).is_office_word(part);
+        let is_past = start > self.sentence.start && is(start - 1, "then");
+        if is_past || !is(end, "takes") {
             return None;
         }
-        let first = if is(end + 1, List::AsOffice) { end + 2 } else { end + 1 };
+        let first = if is(end + 1, "as") { end + 2 } else { end + 1 };
         // *terpilih sebagai Ketua Umum pada 2016*
         let is_other = |at: &usize| {
             let lists = self.lexicon.lists_of(self.document.lower(*at));
-            lists.has(List::Stop) && ![List::Coordinator, List::Connector, List::EnvoyTo].iter().any(|list| lists.has(*list))
+            lists.has(List::Stop) && ![List::Coordinator, List::Connector].iter().any(|list| lists.has(*list)) && !lists.is_office_word("to")
         };
         let most = (first + LONGEST).min(self.sentence.end);
         let last = (first..most).find(is_other).unwrap_or(most);

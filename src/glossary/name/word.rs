@@ -201,11 +201,6 @@ impl<'d> Reader<'d> {
         (words, mode)
     }
 
-    /// Whether any word of the text is on a list; to be asked before sentences are read.
-    pub(super) fn has(&self, list: List) -> bool {
-        self.bare.iter().any(|(words, _)| words.iter().any(|word| word.is(list)))
-    }
-
     /// Whether a word opens sentences with a capital and otherwise goes without: seen small in this text and never large.
     pub fn is_small_elsewhere(&self, lower: &str) -> bool {
         self.spread.get(&key(lower)).is_some_and(|(large, small)| *large == 0 && *small > 0)

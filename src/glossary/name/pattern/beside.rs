@@ -33,13 +33,14 @@ impl Patterns<'_> {
     /// *Inggris untuk Amerika Serikat*: whose ambassador, and where, "British ambassador to the United States".
     fn envoy(&self, rest: &str, depth: usize) -> Option<String> {
         let words: Vec<&str> = rest.split(' ').collect();
-        let to = words.iter().position(|word| self.lexicon.is(List::EnvoyTo, word))?;
+        let to = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word("to"))?;
         let (sender, host) = (words[..to].join(" "), words[to + 1..].join(" "));
         let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
         let country = |shown: &str| self.usual_adjective(shown).map(str::to_owned).or_else(|| self.place(shown, depth));
         let sender = if self.lexicon.is(List::Home, &sender.to_lowercase()) { "Indonesian".to_owned() } else { country(&sender)? };
         let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia" } else { self.exact(&host, is_body)?.glosses().next()? };
-        let article = if self.takes_article(english) || self.lexicon.is(List::CountryArticle, &english.to_lowercase()) { "the " } else { "" };
+        let article =
+            if self.takes_article(english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word("article") { "the " } else { "" };
         Some(format!("{sender} ambassador to {article}{english}"))
     }
 

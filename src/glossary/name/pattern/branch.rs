@@ -57,7 +57,10 @@ impl Patterns<'_> {
     /// A body in a place: "Bali branch of the Democratic Party", but "Depok City Health Agency", since that is a body of the place itself.
     fn in_place(&self, body: &str, place: &str, depth: usize) -> Option<English> {
         // *HMI Cabang Makassar*
-        let place = place.split_once(' ').filter(|(head, _)| self.lexicon.is(List::Chapter, &head.to_lowercase())).map_or(place, |(_, place)| place);
+        let place = place
+            .split_once(' ')
+            .filter(|(head, _)| self.lexicon.lists_of(&head.to_lowercase()).is_office_word("chapter"))
+            .map_or(place, |(_, place)| place);
         let entry = self.exact(body, |kind| kind == NameKind::Organization)?;
         let begins = |list: List| self.begins_with(list, body) || self.begins_with(list, entry.headword());
         if self.is_country(place) || !(begins(List::Local) || begins(List::Branch)) {

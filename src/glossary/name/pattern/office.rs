@@ -21,7 +21,7 @@ impl<'l> Patterns<'l> {
         let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
         let article = if self.describes_body(&body_english) { "the " } else { "" };
         let office = pattern.with(&field_english);
-        let is_at = office.split(' ').next().is_some_and(|first| self.lexicon.is(List::WorksAt, first));
+        let is_at = office.split(' ').next().is_some_and(|first| self.lexicon.lists_of(first).is_office_word("at"));
         let form = format!("{office} {} {article}{body_english}", if is_at { "at" } else { "of" });
         let path = vec![pattern.shown(), format!("{field}: {field_english}"), format!("{body}: {body_english}")];
         Some(English { forms: vec![form], kind: pattern.kind, path })
@@ -44,7 +44,7 @@ impl<'l> Patterns<'l> {
     /// *Anggota DPRD Kota Depok dari Fraksi PKS*: a member of a house and the party whose faction it is there.
     pub(super) fn of_faction(&self, name: &str) -> Option<English> {
         let words: Vec<&str> = name.split(' ').collect();
-        let at = words.iter().position(|word| self.lexicon.is(List::Faction, &word.to_lowercase())).filter(|at| *at > 1)?;
+        let at = words.iter().position(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word("faction")).filter(|at| *at > 1)?;
         // *Wakil Ketua Fraksi NasDem* leads the faction.
         let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
         let is_house = || self.exact(words[at - 1], |kind| kind == NameKind::Organization).is_some();

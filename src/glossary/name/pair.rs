@@ -1,0 +1,104 @@
+//! Letters in brackets and the name before them that they stand for: *Badan Pusat Statistik (BPS)*.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::acronym;
+use super::bodies;
+use super::pattern::{Patterns, is_name};
+use super::recognise::{Found, take_in};
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, NameEntry, NameKind};
+
+/// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
+pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let pairs = explained(words, found, common, patterns, lexicon);
+    *found = take_in(std::mem::take(found), pairs.iter().cloned(), |tokens, touched| {
+        let long = tokens.start..tokens.end - 2;
+        let kind = touched.iter().find(|found| found.tokens.end == long.end).and_then(|found| found.kind);
+        // *Vehicle Stability Control (VSC)* is nobody.
+        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
+        [Found::new(long, kind), Found::new(tokens.end - 1..tokens.end, kind)]
+    });
+    for at in 1..found.len() {
+        let (before, this) = (&found[at - 1], &found[at]);
+        let open = before.tokens.end;
+        let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
+        let fits = || {
+            pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
+                || letters_fit(words, &this.tokens, &before.tokens, lexicon)
+                || letters_fit(words, &before.tokens, &this.tokens, lexicon)
+                || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
+        };
+        let may_pair = || !this.is_meant && !before.is_meant && !is_office(words, before.tokens.clone(), patterns);
+        if in_brackets && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
+            found[at].pair = Some(at - 1);
+        }
+    }
+}
+
+/// The stretches of a name, its bracket and the letters in it, where letters or dictionary say that they belong together.
+fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Range<usize>> {
+    let may_pair = |word: &Word<'_>| is_acronym(word) && !common.contains(word.text);
+    let pair = |open: usize| {
+        let is_bracketed = words[open].text == "(" && words[open + 2].text == ")" && may_pair(&words[open + 1]);
+        let known = || {
+            let before = found.iter().find(|found| found.tokens.end == open)?;
+            is_known_pair(words, &(open + 1..open + 2), &before.tokens, patterns, lexicon).then_some(before.tokens.start)
+        };
+        let start = is_bracketed.then(|| expansion_start(words, open, lexicon).or_else(known)).flatten()?;
+        let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
+        let start = if has_head { start - 1 } else { start };
+        (!is_office(words, start..open, patterns)).then_some(start..open + 2)
+    };
+    (1..words.len().saturating_sub(2)).filter_map(pair).collect()
+}
+
+/// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.
+fn is_without_head(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let behind_head = || bodies::shown(words, long.start + 1..long.end).to_lowercase();
+    let is_noun = |entry: &NameEntry<'_>| entry.glosses().any(|gloss| gloss.starts_with(char::is_lowercase));
+    let mut nouns = lexicon.names(words[short.start].lower).filter(is_noun);
+    short.len() == 1 && words[short.start].case == Case::Upper && nouns.any(|entry| entry.headword().to_lowercase() == behind_head())
+}
+
+/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*: an office, or the field behind one, is nobody's name.
+fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) -> bool {
+    let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
+    let is_field = || patterns.exact(&bodies::shown(words, tokens.clone()), |kind| kind == NameKind::Portfolio).is_some();
+    role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
+}
+
+fn is_acronym(word: &Word<'_>) -> bool {
+    matches!(word.case, Case::Upper | Case::Mixed) || (word.case == Case::Title && !word.known)
+}
+
+/// Where the words before a bracket begin that give the acronym in it its letters.
+fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let acronym = words[open + 1].text;
+    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+        .rev()
+        .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
+        .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())
+        .find(|at| acronym::fits(acronym, &words[*at..open].iter().map(|word| word.text).collect::<Vec<&str>>(), lexicon))
+}
+
+fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
+    short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+}
+
+/// *Gabungan Pelaksana Konstruksi Indonesia (Gapensi)*, *Indeks Manajer Pembelian (PMI)*: letters that the dictionary has for a name with nearly the same
+/// words, or that its English has.
+fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    if short.len() != 1 || long.len() < 2 {
+        return false;
+    }
+    let (letters, shown) = (&words[short.start], bodies::shown(words, long.clone()));
+    let begins = |headword: &str| headword.split(' ').next().is_some_and(|first| first.to_lowercase() == words[long.start].lower);
+    let is_nearly = |headword: &str| long.len() > 2 && begins(headword) && acronym::is_nearly(&shown, headword, lexicon);
+    let has_letters = |gloss: &str| gloss == letters.text || acronym::fits_english(letters.text, gloss, lexicon);
+    lexicon.names(letters.lower).any(|entry| is_nearly(entry.headword()))
+        || patterns.exact(&shown, is_name).is_some_and(|entry| entry.glosses().any(has_letters) || entry.english_acronym() == Some(letters.text))
+}
