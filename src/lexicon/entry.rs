@@ -37,32 +37,33 @@ pub enum PartOfSpeech {
     Propn,
 }
 
-const TAGS: [(PartOfSpeech, &str); 14] = [
-    (PartOfSpeech::Noun, "NOUN"),
-    (PartOfSpeech::Verb, "VERB"),
-    (PartOfSpeech::Adj, "ADJ"),
-    (PartOfSpeech::Adv, "ADV"),
-    (PartOfSpeech::Pron, "PRON"),
-    (PartOfSpeech::Det, "DET"),
-    (PartOfSpeech::Adp, "ADP"),
-    (PartOfSpeech::Cconj, "CCONJ"),
-    (PartOfSpeech::Sconj, "SCONJ"),
-    (PartOfSpeech::Aux, "AUX"),
-    (PartOfSpeech::Part, "PART"),
-    (PartOfSpeech::Num, "NUM"),
-    (PartOfSpeech::Intj, "INTJ"),
-    (PartOfSpeech::Propn, "PROPN"),
+/// Every part of speech with its tag and its letter in the table.
+const TAGS: [(PartOfSpeech, &str, &str); 14] = [
+    (PartOfSpeech::Noun, "NOUN", "n"),
+    (PartOfSpeech::Verb, "VERB", "v"),
+    (PartOfSpeech::Adj, "ADJ", "a"),
+    (PartOfSpeech::Adv, "ADV", "d"),
+    (PartOfSpeech::Pron, "PRON", "p"),
+    (PartOfSpeech::Det, "DET", "t"),
+    (PartOfSpeech::Adp, "ADP", "i"),
+    (PartOfSpeech::Cconj, "CCONJ", "c"),
+    (PartOfSpeech::Sconj, "SCONJ", "s"),
+    (PartOfSpeech::Aux, "AUX", "x"),
+    (PartOfSpeech::Part, "PART", "r"),
+    (PartOfSpeech::Num, "NUM", "u"),
+    (PartOfSpeech::Intj, "INTJ", "j"),
+    (PartOfSpeech::Propn, "PROPN", "o"),
 ];
 
 impl PartOfSpeech {
     /// The tag in capitals, `NOUN` for one.
     pub fn tag(self) -> &'static str {
-        TAGS.iter().find(|(part, _)| *part == self).map_or("NOUN", |(_, tag)| tag)
+        TAGS.iter().find(|(part, ..)| *part == self).map_or("NOUN", |(_, tag, _)| tag)
     }
 
     /// The part of speech of a tag in capitals; none for an unknown one.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        TAGS.iter().find(|(_, known)| *known == tag).map(|(part, _)| *part)
+        TAGS.iter().find(|(_, known, _)| *known == tag).map(|(part, ..)| *part)
     }
 
     /// Whether words of it carry meaning of their own: nouns, verbs, adjectives, adverbs, names.
@@ -185,8 +186,8 @@ pub fn encode(source: &str, senses: &[SenseSource]) -> String {
         if cues.iter().any(|words| !words.is_empty()) {
             record.push(CUED);
         }
-        let fields = [&sense.pos, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right];
-        let line = fields.map(String::as_str).join("\t");
+        let part = TAGS.iter().find(|(_, tag, _)| *tag == sense.pos).map_or("", |(.., letter)| letter);
+        let line = [part, &sense.en.join(";"), near, &sense.domain, &sense.register, left, right].join("\t");
         // Empty fields at the end are left out, but a sense of nothing still has its line.
         let line = line.trim_end_matches('\t');
         record.push_str(if line.is_empty() { "\t" } else { line });
@@ -256,7 +257,8 @@ impl<'a> Sense<'a> {
 
     /// Its part of speech; none where a house dictionary did not say.
     pub fn part_of_speech(self) -> Option<PartOfSpeech> {
-        PartOfSpeech::from_tag(self.field(0).trim_start_matches(CUED))
+        let letter = self.field(0).trim_start_matches(CUED);
+        TAGS.iter().find(|(.., known)| *known == letter).map(|(part, ..)| *part)
     }
 
     /// English glosses, the best first.

@@ -26,55 +26,27 @@ pub enum NameKind {
     Demonym,
 }
 
-const KINDS: [(NameKind, &str); 8] = [
-    (NameKind::Place, "place"),
-    (NameKind::Organization, "organization"),
-    (NameKind::Person, "person"),
-    (NameKind::Other, "other"),
-    (NameKind::Position, "position"),
-    (NameKind::Portfolio, "portfolio"),
-    (NameKind::Title, "title"),
-    (NameKind::Demonym, "demonym"),
+/// Every kind with its name in the files and its letter in the table.
+const KINDS: [(NameKind, &str, &str); 8] = [
+    (NameKind::Place, "place", "p"),
+    (NameKind::Organization, "organization", "o"),
+    (NameKind::Person, "person", "h"),
+    (NameKind::Other, "other", "x"),
+    (NameKind::Position, "position", "j"),
+    (NameKind::Portfolio, "portfolio", "f"),
+    (NameKind::Title, "title", "t"),
+    (NameKind::Demonym, "demonym", "d"),
 ];
 
 impl NameKind {
     /// Its name in the files.
     pub fn name(self) -> &'static str {
-        KINDS.iter().find(|(kind, _)| *kind == self).map_or("other", |(_, name)| name)
-    }
-
-    /// Its letter in the table.
-    fn code(self) -> &'static str {
-        match self {
-            Self::Place => "p",
-            Self::Organization => "o",
-            Self::Person => "h",
-            Self::Other => "x",
-            Self::Position => "j",
-            Self::Portfolio => "f",
-            Self::Title => "t",
-            Self::Demonym => "d",
-        }
-    }
-
-    /// The kind with a letter in the table.
-    fn from_code(code: &str) -> Option<Self> {
-        Some(match code {
-            "p" => Self::Place,
-            "o" => Self::Organization,
-            "h" => Self::Person,
-            "x" => Self::Other,
-            "j" => Self::Position,
-            "f" => Self::Portfolio,
-            "t" => Self::Title,
-            "d" => Self::Demonym,
-            _ => return None,
-        })
+        KINDS.iter().find(|(kind, ..)| *kind == self).map_or("other", |(_, name, _)| name)
     }
 
     /// The kind of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
+        KINDS.iter().find(|(_, known, _)| *known == name).map(|(kind, ..)| *kind)
     }
 }
 
@@ -110,7 +82,7 @@ pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let english = name.en.join(";");
     // English writes most names as Indonesian does: the row need not say it twice.
     let english = if english == headword { SAME } else { &english };
-    let kind = NameKind::from_name(&name.kind).unwrap_or(NameKind::Other).code();
+    let kind = KINDS.iter().find(|(_, known, _)| *known == name.kind).map_or("", |(.., letter)| letter);
     let fields = [kind, english, headword, &name.en_acronym, &short(source), &name.acronyms.join(";")];
     let fields = fields.join("\t");
     let line = fields.trim_end_matches('\t');
@@ -190,7 +162,7 @@ impl<'a> NameEntry<'a> {
 
     /// What it names.
     pub fn kind(self) -> NameKind {
-        NameKind::from_code(self.field(0)).unwrap_or(NameKind::Other)
+        KINDS.iter().find(|(.., letter)| *letter == self.field(0)).map_or(NameKind::Other, |(kind, ..)| *kind)
     }
 
     /// English forms, the usual one first.
