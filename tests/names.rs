@@ -283,6 +283,14 @@ fn headlines_show_only_real_names() {
 }
 
 #[test]
+fn verbs_of_a_headline_are_no_part_of_its_names() {
+    let text = "Gubernur Riau Abdul Wahid Terjaring OTT, SF Hariyanto Ditunjuk Jadi Plt\n\nPekanbaru - Gubernur Riau Abdul Wahid ditangkap kemarin. Ia membantah.";
+    let shown: Vec<String> = names(text).into_iter().map(|entity| entity.name).collect();
+    assert!(["Abdul Wahid", "SF Hariyanto"].iter().all(|name| shown.iter().any(|known| known == name)), "{shown:?}");
+    assert!(!shown.iter().any(|name| name.contains("Terjaring") || name.contains("Ditunjuk")), "{shown:?}");
+}
+
+#[test]
 fn common_nouns_are_terms_and_no_names() {
     for (text, term, english) in [
         ("Harga naik karena subsidi Bahan Bakar Minyak dipotong.", "Bahan Bakar Minyak", "fuel"),

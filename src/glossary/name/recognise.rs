@@ -338,7 +338,9 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
             continue;
         }
         let large = reader.is_large_elsewhere(word.lower);
-        let unknown = word.is_capital() && word.role.is_none() && (!word.known || large) && (word.lower.len() > 2 || large);
+        // *SF Hariyanto*
+        let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
+        let unknown = word.is_capital() && word.role.is_none() && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
         if unknown {
             match found.last_mut() {
                 Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
