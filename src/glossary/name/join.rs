@@ -293,7 +293,14 @@ fn is_other_person(reading: &Reading, short: &str, long: &str) -> bool {
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.
 fn mention(one: &Seen, reading: &Reading) -> Mention {
     let name = reading.glosses.first().unwrap_or(&one.name);
-    let english = |address: &Address| address.english.as_ref().map_or_else(|| name.clone(), |title| format!("{title} {name}"));
+    // "British King Henry VIII": the name may have its title already.
+    let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.split(' ').last() == Some(first));
+    let joined = |title: &str| match title.rsplit_once(' ') {
+        Some((before, _)) if says_title(title) => format!("{before} {name}"),
+        None if says_title(title) => name.clone(),
+        _ => format!("{title} {name}"),
+    };
+    let english = |address: &Address| address.english.as_deref().map_or_else(|| name.clone(), joined);
     let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) });
     Mention { titled, ..one.mention.clone() }
 }
