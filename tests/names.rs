@@ -775,6 +775,7 @@ fn a_name_that_is_a_common_noun_is_met_in_small_letters() {
     check("Pemerintah memakai saldo anggaran lebih.", "saldo anggaran lebih", "accumulated budget surplus");
     check("Dapur itu tidak punya sertifikat laik higiene sanitasi.", "sertifikat laik higiene sanitasi", "hygiene and sanitation certificate");
     // What is short for it is so with capitals alone.
+    assert!(Lexicon::embedded().names("kopi sianida").next().is_some());
     assert!(glossary("Mereka minum kopi sianida.").iter().all(|entry| entry.term != "kopi sianida"));
 }
 
@@ -1041,6 +1042,35 @@ fn an_office_has_the_english_of_its_body() {
         "Pakar hukum tata negara Universitas Mulawarman, Herdiansyah Hamzah, hadir.",
         &[("Herdiansyah Hamzah", "expert in constitutional law at Mulawarman University")],
     );
+}
+
+#[test]
+fn a_rank_in_retirement_and_the_end_of_a_firm_are_no_names() {
+    check_roles(
+        "Ketua Umum PBVSI Komjen Pol (Purn) Imam Sudjarwo hadir.",
+        &[("Imam Sudjarwo", "general chair of the Indonesian Volleyball Association")],
+    );
+    check_roles("Surat itu dari Mayor Jenderal (Purn) Bagas Wiryawan.", &[("Bagas Wiryawan", "retired Major General")]);
+    check_roles(
+        "Ketua DPC PDIP Solo FX Hadi Rudyatmo hadir.",
+        &[("FX Hadi Rudyatmo", "chair of the Solo Branch Executive Board of the Indonesian Democratic Party of Struggle")],
+    );
+    let shown: Vec<String> = names("Direktur Utama Bank Mandiri Tbk (BMRI) Budi Santoso hadir.").into_iter().map(|entity| entity.name).collect();
+    assert!(shown.iter().any(|name| name == "Bank Mandiri Tbk") && !shown.iter().any(|name| name == "Tbk"), "{shown:?}");
+}
+
+#[test]
+fn what_stands_behind_somebodys_kin_is_not_said_of_the_name() {
+    check_roles("Ayah tersangka, Sugeng, hadir.", &[("Sugeng", "")]);
+    check_roles("Istri korban, Puspita Aulia, menangis.", &[("Puspita Aulia", "")]);
+    check_roles("Gedung itu dibangun istri Bupati Kupang Ayub Eki.", &[("Ayub Eki", "Regent of Kupang")]);
+}
+
+#[test]
+fn a_country_keeps_its_capital_among_small_words() {
+    let entries = glossary("Mereka membela guru honorer Indonesia (GHI). GHI bersyukur.");
+    let shown: Vec<&str> = entries.iter().flat_map(|entry| entry.glosses.iter().map(String::as_str)).collect();
+    assert!(!shown.iter().any(|gloss| gloss.contains("indonesian")), "{shown:?}");
 }
 
 #[test]

@@ -128,8 +128,7 @@ struct Part<'l> {
 impl Part<'_> {
     fn source(&self, lexicon: &Lexicon, options: &BriefOptions) -> BriefSource {
         let article = &self.input.document.article;
-        let title = article.title.as_ref().map(|title| {
-            let title = brief_title(title, article.title_span, &self.annotation, options, lexicon);
+        let title = brief_title(article, &self.annotation, options, lexicon).map(|title| {
             // The glosses of a title that stands apart point into the title.
             let by = if title.span.is_some() { self.start } else { 0 };
             BriefTitle { span: title.span.map(|span| span.shifted(by)), glosses: shifted(title.glosses, by), ..title }

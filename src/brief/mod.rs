@@ -4,7 +4,7 @@ mod merged;
 
 pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge};
 
-use crate::article::{Dropped, Provenance, squeeze};
+use crate::article::{Article, Dropped, Provenance, squeeze};
 use crate::document::Document;
 use crate::glossary::name::Entity;
 use crate::glossary::{self, Annotation, Candidate, EntryKind, GlossaryEntry, Hit, HitKind, Status, Term};
@@ -213,7 +213,7 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
     let mut brief = Brief {
         text: article.text.clone(),
         provenance: article.provenance.clone(),
-        title: article.title.as_ref().map(|title| brief_title(title, article.title_span, &annotation, options, lexicon)),
+        title: brief_title(article, &annotation, options, lexicon),
         n_sentences: document.sentences.len(),
         of_words: document.n_words(),
         dropped: article.dropped.clone(),
@@ -253,16 +253,17 @@ fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
     brief.sentences.iter().flatten().map(|sentence| sentence.span)
 }
 
-fn brief_title(title: &str, span: Option<Span>, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> BriefTitle {
-    let glosses = match span {
-        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, title),
+fn brief_title(article: &Article, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> Option<BriefTitle> {
+    let title = article.title.as_deref()?;
+    let glosses = match article.title_span {
+        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, &article.text),
         None if options.glossary => {
             let apart = glossary::annotate_text(title, annotation.topic, lexicon);
             gloss_line(apart.hits.iter(), &apart.entities, title)
         }
         None => Vec::new(),
     };
-    BriefTitle { text: title.to_owned(), span, glosses }
+    Some(BriefTitle { text: title.to_owned(), span: article.title_span, glosses })
 }
 
 fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<'_>, summary: Summary) {

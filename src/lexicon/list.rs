@@ -193,6 +193,10 @@ pub enum List {
     OfficeWord,
 }
 
+/// What a word may do beside an office, a body, a firm or a name; `dictionaries/recognition.toml` says what each is.
+const OFFICE_PARTS: [&str; 14] =
+    ["article", "as", "at", "chapter", "corps", "english", "faction", "firm", "given", "kin", "retired", "takes", "then", "to"];
+
 /// Every list with its file and name there, in the order of their codes.
 const LISTS: [(List, &str); 93] = [
     (List::Stop, "stopwords.stop"),
@@ -329,6 +333,7 @@ impl<'l> Lists<'l> {
 
     /// Whether a word does this beside an office, a body or a firm: *untuk* `to`, *fraksi* `faction`.
     pub fn is_office_word(self, part: &str) -> bool {
+        debug_assert!(OFFICE_PARTS.contains(&part), "{part} is no part of an office");
         self.has(List::OfficeWord) && self.meanings().is_some_and(|meanings| meanings.of("office_word") == Some(part))
     }
 

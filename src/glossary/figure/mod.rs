@@ -318,9 +318,10 @@ impl<'a> Reader<'_, 'a> {
         let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };
         let bare = || self.integer(next).map(|n| (next + 1, english::ordinal_in_digits(n)));
         let ordinal = self.ordinal(next).or_else(bare);
-        let Some((next, shown)) = ordinal.map(|(next, ordinal)| (next, format!("{ordinal} {noun}"))) else { return };
+        let Some((next, ordinal)) = ordinal else { return };
+        let shown = format!("{ordinal} {noun}");
         self.offer_all(self.of_era(next, &shown, true), FigureKind::Year);
-        self.offer_past(self.of_year(next, shown.trim_end_matches(noun)), FigureKind::Date);
+        self.offer_past(self.of_year(next, &ordinal), FigureKind::Date);
         self.offer((next, shown), FigureKind::Ordinal);
     }
 
@@ -330,7 +331,7 @@ impl<'a> Reader<'_, 'a> {
         let is_joint = (self.pieces.is_dash(at) || self.pieces.is_sign(at, &["/"])) && self.pieces.is_glued(at);
         let next = if is_joint { at + 1 } else { self.pieces.skip("before_year", at) };
         let year = self.pieces.number(next).filter(|year| is_year(year) && self.pieces.is_glued(next) == is_joint)?;
-        Some((next + 1, format!("{ordinal}{part} of {year}")))
+        Some((next + 1, format!("{ordinal} {part} of {year}")))
     }
 
     /// *satu juta lebih*, *dua tahun lebih*, *setahun lebih*: more than the amount. Before anything but the end of the phrase the word compares: *5 persen lebih

@@ -124,7 +124,8 @@ fn annotate_on<'l>(topic: Option<&'l str>, known: &[Known<'_, 'l>], document: &D
 fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
     let is_dated = |mention: &name::Mention| {
         let at = mention.tokens.start;
-        let sentence = document.title.iter().chain(&document.sentences).find(|sentence| sentence.tokens.contains(&at));
+        let behind = document.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+        let sentence = document.title.iter().chain(document.sentences.get(behind)).find(|sentence| sentence.tokens.contains(&at));
         let reads = |sentence: &Sentence, from: usize| {
             let figure = figure::read(lexicon, document.text(), document.tokens_of(sentence), from - sentence.tokens.start);
             figure.is_some_and(|figure| matches!(figure.kind, FigureKind::Date | FigureKind::Quantity) && from + figure.tokens > at)

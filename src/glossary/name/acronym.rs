@@ -71,7 +71,7 @@ pub(super) fn is_nearly(one: &str, other: &str, lexicon: &Lexicon) -> bool {
 fn has_letters_of(one: &str, other: &str, lexicon: &Lexicon) -> bool {
     let is_letters = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
     let Some((letters, rest)) = other.split_once(' ').filter(|(first, _)| is_letters(first)) else { return false };
-    let first: Vec<&str> = one.split(' ').take(letters.len()).collect();
+    let first: Vec<&str> = one.split(' ').take(letters.chars().count()).collect();
     fits(letters, &first, lexicon) && rest.split(' ').all(|word| one.split(' ').any(|known| known == word))
 }
 

@@ -60,8 +60,6 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader
         person::take_initials(words, &mut found[at], floor);
         if mode == Mode::Running {
             person::take_given(words, &mut found[at], floor, lexicon);
-        }
-        if mode == Mode::Running {
             extend_left(words, &mut found[at], floor, patterns);
         } else {
             extend_in_headline(words, &mut found[at], floor, reader, patterns);
@@ -75,14 +73,13 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader
 fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
     const LONGEST_HEAD: usize = 6;
     let start = found.tokens.start;
-    for n in (1..=LONGEST_HEAD.min(start.saturating_sub(floor))).rev() {
-        let head = &words[start - n..start];
-        let lowers: Vec<&str> = head.iter().map(|word| word.lower).collect();
-        let is_part = |word: &Word<'_>| (word.is_capital() || word.case == Case::Number) && word.role.is_none();
+    let is_part = |word: &&Word<'_>| (word.is_capital() || word.case == Case::Number) && word.role.is_none();
+    let n_parts = words[floor.min(start)..start].iter().rev().take(LONGEST_HEAD).take_while(is_part).count();
+    for n in (1..=n_parts).rev().filter(|n| words[start - n].is_capital()) {
+        let lowers: Vec<&str> = words[start - n..start].iter().map(|word| word.lower).collect();
         // *Lapas Kelas IIA* Banceuy
-        let of_class = || lowers.split_last().filter(|(class, _)| class.trim_end_matches(['a', 'b']).chars().all(|c| c == 'i'));
-        let is_head = || patterns.heads_name(&lowers.join(" ")) || of_class().is_some_and(|(_, head)| patterns.heads_class(&head.join(" ")));
-        if head[0].is_capital() && head.iter().all(is_part) && is_head() {
+        let is_of_class = || n > 1 && patterns.is_class(words[start - 1].text) && patterns.heads_class(&lowers[..n - 1].join(" "));
+        if patterns.heads_name(&lowers.join(" ")) || is_of_class() {
             found.tokens.start = start - n;
             return;
         }

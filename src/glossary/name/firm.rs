@@ -1,7 +1,5 @@
 //! Firms and who speaks for them: *PT X (Persero) Tbk*, *Corporate Secretary Pertamina* + *Roberth Dumatubun*.
 
-use std::ops::Range;
-
 use super::bodies::shown;
 use super::join::Seen;
 use super::pattern::Patterns;
@@ -11,16 +9,20 @@ use super::word::{Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// *PT Astra International* + *Tbk Gita Tiffani*: what stands behind the name of a firm is part of it, in brackets too, and no part of the next name.
-pub(super) fn take_ends(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
-    for at in 0..found.len() {
-        let one = &found[at];
-        let is_firm = patterns.is_firm(words[one.tokens.start].lower) || patterns.exact(&shown(words, one.tokens.clone()), is_body).is_some();
-        let end = if is_firm { firm_end(words, one.tokens.end) } else { one.tokens.end };
-        found[at].tokens.end = end;
-        if let Some(next) = found.get_mut(at + 1).filter(|next| next.tokens.start < end) {
-            next.tokens.start = end.min(next.tokens.end - 1);
+pub(super) fn take_ends(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let mut floor = 0;
+    found.retain_mut(|one| {
+        if one.tokens.end <= floor {
+            return false;
         }
-    }
+        one.tokens.start = one.tokens.start.max(floor);
+        let end = firm_end(words, one.tokens.end);
+        let is_firm = || patterns.is_firm(words[one.tokens.start].lower) || patterns.exact(&shown(words, one.tokens.clone()), is_body).is_some();
+        if end > one.tokens.end && is_firm() {
+            (one.tokens.end, floor) = (end, end);
+        }
+        true
+    });
 }
 
 fn is_body(kind: NameKind) -> bool {
@@ -73,9 +75,9 @@ impl Around<'_, '_> {
         };
         let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
         let start = (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word("english") && !self.is_foreign(*at))?;
-        let title = self.shown(Range { start, end });
         let english = || self.attribute(body?.mention.tokens.clone()).or_else(|| Some(body?.name.clone()));
-        (end - start > 1).then(|| english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))
+        let title = (end - start > 1).then(|| self.shown(start..end))?;
+        Some(english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))
     }
 
     fn is_foreign(&self, at: usize) -> bool {

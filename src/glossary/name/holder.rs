@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::bodies::shown;
 use super::pattern::Patterns;
 use super::recognise::{Found, take_in};
+use super::role::without_brackets;
 use super::split::{is_mostly_large, may_be_person};
 use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -25,7 +26,10 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
         Some(at)
     });
     let holders: Vec<(Range<usize>, usize)> = offices.filter_map(|office| holder(words, office, &found, patterns, lexicon)).collect();
-    let at = |tokens: &Range<usize>| holders.iter().find(|(whole, _)| whole == tokens).map_or(tokens.end, |(_, person)| *person);
+    let at = |tokens: &Range<usize>| {
+        let place = holders.binary_search_by_key(&tokens.start, |(whole, _)| whole.start);
+        place.map_or(tokens.end, |place| holders[place].1)
+    };
     take_in(found, holders.iter().map(|(whole, _)| whole.clone()), |tokens, touched| {
         let person = at(tokens);
         let bodies = touched.iter().filter_map(|one| body_of_office(words, one, person, patterns));
@@ -35,14 +39,16 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
 
 /// An office with who holds it, and where the holder's name begins.
 fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<(Range<usize>, usize)> {
-    let belongs = |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || word.text == "," || word.case == Case::Number;
+    let belongs =
+        |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || matches!(word.text, "," | "(" | ")") || word.case == Case::Number;
     let most = words.len().min(office + 1 + LONGEST_OFFICE + LONGEST_PERSON);
     let end = office + 1 + words[office + 1..most].iter().take_while(belongs).count();
     let person_end = |start: usize| start + words[start..end].iter().take_while(|word| word.is_capital()).count();
     // *Presiden Suriah Bashar al-Assad*: a name that goes on has been found well.
     let is_found = |start: usize, end: usize| {
         let is_person = |one: &Found| one.tokens.end == end && one.kind == Some(NameKind::Person) && (office + 2..=start).contains(&one.tokens.start);
-        found.iter().any(|one| is_person(one) || one.tokens.start < end && end < one.tokens.end)
+        let near = found.partition_point(|one| one.tokens.end < end);
+        found[near..].iter().take_while(|one| one.tokens.start < end).any(|one| is_person(one) || end < one.tokens.end)
     };
     let is_holder = |start: &usize| {
         let person = *start..person_end(*start);
@@ -50,9 +56,9 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
             && !is_found(*start, person.end)
             && may_be_office(&words[office + 1..*start], patterns, lexicon)
             && may_hold(&words[person], patterns, lexicon)
-            && patterns.compose(&shown(words, office..*start), &|kind| kind == NameKind::Position).is_some()
+            && patterns.compose(&without_brackets(&shown(words, office..*start)), &|kind| kind == NameKind::Position).is_some()
     };
-    let start = (office + 2..end).rev().filter(|at| words[*at - 1].is_capital()).find(is_holder)?;
+    let start = (office + 2..end).rev().filter(|at| words[*at - 1].is_capital() || words[*at - 1].text == ")").find(is_holder)?;
     Some((office..person_end(start), start))
 }
 
@@ -71,9 +77,9 @@ fn may_be_office(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon)
     let is_given = |pair: &[Word<'_>]| is_place(&pair[0]) && !is_covered(&pair[1]) && pair[1].known && is_mostly_large(&pair[1], lexicon);
     let is_inside = |at: usize| words[at].name.is_some_and(|cover| !cover.first);
     let is_head = |at: usize| !is_inside(at) && patterns.heads_name(&shown(words, at..words.len()).to_lowercase());
-    let heads = (0..words.len()).rev().take(LONGEST_HEAD).any(is_head);
-    let is_firm = words.iter().any(|word| patterns.is_firm(word.lower)) && !words.last().is_some_and(is_letters);
-    !heads && !is_firm && !words.windows(2).any(is_given) && words.iter().all(is_part) && words.last().is_some_and(ends)
+    let heads = || (0..words.len()).rev().take(LONGEST_HEAD).any(is_head);
+    let is_firm = || words.iter().any(|word| patterns.is_firm(word.lower)) && !words.last().is_some_and(is_letters);
+    words.last().is_some_and(ends) && words.iter().all(is_part) && !words.windows(2).any(is_given) && !is_firm() && !heads()
 }
 
 /// Whether words behind an office may be a person: two to four, or one that is no word.
@@ -81,7 +87,7 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
     let of_person = |word: &Word<'_>| word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let heads = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
     match words {
-        [first, ..] if heads(first) => false,
+        [first, ..] if heads(first) || first.lists.is_office_word("firm") => false,
         [one] => one.case == Case::Title && !one.known && of_person(one) && !lexicon.is_english(one.lower),
         // *FX Hadi Rudyatmo*
         [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),

@@ -67,13 +67,15 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.shared = first_words_shared(seen);
         let expansions = expansions(seen);
         // What is named again is not read again.
-        let mut readings: BTreeMap<(&str, Option<NameKind>, bool), Reading> = BTreeMap::new();
+        let mut readings: BTreeMap<(&str, Option<NameKind>, bool, bool), Reading> = BTreeMap::new();
         for (n, one) in seen.iter().enumerate() {
             // Letters that the text explains further on are what they stand for.
             let long = expansions.get(one.name.as_str()).filter(|long| **long > n && !one.is_initials && one.meaning.is_none());
             let named = &*long.map_or(Cow::Borrowed(one), |long| Cow::Owned(one.named_as(&seen[*long])));
             let read = || named.read(self.patterns);
-            let reading = &*readings.entry((long.map_or(&one.name, |long| &seen[*long].name), named.kind, named.is_initials)).or_insert_with(read);
+            let reading = &*readings
+                .entry((long.map_or(&one.name, |long| &seen[*long].name), named.kind, named.is_initials, one.meaning.is_some()))
+                .or_insert_with(read);
             let key = fold(&one.name);
             let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &key, reading));
             let at = match known {

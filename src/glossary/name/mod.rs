@@ -197,7 +197,8 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let name = squeeze(span.of(document.text()));
     let found_kind = around.kind(found.kind, tokens.clone(), &name);
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
-    let mut role = if may_be_person { around.role(tokens.clone(), last) } else { Role::default() };
+    // *berinisial DG, direktur operasional AS*: in a list of suspects an office may be that of either.
+    let mut role = if may_be_person && !found.is_initials { around.role(tokens.clone(), last) } else { Role::default() };
     if may_be_person && is_somebody(found_kind, &name, around.lexicon) {
         role.english = role.english.or_else(|| role.occupation.take());
     }

@@ -32,7 +32,8 @@ impl Around<'_, '_> {
         let starts = (1..=LONGEST).rev().filter_map(|n| end.checked_sub(n)).filter(|start| *start >= self.sentence.start);
         let listed = |start: usize| {
             let shown = self.shown(start..end).to_lowercase();
-            let gloss = self.lexicon.is(List::Occupation, &shown).then(|| self.lexicon.entry(&shown)?.glosses().next()).flatten()?;
+            let is_occupation = self.lexicon.is(List::Occupation, &shown) && !self.is_of_kin(start, end);
+            let gloss = is_occupation.then(|| self.lexicon.entry(&shown)?.glosses().next()).flatten()?;
             Some((start, gloss.to_owned()))
         };
         starts.filter(|start| *start < end).find_map(listed)

@@ -137,7 +137,7 @@ impl<'l> Patterns<'l> {
 
     /// What stands before the country at home, in one of its forms that `may_go`.
     pub(super) fn before_home<'n>(&self, name: &'n str, may_go: impl Fn(&str) -> bool) -> Option<&'n str> {
-        let is_home = |end: &str| self.lexicon.is(List::Home, &end.to_lowercase()) && may_go(end);
+        let is_home = |end: &str| may_go(end) && self.lexicon.is(List::Home, &end.to_lowercase());
         name.match_indices(' ').find(|(at, _)| is_home(&name[at + 1..])).map(|(at, _)| &name[..at])
     }
 
@@ -280,7 +280,7 @@ impl<'l> Patterns<'l> {
         let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
         let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
         let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name)).flatten();
-        body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
+        body.or_else(|| self.compose_at(name, fits, 0)).or_else(in_part).or_else(of_faction)
     }
 
     /// A body with its place, faculty or town; *Polres Demak* has a form of its own, which is better than that of any branch.
@@ -319,7 +319,7 @@ impl<'l> Patterns<'l> {
         if depth > DEEPEST || lower.len() != name.len() {
             return None;
         }
-        self.bodies_first(name, &lower).into_iter().filter(|pattern| fits(pattern)).find_map(|pattern| {
+        self.bodies_first(name, &lower, fits).into_iter().find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
             if self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
                 return None;
@@ -408,17 +408,17 @@ impl<'l> Patterns<'l> {
     /// An office as printed, with the patterns that may fit it.
     pub(super) fn offices<'n>(&self, shown: &'n str) -> Offices<'n, 'l> {
         let lower = shown.to_lowercase();
-        Offices { shown, patterns: self.bodies_first(shown, &lower), lower }
+        Offices { shown, patterns: self.bodies_first(shown, &lower, &|_| true), lower }
     }
 
     /// The patterns that may fit a name, those of offices first whose body is known: *Kepala* + *Badan Riset dan Inovasi Nasional* is not the head of a
     /// *Badan* of anything.
-    fn bodies_first(&self, name: &str, lower: &str) -> Vec<Pattern<'l>> {
+    fn bodies_first(&self, name: &str, lower: &str, fits: &dyn Fn(&Pattern<'l>) -> bool) -> Vec<Pattern<'l>> {
         let has_known_body = |pattern: &Pattern<'l>| {
             let is_open = pattern.kind == NameKind::Position && pattern.slot == "body";
             is_open && pattern.rest(name, lower).is_some_and(|rest| self.exact(rest, |kind| kind == NameKind::Organization).is_some())
         };
-        let mut patterns: Vec<Pattern<'l>> = self.fitting(lower).collect();
+        let mut patterns: Vec<Pattern<'l>> = self.fitting(lower).filter(|pattern| fits(pattern)).collect();
         if patterns.iter().any(has_known_body) {
             patterns.sort_by_key(|pattern| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "portfolio" | "words"));
         }

@@ -87,7 +87,7 @@ pub(super) fn recognise(
     };
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
-    found = mark_somebody(&words, mark_persons(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
+    found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
     found = mark_meant(&words, mode, found, &letters.meant);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
@@ -160,18 +160,21 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
             |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
         cover.is_some() && lexicon.names(words[at].lower).any(is_known)
     };
-    let is_person = |at: usize| found.iter().any(|found| found.tokens.end == at && (found.is_initials || found.kind == Some(NameKind::Person)));
+    let is_person = |at: usize| {
+        let before = found.binary_search_by_key(&at, |found| found.tokens.end).ok().map(|n| &found[n]);
+        before.is_some_and(|found| found.is_initials || found.kind == Some(NameKind::Person))
+    };
     let run = |at: usize| {
         let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(at);
-        let n = words[at + 1..].iter().take_while(is_large).count();
-        (is_cue && (1..=LONGEST).contains(&n) && ends(at + 1 + n)).then_some(at + 1..at + 1 + n)
+        let n = is_cue.then(|| words[at + 1..].iter().take(LONGEST + 1).take_while(is_large).count())?;
+        ((1..=LONGEST).contains(&n) && ends(at + 1 + n)).then_some(at + 1..at + 1 + n)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
     take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
 }
 
 /// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
-fn mark_persons(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
+fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
     let places = words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)).map(|(at, _)| at..at + 1);
     take_in(found, places, |tokens, touched| touched.iter().all(|found| found.tokens.len() == 1).then(|| person_of_initials(tokens)))
 }
@@ -303,7 +306,7 @@ fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -
 
 /// Where the longest body ends that begins at a head and has an English form.
 fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
-    const LONGEST: usize = 12;
+    const LONGEST: usize = 18;
     let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator) || word.text == ",";
     let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
     let shown = |end: usize| bodies::shown(words, head..end);

@@ -93,7 +93,8 @@ impl<'a, 'd> Around<'a, 'd> {
         while start > floor {
             // *Letjen TNI (Purn)*, *Mayor Laut (PM)*
             let in_brackets = start >= 4 + floor && self.text(start - 1) == ")" && self.text(start - 3) == "(";
-            if in_brackets && self.lexicon.lists_of(self.document.lower(start - 2)).is_office_word("corps") {
+            let lists = self.lexicon.lists_of(self.document.lower(start.saturating_sub(2)));
+            if in_brackets && (lists.is_office_word("corps") || lists.is_office_word("retired")) {
                 start -= 3;
                 continue;
             }
@@ -194,6 +195,16 @@ impl<'a, 'd> Around<'a, 'd> {
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
             .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start) && !self.ends_body(*start..end))
+            .filter(|(start, _)| !self.is_of_kin(*start, end))
+    }
+
+    /// *Ayah tersangka, Sugeng*, *putra sulung Presiden ke-6, Agus*: behind who is somebody's, what stands before the comma is not said of the name; without one
+    /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*.
+    pub(super) fn is_of_kin(&self, start: usize, end: usize) -> bool {
+        let first = start.saturating_sub(2).max(self.sentence.start);
+        let is_kin = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word("kin");
+        let is_counsel = || start - first == 2 && self.lexicon.is(List::OfSomebody, &self.shown(first..start).to_lowercase());
+        self.text(end) == "," && ((first..start).any(is_kin) || is_counsel())
     }
 
     /// *Sekretariat Presiden*: an office in the name of a body is nobody's.
@@ -258,7 +269,7 @@ impl<'a, 'd> Around<'a, 'd> {
             let rank = without_brackets(&shown);
             let entry = self.patterns.exact(&rank, |kind| kind == NameKind::Title)?;
             let english = entry.glosses().next().filter(|gloss| gloss.len() > 4 && *gloss != shown)?;
-            let is_retired = shown.to_lowercase().contains("(purn");
+            let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word("retired"));
             Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
         })
     }
@@ -278,7 +289,8 @@ impl<'a, 'd> Around<'a, 'd> {
         let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
         let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(at_home)?;
         // Most stretches are no office, so that this is asked last.
-        (!self.runs_on(tokens) && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
+        let is_whole = exact.is_some() || !self.runs_on(tokens);
+        (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
     }
 
     /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind

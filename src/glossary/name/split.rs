@@ -183,18 +183,29 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
             && stands_behind_noun(words, start)
             && !is_foreign(rest, one.kind == Some(NameKind::Person) || words[start - 1].role.is_some())
     };
+    // *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: behind an office or body a place that the dictionary has ends where two words more stand.
+    let is_at_office = || {
+        let before = start.checked_sub(1).map(|at| &words[at]);
+        let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
+        let is_office = |word: &Word<'_>| {
+            word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.name.is_some_and(|cover| cover.kind == NameKind::Organization)
+        };
+        let may_be_holder = rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon);
+        cover.kind == NameKind::Place && before.is_some_and(is_office) && may_be_holder
+    };
     let is_of_office = is_organization && behind_office(words, start, lexicon) && may_be_person(rest, lexicon);
-    if !(is_of_office || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
+    if !(is_of_office || is_at_office() || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return None;
     }
     let kind = if is_organization { NameKind::Organization } else { NameKind::Place };
-    let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_of_office.then_some(NameKind::Person));
+    let is_holder = is_of_office || is_at_office();
+    let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_holder.then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 
 /// *Indonesia Political Review* + *Ujang Komarudin*: where two words or more of a body's English name end, and two or three that are no words begin.
 fn end_of_english(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
-    let is_english = |at: &usize| is_shared(words[*at].lower, lexicon) || words[*at].is(List::Foreign);
+    let is_english = |at: &usize| is_shared(words[*at].lower, lexicon) || words[*at].is(List::Foreign) || words[*at].is(List::BodyWord);
     let last = name.clone().rev().find(is_english)? + 1;
     let is_person = (2..=3).contains(&(name.end - last)) && may_be_person(&words[last..name.end], lexicon);
     (is_person && last - name.start > 1).then_some(last)
@@ -223,7 +234,9 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
 pub(super) fn is_mostly_large(word: &Word<'_>, lexicon: &Lexicon) -> bool {
     // In ninths of all the times it stands inside a sentence.
     const MOSTLY: u8 = b'5';
-    lexicon.capitals(word.lower).map_or(!word.known, |[large, ..]| large >= MOSTLY)
+    // *Helmi* is no form of *helm*.
+    let is_no_headword = || !word.known || lexicon.entry(word.lower).is_none();
+    lexicon.capitals(word.lower).map_or_else(is_no_headword, |[large, ..]| large >= MOSTLY)
 }
 
 /// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.

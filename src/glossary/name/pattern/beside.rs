@@ -26,8 +26,13 @@ impl Patterns<'_> {
     /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
     fn class(&self, rest: &str, depth: usize) -> Option<String> {
         let (class, place) = rest.split_once(' ')?;
-        let is_class = matches!(class, "A" | "B" | "C") || self.lexicon.is(List::Roman, class.trim_end_matches(['A', 'B']).to_lowercase().as_str());
-        Some(format!("{} Class {class}", self.fill(place, "name", depth).filter(|_| is_class)?))
+        Some(format!("{} Class {class}", self.fill(place, "name", depth).filter(|_| self.is_class(class))?))
+    }
+
+    /// *I*, *IIA*, *A*: a Roman number with or without a letter, or a letter alone.
+    pub(in crate::glossary::name) fn is_class(&self, shown: &str) -> bool {
+        let number = shown.strip_suffix(['A', 'B']).unwrap_or(shown);
+        number.is_empty() || shown == "C" || self.lexicon.is(List::Roman, &number.to_lowercase())
     }
 
     /// *Inggris untuk Amerika Serikat*: whose ambassador, and where, "British ambassador to the United States".

@@ -93,20 +93,27 @@ impl<'l> Patterns<'l> {
 
     /// *Ketahanan Pangan, Kelautan dan Pertanian*: fields of office in a row, one of the dictionary, the others of ordinary words too.
     pub(super) fn fields(&self, rest: &str) -> Option<String> {
-        let (before, last) = rest.split_once(" dan ")?;
-        let before = before.trim_end_matches(',');
+        let (at, and) = rest.match_indices(' ').map(|(at, _)| (at, &rest[at + 1..])).find_map(|(at, behind)| {
+            let word = behind.split(' ').next().filter(|word| self.lexicon.is(List::Coordinator, word))?;
+            Some((at, word))
+        })?;
+        let last = rest.get(at + 2 + and.len()..)?;
         let ends_in_place = |shown: &str| shown.match_indices(' ').any(|(at, _)| self.place_before_noun(&shown[at + 1..]).is_some());
         let is_field = |shown: &str| !self.is_office(shown) && !ends_in_place(shown);
-        let field = |shown: &str| self.portfolio(shown).or_else(|| self.words(shown).filter(|_| is_field(shown)));
-        let mut fields = before.split(", ").chain([last]).map(field).collect::<Option<Vec<String>>>()?;
-        let is_of_office = before.split(", ").chain([last]).any(|shown| self.portfolio(shown).is_some());
+        let (mut fields, mut is_of_office) = (Vec::new(), false);
+        for shown in rest[..at].trim_end_matches(',').split(", ").chain([last]) {
+            let known = self.portfolio(shown);
+            is_of_office |= known.is_some();
+            fields.push(known.or_else(|| self.words(shown).filter(|_| is_field(shown)))?);
+        }
         let last = fields.pop().filter(|_| is_of_office)?;
         Some(format!("{} and {last}", fields.join(", ")))
     }
 
     /// Whether a name has fields of office in a row: *Dinas Pertanian dan Kehutanan*.
     pub(super) fn has_fields(&self, name: &str) -> bool {
-        name.contains(" dan ") && name.split_once(' ').is_some_and(|(_, rest)| self.fields(rest).or_else(|| self.field_of_body(rest, 0)).is_some())
+        let is_row = || name.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));
+        is_row() && name.split_once(' ').is_some_and(|(_, rest)| self.fields(rest).or_else(|| self.field_of_body(rest, 0)).is_some())
     }
 
     fn is_office(&self, shown: &str) -> bool {

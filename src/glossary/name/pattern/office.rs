@@ -21,7 +21,7 @@ impl<'l> Patterns<'l> {
         let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
         let article = if self.describes_body(&body_english) { "the " } else { "" };
         let office = pattern.with(&field_english);
-        let is_at = office.split(' ').next().is_some_and(|first| self.lexicon.lists_of(first).is_office_word("at"));
+        let is_at = office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word("at"));
         let form = format!("{office} {} {article}{body_english}", if is_at { "at" } else { "of" });
         let path = vec![pattern.shown(), format!("{field}: {field_english}"), format!("{body}: {body_english}")];
         Some(English { forms: vec![form], kind: pattern.kind, path })
@@ -87,7 +87,7 @@ impl<'l> Patterns<'l> {
     /// *pakar hukum tata negara*: the same in small letters too.
     pub(super) fn topic(&self, shown: &str) -> Option<String> {
         let small = || (!shown.contains(char::is_uppercase)).then(|| self.of_small_words(shown)).flatten();
-        self.field(shown).or_else(small)
+        small().or_else(|| self.field(shown))
     }
 
     /// The body in which an office is held: known, composed, or letters that no dictionary has.

@@ -28,15 +28,17 @@ impl<'l> Patterns<'l> {
         Some(place.map_or_else(|| english.clone(), |(_, place)| format!("{place} {english}")))
     }
 
-    /// *Pencegahan dan Pengendalian Penyakit*: two deeds and what both are done to, "Disease Prevention and Control".
+    /// *Pencegahan dan Pengendalian Penyakit*: two deeds and what both are done to, "Disease Prevention and Control"; a deed done to both goes behind,
+    /// *Percepatan Pencegahan dan Penurunan Stunting* "Stunting Prevention and Reduction Acceleration".
     fn shared(&self, parts: &[&[&str]]) -> Option<String> {
-        let [[first], [second, rest @ ..]] = parts else { return None };
+        let [[before @ .., first], [second, rest @ ..]] = parts else { return None };
         let is_deed = |word: &str| word.to_lowercase().starts_with("pe") && word.ends_with("an") && self.common(word).is_some();
-        if rest.is_empty() || !is_deed(first) || !is_deed(second) {
+        if rest.is_empty() || ![first, second].into_iter().chain(before.iter()).all(|word| is_deed(word)) {
             return None;
         }
         let (first, second) = (self.nouns(&[first])?, self.nouns(&[second])?);
-        Some(format!("{} {first} and {second}", self.nouns(rest)?))
+        let both = format!("{} {first} and {second}", self.nouns(rest)?);
+        if before.is_empty() { Some(both) } else { Some(format!("{both} {}", self.nouns(before)?)) }
     }
 
     /// A place as it stands before a noun: the adjective of a country, the name of any other.
@@ -102,7 +104,10 @@ impl<'l> Patterns<'l> {
     pub(in crate::glossary::name) fn of_small_words(&self, shown: &str) -> Option<String> {
         let large = |word: &str| if self.lexicon.is(List::Coordinator, word) { word.to_owned() } else { capitalised(word) };
         let english = self.words(&shown.split(' ').map(large).collect::<Vec<_>>().join(" "))?;
-        Some(english.to_lowercase())
+        // *pekerja kapal Indonesia*: the country keeps its capital.
+        let country = shown.rsplit(' ').next().filter(|last| last.starts_with(char::is_uppercase)).and_then(|last| self.place_before_noun(last));
+        let lower = english.to_lowercase();
+        Some(country.map_or_else(|| lower.clone(), |country| lower.replacen(&country.to_lowercase(), &country, 1)))
     }
 
     fn nouns(&self, words: &[&str]) -> Option<String> {
