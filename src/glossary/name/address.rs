@@ -116,7 +116,7 @@ impl Around<'_, '_> {
         let known = (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);
         // *Ketua Mahkamah Agung* is the Chief Justice, and no chair.
         let exact = || self.patterns.exact(&shown, |kind| kind == NameKind::Position).and_then(|entry| entry.glosses().next());
-        let says_office = |office: &str, english: &str| office.split(' ').last().is_some_and(|noun| english.contains(noun));
+        let says_office = |office: &str, english: &str| office.rsplit(' ').next().is_some_and(|noun| english.contains(noun));
         let known = known.filter(|office| exact().is_none_or(|english| says_office(office, english)));
         // *Wakil Presiden Direktur BCA*: a deputy who has no office of his own in the dictionaries.
         known.or_else(|| around(true).flatten())

@@ -296,7 +296,7 @@ fn is_other_person(reading: &Reading, short: &str, long: &str) -> bool {
 fn mention(one: &Seen, reading: &Reading) -> Mention {
     let name = reading.glosses.first().unwrap_or(&one.name);
     // "British King Henry VIII": the name may have its title already.
-    let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.split(' ').last() == Some(first));
+    let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.rsplit(' ').next() == Some(first));
     let joined = |title: &str| match title.rsplit_once(' ') {
         Some((before, _)) if says_title(title) => format!("{before} {name}"),
         None if says_title(title) => name.clone(),

@@ -280,7 +280,7 @@ impl<'l> Patterns<'l> {
         let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
         let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
         let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name)).flatten();
-        body.or_else(|| self.compose_at(name, fits, 0)).or_else(in_part).or_else(of_faction)
+        body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
     }
 
     /// A body with its place, faculty or town; *Polres Demak* has a form of its own, which is better than that of any branch.

@@ -99,8 +99,9 @@ impl<'a, 'd> Around<'a, 'd> {
                 continue;
             }
             // *Brigjen Pol*, *Letkol Inf*: a rank of two words.
-            if start >= 2 + floor && self.patterns.is_title(&self.shown(start - 2..start)) {
-                start -= 2;
+            // *Ajun Komisaris Besar Polisi* has four.
+            if let Some(n) = [4, 3, 2].into_iter().find(|n| start >= n + floor && self.patterns.is_title(&self.shown(start - n..start))) {
+                start -= n;
                 continue;
             }
             let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };

@@ -43,8 +43,8 @@ impl<'l> Patterns<'l> {
 
     /// *Anggota DPRD Kota Depok dari Fraksi PKS*: a member of a house and the party whose faction it is there.
     pub(super) fn of_faction(&self, name: &str) -> Option<English> {
+        let at = name.split(' ').position(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word("faction")).filter(|at| *at > 1)?;
         let words: Vec<&str> = name.split(' ').collect();
-        let at = words.iter().position(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word("faction")).filter(|at| *at > 1)?;
         // *Wakil Ketua Fraksi NasDem* leads the faction.
         let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
         let is_house = || self.exact(words[at - 1], |kind| kind == NameKind::Organization).is_some();
