@@ -110,7 +110,7 @@ impl Around<'_, '_> {
         // *Menteri Dalam Negeri (Mendagri)*
         let in_full = || {
             let full = without_brackets(&shown);
-            let office = || self.office(&full).or_else(|| self.patterns.before_name(&self.patterns.offices(&full)));
+            let office = || self.rank_of(&shown).or_else(|| self.office(&full)).or_else(|| self.patterns.before_name(&self.patterns.offices(&full)));
             (full != shown && shown.ends_with(')')).then(office).flatten()
         };
         let known = (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);

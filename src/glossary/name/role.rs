@@ -265,14 +265,16 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     fn rank(&self, tokens: Range<usize>) -> Option<String> {
-        (tokens.start..tokens.end).find_map(|start| {
-            let shown = self.shown(start..tokens.end);
-            let rank = without_brackets(&shown);
-            let entry = self.patterns.exact(&rank, |kind| kind == NameKind::Title)?;
-            let english = entry.glosses().next().filter(|gloss| gloss.len() > 4 && *gloss != shown)?;
-            let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word("retired"));
-            Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
-        })
+        (tokens.start..tokens.end).find_map(|start| self.rank_of(&self.shown(start..tokens.end)))
+    }
+
+    /// A rank in English, retired where the text says so in brackets: *Letjen TNI (Purn)*.
+    pub(super) fn rank_of(&self, shown: &str) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let entry = self.patterns.exact(&without_brackets(shown), |kind| kind == NameKind::Title)?;
+        let english = entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
+        let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word("retired"));
+        Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
     }
 
     /// A stretch of text as a position, in English.
