@@ -291,6 +291,12 @@ fn verbs_of_a_headline_are_no_part_of_its_names() {
 }
 
 #[test]
+fn a_verb_without_its_prefix_is_the_verb() {
+    assert_eq!(in_line("Menteri tangguhkan izin itu.", "tangguhkan"), ["suspend", "postpone"]);
+    check_names("DPR Tangguhkan Pembahasan RUU\n\nRapat itu batal. Warga senang.", &[("DPR", "House of Representatives")]);
+}
+
+#[test]
 fn common_nouns_are_terms_and_no_names() {
     for (text, term, english) in [
         ("Harga naik karena subsidi Bahan Bakar Minyak dipotong.", "Bahan Bakar Minyak", "fuel"),

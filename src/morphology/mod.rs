@@ -131,6 +131,14 @@ pub fn active<'l>(stem: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
     })
 }
 
+/// The active verb of a form in *-kan* that no dictionary has, as it stands without its prefix in titles, requests and behind *kami*: *tangguhkan* →
+/// *menangguhkan*, *harus kita wariskan* → *mewariskan*.
+pub fn bare<'l>(form: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
+    const SUFFIX: &str = "kan";
+    let may_be = form.ends_with(SUFFIX) && lexicon.entry(form).is_none();
+    may_be.then(|| active(form, lexicon)).flatten()
+}
+
 /// Puts the reading whose root the dictionary of exceptions names first, making one where no rule found it.
 fn order_by_root(form: &str, analyses: &mut Vec<Analysis>, lexicon: &Lexicon) {
     let Some(root) = lexicon.root_exception(form) else { return };

@@ -325,7 +325,21 @@ impl<'d, 'l> Reader<'d, 'l> {
         if self.is_unknown_acronym(at) {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
-        self.headline_verb(form, at).or_else(|| self.of_word(at))
+        self.headline_verb(form, at).or_else(|| self.bare_verb(form, at)).or_else(|| self.of_word(at))
+    }
+
+    /// *Menteri tangguhkan izin*: a form that no dictionary has, by its active verb.
+    fn bare_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
+        let verb = morphology::bare(form, self.lexicon)?;
+        self.by_active(verb, at)
+    }
+
+    /// A word read as the active verb that it stands for.
+    fn by_active(&self, verb: &'l str, at: usize) -> Option<Hit<'l>> {
+        let mut hit = self.of_form(verb, at..at + 1)?;
+        hit.status = Status::Derived;
+        hit.path = vec![Step { affix: "meN-", kind: AffixKind::Prefix, gives: verb.to_owned() }];
+        Some(hit)
     }
 
     /// In a title a bare root before its noun is its active verb: *Peras* extort.
@@ -345,11 +359,7 @@ impl<'d, 'l> Reader<'d, 'l> {
             return None;
         }
         let is_verb = |verb: &&str| self.lexicon.entry(verb).and_then(first_part) == Some(PartOfSpeech::Verb);
-        let verb = morphology::active(form, self.lexicon).filter(is_verb)?;
-        let mut hit = self.of_form(verb, at..at + 1)?;
-        hit.status = Status::Derived;
-        hit.path = vec![Step { affix: "meN-", kind: AffixKind::Prefix, gives: verb.to_owned() }];
-        Some(hit)
+        self.by_active(morphology::active(form, self.lexicon).filter(is_verb)?, at)
     }
 
     fn is_noun(&self, at: usize) -> bool {

@@ -242,7 +242,8 @@ impl<'d> Reader<'d> {
         const DEAR: f64 = 2.6;
         let known = lower.len() > 4
             && lower.is_ascii()
-            && morphology::analyze(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR);
+            && (morphology::bare(lower, self.lexicon).is_some()
+                || morphology::analyze(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR));
         self.known.insert(lower.to_owned(), known);
         known
     }
@@ -451,5 +452,5 @@ fn n_ordinary(words: &[Word<'_>], lexicon: &Lexicon) -> usize {
 }
 
 fn is_ordinary(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    lexicon.entry(word.lower).is_some() && lexicon.names(word.lower).next().is_none()
+    (lexicon.entry(word.lower).is_some() || morphology::bare(word.lower, lexicon).is_some()) && lexicon.names(word.lower).next().is_none()
 }
