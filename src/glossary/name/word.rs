@@ -439,7 +439,7 @@ fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
         && title + upper >= 4
         && title + upper >= 5 * lower
         && ordinary(Case::Title)
-        && title > upper
+        && title + usize::from(sentence.is_title) > upper
         && n_ordinary(words, lexicon) * share > title
     {
         return Mode::Headline;
