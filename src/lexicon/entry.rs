@@ -177,7 +177,9 @@ pub const COMMA: &str = "‚";
 /// The record of an entry in the compiled table.
 pub fn encode(source: &str, senses: &[SenseSource]) -> String {
     let first = senses.first();
-    let mut record = format!("{}\t{}\t{}", short(source), first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
+    let head = format!("{}\t{}\t{}", short(source), first.map_or("", |s| &s.mode), first.map_or("", |s| &s.regular));
+    // Most words have neither a mode nor are regular.
+    let mut record = head.trim_end_matches('\t').to_owned();
     for sense in senses.iter().filter(|sense| sense.regular.is_empty()) {
         let stored = |word: &String| if word == "," { COMMA.to_owned() } else { word.clone() };
         let cues = [&sense.near, &sense.left, &sense.right].map(|words| words.iter().map(stored).collect::<Vec<_>>().join(","));
