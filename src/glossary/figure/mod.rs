@@ -339,8 +339,9 @@ impl<'a> Reader<'_, 'a> {
     fn read_more(&mut self) {
         let one = self.pieces.look("one_period", 0).filter(|_| self.best.is_none());
         let one = one.map(|(next, unit)| (next, format!("{} {unit}", english::article(self.pieces.lexicon, unit)), FigureKind::Quantity));
-        let best = self.best.as_ref().map(|best| (self.next, best.gloss.clone(), best.kind));
-        let Some((next, gloss, kind)) = one.or(best) else { return };
+        let best = || self.best.as_ref().map(|best| (self.next, best.gloss.as_str(), best.kind));
+        let one = one.as_ref().map(|(next, gloss, kind)| (*next, gloss.as_str(), *kind));
+        let Some((next, gloss, kind)) = one.or_else(best) else { return };
         let is_amount = matches!(kind, FigureKind::Number | FigureKind::Quantity | FigureKind::Money | FigureKind::Percentage);
         let lexicon = self.pieces.lexicon;
         if !is_amount || !self.pieces.word(next).is_some_and(|word| lexicon.is(List::Comparative, word)) {

@@ -267,7 +267,10 @@ impl<'a> Pieces<'a> {
 }
 
 fn with_name(digits: String, name: Option<&str>) -> String {
-    name.map_or(digits.clone(), |name| format!("{digits} {name}"))
+    match name {
+        Some(name) => format!("{digits} {name}"),
+        None => digits,
+    }
 }
 
 /// The value of a number in capitals of Rome, from 1 to 399: *XIX*. None for anything else.
