@@ -812,6 +812,9 @@ fn a_gloss_line_says_nothing_twice_in_brackets() {
 fn a_gloss_line_says_by_whom_something_is_done() {
     assert_eq!(gloss_line("Peninjauan dilakukan Presiden Prabowo Subianto."), "review · be done by · President Prabowo Subianto");
     assert_eq!(gloss_line("Tersangka itu diperiksa KPK."), "suspect · be questioned by · Corruption Eradication Commission");
+    // Somebody names a suspect; but what a thing is called or known for names nobody who does it.
+    assert!(gloss_line("Dia ditetapkan KPK sebagai tersangka.").contains(" by · Corruption Eradication Commission"));
+    assert!(!gloss_line("Lembaga itu disingkat KPK.").contains(" by "));
     assert_eq!(gloss_line("Rapat dilakukan di Jakarta."), "meeting · be done · Jakarta");
     assert!(!gloss_line("Penggemar klub itu disebut Bobotoh.").contains(" by"));
 }

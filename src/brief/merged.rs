@@ -84,7 +84,7 @@ pub fn merge(inputs: Vec<Input>, lexicon: &Lexicon, weights: &Weights, options: 
     if let Some(wanted) = &options.summary {
         let documents: Vec<&Document> = parts.iter().map(|part| &part.input.document).collect();
         let summary = summary::merge(&documents, lexicon, weights, wanted);
-        take_summary(&mut brief, &parts, &summary);
+        take_summary(&mut brief, &parts, &summary, lexicon);
         let wanted_english = options.glossary.then_some(lexicon);
         brief.disagreements = summary.disagreements.iter().map(|disagreement| told(disagreement, &parts, wanted_english)).collect();
     }
@@ -147,8 +147,8 @@ impl Part<'_> {
         self.input.document.article.dropped.iter().map(|dropped| Dropped { span: dropped.span.shifted(self.start), rule: dropped.rule.clone() })
     }
 
-    fn sentence(&self, place: usize, named: &mut Vec<usize>) -> BriefSentence {
-        let sentence = brief_sentence(&self.input.document, &self.annotation, place, named);
+    fn sentence(&self, place: usize, named: &mut Vec<usize>, lexicon: &Lexicon) -> BriefSentence {
+        let sentence = brief_sentence(&self.input.document, &self.annotation, place, named, lexicon);
         BriefSentence { span: sentence.span.shifted(self.start), glosses: shifted(sentence.glosses, self.start), ..sentence }
     }
 
@@ -182,13 +182,13 @@ fn tell_languages(brief: &mut Brief, lexicon: &Lexicon) {
     }
 }
 
-fn take_summary(brief: &mut Brief, parts: &[Part<'_>], summary: &MergedSummary) {
+fn take_summary(brief: &mut Brief, parts: &[Part<'_>], summary: &MergedSummary, lexicon: &Lexicon) {
     let mut named: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
     let sentence = |merged: &MergedSentence| BriefSentence {
         source: Some(merged.document + 1),
         also_in: merged.also_in.iter().map(|document| document + 1).collect(),
         score: merged.score,
-        ..parts[merged.document].sentence(merged.sentence, &mut named[merged.document])
+        ..parts[merged.document].sentence(merged.sentence, &mut named[merged.document], lexicon)
     };
     brief.sentences = Some(summary.sentences.iter().map(sentence).collect());
     brief.n_words = summary.n_words;

@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::glossary::name::Entity;
 use crate::glossary::{self, Annotation, Candidate, EntryKind, GlossaryEntry, Hit, HitKind, Status, Term};
 use crate::language::{self, Language};
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;
 use crate::summary::{self, Scored, Summary, Weights};
 
@@ -223,7 +223,7 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
     brief.language = code;
     brief.warnings.extend(warning);
     if let Some(summary) = summary {
-        take_summary(&mut brief, document, &annotation, summary);
+        take_summary(&mut brief, document, &annotation, summary, lexicon);
     }
     if options.glossary {
         brief.glossed = count_glossed(&brief);
@@ -256,17 +256,17 @@ fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
 fn brief_title(article: &Article, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> Option<BriefTitle> {
     let title = article.title.as_deref()?;
     let glosses = match article.title_span {
-        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, &article.text),
+        Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, &article.text, lexicon),
         None if options.glossary => {
             let apart = glossary::annotate_text(title, annotation.topic, lexicon);
-            gloss_line(apart.hits.iter(), &apart.entities, title)
+            gloss_line(apart.hits.iter(), &apart.entities, title, lexicon)
         }
         None => Vec::new(),
     };
     Some(BriefTitle { text: title.to_owned(), span: article.title_span, glosses })
 }
 
-fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<'_>, summary: Summary) {
+fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<'_>, summary: Summary, lexicon: &Lexicon) {
     let mut named: Vec<usize> = Vec::new();
     let mut sentences = Vec::new();
     for &place in &summary.chosen {
@@ -274,7 +274,7 @@ fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<
         sentences.push(BriefSentence {
             score: scored.map_or(0.0, |scored| scored.score),
             parts: scored.map(|scored| scored.parts.clone()).unwrap_or_default(),
-            ..brief_sentence(document, annotation, place, &mut named)
+            ..brief_sentence(document, annotation, place, &mut named, lexicon)
         });
     }
     brief.sentences = Some(sentences);
@@ -291,7 +291,7 @@ fn warn_of_budget(brief: &mut Brief, over_budget: bool) {
 }
 
 /// A sentence of an article as a brief shows it; `named` are the persons introduced before.
-fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut Vec<usize>) -> BriefSentence {
+fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut Vec<usize>, lexicon: &Lexicon) -> BriefSentence {
     let sentence = &document.sentences[place];
     let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
     BriefSentence {
@@ -303,13 +303,13 @@ fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize
         paragraph: sentence.paragraph,
         score: 0.0,
         parts: Vec::new(),
-        glosses: gloss_line(hits(), &annotation.entities, document.text()),
+        glosses: gloss_line(hits(), &annotation.entities, document.text(), lexicon),
         who: who(hits(), annotation, document, named),
     }
 }
 
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
-fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: &[Entity], text: &str) -> Vec<Gloss> {
+fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: &[Entity], text: &str, lexicon: &Lexicon) -> Vec<Gloss> {
     let mut line: Vec<Gloss> = Vec::new();
     let mut last: Option<&Hit> = None;
     // How many glosses stand before the bracket that is open, right behind the last of them.
@@ -325,7 +325,7 @@ fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: &[Entity], 
             is_same && opens
         });
         if between.trim().is_empty()
-            && let Some(gloss) = line.last_mut().filter(|gloss| is_done(gloss, text) && is_agent(hit, entities))
+            && let Some(gloss) = line.last_mut().filter(|gloss| is_done(gloss, text, lexicon) && is_agent(hit, entities))
         {
             gloss.english.push_str(" by");
         }
@@ -340,13 +340,17 @@ fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: &[Entity], 
 }
 
 /// Whether a gloss is that of a passive verb that names who does it: *dilakukan* be done, but not *disebut* be called.
-fn is_done(gloss: &Gloss, text: &str) -> bool {
+fn is_done(gloss: &Gloss, text: &str, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = "di".len() + 3;
-    const NAMING: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
     let word = gloss.span.of(text);
     let is_passive = word.len() >= SHORTEST && word.get(..2).is_some_and(|prefix| prefix.eq_ignore_ascii_case("di"));
-    let done = gloss.english.strip_prefix("be ").filter(|done| !NAMING.contains(done) && !done.starts_with("a "));
-    gloss.kind == HitKind::Term && is_passive && !word.contains(' ') && done.is_some_and(|done| done.split(' ').all(|word| word != "by"))
+    let done = gloss.english.strip_prefix("be ").filter(|done| !done.starts_with("a "));
+    let is_naming = || lexicon.is(List::Naming, &word.to_lowercase());
+    gloss.kind == HitKind::Term
+        && is_passive
+        && !word.contains(' ')
+        && !is_naming()
+        && done.is_some_and(|done| done.split(' ').all(|word| word != "by"))
 }
 
 /// Whether a name right behind a passive verb is who does it: a body, or somebody with an office, *dilantik Presiden Prabowo*. A bare name may be what something

@@ -189,6 +189,8 @@ pub enum List {
     Manner,
     /// What follows *lebih* behind an amount where it does not compare: *setahun lebih di desa*.
     BehindMore,
+    /// Passive verbs behind which a name is what something is called or known for, not who does it: *dinamai*, *dikenal*.
+    Naming,
     /// What a word does beside an office, a body or a firm.
     OfficeWord,
 }
@@ -198,7 +200,7 @@ const OFFICE_PARTS: [&str; 14] =
     ["article", "as", "at", "chapter", "corps", "english", "faction", "firm", "given", "kin", "retired", "takes", "then", "to"];
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 93] = [
+const LISTS: [(List, &str); 94] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -291,8 +293,11 @@ const LISTS: [(List, &str); 93] = [
     (List::Superlative, "syntax.superlative"),
     (List::Manner, "syntax.manner"),
     (List::BehindMore, "syntax.behind_more"),
+    (List::Naming, "syntax.naming"),
     (List::OfficeWord, "recognition.office_word"),
 ];
+
+const _: () = assert!(LISTS.len() <= 94, "a list is a character of ASCII that can be seen");
 
 impl List {
     /// The list of a name in a file; none where the program asks for no such list.
@@ -300,7 +305,7 @@ impl List {
         LISTS.iter().find(|(_, known)| *known == name).map(|(list, _)| *list)
     }
 
-    /// The character that stands for it in the table, of those of ASCII that can be seen.
+    /// The character that stands for it in the table, of those of ASCII that can be seen; these are 94, and all are taken: one list more takes a wider code.
     pub fn code(self) -> u8 {
         b'!' + self as u8
     }
