@@ -37,6 +37,8 @@ const TOPIC: char = '@';
 const NUMBER: &str = "#";
 /// What a closing quotation mark is in `left`, however it is printed.
 pub(super) const CLOSED: &str = "”";
+/// What any noun with *-nya* is in `left`: *rumahnya sendiri* "his own house", but *melakukannya sendiri*.
+const POSSESSED: &str = "-nya";
 
 /// The sense that fits best, and the one that came second.
 pub(super) struct Choice<'l> {
@@ -147,7 +149,8 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
     // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun, but *anggaran baru 40 persen*.
     let is_adverb_of_noun = || context.noun_before && !context.percent_after && sense.part_of_speech() == Some(PartOfSpeech::Adv);
     let is_right = |cue: &str| after.is(cue) && !(cue == NUMBER && is_adverb_of_noun());
-    let left = sense.left().any(|cue| before.is(cue)).then_some(before.word);
+    let is_possessed = || context.noun_before && before.word.ends_with(&POSSESSED[1..]);
+    let left = sense.left().any(|cue| before.is(cue) || cue == POSSESSED && is_possessed()).then_some(before.word);
     left.or_else(|| sense.right().any(is_right).then_some(after.word))
 }
 

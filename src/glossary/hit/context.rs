@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::Reader;
+use super::{Reader, first_part};
 use crate::glossary::sense::{self, Context};
-use crate::lexicon::List;
+use crate::lexicon::{List, PartOfSpeech};
 use crate::token::TokenKind;
 
 impl<'d> Reader<'d, '_> {
@@ -34,7 +34,7 @@ impl<'d> Reader<'d, '_> {
             before: self.before(tokens.start),
             after: self.word_at(tokens.end),
             near: self.near(tokens),
-            noun_before: tokens.start > self.sentence.tokens.start && self.is_noun(tokens.start - 1),
+            noun_before: tokens.start > self.sentence.tokens.start && self.is_any_noun(tokens.start - 1),
             verb_after: self.is_verb_form(tokens.end),
             noun_after: self.is_plain_noun(tokens.end),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
@@ -42,6 +42,12 @@ impl<'d> Reader<'d, '_> {
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.topic,
         }
+    }
+
+    /// Whether a noun stands there, be it one with *-nya* that has no entry of its own.
+    fn is_any_noun(&self, at: usize) -> bool {
+        let without_clitic = || self.lexicon.entry(self.word_at(at).strip_suffix("nya")?);
+        self.entry_at(at).or_else(without_clitic).and_then(first_part) == Some(PartOfSpeech::Noun)
     }
 
     /// Whether a noun stands there that is no name and no date.
