@@ -8,8 +8,13 @@ use crate::lexicon::{NameKind, PartOfSpeech};
 use crate::morphology::Step;
 use crate::span::Span;
 
-/// The dictionary of offices.
-pub(super) const OFFICES: &str = "names/positions";
+/// Whether a term with this source is an office: of the dictionary, or composed by the patterns, which make no other terms than that.
+pub(super) fn is_of_office(source: Option<&str>) -> bool {
+    matches!(source, Some("names/positions" | PATTERNS))
+}
+
+/// The source of what patterns compose.
+pub(super) const PATTERNS: &str = "patterns";
 
 /// Whether an entry is a word or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,9 +66,9 @@ impl GlossaryEntry {
         self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
     }
 
-    /// Whether it is an office of the dictionary of names, with nobody's name.
+    /// Whether it is an office, with nobody's name.
     pub fn is_office(&self) -> bool {
-        self.kind == EntryKind::Term && self.source.as_deref() == Some(OFFICES)
+        self.kind == EntryKind::Term && is_of_office(self.source.as_deref())
     }
 
     /// Whether English writes the name as Indonesian does, or no English form is known.

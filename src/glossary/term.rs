@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::entry::{EntryKind, GlossaryEntry, OFFICES};
+use super::entry::{EntryKind, GlossaryEntry, is_of_office};
 use super::hit::{Annotation, Hit, HitKind};
 use super::name::Entity;
 use super::status::Status;
@@ -180,7 +180,7 @@ fn is_bare_number(hit: &Hit, text: &str) -> bool {
 /// The names inside an office that a hit covers, before the `bare` name of a person, *Ketua KPK Agus Rahardjo* names two, or with nobody's name behind it:
 /// *Ketua Komisi Eropa*.
 fn inside_office(hit: &Hit, bare: Option<Span>, mentions: &[(Span, usize)]) -> Vec<(usize, Span)> {
-    let is_office = hit.entity.is_none() && hit.source.as_deref() == Some(OFFICES);
+    let is_office = hit.entity.is_none() && is_of_office(hit.source.as_deref());
     let end = if is_office { hit.span.end } else { bare.map_or(hit.span.start, |bare| bare.start) };
     if end == hit.span.start {
         return Vec::new();

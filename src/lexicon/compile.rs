@@ -78,13 +78,13 @@ pub(super) fn note_length(rows: &mut Rows, class: Class, key: &str) {
     }
 }
 
-/// Notes where the blank of a two-word headword stands, under the headword written as one; nobody writes long ones so.
+/// Notes a two-word headword written as one; nobody writes long ones so.
 pub(super) fn note_joined(rows: &mut Rows, key: &str) {
     const LONGEST: usize = "tanggungjawab".len() + 1;
     const LONGEST_VERB: usize = "bertolakbelakang".len() + 1;
     let longest = if key.starts_with("ber") { LONGEST_VERB } else { LONGEST };
     if let Some((first, second)) = key.split_once(' ').filter(|(_, second)| !second.contains(' ') && key.len() <= longest) {
-        put(rows, Class::Joined, &format!("{first}{second}"), first.len().to_string());
+        put(rows, Class::Joined, &format!("{first}{second}"), String::new());
     }
 }
 

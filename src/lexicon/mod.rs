@@ -194,11 +194,11 @@ impl Lexicon {
         self.builtin.get(Class::Variant, form).map(|(_, standard)| standard)
     }
 
-    /// The two-word headword of which a form is the joined spelling: *tanggungjawab*.
+    /// The two-word headword of which a form is the joined spelling: *tanggungjawab*. Mostly one bit is read.
     pub fn joined(&self, form: &str) -> Option<&str> {
-        let length = self.tables().find_map(|table| table.get(Class::Joined, form))?.1.parse().ok()?;
-        let (first, second) = form.split_at_checked(length)?;
-        self.entry(&format!("{first} {second}")).map(|entry| entry.headword)
+        self.tables().find(|table| table.may_be_joined(form))?;
+        let whole = |(at, _): (usize, char)| self.entry(&format!("{} {}", &form[..at], &form[at..]));
+        form.char_indices().skip(1).find_map(whole).map(|entry| entry.headword)
     }
 
     /// An irregular English form: key `sign+ed` and the like, as `dictionaries/english.toml` explains.

@@ -9,7 +9,9 @@
 //! Index, a tier after the other: the number of slots (a power of two) and how many share an offset (its logarithm; little-endian `u32` both), a tag of eight
 //! bits of the hash for each slot (0 for an empty one), and for each slot, or group of slots, the offset of its first record (`u32`). Open addressing, at most two
 //! thirds of the slots taken. Listed and common words have an offset each; the records of the common ones lie in the order of frequency, so that those of one text
-//! lie close together. The records of rare ones lie in the order of their slots, four to an offset, since there a small index is worth more.
+//! lie close together. The records of rare ones lie in the order of their slots, four to an offset, since there a small index is worth more. Behind the tiers
+//! stands a filter: the number of its bits (a power of two, `u32`), and a bit set for each two-word headword written as one. Rows of their own for these
+//! would be 200 KB, for what few texts have.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -35,7 +37,7 @@ pub enum Class {
     Root = b'x',
     /// Other spelling: the standard one.
     Variant = b'v',
-    /// Two-word headword written as one: how many bytes its first word has.
+    /// Two-word headword written as one; only a filter says that it may be one.
     Joined = b'j',
     /// English verb or noun: an irregular form.
     English = b'e',
@@ -58,6 +60,8 @@ pub struct Table {
     index: Cow<'static, [u8]>,
     records: Cow<'static, str>,
     tiers: [Tier; N_TIERS],
+    /// Where the filter of joined spellings begins.
+    filter: usize,
 }
 
 /// What is on a list; the rest of common words; that of rare ones.
@@ -80,6 +84,8 @@ struct Tier {
 const WORD: usize = 4;
 /// Two to this many slots of the rare words share the offset of their first record.
 const SHIFT: usize = 2;
+/// Bits of the filter for each key, at least: of other forms one in eight has its bit set, or fewer.
+const BITS_A_KEY: usize = 8;
 /// Words as common as this, in tenths of the Zipf scale, go into a tier of their own.
 const COMMON: u32 = 34;
 
@@ -196,6 +202,22 @@ fn put_groups(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
     }
 }
 
+/// A bit for each key.
+fn put_filter<'r>(index: &mut Vec<u8>, keys: impl Iterator<Item = &'r str> + Clone) {
+    let n_bits = (keys.clone().count() * BITS_A_KEY).next_power_of_two().max(8);
+    let mut bits = vec![0; n_bits / 8];
+    for bit in keys.map(|key| bit(key, n_bits)) {
+        bits[bit / 8] |= 1 << (bit % 8);
+    }
+    index.extend((n_bits as u32).to_le_bytes());
+    index.extend(bits);
+}
+
+/// Which bit of a filter is a key's.
+fn bit(key: &str, n_bits: usize) -> usize {
+    hash(key) as usize & n_bits.wrapping_sub(1)
+}
+
 impl Table {
     /// The table over what [`Table::build`] made.
     pub fn embedded(index: &'static [u8], records: &'static str) -> Self {
@@ -203,20 +225,21 @@ impl Table {
     }
 
     fn new(index: Cow<'static, [u8]>, records: Cow<'static, str>) -> Self {
-        let tiers = tiers(&index).unwrap_or_default();
-        Self { index, records, tiers }
+        let (tiers, filter) = tiers(&index).unwrap_or_default();
+        Self { index, records, tiers, filter }
     }
 
     /// Lays rows out as a table. O(n log n) in the rows.
     pub fn build(rows: &Rows) -> Self {
         let listed = records(rows.iter().filter(|((class, _), _)| is_listed(*class)));
-        let others = records(rows.iter().filter(|((class, _), _)| !is_listed(*class)));
+        let others = records(rows.iter().filter(|((class, _), _)| !is_listed(*class) && *class != Class::Joined));
         let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = others.into_iter().partition(|(_, values)| is_common(values));
         common.sort_by_key(|(_, values)| std::cmp::Reverse(frequency(values)));
         let (mut index, mut text) = (Vec::new(), String::new());
         put_each(&mut index, &mut text, &listed);
         put_each(&mut index, &mut text, &common);
         put_groups(&mut index, &mut text, &rare);
+        put_filter(&mut index, rows.keys().filter(|(class, _)| *class == Class::Joined).map(|(_, key)| key.as_str()));
         Self::new(Cow::Owned(index), Cow::Owned(text))
     }
 
@@ -237,6 +260,13 @@ impl Table {
     /// The stored key and its value in a class. Expected O(length of the key); allocates nothing. Where the key is unknown, mostly one byte a tier is read.
     pub fn get(&self, class: Class, key: &str) -> Option<(&str, &str)> {
         self.view().get(class, key)
+    }
+
+    /// Whether a form may be a two-word headword written as one: always where it is, and for one other form in eight or fewer.
+    pub fn may_be_joined(&self, form: &str) -> bool {
+        let n_bits = word(&self.index, self.filter).unwrap_or_default();
+        let bit = bit(form, n_bits);
+        self.index.get(self.filter + WORD + bit / 8).is_some_and(|byte| n_bits > 0 && byte & 1 << (bit % 8) != 0)
     }
 
     /// Every row of a class, in an order that depends on the rows alone. O(size of the table).
@@ -269,15 +299,15 @@ fn word(index: &[u8], at: usize) -> Option<usize> {
     Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
 }
 
-/// The tiers of an index; none where it is not whole.
-fn tiers(index: &[u8]) -> Option<[Tier; N_TIERS]> {
+/// The tiers of an index, and where the filter behind them begins; none where it is not whole.
+fn tiers(index: &[u8]) -> Option<([Tier; N_TIERS], usize)> {
     let (mut tiers, mut at) = ([Tier::default(); N_TIERS], 0);
     for tier in &mut tiers {
         let (n_slots, shift, tags) = (word(index, at)?, word(index, at + WORD)? & 7, at + 2 * WORD);
         *tier = Tier { tags, n_slots, shift, offsets: tags + n_slots };
         at = tags + n_slots + (n_slots >> shift) * WORD;
     }
-    (at <= index.len()).then_some(tiers)
+    (at <= index.len()).then_some((tiers, at))
 }
 
 impl<'t> View<'t> {
@@ -378,5 +408,15 @@ mod tests {
         assert_eq!(table.iter(Class::Word).count(), 500);
         assert_eq!(Table::build(&Rows::new()).get(Class::Word, "x"), None);
         assert_eq!(Table::embedded(b"", "").get(Class::Word, "x"), None);
+    }
+
+    #[test]
+    fn the_filter_misses_no_joined_spelling_and_few_others() {
+        let key = |n: usize| format!("tanggung{n}");
+        let rows: Rows = (0..500).map(|n| ((Class::Joined, key(n)), String::new())).collect();
+        let table = Table::build(&rows);
+        assert!((0..500).all(|n| table.may_be_joined(&key(n))));
+        assert!((500..1500).filter(|n| table.may_be_joined(&key(*n))).count() < 250);
+        assert!(!Table::build(&Rows::new()).may_be_joined("x") && !Table::embedded(b"", "").may_be_joined("x"));
     }
 }

@@ -100,6 +100,15 @@ pub fn hosts_and_clitics(form: &str) -> impl Iterator<Item = (&str, &'static str
     clitic::strip(form).map(|stripped| (stripped.stem, stripped.affix))
 }
 
+/// What is left of a word without one verbal prefix or without its double, every way, and what was taken off: *mencari* cari, *gunung-gunung* gunung. Asks no
+/// dictionary.
+pub fn inner(word: &str) -> impl Iterator<Item = (&'static str, AffixKind, String)> {
+    let is_verbal = |rule: &&Rule| rule.kind == AffixKind::Prefix && matches!(rule.affix, "meN-" | "di-" | "ber-");
+    let double = reduplication::halves(word).filter(reduplication::Halves::is_full);
+    let doubled = double.map(|halves| ("reduplication", AffixKind::Reduplication, halves.left.to_owned()));
+    doubled.into_iter().chain(rules::RULES.iter().filter(is_verbal).filter_map(|rule| Some((rule.affix, rule.kind, rule.peel(word)?))))
+}
+
 /// Whether a text is nothing but a clitic or particle that leans on the word before: *lah*, *nya*.
 pub fn is_clitic(text: &str) -> bool {
     clitic::is_ending(text)

@@ -149,7 +149,8 @@ impl<'a> Reader<'_, 'a> {
     fn read_money(&mut self) {
         let Some((next, money)) = self.money(0) else { return };
         self.offer((next, money.clone()), FigureKind::Money);
-        if let Some((next, per)) = self.per(next) {
+        let is_dollar = money.contains("USD");
+        if let Some((next, per)) = self.per(next, is_dollar) {
             self.offer((next, format!("{money} {per}")), FigureKind::Money);
         }
         // *Rp1 miliar-Rp2 miliar*
@@ -175,9 +176,11 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// *per kilogram*, */hari*.
-    fn per(&self, at: usize) -> Option<Read> {
+    fn per(&self, at: usize, is_dollar: bool) -> Option<Read> {
         let (next, per) = self.pieces.look("per", at)?;
-        let (next, unit) = self.unit(next).filter(|(_, unit)| unit.starts_with(char::is_alphabetic))?;
+        let abroad = || self.pieces.look("unit_in_dollars", next).filter(|_| is_dollar);
+        let unit = self.unit(next).map(|unit| abroad().filter(|abroad| abroad.0 >= unit.0).unwrap_or(unit));
+        let (next, unit) = unit.filter(|(_, unit)| unit.starts_with(char::is_alphabetic))?;
         Some((next, format!("{per} {unit}")))
     }
 
@@ -200,7 +203,7 @@ impl<'a> Reader<'_, 'a> {
 
     fn read_unit(&mut self, amount: &Amount<'_>) {
         let Some((next, gloss, kind, unit)) = self.quantity(amount) else { return };
-        if let Some((next, per)) = self.per(next) {
+        if let Some((next, per)) = self.per(next, false) {
             self.offer((next, format!("{gloss} {per}")), kind);
         }
         self.offer_all(self.when(next, unit, &gloss), kind);
@@ -263,7 +266,8 @@ impl<'a> Reader<'_, 'a> {
             let unit = if amount.one { currency.to_owned() } else { english::plural(self.pieces.lexicon, currency) };
             format!("{} {unit}", in_digits(amount))
         };
-        if let Some((next, per)) = self.per(next) {
+        let is_dollar = money.contains("USD");
+        if let Some((next, per)) = self.per(next, is_dollar) {
             self.offer((next, format!("{money} {per}")), FigureKind::Money);
         }
         self.offer((next, money), FigureKind::Money);

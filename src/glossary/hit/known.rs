@@ -9,6 +9,8 @@ use crate::token::TokenKind;
 pub(super) struct Known<'d, 'l> {
     /// The token in lower case.
     pub(super) word: &'d str,
+    /// The same in standard spelling.
+    pub(super) standard: &'d str,
     /// Its entry, where it has one.
     pub(super) entry: Option<Entry<'l>>,
     /// The lists it is on.
@@ -16,8 +18,14 @@ pub(super) struct Known<'d, 'l> {
 }
 
 /// Looks every token of a document up. O(tokens).
-pub(super) fn known<'d, 'l>(document: &'d Document, lexicon: &'l Lexicon) -> Vec<Known<'d, 'l>> {
-    let look_up = |word: &'d str| Known { word, entry: lexicon.entry(word), lists: lexicon.lists_of(word) };
+pub(super) fn known<'d, 'l>(document: &'d Document, lexicon: &'l Lexicon) -> Vec<Known<'d, 'l>>
+where
+    'l: 'd,
+{
+    let look_up = |word: &'d str| {
+        let standard = lexicon.variant(word).unwrap_or(word);
+        Known { word, standard, entry: lexicon.entry(word), lists: lexicon.lists_of(word) }
+    };
     (0..document.tokens.len()).map(|at| look_up(document.lower(at))).collect()
 }
 

@@ -259,8 +259,12 @@ impl<'d, 'l> Reader<'d, 'l> {
         let figure = read(tokens)?;
         let last = at + figure.tokens - 1;
         let figure = if self.begins_phrase(at, last) { read(&tokens[..last - self.sentence.tokens.start])? } else { figure };
-        // *empat besar*: a phrase that goes on behind the number.
-        let goes_on = || self.longest_phrase(at, |n| n > figure.tokens && !self.cuts_phrase(at, n)).is_some();
+        // *empat besar*: a phrase that goes on behind the number, or has all of it and an English word of its own, *dua kali* twice, *puluhan tahun* decades.
+        let goes_on = || {
+            let phrase = self.longest_phrase(at, |n| n >= figure.tokens && !self.cuts_phrase(at, n));
+            let is_vague = || self.lists_at(at).meanings().is_some_and(|meanings| meanings.of("vague").is_some());
+            phrase.is_some_and(|phrase| phrase.n > figure.tokens || phrase.is_adverb() || is_vague())
+        };
         if self.word_at(at).starts_with(char::is_alphabetic) && goes_on() {
             return None;
         }
@@ -344,22 +348,42 @@ impl<'d, 'l> Reader<'d, 'l> {
 
     /// In a title a bare root before its noun is its active verb: *Peras* extort.
     fn headline_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
-        if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end {
+        if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end || self.is_on(List::Stop, at) {
             return None;
         }
-        if self.is_on(List::Stop, at) {
-            return None;
-        }
-        let object_follows = self.token(at + 1).kind != TokenKind::Punctuation && (self.is_name(at + 1) || !self.is_on(List::Stop, at + 1));
         let opens = at == self.sentence.tokens.start;
         // *Banjir Rendam Desa* opens with its subject, *Kucurkan Dana* with its verb.
         let subject_before = (opens && !self.is_noun(at)) || !opens && (self.is_name(at - 1) || self.is_noun(at - 1));
         let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1));
-        if !object_follows || !subject_before || is_noun_phrase {
+        // *Jaguar Hidupkan Kembali Roadster*: what ends so has an object, wherever it stands.
+        let has_object = || form.ends_with("kan") || self.may_be_object(at + 1);
+        if !subject_before || is_noun_phrase || !has_object() {
             return None;
         }
-        let is_verb = |verb: &&str| self.lexicon.entry(verb).and_then(first_part) == Some(PartOfSpeech::Verb);
-        self.by_active(morphology::active(form, self.lexicon).filter(is_verb)?, at)
+        let verb = morphology::active(form, self.lexicon)?;
+        (self.lexicon.entry(verb).and_then(first_part) == Some(PartOfSpeech::Verb) && !self.stands_for_itself(form, verb, at))
+            .then(|| self.by_active(verb, at))
+            .flatten()
+    }
+
+    /// Whether what stands behind a bare root may be its object: a name, a noun, how many. Behind a root that is a verb by itself *lagi* or a second verb is none.
+    fn may_be_object(&self, at: usize) -> bool {
+        use PartOfSpeech::{Adp, Adv, Aux, Noun, Verb};
+        let is_own = self.part_at(at - 1).is_some_and(|part| part != Noun);
+        let is_other = || self.is_on(List::Stop, at) || is_own && matches!(self.part_at(at), Some(Adp | Adv | Aux | Verb));
+        self.token(at).kind != TokenKind::Punctuation && (self.is_name(at) || !is_other())
+    }
+
+    /// *Beras Tetap Mahal*, *Persib Kalah*: an adverb is no verb without its prefix, and neither is a root that is met much more often than the verb (*kalah*
+    /// lose, *mengalah* give in).
+    fn stands_for_itself(&self, form: &str, verb: &str, at: usize) -> bool {
+        const MUCH_MORE: f64 = 0.3;
+        let frequency = |form: &str| self.lexicon.frequency(form).unwrap_or_default();
+        match self.part_at(at) {
+            None | Some(PartOfSpeech::Noun) => false,
+            Some(PartOfSpeech::Verb | PartOfSpeech::Adj) => frequency(form) - frequency(verb) >= MUCH_MORE - f64::EPSILON,
+            Some(_) => true,
+        }
     }
 
     fn is_noun(&self, at: usize) -> bool {

@@ -110,7 +110,9 @@ impl<'d, 'l> Reader<'d, 'l> {
     /// *Suriah utara*, *Suriah bagian utara*: northern Syria.
     pub(super) fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit<'l>>, usize)> {
         let behind = name.tokens.end + usize::from(self.is_on(List::PartOf, name.tokens.end));
-        let (part, n) = self.compass(behind)?;
+        // *Iran tengah menyiapkan* is busy, and nowhere.
+        let is_adverb = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adv) && self.is_verb_form(at + 1);
+        let (part, n) = self.compass(behind).filter(|_| !is_adverb(behind))?;
         Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
     }
 

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::names::Place;
-use super::{Hit, HitKind, Reader};
-use crate::glossary::reading::{self, Composed};
+use super::{Hit, HitKind, Reader, first_part};
+use crate::glossary::entry::PATTERNS;
+use crate::glossary::name;
+use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::status::Status;
 use crate::lexicon::{Entry, List, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
@@ -16,29 +18,36 @@ pub(super) struct Phrase<'l> {
     /// The words with single blanks.
     key: String,
     /// How many they are.
-    n: usize,
+    pub(super) n: usize,
     entry: Entry<'l>,
 }
 
+/// Bytes of a word and a blank, mostly.
+const USUAL: usize = 10;
+
 impl Phrase<'_> {
+    /// Whether the phrase that begins here is printed in another spelling.
+    fn is_respelt(&self, reader: &Reader<'_, '_>, at: usize) -> bool {
+        (at..at + self.n).any(|at| reader.known_at(at).is_some_and(|known| known.standard != known.word))
+    }
+
+    /// Whether its first sense is an adverb.
+    pub(super) fn is_adverb(&self) -> bool {
+        first_part(self.entry) == Some(PartOfSpeech::Adv)
+    }
+
     /// Whether its first sense is a noun.
     pub(super) fn is_noun(&self) -> bool {
-        self.entry.senses().next().and_then(|sense| sense.part_of_speech()) == Some(PartOfSpeech::Noun)
+        first_part(self.entry) == Some(PartOfSpeech::Noun)
     }
 }
 
 impl<'l> Reader<'_, 'l> {
     /// The words from here on with single blanks, where nothing but blanks stands between them.
     pub(super) fn joined(&self, at: usize, n: usize, names_too: bool) -> Option<String> {
-        Some(self.stretch(at, n, names_too)).filter(|(_, joined)| *joined == n).map(|(key, _)| key)
-    }
-
-    /// The words from here on with single blanks, `most` or as many as nothing but blanks stands between, and how many those are.
-    fn stretch(&self, at: usize, most: usize, names_too: bool) -> (String, usize) {
-        const USUAL: usize = 10;
-        let is_word = |at: &usize| self.token(*at).kind == TokenKind::Word && (names_too || !self.blocks_phrase(*at));
-        let end = (at + most).min(self.sentence.tokens.end);
-        let n = (at..end).take_while(is_word).count();
+        if self.n_words(at, n, names_too) < n {
+            return None;
+        }
         let mut key = String::with_capacity(n * USUAL);
         for at in at..at + n {
             if !key.is_empty() {
@@ -46,7 +55,13 @@ impl<'l> Reader<'_, 'l> {
             }
             key.push_str(self.word_at(at));
         }
-        (key, n)
+        Some(key)
+    }
+
+    /// How many words stand from here on with nothing but blanks between them, `most` or fewer.
+    fn n_words(&self, at: usize, most: usize, names_too: bool) -> usize {
+        let is_word = |at: &usize| self.token(*at).kind == TokenKind::Word && (names_too || !self.blocks_phrase(*at));
+        (at..(at + most).min(self.sentence.tokens.end)).take_while(is_word).count()
     }
 
     /// The longest phrase that begins here; its last word may carry a clitic.
@@ -54,7 +69,12 @@ impl<'l> Reader<'_, 'l> {
         let longest = self.longest_phrase(at, |n| !self.cuts_phrase(at, n));
         let office = self.office(at).filter(|(_, n)| longest.as_ref().is_none_or(|phrase| *n > phrase.n));
         let phrase = || longest.map(|Phrase { key, n, entry }| (self.of_known(&key, self.lexicon.lists_of(&key), Some(entry), at..at + n), n));
-        office.or_else(phrase).or_else(|| self.degree(at)).or_else(|| self.split_word(at))
+        office
+            .or_else(|| self.office_in_place(at))
+            .or_else(phrase)
+            .or_else(|| self.inflected(at))
+            .or_else(|| self.degree(at))
+            .or_else(|| self.split_word(at))
     }
 
     /// The longest office of several words that begins and ends with a capital: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*. One with somebody's name behind it is
@@ -89,6 +109,36 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
+    /// *Bupati Garut*, *Wali Kota Bandung*, *Kapolres Sleman*: an office that no dictionary has, and the place that it is held in, with nobody's name behind.
+    fn office_in_place(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        const LONGEST_HEAD: usize = 4;
+        let is_capital = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
+        if !is_capital(at) || self.lexicon.name_patterns(self.word_at(at)).next().is_none() {
+            return None;
+        }
+        let place = (at + 1..(at + 1 + LONGEST_HEAD).min(self.sentence.tokens.end)).find_map(|at| self.name_over(at))?;
+        let entity = &self.entities[place.entity];
+        let range = at..place.tokens.end;
+        // *Warga Singapura* hold no office.
+        let is_position = |key: String| self.lexicon.names(&key).any(|entry| entry.kind() == NameKind::Position);
+        let is_head = || place.tokens.start > at && self.joined(at, place.tokens.start - at, true).is_some_and(is_position);
+        let is_office = entity.kind == NameKind::Place && entity.status == Status::Exact && is_head();
+        if !is_office || !(at..place.tokens.start).all(is_capital) || self.is_name(range.end) || self.goes_on(&range) {
+            return None;
+        }
+        let printed = self.span(&range).of(self.document.text());
+        let office = name::composed_office(printed, self.lexicon)?;
+        let hit = Hit {
+            headword: Some(printed.to_owned().into()),
+            part_of_speech: Some(PartOfSpeech::Noun),
+            glosses: vec![office.into()],
+            status: Status::Derived,
+            source: Some(Cow::Borrowed(PATTERNS)),
+            ..self.blank(&range, HitKind::Term)
+        };
+        Some((Some(hit), range.len()))
+    }
+
     /// *Presiden Amerika Serikat dan Tiongkok*: the office of two countries.
     fn goes_on(&self, office: &Range<usize>) -> bool {
         let ends_in_name = self.name_over(office.end - 1).is_some();
@@ -101,13 +151,23 @@ impl<'l> Reader<'_, 'l> {
         tokens.clone().filter_map(|at| self.name_over(at)).any(|name| !is_inside(name))
     }
 
-    /// The longest phrase from here on whose number of words fits.
+    /// The longest phrase from here on whose number of words fits, as it is printed or in standard spelling: *nggak sengaja*, *tengah malem*.
     pub(super) fn longest_phrase(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<Phrase<'l>> {
-        let longest = self.lexicon.phrase_length(self.word_at(at));
+        let printed = self.longest_from(self.word_at(at), at, |at| self.word_at(at), &fits);
+        let standard = |at: usize| self.known_at(at).map_or("", |known| known.standard);
+        printed.or_else(|| self.longest_from(standard(at), at, standard, &fits).filter(|phrase| phrase.is_respelt(self, at)))
+    }
+
+    /// The longest phrase with this first word and the words that stand behind it, each as `word` has it.
+    fn longest_from<'w>(&self, first: &str, at: usize, word: impl Fn(usize) -> &'w str, fits: &impl Fn(usize) -> bool) -> Option<Phrase<'l>> {
+        let longest = self.lexicon.phrase_length(first);
         if longest < 2 || self.says_somebody(at) {
             return None;
         }
-        let (mut key, mut n) = self.stretch(at, longest, true);
+        let mut n = self.n_words(at, longest, true);
+        let mut key = String::with_capacity(n * USUAL);
+        key.push_str(first);
+        (at + 1..at + n).for_each(|at| key.extend([" ", word(at)]));
         while n > 1 {
             if let Some(entry) = self.phrase_entry(&key)
                 && !self.cuts_name(&(at..at + n))
@@ -116,9 +176,34 @@ impl<'l> Reader<'_, 'l> {
                 return Some(Phrase { key, n, entry });
             }
             n -= 1;
-            key.truncate(key.len() - self.word_at(at + n).len() - 1);
+            key.truncate(key.len() - word(at + n).len() - 1);
         }
         None
+    }
+
+    /// A phrase whose first word has a prefix or is doubled, by the phrase without: *membanting setir*, *ditembak jatuh*, *gunung-gunung berapi*.
+    fn inflected(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        use PartOfSpeech::{Noun, Verb};
+        let word = self.word_at(at);
+        // *berusaha keras* is no noun with *usaha keras*.
+        let may_have = !self.is_verb(at);
+        morphology::inner(word).find_map(|(affix, kind, base)| {
+            let active = morphology::active(&base, self.lexicon).filter(|_| affix == "di-");
+            [Some(base.as_str()), active].into_iter().flatten().find_map(|first| {
+                let phrase = self.longest_from(first, at, |at| self.word_at(at), &|n| !self.cuts_phrase(at, n))?;
+                let composed = match (affix, first_part(phrase.entry)?) {
+                    ("meN-", Verb) | ("ber-", Verb) => Composed::Same,
+                    ("di-", Verb) => Composed::Passive,
+                    ("ber-", Noun) if may_have => Composed::With,
+                    ("reduplication", Noun) => Composed::Plural,
+                    _ => return None,
+                };
+                let range = at..at + phrase.n;
+                let path = vec![Step { affix, kind, gives: self.joined(at, phrase.n, true)? }];
+                let reading = Reading { entry: phrase.entry, status: Status::Derived, composed: Some(composed), path };
+                Some((self.of_reading(reading, &range, self.blank(&range, HitKind::Term)), phrase.n))
+            })
+        })
     }
 
     /// The entry of a phrase as it stands or without the clitic on its last word.

@@ -9,7 +9,7 @@ use super::{Hit, HitKind, Reader};
 use crate::glossary::name;
 use crate::glossary::reading::Composed;
 use crate::glossary::status::Status;
-use crate::lexicon::{List, PartOfSpeech};
+use crate::lexicon::{List, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
 
@@ -116,9 +116,7 @@ impl<'l> Reader<'_, 'l> {
             let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
             return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }
-        // Two small letters are no acronym of a body: *un* is not UN.
-        let is_short = form.len() <= 2 && blank.span.of(self.document.text()).chars().all(char::is_lowercase);
-        let Some(name) = name::without_context(form, self.lexicon).filter(|_| !is_short) else {
+        let Some(name) = name::without_context(form, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first())) else {
             return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
         };
         let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword && !entity.is_common());
@@ -133,6 +131,18 @@ impl<'l> Reader<'_, 'l> {
             entity,
             ..blank
         })
+    }
+
+    /// Two small letters are no acronym of a body, *un* is not UN; more are none where the sentence has capitals: *kadi* is no committee.
+    fn is_no_acronym(&self, form: &str, shown: &str, gloss: Option<&String>) -> bool {
+        let has_capitals = || {
+            let behind = self.sentence.tokens.start + 1..self.sentence.tokens.end;
+            behind.into_iter().any(|at| self.token(at).of(self.document.text()).starts_with(char::is_uppercase))
+        };
+        let is_proper = || gloss.is_some_and(|gloss| gloss.starts_with(char::is_uppercase));
+        let is_body = |kind: NameKind| matches!(kind, NameKind::Organization | NameKind::Other);
+        let is_short = || self.lexicon.names(form).any(|entry| entry.is_acronym() && is_body(entry.kind()));
+        shown.chars().all(char::is_lowercase) && (form.len() <= 2 || is_short() && is_proper() && has_capitals())
     }
 
     /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.

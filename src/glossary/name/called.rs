@@ -7,7 +7,7 @@ use super::pattern::Patterns;
 use super::recognise::Found;
 use super::word::{Reader, begins_after, is_role, is_shared, is_title_case};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
 /// What a word of a name stands for.
 #[derive(Clone, Copy)]
@@ -55,7 +55,9 @@ pub(super) fn add(
             let stands_alone = kind == Some(NameKind::Person) || !is_large(at.wrapping_sub(1)) && !is_large(at + 1);
             // A word that opens a sentence has its capital from there.
             let is_inside = || at > start && is_part_of_person && !begins_after(shown(at - 1));
-            let is_never_small = || at > start && !reader.is_small_somewhere(document.lower(at));
+            // *Wahyu diduga menerima suap*: somebody that the text has in full opens a sentence.
+            let acts = || is_part_of_person && at + 1 < end && is_predicate(document, at + 1, lexicon);
+            let is_never_small = || (at > start || acts()) && !reader.is_small_somewhere(document.lower(at));
             if is_free && stands_alone && (is_never_small() || is_inside() || reader.is_large_elsewhere(document.lower(at))) {
                 ones.push(Found::new(at - start..at - start + 1, kind));
             }
@@ -64,12 +66,22 @@ pub(super) fn add(
     }
 }
 
+/// Whether what stands there is said of somebody before it: a verb, or what goes before one.
+fn is_predicate(document: &Document, at: usize, lexicon: &Lexicon) -> bool {
+    let lower = document.lower(at);
+    let part = lexicon.entry(lower).and_then(|entry| entry.senses().next()).and_then(|sense| sense.part_of_speech());
+    let is_regular = || lexicon.entry(lower).is_some_and(|entry| entry.regular().is_some());
+    matches!(part, Some(PartOfSpeech::Verb | PartOfSpeech::Aux)) || is_regular()
+}
+
 /// *Fajar dicokok*: a word alone that is part of somebody's name is that person.
 fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], called: &BTreeMap<&str, Called>, lexicon: &Lexicon) {
     for (sentence, found) in sentences.iter().zip(all_found) {
         for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && !one.is_meant) {
             let at = one.tokens.start + sentence.tokens.start;
-            let has_other = || lexicon.names(document.lower(at)).any(|entry| entry.kind() != NameKind::Person);
+            // *kata Halim*: whoever speaks is no airport.
+            let speaks = at > sentence.tokens.start && lexicon.is(List::Reporting, document.lower(at - 1));
+            let has_other = || !speaks && lexicon.names(document.lower(at)).any(|entry| entry.kind() != NameKind::Person);
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
             one.kind = person.map_or(one.kind, |person| person.kind);
         }

@@ -118,13 +118,23 @@ pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: 
     take_in(found, names, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), None)))
 }
 
-/// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word.
+/// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word, or one of several words before a place
+/// (*Pengadilan Tinggi Sulut*).
 fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+    const LONGEST_HEAD: usize = 4;
     let start = found.tokens.start;
     let Some(head) = start.checked_sub(1).filter(|at| *at >= floor) else { return };
     let lower = &words[head].lower;
     let is_head = words[head].is_capital() && (patterns.heads_name(lower) || patterns.heads_body(lower));
-    if is_head && reader.is_pair_elsewhere(lower, words[start].lower) {
+    let is_long_head = |n: &usize| {
+        let head = &words[start - n..start];
+        head.iter().all(Word::is_capital) && patterns.heads_name(&head.iter().map(|word| word.lower).collect::<Vec<_>>().join(" "))
+    };
+    if words[start].name.is_some_and(|cover| cover.kind == NameKind::Place)
+        && let Some(n) = (2..=LONGEST_HEAD.min(start - floor)).rev().find(is_long_head)
+    {
+        found.tokens.start = start - n;
+    } else if is_head && reader.is_pair_elsewhere(lower, words[start].lower) {
         found.tokens.start = head;
     }
 }

@@ -116,6 +116,11 @@ pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<Reading> 
     Some(of_entry(entry))
 }
 
+/// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
+pub(super) fn composed_office(printed: &str, lexicon: &Lexicon) -> Option<String> {
+    Patterns::new(lexicon, None).compose(printed, &|kind| kind == NameKind::Position)?.forms.into_iter().next()
+}
+
 /// Whether letters may be an acronym that is read, and written, as a word: *Pati* of *perwira tinggi*.
 pub(super) fn is_blend(shown: &str) -> bool {
     acronym::is_blend(shown)

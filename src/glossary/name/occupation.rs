@@ -1,11 +1,13 @@
 //! What somebody does, where no office stands before the name: *penyanyi Raisa*, *aktor asal Malaysia Bront Palarae*.
 
+use std::ops::Range;
+
 use super::join::Seen;
 use super::role::Around;
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, PartOfSpeech};
 
 /// Words of the longest occupation.
-const LONGEST: usize = 2;
+const LONGEST: usize = 3;
 
 impl Around<'_, '_> {
     /// The occupation before a name, its titles or a comma, with the country or body that was named last between: "Malaysian actor", "Repsol Honda racer".
@@ -27,15 +29,35 @@ impl Around<'_, '_> {
         Some(format!("{short} {occupation}"))
     }
 
+    /// The occupation behind a name and its comma: *Samsul Huda, nelayan setempat,*; none that belongs to the next name.
+    pub(super) fn occupation_behind(&self, end: usize) -> Option<String> {
+        let start = end + 1;
+        if self.text(end) != "," || start >= self.sentence.end {
+            return None;
+        }
+        let ends = (1..=LONGEST).rev().map(|n| start + n).filter(|end| *end < self.sentence.end);
+        let is_of_next = |end: usize| self.text(end).starts_with(|c: char| c.is_uppercase() || c == '(');
+        ends.filter(|end| !is_of_next(*end)).find_map(|end| self.occupation_of(start..end))
+    }
+
     /// The occupation that ends at a token: where it begins, and its English.
     fn occupation_before(&self, end: usize) -> Option<(usize, String)> {
-        let starts = (1..=LONGEST).rev().filter_map(|n| end.checked_sub(n)).filter(|start| *start >= self.sentence.start);
-        let listed = |start: usize| {
-            let shown = self.shown(start..end).to_lowercase();
-            let is_occupation = self.lexicon.is(List::Occupation, &shown) && !self.is_of_kin(start, end);
-            let gloss = is_occupation.then(|| self.lexicon.entry(&shown)?.glosses().next()).flatten()?;
-            Some((start, gloss.to_owned()))
-        };
-        starts.filter(|start| *start < end).find_map(listed)
+        let starts = (1..=LONGEST).rev().filter_map(|n| end.checked_sub(n)).filter(|start| *start >= self.sentence.start && *start < end);
+        starts.filter(|start| !self.is_of_kin(*start, end)).find_map(|start| Some((start, self.occupation_of(start..end)?)))
+    }
+
+    /// An occupation in English: one of the list, a phrase of the dictionary with one at its head, or one with an adjective (*jaksa federal*).
+    fn occupation_of(&self, tokens: Range<usize>) -> Option<String> {
+        let gloss = |shown: &str| self.lexicon.entry(shown)?.glosses().next();
+        let is_listed = |shown: &str| self.lexicon.is(List::Occupation, shown);
+        let shown = self.shown(tokens.clone()).to_lowercase();
+        let head = self.document.lower(tokens.start);
+        if is_listed(&shown) || tokens.len() > 1 && is_listed(head) && gloss(&shown).is_some() {
+            return gloss(&shown).map(str::to_owned);
+        }
+        let last = self.document.lower(tokens.end - 1);
+        let adjective = self.lexicon.entry(last)?.senses().next().filter(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
+        let occupation = (tokens.len() > 1).then(|| self.occupation_of(tokens.start..tokens.end - 1)).flatten()?;
+        Some(format!("{} {occupation}", adjective.glosses().next()?))
     }
 }

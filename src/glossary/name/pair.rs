@@ -46,7 +46,10 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
             let before = found.iter().find(|found| found.tokens.end == open)?;
             is_known_pair(words, &(open + 1..open + 2), &before.tokens, patterns, lexicon).then_some(before.tokens.start)
         };
-        let start = is_bracketed.then(|| expansion_start(words, open, lexicon).or_else(known)).flatten()?;
+        // *Badan Keamanan Nasional AS (NSA)*: a name of the dictionary is not cut where letters fit its end alone.
+        let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
+        let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).unwrap_or(start));
+        let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };
         (!is_office(words, start..open, patterns)).then_some(start..open + 2)

@@ -79,7 +79,9 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let body = before.name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
         before.role.is_some() || body.is_some_and(|cover| (first - 1).checked_sub(cover.n_tokens).is_some_and(|at| words[at].role.is_some()))
     };
-    if is_given && is_name() && is_behind_office() {
+    // *Senator Dan Sullivan*: inside a sentence *dan* has no capital.
+    let is_large_and = word.case == Case::Title && word.is(List::Coordinator) && !word.begins;
+    if is_given && is_name() && is_behind_office() || is_large_and {
         found.tokens.start = first;
     }
 }

@@ -16,7 +16,7 @@ use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Cover, Mode, Reader, Word};
+use super::word::{Case, Cover, Mode, Reader, Word, ends_office};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 
@@ -88,6 +88,7 @@ pub(super) fn recognise(
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
+    found = mark_aged(&words, found);
     found = mark_meant(&words, mode, found, &letters.meant);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
@@ -171,6 +172,28 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
     take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
+}
+
+/// *saksi mata, Dewi (34)*, *S (42)*: a capital or two before an age in brackets are a person, though they be words.
+fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    const LONGEST: usize = 3;
+    let is_age = |open: usize| {
+        let age = words.get(open + 1).and_then(|word| word.text.parse::<u8>().ok()).is_some_and(|age| (5..100).contains(&age));
+        let closes = |at: usize| words.get(at).is_some_and(|word| word.text == ")");
+        words[open].text == "(" && age && (closes(open + 2) || words.get(open + 2).is_some_and(|word| word.is(List::Age)) && closes(open + 3))
+    };
+    let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none();
+    let run = |open: usize| {
+        let n = is_age(open).then(|| words[..open].iter().rev().take(LONGEST + 1).take_while(is_part).count())?;
+        // *Pasal 12 Ayat (5)*
+        let is_counted = open > n && words[open - n - 1].case == Case::Number;
+        ((1..=LONGEST).contains(&n) && !is_counted).then_some(open - n..open)
+    };
+    let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
+    take_in(found, runs.into_iter(), |tokens, touched| {
+        let is_free = touched.is_empty() || touched.iter().all(|found| found.tokens == *tokens);
+        is_free.then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
+    })
 }
 
 /// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
@@ -277,6 +300,8 @@ fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
             1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
             1 => word.case == Case::Upper || cover.kind != NameKind::Other || !word.begins,
             // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
+            // *Wali Kota Bandung* is of Bandung.
+            _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
         };
         is_certain.then_some(tokens)
@@ -343,7 +368,11 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
         let large = reader.is_large_elsewhere(word.lower);
         // *SF Hariyanto*
         let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
-        let unknown = word.is_capital() && word.role.is_none() && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
+        // *Shawn Mendes*, where *Mendes* is a minister too.
+        let is_second =
+            || at > 0 && reader.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
+        let is_free = word.role.is_none() || is_second();
+        let unknown = word.is_capital() && is_free && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
         if unknown {
             match found.last_mut() {
                 Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,

@@ -58,7 +58,8 @@ impl<'a, 'd> Around<'a, 'd> {
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let english = self.taken(start, end).or_else(|| self.before(start, last)).or_else(|| self.behind(end));
         let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
-        let occupation = if english.is_none() { self.occupation(start, last) } else { None };
+        let occupation = || self.occupation(start, last).or_else(|| self.occupation_behind(end));
+        let occupation = if english.is_none() { occupation() } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
     }
 

@@ -5,13 +5,18 @@ use std::ops::Range;
 
 use super::pattern::Patterns;
 use super::recognise::Found;
-use super::word::{Case, Reader, Word, is_role};
+use super::word::{Case, Reader, Word, ends_office, is_role};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
 pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
-    let ends_office = |word: &Word<'_>| word.name.is_none() && word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
-    while found.tokens.len() > 1 && ends_office(&words[found.tokens.start]) && !patterns.heads_body(words[found.tokens.start].lower) {
+    // *Juru bicara Departemen Luar Negeri AS Ned Price*: a country is no first name.
+    let is_country = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && words[at].case == Case::Upper);
+    // *Wali* + *Kota Bandung*
+    let begins_place = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.first) && ends_office(words, at);
+    let is_free = |at: usize| words[at].name.is_none() || is_country(at) || begins_place(at);
+    let is_office = |at: usize| is_free(at) && words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
+    while found.tokens.len() > 1 && is_office(found.tokens.start) && !patterns.heads_body(words[found.tokens.start].lower) {
         found.tokens.start += 1;
     }
     // *Komisi X Hetifah Sjaifudian*: the number is the commission's.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Entry, Lexicon, List, Lists, NameEntry, NameKind};
+use crate::lexicon::{Entry, Lexicon, List, Lists, NameEntry, NameKind, PartOfSpeech};
 use crate::morphology;
 use crate::span::Span;
 use crate::token::TokenKind;
@@ -86,6 +86,12 @@ impl Word<'_> {
     pub fn is_capital(&self) -> bool {
         matches!(self.case, Case::Title | Case::Upper | Case::Initial | Case::Mixed)
     }
+}
+
+/// Whether a position or title ends with this token: *Wali Kota* Bandung.
+pub fn ends_office(words: &[Word<'_>], at: usize) -> bool {
+    let is_inner = |word: &Word<'_>| word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
+    words.get(at).is_some_and(is_inner) && !words.get(at + 1).is_some_and(is_inner)
 }
 
 /// Reads sentences of one document; remembers which words it has asked the lexicon for.
@@ -195,7 +201,8 @@ impl<'d> Reader<'d> {
     pub fn read(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
         let (mut words, mode) = self.take_bare(sentence);
         for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
-            word.known = self.is_word(word.lower);
+            // *MU Tebus Sesko*: verbs stand there without their prefix.
+            word.known = self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some();
         }
         self.cover(sentence, &mut words, mode);
         (words, mode)
@@ -433,18 +440,23 @@ fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
         return Mode::Capitals;
     }
     let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
-    // *Gubernur Riau Abdul Wahid Terjaring OTT, SF Hariyanto Ditunjuk Jadi Plt*: a title has more names.
-    let share = if sentence.is_title { 4 } else { 3 };
-    if ends_open
-        && title + upper >= 4
-        && title + upper >= 5 * lower
-        && ordinary(Case::Title)
-        && title + usize::from(sentence.is_title) > upper
-        && n_ordinary(words, lexicon) * share > title
-    {
+    let shows =
+        || if sentence.is_title { shows_headline(words, title, lexicon) } else { title + upper >= 4 && n_ordinary(words, lexicon) * 3 > title };
+    let is_mixed = title + upper >= 3 && title + upper >= 5 * lower && title + usize::from(sentence.is_title) > upper;
+    if ends_open && is_mixed && (ordinary(Case::Title) || sentence.is_title) && shows() {
         return Mode::Headline;
     }
     Mode::Running
+}
+
+/// Whether a title is one of ordinary words and not a name: a quarter of it is (*Gubernur Riau Abdul Wahid Terjaring OTT, SF Hariyanto Ditunjuk Jadi Plt*
+/// has many names), or there is a verb behind its subject (*Inter Tahan AC Milan*).
+fn shows_headline(words: &[Word<'_>], n_title: usize, lexicon: &Lexicon) -> bool {
+    let is_verb = |lower: &str| lexicon.entry(lower).and_then(|entry| entry.senses().next()?.part_of_speech()) == Some(PartOfSpeech::Verb);
+    let acts = |word: &Word<'_>| is_verb(word.lower) || morphology::active(word.lower, lexicon).is_some_and(is_verb);
+    let mut inner = words.iter().skip(1).filter(|word| word.case == Case::Title && lexicon.names(word.lower).next().is_none());
+    let n = n_ordinary(words, lexicon);
+    words.len() > 3 && n > 1 && n * 4 > n_title || inner.any(acts)
 }
 
 fn n_ordinary(words: &[Word<'_>], lexicon: &Lexicon) -> usize {
