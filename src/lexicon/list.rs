@@ -196,8 +196,24 @@ pub enum List {
 }
 
 /// What a word may do beside an office, a body, a firm or a name; `dictionaries/recognition.toml` says what each is.
-const OFFICE_PARTS: [&str; 14] =
-    ["article", "as", "at", "chapter", "corps", "english", "faction", "firm", "given", "kin", "retired", "takes", "then", "to"];
+const OFFICE_PARTS: [&str; 16] = [
+    "article",
+    "as",
+    "at",
+    "chapter",
+    "corps",
+    "english",
+    "faction",
+    "firm",
+    "firm_end",
+    "firm_last",
+    "given",
+    "kin",
+    "retired",
+    "takes",
+    "then",
+    "to",
+];
 
 /// Every list with its file and name there, in the order of their codes.
 const LISTS: [(List, &str); 94] = [

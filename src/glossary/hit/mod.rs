@@ -329,7 +329,11 @@ impl<'d, 'l> Reader<'d, 'l> {
         if self.is_unknown_acronym(at) {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
-        self.headline_verb(form, at).or_else(|| self.bare_verb(form, at)).or_else(|| self.of_word(at))
+        let hit = self.headline_verb(form, at).or_else(|| self.bare_verb(form, at)).or_else(|| self.of_word(at));
+        match hit {
+            Some(hit) if !hit.status.is_glossed() && hit.kind == HitKind::Term => Some(self.with_prefix(at).unwrap_or(hit)),
+            hit => hit,
+        }
     }
 
     /// *Menteri tangguhkan izin*: a form that no dictionary has, by its active verb.

@@ -234,9 +234,11 @@ impl<'l> Reader<'_, 'l> {
     }
 
     /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
-    /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun.
+    /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun, but *soal* goes with
+    /// what follows: *angkat bicara* + *soal kasus*.
     pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
-        let content = |tokens: Range<usize>| tokens.filter(|at| !self.is_on(List::Stop, *at)).count();
+        let is_content = |at: &usize| !self.is_on(List::Stop, *at) && self.part_at(*at) != Some(PartOfSpeech::Adp);
+        let content = |tokens: Range<usize>| tokens.filter(is_content).count();
         (at + 1..at + n).any(|from| {
             let reach = self.longest_phrase(from, |m| from + m > at + n);
             reach.is_some_and(|reach| content(at..from) <= content(at + n..from + reach.n))

@@ -1,9 +1,16 @@
-//! A prefix with a hyphen before a name: *anti-Uni Eropa*.
+//! A prefix with a hyphen before a name, *anti-Uni Eropa*, and one that is part of the word, *antikritik*.
 
 use std::borrow::Cow;
 
 use super::{Hit, Reader};
 use crate::glossary::status::Status;
+use crate::lexicon::PartOfSpeech;
+use crate::morphology::{AffixKind, Step};
+
+/// Prefixes that words are made with freely.
+const PREFIXES: [&str; 10] = ["anti", "kontra", "multi", "neo", "non", "pasca", "pra", "pro", "semi", "ultra"];
+/// Fewest letters behind one.
+const SHORTEST: usize = 4;
 
 impl<'l> Reader<'_, 'l> {
     /// *anti-Uni Eropa* anti-EU, *eks-Yugoslavia* former Yugoslavia; what the dictionary has as one word is that (*non-Muslim*).
@@ -34,5 +41,25 @@ impl<'l> Reader<'_, 'l> {
         let shown = hit.shown().filter(|gloss| !gloss.split(' ').any(|part| part == printed)).unwrap_or(printed);
         let glosses = vec![Cow::Owned(frame.replacen('X', shown, 1))];
         Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..end)), ..hit }), end - at))
+    }
+
+    /// *antikritik* anti-criticism, *prorakyat* pro-people: a prefix and a noun or adjective of the dictionary, written as one, that is no headword itself.
+    pub(super) fn with_prefix(&self, at: usize) -> Option<Hit<'l>> {
+        let word = self.word_at(at);
+        let base = |prefix: &'static str| Some((prefix, word.strip_prefix(prefix).filter(|base| base.len() >= SHORTEST)?));
+        PREFIXES.into_iter().filter_map(base).find_map(|(affix, base)| {
+            let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none())?;
+            let sense = entry.senses().next().filter(|sense| matches!(sense.part_of_speech(), Some(PartOfSpeech::Noun | PartOfSpeech::Adj)))?;
+            let gloss = self.lexicon.before_name(affix)?.replacen('X', sense.glosses().next()?, 1);
+            Some(Hit {
+                headword: Some(entry.headword.into()),
+                part_of_speech: Some(PartOfSpeech::Adj),
+                glosses: vec![gloss.into()],
+                status: Status::Derived,
+                path: vec![Step { affix, kind: AffixKind::Prefix, gives: word.to_owned() }],
+                source: Some(entry.source().into()),
+                ..self.blank(&(at..at + 1), super::HitKind::Term)
+            })
+        })
     }
 }

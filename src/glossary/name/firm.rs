@@ -1,12 +1,17 @@
 //! Firms and who speaks for them: *PT X (Persero) Tbk*, *Corporate Secretary Pertamina* + *Roberth Dumatubun*.
 
+use std::ops::Range;
+
 use super::bodies::shown;
 use super::join::Seen;
 use super::pattern::Patterns;
-use super::recognise::Found;
+use super::recognise::{Found, take_in};
 use super::role::Around;
-use super::word::{Word, is_shared};
+use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind};
+
+/// Most words of a firm before its last, and of a person behind it.
+const LONGEST_FIRM: usize = 4;
 
 /// *PT Astra International* + *Tbk Gita Tiffani*: what stands behind the name of a firm is part of it, in brackets too, and no part of the next name.
 pub(super) fn take_ends(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
@@ -36,6 +41,50 @@ fn firm_end(words: &[Word<'_>], end: usize) -> usize {
         words.get(end).is_some_and(|word| word.text == "(") && is_end(end + 1) && words.get(end + 2).is_some_and(|word| word.text == ")");
     let behind = if in_brackets { end + 3 } else { end };
     if is_end(behind) { behind + 1 } else { behind }
+}
+
+/// *Samuel Sekuritas* + *Prasetya Gunadi*, *PT Deka Sari Perkasa* + *Rachmat Utama* behind an office: a firm ends with its last word, and somebody's name
+/// follows.
+pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    let whole = |last: usize| {
+        // *Analis Samuel Sekuritas*: what a sentence opens with is no part.
+        let opens = |word: &Word<'_>| word.begins && word.is(List::Occupation);
+        let is_part = |at: &usize| words[*at].is_capital() && words[*at].role.is_none() && !opens(&words[*at]);
+        let start = (0..last).rev().take_while(is_part).take(LONGEST_FIRM).last()?;
+        // Names that were found say where the firm begins.
+        let begun = found.iter().find(|one| one.tokens.start <= last && last <= one.tokens.end).map_or(start, |one| one.tokens.start);
+        let end = last + 1 + words[last + 1..].iter().take_while(|word| word.case == Case::Title && word.role.is_none()).count();
+        (start < last && begun < last).then_some((begun.max(start)..end, last + 1))
+    };
+    let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word("firm_last");
+    let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();
+    firms.extend(found.iter().filter_map(|one| behind_office(words, &one.tokens, patterns)));
+    firms.sort_by_key(|(whole, _)| whole.start);
+    let behind = |tokens: &Range<usize>| {
+        let place = firms.binary_search_by_key(&tokens.start, |(whole, _)| whole.start);
+        place.map_or(tokens.end, |place| firms[place].1)
+    };
+    take_in(found, firms.iter().map(|(whole, _)| whole.clone()), |tokens, touched| {
+        let person = behind(tokens);
+        let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start && one.tokens.end <= tokens.end);
+        let firm = is_free.then(|| Found::new(tokens.start..person, Some(NameKind::Organization)));
+        let named = (is_free && person < tokens.end).then(|| Found::new(person..tokens.end, Some(NameKind::Person)));
+        firm.into_iter().chain(named).collect::<Vec<_>>()
+    })
+}
+
+/// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins.
+fn behind_office(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
+    let start = tokens.start;
+    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
+    if !patterns.is_firm(words[start].lower) || !start.checked_sub(1).is_some_and(is_office) {
+        return None;
+    }
+    let end = start + words[start..].iter().take_while(|word| word.is_capital()).count();
+    let is_end = |at: &usize| words[*at].lists.is_office_word("firm_end") && !words[at + 1].lists.is_office_word("firm");
+    let last = (start + 2..end.saturating_sub(1)).rev().find(is_end)?;
+    let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
+    (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))
 }
 
 /// *VP Public Relations KAI* + *Anne Purba*: an office in English is no part of the body behind it, and none by itself.

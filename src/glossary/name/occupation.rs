@@ -15,7 +15,7 @@ impl Around<'_, '_> {
         let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
         let end = if has_comma { end - 1 } else { end };
         // *pemain Las Palmas*: right before a name a player may be that of a club.
-        let may_be_alone = |start: usize| has_comma || !self.patterns.begins(self.document.lower(start));
+        let may_be_alone = |start: usize| has_comma || end - start > 1 || !self.patterns.begins(self.document.lower(start));
         if let Some((_, occupation)) = self.occupation_before(end).filter(|(start, _)| may_be_alone(*start)) {
             return Some(occupation);
         }

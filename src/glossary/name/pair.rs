@@ -44,7 +44,8 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let is_bracketed = words[open].text == "(" && words[open + 2].text == ")" && may_pair(&words[open + 1]);
         let known = || {
             let before = found.iter().find(|found| found.tokens.end == open)?;
-            is_known_pair(words, &(open + 1..open + 2), &before.tokens, patterns, lexicon).then_some(before.tokens.start)
+            let letters = open + 1..open + 2;
+            (is_ticker(words, open) || is_known_pair(words, &letters, &before.tokens, patterns, lexicon)).then_some(before.tokens.start)
         };
         // *Badan Keamanan Nasional AS (NSA)*: a name of the dictionary is not cut where letters fit its end alone.
         let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
@@ -55,6 +56,12 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         (!is_office(words, start..open, patterns)).then_some(start..open + 2)
     };
     (1..words.len().saturating_sub(2)).filter_map(pair).collect()
+}
+
+/// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.
+fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
+    const LETTERS: usize = 4;
+    words[open - 1].lists.is_office_word("firm") && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
 }
 
 /// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.

@@ -77,6 +77,7 @@ pub(super) fn recognise(
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
         found = holder::split_offices(&words, found, patterns, lexicon);
+        found = firm::split_last_words(&words, found, patterns);
         firm::take_ends(&words, &mut found, patterns);
         firm::cut_titles(&words, &mut found, patterns, lexicon);
     }
@@ -182,7 +183,8 @@ fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
         let closes = |at: usize| words.get(at).is_some_and(|word| word.text == ")");
         words[open].text == "(" && age && (closes(open + 2) || words.get(open + 2).is_some_and(|word| word.is(List::Age)) && closes(open + 3))
     };
-    let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none();
+    let speaks = |word: &Word<'_>| [List::Speech, List::Reporting].iter().any(|list| word.is(*list));
+    let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none() && !speaks(word);
     let run = |open: usize| {
         let n = is_age(open).then(|| words[..open].iter().rev().take(LONGEST + 1).take_while(is_part).count())?;
         // *Pasal 12 Ayat (5)*
