@@ -36,6 +36,8 @@ pub enum Composed {
     Ordinal,
     /// *-nya* and the like on a noun: "its promise".
     Possessed(&'static str),
+    /// *-nya* on a noun that opens a sentence before a comma: "the problem is".
+    Topic,
     /// A pronoun behind a verb: "sign it".
     Object(&'static str),
     /// *di- -nya*: "be signed by him/her".
@@ -52,6 +54,15 @@ impl Composed {
             "-ku" => Some(Self::Possessed("my")),
             "-mu" => Some(Self::Possessed("your")),
             _ => None,
+        }
+    }
+
+    /// What *-nya* makes of a word that opens a sentence and has a comma behind it: *Persoalannya,* the problem is, *Tragisnya,* tragically.
+    pub(super) fn before_comma(self, part: Option<PartOfSpeech>) -> Self {
+        match (self, part) {
+            (Self::Possessed("his/her/its"), _) => Self::Topic,
+            (Self::Same, Some(PartOfSpeech::Adj)) => Self::Manner,
+            (other, _) => other,
         }
     }
 
@@ -81,6 +92,7 @@ impl Composed {
             Self::One => format!("one {gloss}"),
             Self::Ordinal => gloss.parse().map_or_else(|_| format!("{gloss}th"), |n| english::ordinal(lexicon, n)),
             Self::Possessed(whose) => format!("{whose} {gloss}"),
+            Self::Topic => format!("the {gloss} is"),
             Self::Object(whom) if gloss.starts_with("be ") => format!("{gloss} by {whom}"),
             Self::Object(whom) => format!("{gloss} {whom}"),
             Self::Same => gloss.to_owned(),

@@ -196,10 +196,11 @@ pub enum List {
 }
 
 /// What a word may do beside an office, a body, a firm or a name; `dictionaries/recognition.toml` says what each is.
-const OFFICE_PARTS: [&str; 16] = [
+const OFFICE_PARTS: [&str; 19] = [
     "article",
     "as",
     "at",
+    "by",
     "chapter",
     "corps",
     "english",
@@ -208,6 +209,8 @@ const OFFICE_PARTS: [&str; 16] = [
     "firm_end",
     "firm_last",
     "given",
+    "gives",
+    "held",
     "kin",
     "retired",
     "takes",

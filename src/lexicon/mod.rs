@@ -170,6 +170,11 @@ impl Lexicon {
         self.lists_of(prefix).meanings()?.of("before_name")
     }
 
+    /// What a word inside an office makes of the office X: *nonaktif* "suspended X".
+    pub fn office_adjective(&self, word: &str) -> Option<&str> {
+        self.lists_of(word).meanings()?.of("office_adjective")
+    }
+
     /// Where a part of a country lies, of words of the compass in lower case: *timur laut* northeastern.
     pub fn compass(&self, words: &str) -> Option<&str> {
         self.lists_of(words).meanings()?.of("compass")

@@ -444,8 +444,10 @@ impl<'d, 'l> Reader<'d, 'l> {
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);
+        let opens = || self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == "," && self.word_at(tokens.start).ends_with("nya");
         let composed = reading
             .composed
+            .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
             .map(|composed| if composed.before_noun() != composed && self.is_plain_noun(tokens.end) { composed.before_noun() } else { composed })
             .filter(|composed| *composed != Composed::Same)
             .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));

@@ -22,6 +22,8 @@ pub(super) struct Phrase<'l> {
     entry: Entry<'l>,
 }
 
+/// Most words of a phrase that is met in another spelling.
+const LONGEST_RESPELT: usize = 4;
 /// Bytes of a word and a blank, mostly.
 const USUAL: usize = 10;
 
@@ -155,7 +157,11 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn longest_phrase(&self, at: usize, fits: impl Fn(usize) -> bool) -> Option<Phrase<'l>> {
         let printed = self.longest_from(self.word_at(at), at, |at| self.word_at(at), &fits);
         let standard = |at: usize| self.known_at(at).map_or("", |known| known.standard);
-        printed.or_else(|| self.longest_from(standard(at), at, standard, &fits).filter(|phrase| phrase.is_respelt(self, at)))
+        // Few texts have other spellings, and few words of these.
+        let may_be_respelt =
+            || (at..at + LONGEST_RESPELT).any(|at| self.known_at(at).is_some_and(|known| known.standard.as_ptr() != known.word.as_ptr()));
+        let respelt = || may_be_respelt().then(|| self.longest_from(standard(at), at, standard, &fits)).flatten();
+        printed.or_else(|| respelt().filter(|phrase| phrase.is_respelt(self, at)))
     }
 
     /// The longest phrase with this first word and the words that stand behind it, each as `word` has it.
@@ -185,6 +191,11 @@ impl<'l> Reader<'_, 'l> {
     fn inflected(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         use PartOfSpeech::{Noun, Verb};
         let word = self.word_at(at);
+        // Most words have no such prefix.
+        let may_be = word.contains('-') || ["me", "di", "be"].iter().any(|prefix| word.starts_with(prefix));
+        if !may_be || self.n_words(at, 2, true) < 2 {
+            return None;
+        }
         // *berusaha keras* is no noun with *usaha keras*.
         let may_have = !self.is_verb(at);
         morphology::inner(word).find_map(|(affix, kind, base)| {

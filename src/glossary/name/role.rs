@@ -247,14 +247,23 @@ impl<'a, 'd> Around<'a, 'd> {
         (!is_of_next).then_some(office)
     }
 
-    /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*: an office that somebody has or is given now.
+    /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*, *melantik Purbaya sebagai Menteri Keuangan*, *posisi Menteri Keuangan
+    /// dijabat Purbaya*: an office that somebody has or is given now.
     fn taken(&self, start: usize, end: usize) -> Option<String> {
-        let is = |at: usize, part: &str| at < self.sentence.end && self.lexicon.lists_of(self.document.lower(at)).is_office_word(part);
-        let is_past = start > self.sentence.start && is(start - 1, "then");
-        if is_past || !is(end, "takes") {
+        let is = |at: usize, part: &str| self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(part);
+        let before = start.wrapping_sub(1);
+        if is(before, "then") {
             return None;
         }
-        let first = if is(end + 1, "as") { end + 2 } else { end + 1 };
+        let by = if is(before, "by") { before.wrapping_sub(1) } else { before };
+        if is(by, "held") {
+            return self.office_before(by).map(|(_, office)| office);
+        }
+        let is_given = || is(before, "gives") && is(end, "as");
+        if !(is(end, "takes") || is_given()) {
+            return None;
+        }
+        let first = if is(end, "takes") && is(end + 1, "as") { end + 2 } else { end + 1 };
         // *terpilih sebagai Ketua Umum pada 2016*
         let is_other = |at: &usize| {
             let lists = self.lexicon.lists_of(self.document.lower(*at));
@@ -291,7 +300,17 @@ impl<'a, 'd> Around<'a, 'd> {
         let composed = |shown: &str| self.patterns.compose(shown, &fits).filter(|_| !self.patterns.is_title(&without))?.forms.into_iter().next();
         // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
         let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
-        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(at_home)?;
+        // *Gubernur nonaktif Riau*, *Presiden terpilih*
+        let with_adjective = || {
+            let (word, frame) = without.split(' ').skip(1).find_map(|word| Some((word, self.lexicon.office_adjective(word)?)))?;
+            let rest = without.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
+            let exact = || self.patterns.exact(&rest, fits).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+            let office = exact().or_else(|| composed(&rest))?;
+            // "Regent-elect of Sleman"
+            let (head, of) = office.find(" of ").map_or((office.as_str(), ""), |at| office.split_at(at));
+            Some(format!("{}{of}", frame.replacen('X', head, 1)))
+        };
+        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(at_home).or_else(with_adjective)?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
         (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
@@ -321,8 +340,9 @@ impl<'a, 'd> Around<'a, 'd> {
         (tokens.start + 1..tokens.end).any(|at| {
             let lists = self.lexicon.lists_of(self.document.lower(at));
             let parts = || self.text(at) == "," || lists.has(List::Coordinator);
-            let is_verb =
-                || at > first_large && is_small(at) && ![List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list));
+            let is_adjective = || self.lexicon.office_adjective(self.document.lower(at)).is_some();
+            let is_other = || [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list)) || is_adjective();
+            let is_verb = || at > first_large && is_small(at) && !is_other();
             lists.has(List::Relative) || is_verb() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
         })
     }
