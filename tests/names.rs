@@ -125,7 +125,7 @@ fn bodies_of_ordinary_words_are_put_in_the_order_of_english() {
     assert!(entities.iter().all(|entity| entity.status == Status::Derived));
     let entities = names("Ia diadili di Pengadilan Tindak Pidana Korupsi (Tipikor) Jakarta, lalu di Pengadilan Tipikor Bandung.");
     let court = entities.iter().find(|entity| entity.acronym.as_deref() == Some("Tipikor")).unwrap();
-    assert_eq!((court.name.as_str(), court.glosses[0].as_str()), ("Pengadilan Tindak Pidana Korupsi", "Corruption Court"));
+    assert_eq!((court.name.as_str(), court.glosses[0].as_str()), ("Pengadilan Tindak Pidana Korupsi Jakarta", "Jakarta Corruption Court"));
     check(&entities, "Pengadilan Tipikor Bandung", NameKind::Organization, Some("Bandung Corruption Court"));
 }
 

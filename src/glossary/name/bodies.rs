@@ -76,6 +76,8 @@ fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>)
             end == tokens.end || cover(end).is_some_and(|person| person.kind == NameKind::Person && person.n_tokens > 1)
         }
         (NameKind::Place | NameKind::Organization, NameKind::Person) => next.n_tokens > 1,
+        // *Serial Netflix Squid Game*
+        (NameKind::Organization, NameKind::Other) => first.n_tokens == 1 && next.n_tokens > 1 && at + next.n_tokens == tokens.end,
         _ => false,
     };
     let is_one = || is_known(words, tokens, patterns) || patterns.compose(&shown(words, tokens.clone()), &|_| true).is_some();

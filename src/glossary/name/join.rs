@@ -13,12 +13,20 @@ use crate::article::squeeze;
 use crate::glossary::Status;
 use crate::lexicon::{Lexicon, NameKind};
 
+/// The letters inside a name for its first words: *PN* of *Pengadilan Negeri (PN) Surabaya*, and *PN Surabaya*.
+#[derive(Clone, Debug)]
+pub(super) struct Letters {
+    pub(super) alone: String,
+    pub(super) with_place: String,
+}
+
 /// A mention with what its sentence says about it.
 #[derive(Clone, Debug)]
 pub(super) struct Seen {
     pub(super) mention: Mention,
-    /// As printed, with each run of white space as one blank.
+    /// As printed, with each run of white space as one blank, and without letters in brackets.
     pub(super) name: String,
+    pub(super) letters: Option<Letters>,
     pub(super) kind: Option<NameKind>,
     pub(super) role: Role,
     /// Office or form of address right before it.
@@ -45,6 +53,8 @@ struct Made {
     is_initials: bool,
     /// Whether nothing has said yet of which kind it is.
     is_kind_open: bool,
+    /// Whether its first mention has the place behind its letters in brackets.
+    has_place: bool,
 }
 
 /// Entities in the making.
@@ -108,19 +118,32 @@ impl<'a, 'l> Joiner<'a, 'l> {
             status: reading.status,
             path: reading.path,
             source: reading.source,
-            acronym: reading.acronym.or_else(|| (named.name != one.name).then(|| one.name.clone())),
+            acronym: one
+                .letters
+                .as_ref()
+                .map(|letters| letters.alone.clone())
+                .or(reading.acronym)
+                .or_else(|| (named.name != one.name).then(|| one.name.clone())),
             role: one.role.english.clone().filter(|_| is_person),
             titled: one.role.titled.filter(|_| is_person).map(|span| squeeze(span.of(text))),
             mentions: vec![mention],
         };
-        let keys = vec![key, fold(&named.name)];
-        self.made.push(Made { entity, keys, age: one.role.age.clone(), is_initials: one.is_initials, is_kind_open });
+        let mut keys = vec![key, fold(&named.name)];
+        keys.extend(one.letters.as_ref().map(|letters| fold(&letters.with_place)));
+        self.made.push(Made {
+            entity,
+            keys,
+            age: one.role.age.clone(),
+            is_initials: one.is_initials,
+            is_kind_open,
+            has_place: one.letters.is_some(),
+        });
         self.made.len() - 1
     }
 
     fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &Reading, text: &str) {
         let mention = mention(one, reading);
-        let Made { entity, keys, age, is_initials, is_kind_open } = &mut self.made[at];
+        let Made { entity, keys, age, is_initials, is_kind_open, has_place } = &mut self.made[at];
         if !keys.contains(&key) {
             keys.push(key);
         }
@@ -133,7 +156,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_word = is_somebody && !one.name.contains(' ') && reading.status == Status::Derived && reading.kind != NameKind::Person;
         let is_other =
             || is_word || is_other_acronym(reading, &one.name, &entity.name, self.lexicon) || is_other_person(reading, &one.name, &entity.name);
-        if is_better && (is_open || entity.status == Status::Derived) && !is_other() {
+        // *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
+        let is_without_place = *has_place && entity.acronym.as_deref() == Some(&one.name);
+        if is_better && (is_open || entity.status == Status::Derived && !is_without_place) && !is_other() {
             let Reading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
             (entity.kind, entity.headword) = (reading.kind, headword);

@@ -196,10 +196,19 @@ fn is_somebody(kind: Option<NameKind>, name: &str, lexicon: &Lexicon) -> bool {
     !name.contains(|c: char| c.is_ascii_digit()) && (kind == Some(NameKind::Person) && !is_borrowed() || is_new())
 }
 
+/// *Pengadilan Negeri (PN) Surabaya* without the letters for its first words, and what it is with them, *PN Surabaya*; what belongs to a firm stays,
+/// *PT X (Persero) Tbk*.
+fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<join::Letters>) {
+    let parts = name.split_once(" (").and_then(|(before, rest)| Some((before, rest.split_once(") ")?)));
+    let parts = parts.filter(|(_, (letters, _))| !lexicon.lists_of(&letters.to_lowercase()).is_office_word("firm"));
+    let Some((before, (letters, behind))) = parts else { return (name, None) };
+    (format!("{before} {behind}"), Some(join::Letters { alone: letters.to_owned(), with_place: format!("{letters} {behind}") }))
+}
+
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
-    let name = squeeze(span.of(document.text()));
+    let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
     let found_kind = around.kind(found.kind, tokens.clone(), &name);
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     // *berinisial DG, direktur operasional AS*: in a list of suspects an office may be that of either.
@@ -222,5 +231,5 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, kind, role, address, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
+    Seen { mention, name, letters, kind, role, address, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
 }

@@ -35,6 +35,24 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
             found[at].pair = Some(at - 1);
         }
     }
+    join_places(words, found, patterns);
+}
+
+/// *Pengadilan Negeri (PN)* + *Surabaya*: the place of a body goes on behind its letters, and all of it is one name.
+fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    for at in (2..found.len()).rev() {
+        let (body, letters, place) = (found[at - 2].tokens.clone(), found[at - 1].tokens.clone(), found[at].tokens.clone());
+        let is_behind = found[at - 1].pair == Some(at - 2) && place.start == letters.end + 1;
+        let is_place = words[place.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+        if is_behind && is_place && patterns.is_body_with(&bodies::shown(words, body), &bodies::shown(words, place.clone()), true) {
+            found[at - 2].tokens.end = place.end;
+            found[at - 2].kind = Some(NameKind::Organization);
+            found.drain(at - 1..=at);
+            for pair in found[at - 1..].iter_mut().filter_map(|one| one.pair.as_mut()).filter(|pair| **pair >= at) {
+                *pair -= 2;
+            }
+        }
+    }
 }
 
 /// The stretches of a name, its bracket and the letters in it, where letters or dictionary say that they belong together.

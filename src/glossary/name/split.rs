@@ -178,9 +178,11 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let cover = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end && !is_called(cover))?;
     let (at, is_organization) = (start + cover.n_tokens, cover.kind == NameKind::Organization);
     let rest = &words[at..end];
+    // *asal Inggris* + *Coldplay*
+    let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
     let is_country = || {
         matches!(cover.kind, NameKind::Place | NameKind::Demonym)
-            && stands_behind_noun(words, start)
+            && (stands_behind_noun(words, start) || is_origin())
             && !is_foreign(rest, one.kind == Some(NameKind::Person) || words[start - 1].role.is_some())
     };
     // *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: behind an office or body a place that the dictionary has ends where two words more stand.
@@ -223,7 +225,10 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
 /// Whether an office stands right before, with or without what it is for: *Direktur Utama*, *petinggi*, *Direktur Kelembagaan*.
 fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     const LONGEST_FIELD: usize = 4;
-    let is_position = |word: &&Word<'_>| word.role.is_some() || lexicon.names(word.lower).any(|entry| entry.kind() == NameKind::Position);
+    // *Sosiolog Universitas Indonesia Imam Prasodjo*
+    let is_position = |word: &&Word<'_>| {
+        word.role.is_some() || word.is(List::Occupation) || lexicon.names(word.lower).any(|entry| entry.kind() == NameKind::Position)
+    };
     let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
     let mut before = words[..at].iter().rev();
     let field = before.clone().take(LONGEST_FIELD).take_while(|word| is_of_field(word) && !is_position(word)).count();

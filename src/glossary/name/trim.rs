@@ -19,6 +19,11 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     while found.tokens.len() > 1 && is_office(found.tokens.start) && !patterns.heads_body(words[found.tokens.start].lower) {
         found.tokens.start += 1;
     }
+    // *Letnan* + *Jenderal Ahmad Yani*, whom the dictionary has with half of his rank.
+    let ends_rank = |word: &Word<'_>| word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title);
+    while found.tokens.len() > 1 && ends_rank(&words[found.tokens.start]) {
+        found.tokens.start += 1;
+    }
     // *Komisi X Hetifah Sjaifudian*: the number is the commission's.
     let is_number = |at: usize| words[at].is(List::Roman) && at > 0 && patterns.heads_number(words[at - 1].lower);
     if found.tokens.len() > 1 && is_number(found.tokens.start) {
