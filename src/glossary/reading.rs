@@ -113,12 +113,38 @@ pub struct Reading<'l> {
     pub path: Vec<Step>,
 }
 
-/// The entry nearest to a form in lower case; none where not even a root is known.
+impl Reading<'_> {
+    /// Whether the form is an active verb without its *me-*, which is a deed even where the verb is an adjective first: *narik* pull, not "interesting".
+    pub(super) fn is_spoken_deed(&self) -> bool {
+        let is_short = |step: &Step| step.kind == AffixKind::Spelling && step.gives.starts_with(['n', 'm']) && !step.gives.starts_with("me");
+        let is_verb = || self.entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb));
+        let headword = self.entry.headword;
+        self.path.last().is_some_and(is_short) && headword.starts_with("me") && !headword.ends_with("kan") && is_verb()
+    }
+}
+
+/// The entry nearest to a form in lower case; none where not even a root is known. A form without a gloss otherwise is read in its standard spelling.
 pub fn read_form<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let reading = read_standard(form, lexicon);
+    let is_glossed = |reading: &Reading<'_>| reading.status != Status::Root;
+    if reading.as_ref().is_some_and(is_glossed) { reading } else { spoken(form, lexicon).or(reading) }
+}
+
+/// The same of the standard language alone: of a form that may be a name, or is put together.
+pub(super) fn read_standard<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
     match lexicon.entry(form) {
         Some(entry) => read_entry(entry, lexicon),
         None => analyze(form, lexicon),
     }
+}
+
+/// The reading of a colloquial form that is otherwise unknown, by its standard spelling: *ngatur* mengatur. Derived, since a rule and no dictionary says so.
+pub(super) fn spoken<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let standard = morphology::standard(form, lexicon)?;
+    let mut reading = read_standard(&standard, lexicon).filter(|reading| reading.status != Status::Root)?;
+    reading.status = Status::Derived;
+    reading.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: form.to_owned() });
+    Some(reading)
 }
 
 /// The reading of a form that has no entry of its own.
@@ -126,7 +152,7 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     if let Some(reading) = lexicon.variant(form).and_then(|standard| of_variant(form, standard, lexicon)) {
         return Some(reading);
     }
-    let analyses = morphology::analyze(form, lexicon);
+    let analyses = morphology::by_affixes(form, lexicon);
     analyses.iter().filter_map(|analysis| of_analysis(form, analysis, lexicon)).min_by_key(|reading| (rank(reading.status), reading.path.len()))
 }
 
@@ -255,5 +281,13 @@ mod tests {
         check("kerjasama", "kerja sama", Status::Exact, None);
         check("perusahaannya", "perusahaan", Status::Derived, Some("his/her/its company"));
         check("perusahaan-perusahaan", "perusahaan", Status::Derived, Some("companies"));
+    }
+
+    #[test]
+    fn reads_a_colloquial_form_in_its_standard_spelling() {
+        check("ngatur", "mengatur", Status::Derived, None);
+        check("dibatalin", "membatalkan", Status::Derived, Some("be canceled"));
+        check("kebawa", "terbawa", Status::Derived, None);
+        check("anak2nya", "anak-anak", Status::Derived, Some("his/her/its children"));
     }
 }

@@ -5,13 +5,15 @@
 
 mod affix;
 mod clitic;
+mod colloquial;
 mod reduplication;
 mod rules;
 
 pub use affix::{AffixKind, Step};
+pub use colloquial::standard;
 
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
-use affix::Rule;
+use affix::{Rule, syllables};
 
 /// One reading of a word form.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +51,7 @@ const BELIEVABLE: f64 = 2.2;
 /// What keeps a chain from ending at a form that surely goes on.
 const NO_END: f64 = 3.0;
 
-/// The analyses of a form in lower case, likeliest first; at least one.
+/// The analyses of a form in lower case, likeliest first; at least one. A form that no rule leads to a headword is read in its [`standard`] spelling, if it has one.
 ///
 /// Time is bounded by the number of rules to the power of the affixes a form really carries.
 ///
@@ -59,10 +61,35 @@ const NO_END: f64 = 3.0;
 /// assert_eq!(analyses[0].root, "tanggung jawab");
 /// ```
 pub fn analyze(form: &str, lexicon: &Lexicon) -> Vec<Analysis> {
+    let analyses = by_affixes(form, lexicon);
+    // *kebawa* is *terbawa*, *nahan* is *menahan*, which have a meaning of their own, rather than *bawa* and *nah* with *ke-* and *-an* that say nothing.
+    let is_read = |analysis: &Analysis| analysis.headword.is_some() && analysis.path.last().is_none_or(|step| !matches!(step.affix, "ke-" | "-an"));
+    if analyses.first().is_some_and(is_read) {
+        return analyses;
+    }
+    let Some(standard) = standard(form, lexicon) else { return analyses };
+    let mut chains = Vec::new();
+    explore(Chain::whole(form).after((standard, "spelling", AffixKind::Spelling, 0.1)), lexicon, &mut chains);
+    let spoken = ranked(chains, lexicon);
+    if spoken.is_empty() { analyses } else { spoken }
+}
+
+/// The same by the affixes of the standard language alone: what a capitalised form that may be a name is asked for.
+pub fn by_affixes(form: &str, lexicon: &Lexicon) -> Vec<Analysis> {
     let mut chains = Vec::new();
     if form.len() <= LONGEST {
-        explore(Chain { forms: vec![form.to_owned()], affixes: Vec::new(), cost: 0.0 }, lexicon, &mut chains);
+        explore(Chain::whole(form), lexicon, &mut chains);
     }
+    let mut analyses = ranked(chains, lexicon);
+    if analyses.is_empty() {
+        analyses.push(Chain::whole(form).analysis(lexicon));
+    }
+    order_by_root(form, &mut analyses, lexicon);
+    analyses
+}
+
+/// The analyses that chains lead to, likeliest first, each root and headword once.
+fn ranked(mut chains: Vec<Chain>, lexicon: &Lexicon) -> Vec<Analysis> {
     chains.sort_by(|a, b| a.cost.total_cmp(&b.cost).then_with(|| a.forms.cmp(&b.forms)));
     let mut analyses: Vec<Analysis> = Vec::new();
     for analysis in chains.iter().map(|chain| chain.analysis(lexicon)) {
@@ -70,10 +97,6 @@ pub fn analyze(form: &str, lexicon: &Lexicon) -> Vec<Analysis> {
             analyses.push(analysis);
         }
     }
-    if analyses.is_empty() {
-        analyses.push(Chain { forms: vec![form.to_owned()], affixes: Vec::new(), cost: 0.0 }.analysis(lexicon));
-    }
-    order_by_root(form, &mut analyses, lexicon);
     analyses
 }
 
@@ -307,6 +330,11 @@ fn stop_cost(form: &str, lexicon: &Lexicon) -> f64 {
 }
 
 impl Chain {
+    /// A form of which nothing is taken off yet.
+    fn whole(form: &str) -> Self {
+        Self { forms: vec![form.to_owned()], affixes: Vec::new(), cost: 0.0 }
+    }
+
     /// The chain with one affix more taken off.
     fn after(&self, (base, affix, kind, cost): Peel) -> Self {
         let mut next = self.clone();

@@ -424,7 +424,13 @@ impl<'d, 'l> Reader<'d, 'l> {
         // *Permendag* is no form of *dagang*.
         let is_known = |reading: &Reading<'_>| reading.status != Status::Root || name::without_context(form, self.lexicon).is_none();
         let reading = entry.map_or_else(|| reading::analyze(form, self.lexicon), |entry| reading::read_entry(entry, self.lexicon));
-        let Some(reading) = reading.filter(is_known) else {
+        let reading = reading.filter(is_known);
+        let is_read = reading.as_ref().is_some_and(|reading| reading.status != Status::Root);
+        let spoken = if is_read { None } else { self.spoken(form, &tokens) };
+        if spoken.as_ref().is_some_and(|reading| self.is_without_content(reading.entry.headword)) {
+            return None;
+        }
+        let Some(reading) = spoken.or(reading) else {
             return self.unrecognised_name(form, blank);
         };
         match reading.entry.mode() {
@@ -437,10 +443,26 @@ impl<'d, 'l> Reader<'d, 'l> {
         self.of_reading(reading, &tokens, blank)
     }
 
+    /// Whether a headword is a function word that changes nothing.
+    fn is_without_content(&self, headword: &str) -> bool {
+        let lists = self.lexicon.lists_of(headword);
+        lists.has(List::Stop) && !lists.has(List::Truth)
+    }
+
+    /// A colloquial form that no dictionary has, by its standard spelling. A capital behind the head of the sentence may be a name's: *Ngurah* is nobody's deed.
+    fn spoken(&self, form: &str, tokens: &Range<usize>) -> Option<Reading<'l>> {
+        let at = tokens.start;
+        let is_mark = |at: usize| self.token(at).kind == TokenKind::Punctuation;
+        let opens = || (self.sentence.tokens.start..at).all(is_mark);
+        let is_small = || !self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
+        let may_be = tokens.len() == 1 && form == self.word_at(at) && (is_small() || opens());
+        may_be.then(|| reading::spoken(form, self.lexicon)).flatten()
+    }
+
     fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
-        let only = if is_composed { first_part(reading.entry) } else { None };
+        let only = if is_composed { first_part(reading.entry) } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);

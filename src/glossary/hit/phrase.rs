@@ -304,7 +304,7 @@ impl<'l> Reader<'_, 'l> {
         } else {
             return None;
         };
-        let reading = reading::read_form(&whole, self.lexicon).filter(|reading| reading.status != Status::Root)?;
+        let reading = reading::read_standard(&whole, self.lexicon).filter(|reading| reading.status != Status::Root)?;
         let range = at..at + n;
         let mut hit = self.of_reading(reading, &range, self.blank(&range, HitKind::Term))?;
         hit.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: self.span(&range).of(self.document.text()).to_lowercase() });

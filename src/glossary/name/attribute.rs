@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::join::Seen;
 use super::pattern::LANGUAGE;
 use super::role::Around;
-use crate::glossary::reading::{Composed, read_form};
+use crate::glossary::reading::{Composed, read_standard};
 use crate::lexicon::{Entry, List, NameEntry, NameKind, PartOfSpeech};
 
 impl Around<'_, '_> {
@@ -94,7 +94,7 @@ impl Around<'_, '_> {
         if lower.ends_with("nya") {
             return false;
         }
-        let Some(reading) = read_form(lower, self.lexicon) else { return false };
+        let Some(reading) = read_standard(lower, self.lexicon) else { return false };
         match reading.entry.senses().next().and_then(|sense| sense.part_of_speech()) {
             Some(PartOfSpeech::Noun) => true,
             Some(PartOfSpeech::Adj) => {

@@ -204,8 +204,20 @@ impl<'d> Reader<'d> {
             // *MU Tebus Sesko*: verbs stand there without their prefix.
             word.known = self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some();
         }
+        self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
         (words, mode)
+    }
+
+    /// *Siapin fisik dari jauh-jauh hari*: a colloquial spelling at the head of a sentence is a word too. Where it differs by a vowel alone (*Naser*), or a capital
+    /// follows, a name is likelier.
+    fn know_spoken(&self, words: &mut [Word<'d>]) {
+        let Some(at) = words.iter().position(|word| word.case != Case::Punctuation) else { return };
+        let is_followed = words.get(at + 1).is_some_and(Word::is_capital);
+        let word = &mut words[at];
+        if word.case == Case::Title && !word.known && !is_followed && !self.is_large_elsewhere(word.lower) {
+            word.known = morphology::standard(word.lower, self.lexicon).is_some_and(|standard| standard.len() != word.lower.len());
+        }
     }
 
     /// Whether a word opens sentences with a capital and otherwise goes without: seen small in this text and never large.
@@ -250,7 +262,7 @@ impl<'d> Reader<'d> {
         let known = lower.len() > 4
             && lower.is_ascii()
             && (morphology::bare(lower, self.lexicon).is_some()
-                || morphology::analyze(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR));
+                || morphology::by_affixes(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR));
         self.known.insert(lower.to_owned(), known);
         known
     }

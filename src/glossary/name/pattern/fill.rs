@@ -153,7 +153,7 @@ impl<'l> Patterns<'l> {
             word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
                 && self.lexicon.entry(&lower).is_none()
                 && self.lexicon.names(&lower).next().is_none()
-                && morphology::analyze(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
+                && morphology::by_affixes(&lower, self.lexicon).iter().all(|analysis| analysis.headword.is_none())
         };
         (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
             .then(|| rest.to_owned())
