@@ -117,6 +117,13 @@ fn patterns_compose_and_say_so() {
 }
 
 #[test]
+fn no_word_of_a_body_is_an_occupation() {
+    let entities = names("Pemimpin oposisi dari Partai Buruh Keir Starmer mendesak pemilu dini. Menurut hakim federal James Boasberg, itu salah.");
+    let role = |name: &str| entities.iter().find(|entity| entity.name == name).and_then(|entity| entity.role.as_deref());
+    assert_eq!((role("Keir Starmer"), role("James Boasberg")), (None, Some("federal judge")));
+}
+
+#[test]
 fn bodies_of_ordinary_words_are_put_in_the_order_of_english() {
     let entities = names("Menurut Aliansi Energi Konsumen harga naik. Dinas Pengairan setuju. Pejabat Kementerian Kebudayaan Thailand hadir.");
     check(&entities, "Aliansi Energi Konsumen", NameKind::Organization, Some("Consumer Energy Alliance"));

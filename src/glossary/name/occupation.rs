@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::join::Seen;
-use super::role::Around;
+use super::role::{Around, begins_inside};
 use crate::lexicon::{List, NameKind, PartOfSpeech};
 
 /// Words of the longest occupation.
@@ -16,7 +16,9 @@ impl Around<'_, '_> {
         let end = if has_comma { end - 1 } else { end };
         // *pemain Las Palmas*: right before a name a player may be that of a club.
         let may_be_alone = |start: usize| has_comma || end - start > 1 || !self.patterns.begins(self.document.lower(start));
-        if let Some((_, occupation)) = self.occupation_before(end).filter(|(start, _)| may_be_alone(*start)) {
+        // *Partai Buruh Keir Starmer*: no word of another name says what somebody does.
+        let is_free = |start: usize| may_be_alone(start) && !begins_inside(start, last);
+        if let Some((_, occupation)) = self.occupation_before(end).filter(|(start, _)| is_free(*start)) {
             return Some(occupation);
         }
         let last = last.filter(|last| last.mention.tokens.end == end && last.kind != Some(NameKind::Person))?;
