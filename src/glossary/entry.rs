@@ -8,7 +8,8 @@ use crate::lexicon::{NameKind, PartOfSpeech};
 use crate::morphology::Step;
 use crate::span::Span;
 
-/// Whether a term with this source is an office: of the dictionary, or composed by the patterns, which make no other terms than that.
+/// Whether a term with this source may be an office: of the dictionary, or composed by the patterns. What letters mean by the words before them is composed too,
+/// but has no name inside.
 pub(super) fn is_of_office(source: Option<&str>) -> bool {
     matches!(source, Some("names/positions" | PATTERNS))
 }

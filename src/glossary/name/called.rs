@@ -79,9 +79,7 @@ fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [V
     for (sentence, found) in sentences.iter().zip(all_found) {
         for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && !one.is_meant) {
             let at = one.tokens.start + sentence.tokens.start;
-            // *kata Halim*: whoever speaks is no airport.
-            let speaks = at > sentence.tokens.start && [List::Reporting, List::Speech].iter().any(|list| lexicon.is(*list, document.lower(at - 1)));
-            let has_other = || !speaks && lexicon.names(document.lower(at)).any(|entry| entry.kind() != NameKind::Person);
+            let has_other = || lexicon.names(document.lower(at)).any(|entry| entry.kind() != NameKind::Person);
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
             one.kind = person.map_or(one.kind, |person| person.kind);
         }
