@@ -226,6 +226,35 @@ fn every_domain_and_topic_is_known() {
     check(&faults, "one of DOMAINS, in `domain`, in `topic` and behind @ in `near`");
 }
 
+#[test]
+fn cues_of_a_name_choose_among_names() {
+    let lexicon = Lexicon::embedded();
+    let mut faults = Vec::new();
+    for path in files("names") {
+        let table: toml::Table = toml::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        for (key, value) in &table {
+            let names = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+            for name in names.iter().filter(|name| name.get("near").is_some()) {
+                let texts = |field: &str| name.get(field).and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str);
+                let mut fault = |what: String| faults.push(format!("{}: {key}: {what}", path.display()));
+                if texts("acronyms").next().is_none() {
+                    fault("cues, but no acronym".to_owned());
+                }
+                for cue in texts("near").filter(|cue| lexicon.is(List::Stop, &cue.to_lowercase())) {
+                    fault(format!("the cue '{cue}' is a function word"));
+                }
+                // Without another name, the word is what is found, and chooses its sense by cues of its own.
+                for letters in texts("acronyms").map(str::to_lowercase) {
+                    if lexicon.entry(&letters).is_some() && lexicon.names(&letters).next().is_none() {
+                        fault(format!("'{letters}' is a word: give it a sense"));
+                    }
+                }
+            }
+        }
+    }
+    check(&faults, "`near` of a name is for acronyms that other names have too");
+}
+
 /// The forms of `dictionaries/regular.toml`, in its order.
 fn regular() -> Vec<String> {
     let table: BTreeMap<String, Vec<String>> = toml::from_str(&fs::read_to_string(root().join("regular.toml")).unwrap()).unwrap();

@@ -353,6 +353,16 @@ fn letters_mean_what_the_text_says_they_mean() {
 }
 
 #[test]
+fn letters_that_names_share_mean_what_the_words_near_them_say() {
+    let english = |text: &str| glossary(text).into_iter().find(|entry| entry.term == "PBB").and_then(|entry| entry.glosses.into_iter().next());
+    assert_eq!(english("Warga sudah membayar PBB di kantor desa.").as_deref(), Some("land and building tax"));
+    assert_eq!(english("PBB mengirim pasukan ke sana.").as_deref(), Some("UN"));
+    // One meaning for the whole text, and none from far away.
+    assert_eq!(english("PBB menggelar rapat. Caleg PBB hadir.").as_deref(), Some("Crescent Star Party"));
+    assert_eq!(english("PBB mengirim pasukan. Warga desa itu rajin membayar pajak.").as_deref(), Some("UN"));
+}
+
+#[test]
 fn a_body_and_the_place_of_its_branch_are_one_name() {
     for (name, english) in [
         ("Pengadilan Tinggi Hong Kong", "Hong Kong High Court"),
@@ -1180,7 +1190,7 @@ fn words_of_the_text_give_letters_their_meaning() {
     check_letters("Banyak PMI pulang. Jumlah pekerja migran Indonesia (PMI) naik. Kiriman PMI naik.", "PMI", "Indonesian migrant worker");
     check_letters("Pajak kendaraan bermotor (PKB) naik. Tarif PKB tinggi.", "PKB", "motor vehicle tax");
     check_letters("Vaksin campak rubela (MR) diberikan. Stok vaksin MR cukup.", "MR", "measles and rubella");
-    check_letters("Obligasi Negara Ritel (ORI) laku. Penjualan ORI naik.", "ORI", "retail government bonds");
+    check_letters("Obligasi Negara Ritel (ORI) laku. Penjualan ORI naik.", "ORI", "retail government bond");
     check_letters("Sampah dibuang ke tempat pemrosesan akhir (TPA). Kini TPA itu penuh.", "TPA", "landfill");
     check_names("Indeks Manajer Pembelian (PMI) naik. PMI tinggi.", &[("Indeks Manajer Pembelian", "Purchasing Managers' Index")]);
     check_names(

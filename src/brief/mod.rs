@@ -258,7 +258,7 @@ fn brief_title(article: &Article, annotation: &Annotation<'_>, options: &BriefOp
     let glosses = match article.title_span {
         Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, &article.text, lexicon),
         None if options.glossary => {
-            let apart = glossary::annotate_text(title, annotation.topic, lexicon);
+            let apart = glossary::annotate_text(title, &annotation.subject, lexicon);
             gloss_line(apart.hits.iter(), &apart.entities, title, lexicon)
         }
         None => Vec::new(),

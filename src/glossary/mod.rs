@@ -12,10 +12,12 @@ mod hit;
 mod reading;
 mod sense;
 mod term;
+mod subject;
 mod topic;
 
 pub use entry::{EntryKind, GlossaryEntry, join};
 pub use hit::{Annotation, Hit, HitKind, RunnerUp, annotate, annotate_text};
 pub use reading::{Composed, Reading, read_form};
 pub use status::Status;
+pub use subject::Subject;
 pub use term::{Candidate, Term, entries, key_terms, terms};

@@ -166,7 +166,7 @@ fn topic<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
 }
 
 /// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.
-fn carries(word: &str, cue: &str) -> bool {
+pub(super) fn carries(word: &str, cue: &str) -> bool {
     const SHORTEST: usize = 4;
     word == cue || (cue.len() >= SHORTEST && word.len() > cue.len() && morphology::surrounds(word, cue))
 }

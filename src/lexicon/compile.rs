@@ -174,7 +174,7 @@ pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &Nam
     for (shown, form) in [(headword, NameForm::Name)].into_iter().chain(acronyms).chain(variants) {
         let key = shown.to_lowercase();
         note_length(rows, Class::NameLength, &key);
-        let line = if form == NameForm::Name { encode_name(source, headword, name) } else { encode_form(form, source, headword) };
+        let line = if form == NameForm::Name { encode_name(source, headword, name) } else { encode_form(form, source, headword, &name.near) };
         let row = rows.entry((Class::Name, key)).or_default();
         // The name itself stands before those who share it as an acronym or variant.
         *row = match (row.is_empty(), form) {

@@ -127,6 +127,14 @@ impl Lexicon {
         })
     }
 
+    /// The names that letters in lower case stand for only near some words, and these words.
+    pub fn names_near<'l>(&'l self, letters: &str) -> impl Iterator<Item = (impl Iterator<Item = &'l str>, NameEntry<'l>)> {
+        self.name_lines(letters).filter_map(|(line, table)| match NameLine::new(line) {
+            NameLine::Cued { near, pointer } => Some((fields(near, b','), name_of(pointer, table)?)),
+            _ => None,
+        })
+    }
+
     fn name_lines(&self, key: &str) -> impl Iterator<Item = (&str, &Table)> {
         let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
         found.into_iter().flat_map(|(table, lines)| lines.split('\n').map(move |line| (line, table)))
@@ -251,12 +259,12 @@ impl Lexicon {
 fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
     match NameLine::new(line) {
         NameLine::Name(name) => Some(name),
-        NameLine::Topical { .. } => None,
+        NameLine::Topical { .. } | NameLine::Cued { .. } => None,
         NameLine::Form { form, source, headword } => {
             let (_, lines) = table.get(Class::Name, &headword.to_lowercase())?;
             let mut names = lines.split('\n').filter_map(|line| match NameLine::new(line) {
                 NameLine::Name(name) => Some(name),
-                NameLine::Form { .. } | NameLine::Topical { .. } => None,
+                NameLine::Form { .. } | NameLine::Topical { .. } | NameLine::Cued { .. } => None,
             });
             names.find(|name| name.is(source, headword)).map(|name| name.under(form))
         }

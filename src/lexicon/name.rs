@@ -71,6 +71,9 @@ pub struct NameSource {
     /// The domain in whose texts alone the name means this: *Roma* in `sport`.
     #[serde(default)]
     pub topic: String,
+    /// Words one of which stands near its acronyms where they mean this name, and not another that has them too: *PBB* near *partai*.
+    #[serde(default)]
+    pub near: Vec<String>,
 }
 
 /// Stands for English forms that are the name itself.
@@ -89,10 +92,11 @@ pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     if name.topic.is_empty() { line.to_owned() } else { format!("{TOPICAL}{}\t{line}", name.topic) }
 }
 
-/// The line under another form of a name: where the name itself stands.
-pub fn encode_form(form: NameForm, source: &str, headword: &str) -> String {
+/// The line under another form of a name: where the name itself stands; before that the cues of an acronym that others have too.
+pub fn encode_form(form: NameForm, source: &str, headword: &str, near: &[String]) -> String {
     let mark = if form == NameForm::Acronym { ACRONYM } else { VARIANT };
-    format!("{mark}{}\t{headword}", short(source))
+    let pointer = format!("{mark}{}\t{headword}", short(source));
+    if form != NameForm::Acronym || near.is_empty() { pointer } else { format!("{CUED}{}\t{pointer}", near.join(",").to_lowercase()) }
 }
 
 /// What a line that points to a name begins with.
@@ -100,6 +104,8 @@ const ACRONYM: char = '>';
 const VARIANT: char = '=';
 /// What the line of a name begins with that holds for texts of one domain.
 const TOPICAL: char = '@';
+/// What a pointer begins with that holds near some words.
+const CUED: char = '~';
 
 /// The form under which a name was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,6 +122,7 @@ pub enum NameForm {
 pub(super) enum NameLine<'a> {
     Name(NameEntry<'a>),
     Topical { topic: &'a str, name: NameEntry<'a> },
+    Cued { near: &'a str, pointer: &'a str },
     Form { form: NameForm, source: &'a str, headword: &'a str },
 }
 
@@ -129,6 +136,10 @@ impl<'a> NameLine<'a> {
         match line.chars().next() {
             Some(ACRONYM) => pointer(NameForm::Acronym, rest),
             Some(VARIANT) => pointer(NameForm::Variant, rest),
+            Some(CUED) => {
+                let (near, pointer) = cut(rest, b'\t').unwrap_or((rest, ""));
+                Self::Cued { near, pointer }
+            }
             Some(TOPICAL) => {
                 let (topic, line) = cut(rest, b'\t').unwrap_or((rest, ""));
                 Self::Topical { topic, name: NameEntry { line, form: NameForm::Name } }

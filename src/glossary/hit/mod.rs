@@ -16,6 +16,7 @@ use super::name::{self, Entity};
 use super::reading::{self, Composed, Reading};
 use super::sense;
 use super::status::Status;
+use super::subject::Subject;
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, Lists, Mode, PartOfSpeech};
@@ -90,18 +91,18 @@ pub struct Annotation<'l> {
     pub hits: Vec<Hit<'l>>,
     /// The names that the hits point to.
     pub entities: Vec<Entity>,
-    /// What the document is about: the domain that at least three of its words belong to, and at least twice as many as to any other.
-    pub topic: Option<&'l str>,
+    /// What the document is about.
+    pub subject: Subject<'l>,
 }
 
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate<'l>(document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
     let known = known::known(document, lexicon);
-    annotate_on(known::topic(document, &known), &known, document, lexicon)
+    annotate_on(Subject::on(known::topic(document, &known), document, lexicon), &known, document, lexicon)
 }
 
-fn annotate_on<'l>(topic: Option<&'l str>, known: &[Known<'_, 'l>], document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
-    let mut entities = name::find_on(topic, document, lexicon);
+fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
+    let mut entities = name::find_on(&subject, document, lexicon);
     entities.retain(|entity| !is_figure(entity, document, lexicon));
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
@@ -114,10 +115,11 @@ fn annotate_on<'l>(topic: Option<&'l str>, known: &[Known<'_, 'l>], document: &D
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let names = &names[from..to];
-        let reader = Reader { document, lexicon, known, sentence, number, names, over: over(sentence, names), entities: &entities, topic };
+        let reader =
+            Reader { document, lexicon, known, sentence, number, names, over: over(sentence, names), entities: &entities, topic: subject.topic };
         reader.read(&mut hits, &mut acronyms);
     }
-    Annotation { hits, entities, topic }
+    Annotation { hits, entities, subject }
 }
 
 /// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*: what was taken for a name that no dictionary has, and begins with a date or a count.
@@ -136,13 +138,13 @@ fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
     entity.status == Status::None && has_hyphen() && entity.mentions.iter().all(is_dated)
 }
 
-/// Annotates a short text that stands apart from a document on a topic, a title given by a page for one.
-pub fn annotate_text<'l>(text: &str, topic: Option<&'l str>, lexicon: &'l Lexicon) -> Annotation<'l> {
+/// Annotates a short text that stands apart from a document on a subject, a title given by a page for one.
+pub fn annotate_text<'l>(text: &str, subject: &Subject<'l>, lexicon: &'l Lexicon) -> Annotation<'l> {
     let mut document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions { keep_all: true }), lexicon);
     for sentence in &mut document.sentences {
         sentence.is_title = true;
     }
-    annotate_on(topic, &known::known(&document, lexicon), &document, lexicon)
+    annotate_on(subject.clone(), &known::known(&document, lexicon), &document, lexicon)
 }
 
 /// Reads one sentence.

@@ -135,7 +135,7 @@ pub(super) fn english_of(document: &Document, tokens: Range<usize>, lexicon: &Le
     let is_english = |word: &&str| lexicon.is_english(word) || lexicon.is(List::Foreign, word) || is_borrowed(word);
     let says_so = || words.iter().any(|word| lexicon.is_english(word) || lexicon.is(List::Foreign, word));
     let shown = shown(document, tokens);
-    if words.iter().all(is_english) && says_so() { Some(shown) } else { Patterns::new(lexicon, None).of_small_words(&shown) }
+    if words.iter().all(is_english) && says_so() { Some(shown) } else { Patterns::new(lexicon).of_small_words(&shown) }
 }
 
 /// Letters in brackets that stand for a name before them are that name wherever they stand, though they be a word too; in the title others too that name a

@@ -45,7 +45,7 @@ fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) 
         kind if is_name(kind) => Some(2),
         kind => (!is_role(kind)).then_some(3),
     };
-    let entry = patterns.on_topic(name).or_else(|| patterns.best(name, rank));
+    let entry = patterns.meant(name).or_else(|| patterns.best(name, rank));
     entry.map(|entry| by_short_name(of_entry(entry), name)).or_else(|| patterns.undressed(name).map(of_entry))
 }
 

@@ -25,7 +25,7 @@ pub mod word;
 
 use std::ops::Range;
 
-use super::{Status, topic};
+use super::{Status, Subject};
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, NameKind};
@@ -118,7 +118,7 @@ pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<Reading> 
 
 /// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
 pub(super) fn composed_office(printed: &str, lexicon: &Lexicon) -> Option<String> {
-    Patterns::new(lexicon, None).compose(printed, &|kind| kind == NameKind::Position)?.forms.into_iter().next()
+    Patterns::new(lexicon).compose(printed, &|kind| kind == NameKind::Position)?.forms.into_iter().next()
 }
 
 /// Whether letters may be an acronym that is read, and written, as a word: *Pati* of *perwira tinggi*.
@@ -150,12 +150,12 @@ pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> 
 /// assert_eq!(names[1].glosses, ["Kim Il Sung Square"]);
 /// ```
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
-    find_on(topic::of(document, lexicon), document, lexicon)
+    find_on(&Subject::new(document, lexicon), document, lexicon)
 }
 
-/// The entities of a document on a topic.
-pub(super) fn find_on<'d, 'l>(topic: Option<&'l str>, document: &'d Document, lexicon: &'l Lexicon) -> Vec<Entity> {
-    let patterns = Patterns::new(lexicon, topic);
+/// The entities of a document on a subject.
+pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon: &Lexicon) -> Vec<Entity> {
+    let patterns = Patterns::on(subject, lexicon);
     let mut reader = Reader::new(document, lexicon);
     let common = acronym::of_common_nouns(document, lexicon);
     let meaning = |(letters, words): (&&'d str, &Range<usize>)| Some((*letters, acronym::meaning(document, letters, words, lexicon)?));

@@ -10,6 +10,7 @@ mod unit;
 mod words;
 
 use super::word::{casing_fits, spells_word};
+use crate::glossary::Subject;
 use crate::lexicon::fields::fields;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
@@ -46,8 +47,8 @@ struct Pattern<'l> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patterns<'l> {
     lexicon: &'l Lexicon,
-    /// What the document is about.
-    topic: Option<&'l str>,
+    /// What the document is about, where there is one.
+    subject: Option<&'l Subject<'l>>,
 }
 
 /// Parts inside parts; *Kasi Humas Polres X Utara* has four.
@@ -58,8 +59,14 @@ const COUNTRIES: &str = "names/countries";
 const LONGEST: usize = 14;
 
 impl<'l> Patterns<'l> {
-    pub(super) fn new(lexicon: &'l Lexicon, topic: Option<&'l str>) -> Self {
-        Self { lexicon, topic }
+    /// The patterns for a name that stands alone.
+    pub(super) fn new(lexicon: &'l Lexicon) -> Self {
+        Self { lexicon, subject: None }
+    }
+
+    /// The patterns in a text on a subject.
+    pub(super) fn on(subject: &'l Subject<'l>, lexicon: &'l Lexicon) -> Self {
+        Self { lexicon, subject: Some(subject) }
     }
 
     /// The patterns known by a word in lower case: their first, or their last where X comes first.
@@ -98,15 +105,21 @@ impl<'l> Patterns<'l> {
         fitting.filter_map(|entry| Some((rank(entry.kind())?, entry))).min_by_key(|(rank, _)| *rank).map(|(_, entry)| entry)
     }
 
-    /// The dictionary's readings of a name in lower case, those of the topic first.
+    /// The dictionary's readings of a name in lower case, those of the subject first.
     fn readings(&self, lower: &str) -> impl Iterator<Item = NameEntry<'l>> {
-        let topical = self.topic.into_iter().flat_map(|topic| self.lexicon.names_on(topic, lower));
-        topical.chain(self.lexicon.names(lower))
+        self.on_subject(lower).chain(self.lexicon.names(lower))
     }
 
-    /// The reading that a name has in texts on the topic alone, whatever the recogniser takes it for: *Roma* is a club there.
-    pub(super) fn on_topic(&self, name: &str) -> Option<NameEntry<'l>> {
-        self.topic.and_then(|topic| self.lexicon.names_on(topic, &name.to_lowercase()).find(|entry| is_name(entry.kind())))
+    /// The readings that a name in lower case has in texts on the subject alone.
+    fn on_subject(&self, lower: &str) -> impl Iterator<Item = NameEntry<'l>> {
+        let topic = self.subject.and_then(|subject| subject.topic);
+        let topical = topic.into_iter().flat_map(|topic| self.lexicon.names_on(topic, lower));
+        self.subject.and_then(|subject| subject.meaning(lower)).into_iter().chain(topical)
+    }
+
+    /// The reading that a name has in texts on the subject alone, whatever the recogniser takes it for: *Roma* is a club in one on sport.
+    pub(super) fn meant(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.on_subject(&name.to_lowercase()).find(|entry| is_name(entry.kind()))
     }
 
     /// The dictionary's reading of a name in another dress: *A.S.*, *Instagramnya*, *PKB-nya*; two names in one, *AS-Tiongkok*, have no reading of their own.

@@ -1,0 +1,58 @@
+//! What a document is about, where words and names mean something else there: its topic, and what its letters stand for.
+
+use std::collections::BTreeMap;
+
+use super::sense::carries;
+use super::topic;
+use crate::document::Document;
+use crate::lexicon::{Lexicon, NameEntry};
+
+/// What the text as a whole says of the meaning of words and names.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Subject<'l> {
+    /// The domain that at least three of its words belong to, and at least twice as many as to any other.
+    pub topic: Option<&'l str>,
+    /// What letters in lower case stand for that several names share, where a word near them says which: *PBB* near *partai*.
+    letters: BTreeMap<String, NameEntry<'l>>,
+}
+
+impl<'l> Subject<'l> {
+    /// The subject of a document. O(tokens), with a look-up in the lexicon for each.
+    pub(super) fn new(document: &Document, lexicon: &'l Lexicon) -> Self {
+        Self::on(topic::of(document, lexicon), document, lexicon)
+    }
+
+    /// The subject of a document whose topic is known. O(tokens), with a look-up for letters in capitals.
+    pub(super) fn on(topic: Option<&'l str>, document: &Document, lexicon: &'l Lexicon) -> Self {
+        let mut letters = BTreeMap::new();
+        for sentence in document.title.iter().chain(&document.sentences) {
+            for at in sentence.tokens.clone().filter(|at| is_letters(document.tokens[*at].of(document.text()))) {
+                let near = || near(at, &sentence.tokens).map(|place| document.lower(place));
+                let says = |cue: &str| near().any(|word| carries(word, cue));
+                let meant = lexicon.names_near(document.lower(at)).find_map(|(mut cues, entry)| cues.any(says).then_some(entry));
+                if let Some(entry) = meant {
+                    // A text keeps to one meaning (Gale, Church and Yarowsky 1992): the first that it shows.
+                    letters.entry(document.lower(at).to_owned()).or_insert(entry);
+                }
+            }
+        }
+        Self { topic, letters }
+    }
+
+    /// What letters in lower case stand for in this text, where it shows that.
+    pub(super) fn meaning(&self, letters: &str) -> Option<NameEntry<'l>> {
+        self.letters.get(letters).copied()
+    }
+}
+
+/// Whether a token is letters in capitals, which several names may share; figures may stand among them (*P2P*).
+fn is_letters(shown: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-';
+    shown.len() > 1 && shown.bytes().all(is_letter) && shown.as_bytes()[0].is_ascii_uppercase()
+}
+
+/// The places of a sentence within reach of a cue.
+fn near(at: usize, sentence: &std::ops::Range<usize>) -> impl Iterator<Item = usize> {
+    const REACH: usize = 10;
+    (at.saturating_sub(REACH).max(sentence.start)..(at + 1 + REACH).min(sentence.end)).filter(move |place| *place != at)
+}
