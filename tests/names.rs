@@ -353,6 +353,14 @@ fn letters_mean_what_the_text_says_they_mean() {
 }
 
 #[test]
+fn what_a_word_does_in_names_makes_no_figure_of_it() {
+    let terms = |text: &str| glossary(text).into_iter().map(|entry| entry.term).collect::<Vec<_>>();
+    assert_eq!(terms("Ada 12 orang sukses."), ["orang", "sukses"]);
+    assert_eq!(terms("Ada 12 orang asing."), ["orang asing"]);
+    check_names("Rina April menantu pejabat itu.", &[("Rina April", "Rina April")]);
+}
+
+#[test]
 fn letters_that_names_share_mean_what_the_words_near_them_say() {
     let english = |text: &str| glossary(text).into_iter().find(|entry| entry.term == "PBB").and_then(|entry| entry.glosses.into_iter().next());
     assert_eq!(english("Warga sudah membayar PBB di kantor desa.").as_deref(), Some("land and building tax"));

@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::entry::{Entry, PartOfSpeech, SenseSource, encode, fault};
 use super::feature;
 use super::furniture::Way;
-use super::list::{self, List};
+use super::list;
 use super::name::{NameForm, NameKind, NameSource, encode_form, encode_name};
 use super::table::{Class, Rows};
 
@@ -215,7 +215,7 @@ pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
             if value.as_ref().is_some_and(|value| value.contains([',', '\n'])) {
                 return Err(file.error(at, format!("'{word}': the value holds a comma or line end")));
             }
-            if value.is_none() && List::from_name(&name).is_none() {
+            if !list::is_known(&name, value.is_some()) {
                 return Err(file.error(at, format!("the program asks for no list '{name}'")));
             }
             list::note(rows.entry((Class::List, word)).or_default(), &name, value.as_deref());

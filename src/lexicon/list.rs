@@ -191,35 +191,79 @@ pub enum List {
     BehindMore,
     /// Passive verbs behind which a name is what something is called or known for, not who does it: *dinamai*, *dikenal*.
     Naming,
-    /// What a word does beside an office, a body or a firm.
-    OfficeWord,
 }
 
-/// What a word may do beside an office, a body, a firm or a name; `dictionaries/recognition.toml` says what each is.
-const OFFICE_PARTS: [&str; 19] = [
-    "article",
-    "as",
-    "at",
-    "by",
-    "chapter",
-    "corps",
-    "english",
-    "faction",
-    "firm",
-    "firm_end",
-    "firm_last",
-    "given",
-    "gives",
-    "held",
-    "kin",
-    "retired",
-    "takes",
-    "then",
-    "to",
+/// What a word does beside an office, a body or a firm: the lists of `dictionaries/offices.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfficeWord {
+    /// English names of countries and bodies with an article.
+    Article,
+    /// Before the office behind a verb of having one: *menjadi*.
+    As,
+    /// Words of English offices held "at" a body.
+    At,
+    /// Between a name and the office in which somebody acts: *selaku*.
+    Being,
+    /// Before the holder of an office that is held: *oleh*.
+    By,
+    /// Between a body and the place of its branch: *cabang*.
+    Chapter,
+    /// In brackets behind a rank.
+    Corps,
+    /// Words with which offices in English begin.
+    English,
+    /// Before a party in a house.
+    Faction,
+    /// Behind the name of a firm, and part of it: *Tbk*.
+    Firm,
+    /// Last words of firms behind *PT*.
+    FirmEnd,
+    /// Last words of firms: *Sekuritas*.
+    FirmLast,
+    /// First names that are words too: *Lalu*.
+    Given,
+    /// Verbs of who gives somebody an office: *melantik*.
+    Gives,
+    /// Between an office and its holder: *dijabat*.
+    Held,
+    /// Who is somebody's, so that what follows is no office of the next name.
+    Kin,
+    /// In brackets behind a rank that is no longer held.
+    Retired,
+    /// Verbs of who has or is given an office: *menjabat*.
+    Takes,
+    /// Who held an office when something happened: *ketika*.
+    Then,
+    /// Between an ambassador and the host: *untuk*.
+    To,
+}
+
+/// Every list of `dictionaries/offices.toml` with its name there.
+const OFFICE_WORDS: [(OfficeWord, &str); 20] = [
+    (OfficeWord::Article, "article"),
+    (OfficeWord::As, "as"),
+    (OfficeWord::At, "at"),
+    (OfficeWord::Being, "being"),
+    (OfficeWord::By, "by"),
+    (OfficeWord::Chapter, "chapter"),
+    (OfficeWord::Corps, "corps"),
+    (OfficeWord::English, "english"),
+    (OfficeWord::Faction, "faction"),
+    (OfficeWord::Firm, "firm"),
+    (OfficeWord::FirmEnd, "firm_end"),
+    (OfficeWord::FirmLast, "firm_last"),
+    (OfficeWord::Given, "given"),
+    (OfficeWord::Gives, "gives"),
+    (OfficeWord::Held, "held"),
+    (OfficeWord::Kin, "kin"),
+    (OfficeWord::Retired, "retired"),
+    (OfficeWord::Takes, "takes"),
+    (OfficeWord::Then, "then"),
+    (OfficeWord::To, "to"),
 ];
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 94] = [
+const LISTS: [(List, &str); 93] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -313,7 +357,6 @@ const LISTS: [(List, &str); 94] = [
     (List::Manner, "syntax.manner"),
     (List::BehindMore, "syntax.behind_more"),
     (List::Naming, "syntax.naming"),
-    (List::OfficeWord, "recognition.office_word"),
 ];
 
 const _: () = assert!(LISTS.len() <= 94, "a list is a character of ASCII that can be seen");
@@ -324,13 +367,13 @@ impl List {
         LISTS.iter().find(|(_, known)| *known == name).map(|(list, _)| *list)
     }
 
-    /// The character that stands for it in the table, of those of ASCII that can be seen; these are 94, and all are taken: one list more takes a wider code.
+    /// The character that stands for it in the table, of those of ASCII that can be seen. These are 94; what has no room among them is a section, as `OfficeWord` is.
     pub fn code(self) -> u8 {
         b'!' + self as u8
     }
 }
 
-/// What a word of a number, measure, date or time means, by section of `dictionaries/figures.toml`.
+/// What the sections of values say of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meanings<'a> {
     values: &'a str,
@@ -343,7 +386,8 @@ impl<'a> Meanings<'a> {
     }
 }
 
-/// The lists that one word is on: their codes, then, behind a tab, what the sections of `dictionaries/figures.toml` say of it.
+/// The lists that one word is on: their codes; behind a tab, what the sections of `dictionaries/figures.toml` say of it; behind another, what those of other
+/// files say.
 #[derive(Clone, Copy, Debug)]
 pub struct Lists<'l> {
     row: &'l str,
@@ -353,12 +397,6 @@ impl<'l> Lists<'l> {
     /// The view of a row of the table.
     pub fn new(row: &'l str) -> Self {
         Self { row }
-    }
-
-    /// Whether a word does this beside an office, a body or a firm: *untuk* `to`, *fraksi* `faction`.
-    pub fn is_office_word(self, part: &str) -> bool {
-        debug_assert!(OFFICE_PARTS.contains(&part), "{part} is no part of an office");
-        self.has(List::OfficeWord) && self.meanings().is_some_and(|meanings| meanings.of("office_word") == Some(part))
     }
 
     /// Whether this list is among them.
@@ -373,26 +411,62 @@ impl<'l> Lists<'l> {
 
     /// What the word means in a number, measure, date or time.
     pub fn meanings(self) -> Option<Meanings<'l>> {
-        cut(self.row, b'\t').map(|(_, values)| Meanings { values })
+        let (_, values) = cut(self.row, b'\t')?;
+        let figures = cut(values, b'\t').map_or(values, |(figures, _)| figures);
+        (!figures.is_empty()).then_some(Meanings { values: figures })
+    }
+
+    /// What sections say of the word that have nothing to do with figures: what it is inside names, what a prefix makes of a name.
+    pub fn others(self) -> Option<Meanings<'l>> {
+        let (_, values) = cut(self.row, b'\t')?;
+        cut(values, b'\t').map(|(_, others)| Meanings { values: others })
+    }
+
+    /// Whether a word does this beside an office, a body or a firm: *untuk* stands between an ambassador and the host.
+    pub fn is_office_word(self, word: OfficeWord) -> bool {
+        let name = || OFFICE_WORDS.iter().find(|(known, _)| *known == word).map(|(_, name)| *name);
+        self.others().is_some_and(|others| name().is_some_and(|name| others.of(name).is_some()))
+    }
+}
+
+/// The file whose lists are sections without values: [`OfficeWord`].
+const OFFICES: &str = "offices";
+/// The file whose sections say what a word is in a number, measure, date or time.
+const FIGURES: &str = "figures";
+
+/// The sections of values that no figure asks for.
+const OTHERS: [&str; 4] = ["recognition.before_name", "recognition.compass", "recognition.in_names", "recognition.office_adjective"];
+
+/// Whether the program asks for a list of this name, or, where `has_values`, for a section; which sections of figures there are stands where they are read.
+pub(super) fn is_known(name: &str, has_values: bool) -> bool {
+    let (file, list) = name.split_once('.').unwrap_or_default();
+    match (has_values, file) {
+        (true, FIGURES) => true,
+        (true, _) => OTHERS.contains(&name),
+        (false, OFFICES) => OFFICE_WORDS.iter().any(|(_, known)| *known == list),
+        (false, _) => List::from_name(name).is_some(),
     }
 }
 
 /// Adds a list, or what a section of values says, to the row of a word.
 pub(super) fn note(row: &mut String, name: &str, value: Option<&str>) {
+    let mut parts: Vec<String> = row.split('\t').map(str::to_owned).collect();
+    parts.resize(3, String::new());
     if let Some(list) = List::from_name(name) {
-        row.insert(0, char::from(list.code()));
+        parts[0].push(char::from(list.code()));
     }
-    if let (Some(value), Some((_, section))) = (value, name.split_once('.')) {
-        row.push(if row.contains('\t') { ',' } else { '\t' });
-        row.push_str(section);
-        row.push('=');
-        row.push_str(value);
+    let (file, section) = name.split_once('.').unwrap_or_default();
+    if let Some(value) = value.or((file == OFFICES).then_some("")) {
+        let part = &mut parts[if file == FIGURES { 1 } else { 2 }];
+        let comma = if part.is_empty() { "" } else { "," };
+        part.push_str(&format!("{comma}{section}={value}"));
     }
+    parts.join("\t").trim_end_matches('\t').clone_into(row);
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LISTS, List, Lists, note};
+    use super::{LISTS, List, Lists, OfficeWord, is_known, note};
 
     #[test]
     fn codes_are_places() {
@@ -415,5 +489,17 @@ mod tests {
             Some((Some("meter"), Some("per"), None))
         );
         assert!(Lists::new("").is_empty() && Lists::new("").meanings().is_none());
+    }
+
+    #[test]
+    fn what_a_word_is_in_names_is_no_figure() {
+        let mut row = String::new();
+        note(&mut row, "offices.kin", None);
+        note(&mut row, "recognition.in_names", Some("People's"));
+        let lists = Lists::new(&row);
+        assert!(lists.is_office_word(OfficeWord::Kin) && !lists.is_office_word(OfficeWord::Firm) && lists.meanings().is_none());
+        assert_eq!(lists.others().and_then(|others| others.of("in_names")), Some("People's"));
+        assert!(is_known("offices.kin", false) && is_known("syntax.row", false) && is_known("recognition.compass", true));
+        assert!(!is_known("offices.kinn", false) && !is_known("recognition.kin", false) && !is_known("recognition.compas", true));
     }
 }

@@ -20,7 +20,7 @@ use compile::{CompileError, File};
 pub use entry::{Entry, Mode, PartOfSpeech, Sense};
 use fields::{cut, fields};
 pub use furniture::{FurnitureRule, Way};
-pub use list::{List, Lists, Meanings};
+pub use list::{List, Lists, Meanings, OfficeWord};
 use name::NameLine;
 pub use name::{NameEntry, NameForm, NameKind};
 use table::{Class, Rows, Table};
@@ -170,22 +170,22 @@ impl Lexicon {
 
     /// What an ordinary word in lower case is inside names, where that is not its first gloss: *rakyat* People's.
     pub fn in_names(&self, word: &str) -> Option<&str> {
-        self.lists_of(word).meanings()?.of("in_names")
+        self.lists_of(word).others()?.of("in_names")
     }
 
     /// What a prefix in lower case with a hyphen before a name makes of the name X: *eks* "former X".
     pub fn before_name(&self, prefix: &str) -> Option<&str> {
-        self.lists_of(prefix).meanings()?.of("before_name")
+        self.lists_of(prefix).others()?.of("before_name")
     }
 
     /// What a word inside an office makes of the office X: *nonaktif* "suspended X".
     pub fn office_adjective(&self, word: &str) -> Option<&str> {
-        self.lists_of(word).meanings()?.of("office_adjective")
+        self.lists_of(word).others()?.of("office_adjective")
     }
 
     /// Where a part of a country lies, of words of the compass in lower case: *timur laut* northeastern.
     pub fn compass(&self, words: &str) -> Option<&str> {
-        self.lists_of(words).meanings()?.of("compass")
+        self.lists_of(words).others()?.of("compass")
     }
 
     /// The root of a form whose root the rules would get wrong.

@@ -8,7 +8,7 @@ use super::pattern::Patterns;
 use super::recognise::{Found, take_in};
 use super::role::Around;
 use super::word::{Case, Word, is_shared};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a firm before its last, and of a person behind it.
 const LONGEST_FIRM: usize = 4;
@@ -36,7 +36,7 @@ fn is_body(kind: NameKind) -> bool {
 
 /// Where a firm ends whose name ends at a token.
 fn firm_end(words: &[Word<'_>], end: usize) -> usize {
-    let is_end = |at: usize| words.get(at).is_some_and(|word| word.lists.is_office_word("firm") && word.is_capital());
+    let is_end = |at: usize| words.get(at).is_some_and(|word| word.lists.is_office_word(OfficeWord::Firm) && word.is_capital());
     let in_brackets =
         words.get(end).is_some_and(|word| word.text == "(") && is_end(end + 1) && words.get(end + 2).is_some_and(|word| word.text == ")");
     let behind = if in_brackets { end + 3 } else { end };
@@ -56,7 +56,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let end = last + 1 + words[last + 1..].iter().take_while(|word| word.case == Case::Title && word.role.is_none()).count();
         (start < last && begun < last).then_some((begun.max(start)..end, last + 1))
     };
-    let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word("firm_last");
+    let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();
     firms.extend(found.iter().filter_map(|one| behind_office(words, &one.tokens, patterns)));
     firms.sort_by_key(|(whole, _)| whole.start);
@@ -81,7 +81,7 @@ fn behind_office(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<
         return None;
     }
     let end = start + words[start..].iter().take_while(|word| word.is_capital()).count();
-    let is_end = |at: &usize| words[*at].lists.is_office_word("firm_end") && !words[at + 1].lists.is_office_word("firm");
+    let is_end = |at: &usize| words[*at].lists.is_office_word(OfficeWord::FirmEnd) && !words[at + 1].lists.is_office_word(OfficeWord::Firm);
     let last = (start + 2..end.saturating_sub(1)).rev().find(is_end)?;
     let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))
@@ -92,7 +92,7 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     let persons: Vec<usize> = found.iter().filter(|one| one.kind == Some(NameKind::Person)).map(|one| one.tokens.start).collect();
     found.retain_mut(|one| {
         let tokens = one.tokens.clone();
-        let is_title = one.kind != Some(NameKind::Person) && tokens.len() > 1 && words[tokens.start].lists.is_office_word("english");
+        let is_title = one.kind != Some(NameKind::Person) && tokens.len() > 1 && words[tokens.start].lists.is_office_word(OfficeWord::English);
         if !is_title || persons.binary_search(&tokens.end).is_err() || !is_of_title(&words[tokens.start + 1], lexicon) {
             return true;
         }
@@ -105,7 +105,7 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
 
 /// Whether a word may be part of an office in English.
 fn is_of_title(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    word.lists.is_office_word("english") || word.is(List::Foreign) || is_shared(word.lower, lexicon)
+    word.lists.is_office_word(OfficeWord::English) || word.is(List::Foreign) || is_shared(word.lower, lexicon)
 }
 
 impl Around<'_, '_> {
@@ -120,10 +120,11 @@ impl Around<'_, '_> {
             let lower = self.document.lower(*at);
             let lists = self.lexicon.lists_of(lower);
             let is_large = self.text(*at).starts_with(char::is_uppercase);
-            lists.has(List::Foreign) || is_large && (lists.is_office_word("english") || is_shared(lower, self.lexicon))
+            lists.has(List::Foreign) || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))
         };
         let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
-        let start = (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word("english") && !self.is_foreign(*at))?;
+        let start =
+            (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::English) && !self.is_foreign(*at))?;
         let english = || self.attribute(body?.mention.tokens.clone()).or_else(|| Some(body?.name.clone()));
         let title = (end - start > 1).then(|| self.shown(start..end))?;
         Some(english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))

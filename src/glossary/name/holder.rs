@@ -8,7 +8,7 @@ use super::recognise::{Found, take_in};
 use super::role::without_brackets;
 use super::split::{is_mostly_large, may_be_person};
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of an office with its field and body.
 const LONGEST_OFFICE: usize = 14;
@@ -87,7 +87,7 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
     let of_person = |word: &Word<'_>| word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let heads = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
     match words {
-        [first, ..] if heads(first) || first.lists.is_office_word("firm") => false,
+        [first, ..] if heads(first) || first.lists.is_office_word(OfficeWord::Firm) => false,
         [one] => one.case == Case::Title && !one.known && of_person(one) && !lexicon.is_english(one.lower),
         // *FX Hadi Rudyatmo*
         [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),

@@ -28,7 +28,7 @@ use std::ops::Range;
 use super::{Status, Subject};
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::{Lexicon, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;
 use address::Address;
@@ -200,7 +200,7 @@ fn is_somebody(kind: Option<NameKind>, name: &str, lexicon: &Lexicon) -> bool {
 /// *PT X (Persero) Tbk*.
 fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<join::Letters>) {
     let parts = name.split_once(" (").and_then(|(before, rest)| Some((before, rest.split_once(") ")?)));
-    let parts = parts.filter(|(_, (letters, _))| !lexicon.lists_of(&letters.to_lowercase()).is_office_word("firm"));
+    let parts = parts.filter(|(_, (letters, _))| !lexicon.lists_of(&letters.to_lowercase()).is_office_word(OfficeWord::Firm));
     let Some((before, (letters, behind))) = parts else { return (name, None) };
     (format!("{before} {behind}"), Some(join::Letters { alone: letters.to_owned(), with_place: format!("{letters} {behind}") }))
 }

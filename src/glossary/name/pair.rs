@@ -8,7 +8,7 @@ use super::bodies;
 use super::pattern::{Patterns, is_name};
 use super::recognise::{Found, take_in};
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, NameEntry, NameKind};
+use crate::lexicon::{Lexicon, NameEntry, NameKind, OfficeWord};
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
 pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
@@ -79,7 +79,7 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.
 fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
     const LETTERS: usize = 4;
-    words[open - 1].lists.is_office_word("firm") && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
+    words[open - 1].lists.is_office_word(OfficeWord::Firm) && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
 }
 
 /// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.

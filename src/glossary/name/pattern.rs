@@ -12,7 +12,7 @@ mod words;
 use super::word::{casing_fits, spells_word};
 use crate::glossary::Subject;
 use crate::lexicon::fields::fields;
-use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 use crate::morphology;
 use fill::is_number;
 
@@ -140,7 +140,7 @@ impl<'l> Patterns<'l> {
 
     /// *PT Semen Gresik (Persero) Tbk*: a firm without its form.
     pub(super) fn without_firm_end<'n>(&self, name: &'n str) -> Option<&'n str> {
-        let is_end = |word: &str| self.lexicon.lists_of(&word.trim_matches(['(', ')']).to_lowercase()).is_office_word("firm");
+        let is_end = |word: &str| self.lexicon.lists_of(&word.trim_matches(['(', ')']).to_lowercase()).is_office_word(OfficeWord::Firm);
         let (mut firm, mut rest) = (None, name);
         while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, last)| is_end(last)) {
             (firm, rest) = (Some(before), before);

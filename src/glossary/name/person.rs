@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::recognise::Found;
 use super::split::is_mostly_large;
 use super::word::{self, Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *H.* in *Tonny H. Wangania*: letters with their stops.
 pub(super) fn is_initials(words: &[Word<'_>]) -> bool {
@@ -74,7 +74,7 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
     let (word, before) = (&words[first], &words[first - 1]);
     let is_role = || lexicon.names(word.lower).any(|entry| word::is_role(entry.kind()));
     let is_given = word.case == Case::Title && word.known && word.role.is_none() && word.name.is_none() && !is_role();
-    let is_name = || word.lists.is_office_word("given") || is_mostly_large(word, lexicon);
+    let is_name = || word.lists.is_office_word(OfficeWord::Given) || is_mostly_large(word, lexicon);
     let is_behind_office = || {
         let body = before.name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
         before.role.is_some() || body.is_some_and(|cover| (first - 1).checked_sub(cover.n_tokens).is_some_and(|at| words[at].role.is_some()))

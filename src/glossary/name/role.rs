@@ -8,7 +8,7 @@ use super::join::Seen;
 use super::pattern::Patterns;
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 use crate::span::Span;
 
 /// Most tokens of a role.
@@ -95,7 +95,7 @@ impl<'a, 'd> Around<'a, 'd> {
             // *Letjen TNI (Purn)*, *Mayor Laut (PM)*
             let in_brackets = start >= 4 + floor && self.text(start - 1) == ")" && self.text(start - 3) == "(";
             let lists = self.lexicon.lists_of(self.document.lower(start.saturating_sub(2)));
-            if in_brackets && (lists.is_office_word("corps") || lists.is_office_word("retired")) {
+            if in_brackets && (lists.is_office_word(OfficeWord::Corps) || lists.is_office_word(OfficeWord::Retired)) {
                 start -= 3;
                 continue;
             }
@@ -204,7 +204,7 @@ impl<'a, 'd> Around<'a, 'd> {
     /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*.
     pub(super) fn is_of_kin(&self, start: usize, end: usize) -> bool {
         let first = start.saturating_sub(2).max(self.sentence.start);
-        let is_kin = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word("kin");
+        let is_kin = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Kin);
         let is_counsel = || start - first == 2 && self.lexicon.is(List::OfSomebody, &self.shown(first..start).to_lowercase());
         self.text(end) == "," && ((first..start).any(is_kin) || is_counsel())
     }
@@ -233,7 +233,8 @@ impl<'a, 'd> Around<'a, 'd> {
 
     /// The longest position that begins behind a comma or bracket after the name.
     fn behind(&self, end: usize) -> Option<String> {
-        if !matches!(self.text(end), "," | "(" | "selaku" | "–") || end >= self.sentence.end {
+        let opens = || matches!(self.text(end), "," | "(" | "–") || self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::Being);
+        if end >= self.sentence.end || !opens() {
             return None;
         }
         let start = end + 1;
@@ -250,24 +251,26 @@ impl<'a, 'd> Around<'a, 'd> {
     /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*, *melantik Purbaya sebagai Menteri Keuangan*, *posisi Menteri Keuangan
     /// dijabat Purbaya*: an office that somebody has or is given now.
     fn taken(&self, start: usize, end: usize) -> Option<String> {
-        let is = |at: usize, part: &str| self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(part);
+        let is = |at: usize, word: OfficeWord| self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
         let before = start.wrapping_sub(1);
-        if is(before, "then") {
+        if is(before, OfficeWord::Then) {
             return None;
         }
-        let by = if is(before, "by") { before.wrapping_sub(1) } else { before };
-        if is(by, "held") {
+        let by = if is(before, OfficeWord::By) { before.wrapping_sub(1) } else { before };
+        if is(by, OfficeWord::Held) {
             return self.office_before(by).map(|(_, office)| office);
         }
-        let is_given = || is(before, "gives") && is(end, "as");
-        if !(is(end, "takes") || is_given()) {
+        let is_given = || is(before, OfficeWord::Gives) && is(end, OfficeWord::As);
+        if !(is(end, OfficeWord::Takes) || is_given()) {
             return None;
         }
-        let first = if is(end, "takes") && is(end + 1, "as") { end + 2 } else { end + 1 };
+        let first = if is(end, OfficeWord::Takes) && is(end + 1, OfficeWord::As) { end + 2 } else { end + 1 };
         // *terpilih sebagai Ketua Umum pada 2016*
         let is_other = |at: &usize| {
             let lists = self.lexicon.lists_of(self.document.lower(*at));
-            lists.has(List::Stop) && ![List::Coordinator, List::Connector].iter().any(|list| lists.has(*list)) && !lists.is_office_word("to")
+            lists.has(List::Stop)
+                && ![List::Coordinator, List::Connector].iter().any(|list| lists.has(*list))
+                && !lists.is_office_word(OfficeWord::To)
         };
         let most = (first + LONGEST).min(self.sentence.end);
         let last = (first..most).find(is_other).unwrap_or(most);
@@ -283,7 +286,7 @@ impl<'a, 'd> Around<'a, 'd> {
         const SHORTEST: usize = 5;
         let entry = self.patterns.exact(&without_brackets(shown), |kind| kind == NameKind::Title)?;
         let english = entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
-        let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word("retired"));
+        let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired));
         Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
     }
 

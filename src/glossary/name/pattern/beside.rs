@@ -1,7 +1,7 @@
 //! What stands for X beside a place: the number of a command, the age group of a team, the class of a prison, the country of an ambassador.
 
 use super::Patterns;
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Patterns<'_> {
     /// The English of a place with what stands beside it, where the slot has both.
@@ -38,14 +38,17 @@ impl Patterns<'_> {
     /// *Inggris untuk Amerika Serikat*: whose ambassador, and where, "British ambassador to the United States".
     fn envoy(&self, rest: &str, depth: usize) -> Option<String> {
         let words: Vec<&str> = rest.split(' ').collect();
-        let to = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word("to"))?;
+        let to = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::To))?;
         let (sender, host) = (words[..to].join(" "), words[to + 1..].join(" "));
         let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
         let country = |shown: &str| self.usual_adjective(shown).map(str::to_owned).or_else(|| self.place(shown, depth));
         let sender = if self.lexicon.is(List::Home, &sender.to_lowercase()) { "Indonesian".to_owned() } else { country(&sender)? };
         let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia" } else { self.exact(&host, is_body)?.glosses().next()? };
-        let article =
-            if self.takes_article(english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word("article") { "the " } else { "" };
+        let article = if self.takes_article(english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word(OfficeWord::Article) {
+            "the "
+        } else {
+            ""
+        };
         Some(format!("{sender} ambassador to {article}{english}"))
     }
 

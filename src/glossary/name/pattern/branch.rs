@@ -1,7 +1,7 @@
 //! Bodies with their place right behind: courts, boards, chapters and offices (*DPD Partai X Bali*), and the faculties of universities.
 
 use super::{DEEPEST, English, Pattern, Patterns, capitalised, short_form};
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Patterns<'_> {
     /// Whether two names side by side are one: a body and the place of its branch, a board and its body, a faculty and its university.
@@ -59,7 +59,7 @@ impl Patterns<'_> {
         // *HMI Cabang Makassar*
         let place = place
             .split_once(' ')
-            .filter(|(head, _)| self.lexicon.lists_of(&head.to_lowercase()).is_office_word("chapter"))
+            .filter(|(head, _)| self.lexicon.lists_of(&head.to_lowercase()).is_office_word(OfficeWord::Chapter))
             .map_or(place, |(_, place)| place);
         let entry = self.exact(body, |kind| kind == NameKind::Organization)?;
         let begins = |list: List| self.begins_with(list, body) || self.begins_with(list, entry.headword());

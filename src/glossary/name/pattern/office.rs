@@ -2,7 +2,7 @@
 
 use super::fill::starts_large;
 use super::{English, Pattern, Patterns, short_form};
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl<'l> Patterns<'l> {
     /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
@@ -21,7 +21,7 @@ impl<'l> Patterns<'l> {
         let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
         let article = if self.describes_body(&body_english) { "the " } else { "" };
         let office = pattern.with(&field_english);
-        let is_at = office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word("at"));
+        let is_at = office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At));
         let form = format!("{office} {} {article}{body_english}", if is_at { "at" } else { "of" });
         let path = vec![pattern.shown(), format!("{field}: {field_english}"), format!("{body}: {body_english}")];
         Some(English { forms: vec![form], kind: pattern.kind, path })
@@ -43,7 +43,8 @@ impl<'l> Patterns<'l> {
 
     /// *Anggota DPRD Kota Depok dari Fraksi PKS*: a member of a house and the party whose faction it is there.
     pub(super) fn of_faction(&self, name: &str) -> Option<English> {
-        let at = name.split(' ').position(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word("faction")).filter(|at| *at > 1)?;
+        let at =
+            name.split(' ').position(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(OfficeWord::Faction)).filter(|at| *at > 1)?;
         let words: Vec<&str> = name.split(' ').collect();
         // *Wakil Ketua Fraksi NasDem* leads the faction.
         let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
