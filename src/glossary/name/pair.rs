@@ -40,7 +40,9 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
 
 /// *Pengadilan Negeri (PN)* + *Surabaya*: the place of a body goes on behind its letters, and all of it is one name.
 fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
-    for at in (2..found.len()).rev() {
+    let mut at = found.len();
+    while at > 2 {
+        at -= 1;
         let (body, letters, place) = (found[at - 2].tokens.clone(), found[at - 1].tokens.clone(), found[at].tokens.clone());
         let is_behind = found[at - 1].pair == Some(at - 2) && place.start == letters.end + 1;
         let is_place = words[place.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
@@ -51,6 +53,8 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
             for pair in found[at - 1..].iter_mut().filter_map(|one| one.pair.as_mut()).filter(|pair| **pair >= at) {
                 *pair -= 2;
             }
+            // Two fewer now: the next may have been the last.
+            at = at.min(found.len());
         }
     }
 }
