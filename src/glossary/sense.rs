@@ -19,6 +19,8 @@ pub(super) struct Context<'c> {
     pub(super) verb_after: bool,
     /// Whether the word after is a noun.
     pub(super) noun_after: bool,
+    /// Whether the word after is an adjective.
+    pub(super) adjective_after: bool,
     /// Whether the neighbours are names: then they are nouns.
     pub(super) name_before: bool,
     /// Whether a name follows.
@@ -37,6 +39,13 @@ const TOPIC: char = '@';
 const NUMBER: &str = "#";
 /// What a closing quotation mark is in `left`, however it is printed.
 pub(super) const CLOSED: &str = "”";
+/// What any noun, verb, adjective or name is in `right`: *menolak rencana* "reject", *menolak hadir* "refuse".
+const KINDS: [(&str, fn(&Context<'_>) -> bool); 4] = [
+    ("NOUN", |context| context.noun_after),
+    ("VERB", |context| context.verb_after),
+    ("ADJ", |context| context.adjective_after),
+    ("NAME", |context| context.name_after),
+];
 /// What any noun with *-nya* is in `left`: *rumahnya sendiri* "his own house", but *melakukannya sendiri*.
 const POSSESSED: &str = "-nya";
 
@@ -52,6 +61,8 @@ pub(super) struct Choice<'l> {
 
 /// How much a cue word next to the word, one in the sentence, a fitting part of speech and the first place in the entry count.
 const NEXT_TO_IT: f64 = 4.0;
+/// What the kind of the word behind counts: more than a cue somewhere in the sentence, less than a word directly beside.
+const BEFORE_KIND: f64 = 2.5;
 const CUE: f64 = 2.0;
 const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
@@ -109,9 +120,12 @@ fn score<'l, 'c>(
 ) -> Scored<'l, 'c> {
     let order = if place == 0 { FIRST } else { 0.0 };
     let fits: f64 = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
-    let (neighbour, cue, topic) = (neighbour(sense, context, beside), cue(sense, context), topic(sense, context));
-    let score = order + fits + neighbour.map_or(0.0, |_| NEXT_TO_IT) + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
-    Scored { score, place, sense, decided: neighbour.or(cue).or(topic) }
+    let (neighbour, kind) = (neighbour(sense, context, beside), kind_behind(sense, context));
+    let (cue, topic) = (cue(sense, context), topic(sense, context));
+    // A word directly beside says all that its kind would.
+    let beside = if neighbour.is_some() { NEXT_TO_IT } else { kind.map_or(0.0, |_| BEFORE_KIND) };
+    let score = order + fits + beside + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
+    Scored { score, place, sense, decided: neighbour.or(kind).or(cue).or(topic) }
 }
 
 /// A sense and what speaks for it.
@@ -154,6 +168,12 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
     left.or_else(|| sense.right().any(is_right).then_some(after.word))
 }
 
+/// The word directly after, where a sense asks for one of its kind.
+fn kind_behind<'c>(sense: Sense<'_>, context: &'c Context<'_>) -> Option<&'c str> {
+    let is_kind = |cue: &str| KINDS.iter().any(|(kind, holds)| *kind == cue && holds(context));
+    sense.right().any(is_kind).then_some(context.after)
+}
+
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.
 fn cue<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     let mut near = sense.near();
@@ -165,10 +185,12 @@ fn topic<'c>(sense: Sense<'_>, context: &Context<'c>) -> Option<&'c str> {
     context.topic.filter(|topic| sense.near().any(|cue| cue.strip_prefix(TOPIC) == Some(topic)))
 }
 
-/// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*.
+/// Whether a word is a cue, bare or with affixes that leave its letters alone: *berorgan*, but not *organisasi*. Where the cue ends in *-an*, a noun with a prefix
+/// before it is another, whose *-an* goes with the prefix: *pertahanan* is no *tahanan*.
 pub(super) fn carries(word: &str, cue: &str) -> bool {
     const SHORTEST: usize = 4;
-    word == cue || (cue.len() >= SHORTEST && word.len() > cue.len() && morphology::surrounds(word, cue))
+    let is_other = || cue.ends_with("an") && ["pe", "ke"].iter().any(|prefix| word.starts_with(prefix) && !cue.starts_with(prefix));
+    word == cue || (cue.len() >= SHORTEST && word.len() > cue.len() && morphology::surrounds(word, cue) && !is_other())
 }
 
 /// Parts of speech that the neighbours speak for, with weights.

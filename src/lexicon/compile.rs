@@ -230,6 +230,10 @@ pub fn lists(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
 /// TOML that does not parse or holds anything but text.
 pub fn pairs(file: File<'_>, class: Class, rows: &mut Rows) -> Result<(), CompileError> {
     for (key, value) in file.parse::<BTreeMap<String, String>>()? {
+        // What is printed as several words is looked for as a phrase is.
+        if class == Class::Variant {
+            note_length(rows, Class::PhraseLength, &key);
+        }
         put(rows, class, &key, value);
     }
     Ok(())

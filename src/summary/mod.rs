@@ -205,11 +205,11 @@ impl Plan {
         if matches!(self, Self::Words(_)) { n } else { n - spread * (n - ENOUGH).max(0.0) }
     }
 
-    /// Whether there is room for what is good to have: four sentences or eighty words.
+    /// Whether there is room for what is good to have: three sentences or eighty words.
     fn has_room(self) -> bool {
         match self {
             Self::All => true,
-            Self::Sentences(n) => n >= 4,
+            Self::Sentences(n) => n >= 3,
             Self::Words(n) => n >= 80,
         }
     }

@@ -37,6 +37,7 @@ impl<'d> Reader<'d, '_> {
             noun_before: tokens.start > self.sentence.tokens.start && self.is_any_noun(tokens.start - 1),
             verb_after: self.is_verb_form(tokens.end),
             noun_after: self.is_plain_noun(tokens.end),
+            adjective_after: self.part_at(tokens.end) == Some(PartOfSpeech::Adj),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             name_after: self.is_name(tokens.end),
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),

@@ -217,9 +217,10 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
-    /// The entry of a phrase as it stands or without the clitic on its last word.
+    /// The entry of a phrase as it stands, in its standard spelling (*mata pencarian*) or without the clitic on its last word.
     fn phrase_entry(&self, key: &str) -> Option<Entry<'l>> {
-        self.lexicon.entry(key).or_else(|| morphology::hosts(key).find_map(|host| self.lexicon.entry(host)))
+        let standard = || self.lexicon.entry(self.lexicon.variant(key)?);
+        self.lexicon.entry(key).or_else(standard).or_else(|| morphology::hosts(key).find_map(|host| self.lexicon.entry(host)))
     }
 
     /// *kata Sandi*: a capital behind a word of saying in small letters speaks, and is no password.
