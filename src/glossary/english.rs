@@ -111,7 +111,19 @@ pub fn ordinal_in_digits(n: u64) -> String {
         (_, 3) => "rd",
         _ => "th",
     };
-    format!("{n}{ending}")
+    format!("{}{ending}", grouped(&n.to_string()))
+}
+
+/// Digits with a comma before each group of three: *12,500*.
+pub(super) fn grouped(digits: &str) -> String {
+    let mut text = String::with_capacity(digits.len() * 4 / 3 + 1);
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// The indefinite article that stands before a word: *a* year, *an* hour.
@@ -303,11 +315,12 @@ fn spelling(word: &str) -> Spelling {
     }
 }
 
-/// The comparative of an adjective: *bigger*, *more ready*. Irregular superlatives in *-st* keep their stem: *worst* gives *worse*.
+/// The comparative of an adjective: *bigger*, *more ready*. An irregular one goes with the superlative, *worst* and *worse*, also before more words: *better known*.
 pub fn comparative(lexicon: &Lexicon, gloss: &str) -> String {
     let superlative = superlative(lexicon, gloss);
-    if let Some(comparative) = irregular(lexicon, &superlative, "er") {
-        return comparative;
+    let (first, rest) = superlative.split_at(superlative.find(' ').unwrap_or(superlative.len()));
+    if let Some(comparative) = irregular(lexicon, first, "er") {
+        return comparative + rest;
     }
     match superlative.strip_suffix("est").filter(|_| superlative != gloss && !superlative.contains(' ')) {
         Some(stem) => format!("{stem}er"),
@@ -315,7 +328,7 @@ pub fn comparative(lexicon: &Lexicon, gloss: &str) -> String {
     }
 }
 
-/// The adverb of an adjective: *freely*, *automatically*; what is no single word, or an adverb already, is put as a manner: *in a step-by-step manner*.
+/// The adverb of an adjective: *freely*, *automatically*; what is no single word, or an adverb already, is put as a way: *in a step-by-step way*.
 pub fn adverb(lexicon: &Lexicon, gloss: &str) -> String {
     if let Some(form) = irregular(lexicon, gloss, "ly") {
         return form;
@@ -445,6 +458,24 @@ mod tests {
     }
 
     #[test]
+    fn comparatives() {
+        check(
+            comparative,
+            "high>higher, important>more important, good>better, bad>worse, big>bigger, happy>happier, ready>readier, large>larger, late>later, \
+             well known>better known, in demand>more in demand, best known>better known",
+        );
+    }
+
+    #[test]
+    fn adverbs() {
+        check(
+            adverb,
+            "free>freely, automatic>automatically, simple>simply, full>fully, happy>happily, untrue>untruly, true>truly, dry>dryly, \
+             step-by-step>in a step-by-step way, friendly>in a friendly way, unified>unifiedly, armed>in an armed way, good>well",
+        );
+    }
+
+    #[test]
     fn ordinals_and_articles() {
         let lexicon = Lexicon::embedded();
         let words: Vec<String> = [1, 2, 12, 20, 21, 79, 99, 100, 101, 112, 0].map(|n| ordinal(&lexicon, n)).to_vec();
@@ -452,7 +483,7 @@ mod tests {
             words,
             ["first", "second", "twelfth", "twentieth", "twenty-first", "seventy-ninth", "ninety-ninth", "hundredth", "101st", "112th", "0th"]
         );
-        assert_eq!(ordinal_in_digits(23), "23rd");
+        assert_eq!([23, 12_500].map(ordinal_in_digits), ["23rd", "12,500th"]);
         let articles = ["year", "hour", "agreement", "unit", ""].map(|noun| article(&lexicon, noun));
         assert_eq!(articles, ["a", "an", "an", "a", "a"]);
     }
@@ -493,7 +524,7 @@ mod tests {
         let lexicon = Lexicon::embedded();
         let long = "re-é -carry-in-out (é) mother-in-law ly y e q qu quy ed ing man sis S ß İ of and to  for x";
         for (at, _) in long.char_indices() {
-            for inflect in [participle, passive, gerund, plural, superlative] {
+            for inflect in [participle, passive, gerund, plural, superlative, comparative, adverb] {
                 inflect(&lexicon, &long[..at]);
                 inflect(&lexicon, &long[at..]);
             }
