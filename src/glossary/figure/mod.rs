@@ -10,7 +10,8 @@ mod piece;
 use super::english;
 use crate::lexicon::{Lexicon, List, Lists, PartOfSpeech};
 use crate::token::Token;
-use date::{Read, is_year};
+use date::Read;
+pub(super) use date::is_year;
 use number::{Amount, Decimal, is_grouped, roman};
 use piece::{PieceKind, Pieces, may_begin};
 
@@ -165,13 +166,17 @@ impl<'a> Reader<'_, 'a> {
 
     /// A currency and an amount in digits.
     fn money(&self, at: usize) -> Option<Read> {
-        let (next, code) = self.pieces.look("currency_before", at)?;
+        let minus = self.pieces.minus(at);
+        let (next, code) = self.pieces.look("currency_before", minus.map_or(at, |(next, _)| next))?;
         let printed = self.pieces.number(next)?;
         // *Rp 9,000*: no sum has three digits behind its comma.
         if printed.contains(',') && is_grouped(printed, ',') && self.pieces.look("magnitude", next + 1).is_none() {
             return Some((next + 1, with_code(code, printed)));
         }
-        let amount = self.pieces.amount(next, true).filter(|amount| !amount.needs_unit || self.pieces.tokens(amount.next).is_some())?;
+        let mut amount = self.pieces.amount(next, true).filter(|amount| !amount.needs_unit || self.pieces.tokens(amount.next).is_some())?;
+        if let Some((_, sign)) = minus {
+            amount.text.insert_str(0, sign);
+        }
         Some((amount.next, in_currency(code, &amount)))
     }
 
@@ -190,8 +195,9 @@ impl<'a> Reader<'_, 'a> {
         self.read_currency_behind(&amount);
         if amount.needs_unit {
             // *20 hingga 30 rumah*: without a unit the two numbers are two figures.
-            if let Some(printed) = self.pieces.number(0).and_then(Decimal::read) {
-                self.offer((1, printed.english()), FigureKind::Number);
+            let (at, sign) = self.pieces.minus(0).unwrap_or_default();
+            if let Some(printed) = self.pieces.number(at).and_then(Decimal::read) {
+                self.offer((at + 1, format!("{sign}{}", printed.english())), FigureKind::Number);
             }
             return;
         }
@@ -385,7 +391,7 @@ impl<'a> Reader<'_, 'a> {
     fn integer(&self, at: usize) -> Option<u64> {
         let piece = self.pieces.get(at)?;
         match piece.kind {
-            PieceKind::Number if piece.text.len() <= 6 => piece.text.parse().ok(),
+            PieceKind::Number => Decimal::read(piece.text).and_then(|number| number.integer()),
             PieceKind::Word => roman(piece.text),
             _ => None,
         }
@@ -512,6 +518,43 @@ mod tests {
         let whole = token::split(whole, Span::new(0, whole.len())).len();
         let found = found.as_ref().map(|figure| (figure.gloss.as_str(), figure.tokens));
         assert_eq!(found, Some((expected, whole)), "of '{text}'; help: words in dictionaries/figures.toml");
+    }
+
+    /// Checks the gloss of the figure that begins behind a bar.
+    #[track_caller]
+    fn check_behind(text: &str, expected: Option<&str>) {
+        let (before, _) = text.split_once('|').unwrap();
+        let start = token::split(before, Span::new(0, before.len())).len();
+        assert_eq!(figure(&text.replacen('|', "", 1), start).map(|figure| figure.gloss).as_deref(), expected, "of '{text}'");
+    }
+
+    #[test]
+    fn a_minus_sign_stands_before_its_amount_alone() {
+        check_behind("Suhu |-5 derajat Celsius", Some("-5 degrees Celsius"));
+        check_behind("Suhu |−5°C", Some("-5°C"));
+        check_behind("ekonomi |–2,5 persen", Some("-2.5%"));
+        check_behind("ekonomi tahun 2020 |-2,07 persen", Some("-2.07%"));
+        check_behind("ekonomi (|-2,5%)", Some("-2.5%"));
+        check_behind("Laba |-Rp5 juta", Some("IDR -5 million"));
+        check_behind("Laba |minus Rp5 juta", Some("IDR -5 million"));
+        check_behind("Suhu |-5 hingga 3 derajat", Some("-5 to 3 degrees"));
+        check_behind("Nilai |-5 hingga 3 titik", Some("-5"));
+        for dash in [
+            "|-5 orang",
+            "Hadir |- 5 orang",
+            "20 |-30 persen",
+            "5 tahun |-10 tahun",
+            "5|-10 tahun",
+            "C|-130",
+            "U |-23",
+            "hari ke |-3",
+            "Jakarta |-24 November",
+            "Jakarta |-24/11/2026",
+            "periode 2019 |-2024",
+            "Rapat |-5/10",
+        ] {
+            check_behind(dash, None);
+        }
     }
 
     #[track_caller]
@@ -679,6 +722,10 @@ mod tests {
     fn ordinals_and_labels() {
         check("ke-79", "79th");
         check("ke-2", "2nd");
+        check("ke-1.000", "1,000th");
+        check("ke-12.500 | rumah", "12,500th");
+        check("kesepuluh ribu", "10,000th");
+        check("Bab CXLIV", "Chapter CXLIV");
         check("kedua", "second");
         check("kedua puluh lima", "twenty-fifth");
         check("kesebelas", "eleventh");
@@ -756,11 +803,19 @@ mod tests {
         check("tahun 1990-an", "the 1990s");
         check("1990-an", "the 1990s");
         check("era 90-an", "the 90s");
+        check("tahun '90-an", "the 90s");
+        check_behind("era musik '|90-an", Some("the 90s"));
+        check_behind("sekitar |90-an", Some("some 90"));
         check("2016", "2016");
         check("tahun 2016", "2016");
         check("2016-2018", "2016-2018");
         check("2026/2027", "2026/2027");
         check("32/13/2026", "32/13/2026");
+        check("29 Februari 2028", "29 February 2028");
+        check("31 | Februari", "31");
+        check("31 | April 2026", "31");
+        check("30/2/2026", "30/2/2026");
+        check("2026-02-30", "2026-02-30");
     }
 
     #[test]
@@ -809,6 +864,11 @@ mod tests {
         check("19.30 WIB", "19:30 Western Indonesian Time");
         check("pukul 9", "9:00");
         check("pukul 24.00 waktu setempat", "24:00 local time");
+        check("pukul 19.00-21.00 malam", "19:00-21:00 in the evening");
+        check("jam 7-9 malam", "7-9 in the evening");
+        check("pukul 19.00 hingga 21.00 malam WIB", "19:00 to 21:00 in the evening Western Indonesian Time");
+        check("24.45 | WIB", "24.45");
+        check("24.00 WIB", "24:00 Western Indonesian Time");
         check("2-1", "2-1");
     }
 
@@ -844,6 +904,8 @@ mod tests {
             "keluarga",
             "M",
             "US",
+            "abad IIII",
+            "Bab VX",
             "",
         ] {
             check_none(text);
@@ -853,13 +915,14 @@ mod tests {
     #[test]
     fn nothing_panics_on_a_prefix() {
         let long = "Rp. 2,7 M–Rp3 T/kg,- (6/10/2025) Senin-Selasa, 24-26 Nov. '90-an pukul 09:30.15-1 WIB ke-XIX kedua puluh ribu 0,,1 1..2 ٣٤ ½ m² 30°C \
-            setengah jam seribu seribu juta triliun minus 5-an 9999999999999999999999 sembilan ratus triliun triliun Jum’at é 5é Nomor 1 Tahun 2020 abad IC";
+            19.00-21.00 malam -5 setengah jam seribu seribu juta triliun minus 5-an 9999999999999999999999 sembilan ratus triliun triliun Jum’at é 5é Nomor 1 Tahun 2020 abad IC";
+        let is_shown = |gloss: &str| !gloss.is_empty() && gloss.trim() == gloss;
         for (at, _) in long.char_indices() {
             let text = &long[..at];
             let tokens = token::split(text, Span::new(0, text.len()));
             for start in 0..=tokens.len() {
                 let found = read(&Lexicon::embedded(), text, &tokens, start);
-                assert!(found.is_none_or(|figure| figure.tokens > 0 && start + figure.tokens <= tokens.len() && !figure.gloss.is_empty()));
+                assert!(found.is_none_or(|figure| figure.tokens > 0 && start + figure.tokens <= tokens.len() && is_shown(&figure.gloss)));
             }
         }
     }
