@@ -2,12 +2,41 @@
 
 use super::number::Decimal;
 use super::piece::Pieces;
+use super::{FigureKind, Reader};
 
 /// What stands for the century of a year.
 const APOSTROPHES: [&str; 3] = ["'", "’", "‘"];
 
 /// Something read, and the position behind it.
 pub(super) type Read = (usize, String);
+
+impl Reader<'_, '_> {
+    pub(super) fn read_dates(&mut self, opened: bool) {
+        let pieces = self.pieces;
+        self.offer_past(pieces.days(0), FigureKind::Date);
+        self.offer_past(pieces.bracketed_date(0), FigureKind::Date);
+        let closed = |(next, _): &Read| pieces.is_sign(*next, &[")"]);
+        self.offer_past(pieces.date(0, opened).filter(|date| !opened || closed(date) || pieces.date(0, false).is_some()), FigureKind::Date);
+        self.offer_past(pieces.months(0), FigureKind::Date);
+        self.offer_all(pieces.times(0), FigureKind::Time);
+        self.offer_all(pieces.decade(0), FigureKind::Year);
+        self.offer_past(pieces.years(0), FigureKind::Year);
+        // *per 1 Januari 2016*
+        if let Some((start, frame)) = pieces.look("as_of", 0) {
+            let dates = pieces.date(start, false).into_iter().chain(pieces.months(start));
+            self.offer_all(dates.map(|(next, gloss)| (next, frame.replacen('X', &gloss, 1))), FigureKind::Date);
+        }
+    }
+
+    /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more, nor does *tadi* behind a day in words.
+    pub(super) fn offer_past(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
+        for (next, gloss) in readings {
+            let has_figures = gloss.contains(|c: char| c.is_ascii_digit());
+            self.offer((self.pieces.skip(if has_figures { "behind_date" } else { "behind_day" }, next), gloss.clone()), kind);
+            self.offer((next, gloss), kind);
+        }
+    }
+}
 
 impl Pieces<'_> {
     /// Every reading of a day at a position, from the shortest on: *Senin malam*, *Senin (6/10/2025)*, *Sabtu pekan lalu*.

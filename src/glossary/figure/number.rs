@@ -102,6 +102,23 @@ pub(super) struct Amount<'a> {
     pub(super) is_plain: bool,
 }
 
+impl Amount<'_> {
+    /// In digits, with what says that they are only about right: *some 800 million*.
+    pub(super) fn digits(&self) -> String {
+        self.with_about(&self.text)
+    }
+
+    /// As a word where English writes one, else in digits.
+    pub(super) fn words(&self) -> String {
+        self.word.clone().unwrap_or_else(|| self.digits())
+    }
+
+    /// Digits, or a sum of them, with what says that they are only about right.
+    pub(super) fn with_about(&self, shown: &str) -> String {
+        self.about.map_or_else(|| shown.to_owned(), |about| format!("{about} {shown}"))
+    }
+}
+
 /// The number a range begins or ends with.
 struct Simple {
     next: usize,
@@ -166,12 +183,12 @@ impl<'a> Pieces<'a> {
     /// The magnitudes from a position on and, of a number that `may_be` only about right, the word that says so: *28 jutaan*, *28 juta-an*. No year is counted in
     /// thousands: *pada 2020 ribuan orang*.
     fn rounded(&self, at: usize, money: bool, may_be: bool, number: &Decimal) -> (Option<&'a str>, Magnitude<'_>) {
-        const MOST_DIGITS: usize = 3;
+        const MOST_COUNTED: usize = 3;
         let (behind, exponent, name) = self.magnitude(at, money);
         if let Some(about) = self.about(behind).filter(|_| may_be && behind > at) {
             return (Some(about), (behind + 2, exponent, name));
         }
-        let power = self.value_at("magnitude_about", at).filter(|_| may_be && number.whole.len() <= MOST_DIGITS);
+        let power = self.value_at("magnitude_about", at).filter(|_| may_be && number.whole.len() <= MOST_COUNTED);
         match power.and_then(|power| power.parse::<u32>().ok()) {
             Some(power) if power < FIRST_NAMED => (self.value("about", "an"), (at + 1, power, None)),
             Some(power) => (self.value("about", "an"), (at + 1, 0, self.lexicon.english(&format!("{power}+magnitude")))),
