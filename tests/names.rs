@@ -430,7 +430,7 @@ fn names_run_together_are_parted() {
     check_names("Turis datang dari Rusia Moskow kemarin.", &[("Rusia", "Russia"), ("Moskow", "Moscow")]);
     check_names(
         "Ia lahir di Kecamatan Trowulan Kabupaten Mojokerto pada masa itu.",
-        &[("Kecamatan Trowulan", "Trowulan District"), ("Kabupaten Mojokerto", "Mojokerto regency")],
+        &[("Kecamatan Trowulan", "Trowulan District"), ("Kabupaten Mojokerto", "Mojokerto Regency")],
     );
     check_names(
         "Ia menulis kepada Kementerian Sosial dan Kementerian Agama kemarin.",

@@ -1,5 +1,6 @@
 //! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
 
+use super::figure::is_year;
 use crate::lexicon::entry::COMMA;
 use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
 use crate::morphology;
@@ -146,8 +147,9 @@ struct Beside<'c> {
 impl<'c> Beside<'c> {
     fn new(word: &'c str) -> Self {
         const CENTURIES: [&str; 2] = ["19", "20"];
-        // *2018* and *2018-2023*
-        let is_year = || matches!(word.len(), 4 | 9) && CENTURIES.iter().any(|century| word.starts_with(century));
+        // *2018* and *2018-2023*, but *1500* and *20,5* count something.
+        let is_recent = |word: &str| is_year(word) && CENTURIES.iter().any(|century| word.starts_with(century));
+        let is_year = || word.split('-').all(is_recent);
         let is_number = || word.starts_with(|c: char| c.is_ascii_digit()) && !is_year();
         let sign = if word == "," { Some(COMMA) } else { is_number().then_some(NUMBER) };
         Self { word, sign }
@@ -225,4 +227,16 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
         parts.push((Num, 1.2));
     }
     parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Beside, NUMBER};
+
+    #[test]
+    fn a_number_beside_is_no_year() {
+        let is_number = |word: &str| Beside::new(word).is(NUMBER);
+        assert!(["20", "20,5", "19.5", "1500", "2.018", "2000-an"].into_iter().all(is_number));
+        assert!(!["2018", "2018-2023", "1998", "dua", ""].into_iter().any(is_number));
+    }
 }

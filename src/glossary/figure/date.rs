@@ -2,9 +2,41 @@
 
 use super::number::Decimal;
 use super::piece::Pieces;
+use super::{FigureKind, Reader};
+
+/// What stands for the century of a year.
+const APOSTROPHES: [&str; 3] = ["'", "’", "‘"];
 
 /// Something read, and the position behind it.
 pub(super) type Read = (usize, String);
+
+impl Reader<'_, '_> {
+    pub(super) fn read_dates(&mut self, opened: bool) {
+        let pieces = self.pieces;
+        self.offer_past(pieces.days(0), FigureKind::Date);
+        self.offer_past(pieces.bracketed_date(0), FigureKind::Date);
+        let closed = |(next, _): &Read| pieces.is_sign(*next, &[")"]);
+        self.offer_past(pieces.date(0, opened).filter(|date| !opened || closed(date) || pieces.date(0, false).is_some()), FigureKind::Date);
+        self.offer_past(pieces.months(0), FigureKind::Date);
+        self.offer_all(pieces.times(0), FigureKind::Time);
+        self.offer_all(pieces.decade(0), FigureKind::Year);
+        self.offer_past(pieces.years(0), FigureKind::Year);
+        // *per 1 Januari 2016*
+        if let Some((start, frame)) = pieces.look("as_of", 0) {
+            let dates = pieces.date(start, false).into_iter().chain(pieces.months(start));
+            self.offer_all(dates.map(|(next, gloss)| (next, frame.replacen('X', &gloss, 1))), FigureKind::Date);
+        }
+    }
+
+    /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more, nor does *tadi* behind a day in words.
+    pub(super) fn offer_past(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
+        for (next, gloss) in readings {
+            let has_figures = gloss.contains(|c: char| c.is_ascii_digit());
+            self.offer((self.pieces.skip(if has_figures { "behind_date" } else { "behind_day" }, next), gloss.clone()), kind);
+            self.offer((next, gloss), kind);
+        }
+    }
+}
 
 impl Pieces<'_> {
     /// Every reading of a day at a position, from the shortest on: *Senin malam*, *Senin (6/10/2025)*, *Sabtu pekan lalu*.
@@ -85,7 +117,7 @@ impl Pieces<'_> {
             Some((if self.is_sign(next, &["."]) && self.is_glued(next) { next + 1 } else { next }, n))
         };
         let (next, n) = self.look("month", next).or_else(abbreviated)?;
-        let month = self.lexicon.english(&format!("{n}+month"))?;
+        let (days, month) = (days.of_month(n)?, self.lexicon.english(&format!("{n}+month"))?);
         let (next, year) = self.year_behind(next).map_or((next, None), |(next, year)| (next, Some(year)));
         Some((next, year.map_or_else(|| format!("{days} {month}"), |year| format!("{days} {month} {year}"))))
     }
@@ -100,20 +132,20 @@ impl Pieces<'_> {
     }
 
     /// *24*, *24-26*: days of a month, without noughts in front.
-    fn days_of_month(&self, at: usize) -> Option<Read> {
-        let first = day_of_month(self.number(at)?)?;
+    fn days_of_month(&self, at: usize) -> Option<(usize, Days)> {
+        let days = Days::read(self.number(at)?)?;
         if self.is_dash(at + 1)
-            && let Some(last) = self.number(at + 2).and_then(day_of_month)
+            && let Some(last) = self.number(at + 2).and_then(Days::read)
         {
-            return Some((at + 3, format!("{first}-{last}")));
+            return Some((at + 3, Days { last: last.last, ..days }));
         }
-        Some((at + 1, first.to_string()))
+        Some((at + 1, days))
     }
 
     /// *24/11/2026*, *24-11-2026*, *24.11.2026*, *2026-11-24*, *4-5/10/2025*; and *24/11* if it may be short.
     fn date_in_digits(&self, at: usize, short: bool) -> Option<Read> {
         if let [day, month, year] = self.number(at)?.split('.').collect::<Vec<_>>()[..] {
-            return Some((at + 1, self.date_of(&day_of_month(day)?.to_string(), month, Some(year))?));
+            return Some((at + 1, self.date_of(Days::read(day)?, month, Some(year))?));
         }
         let part = |n: usize, signs: &[&str]| {
             let at = at + 2 * n;
@@ -121,26 +153,26 @@ impl Pieces<'_> {
         };
         if is_year(self.number(at)?) {
             let (month, day) = (part(1, &["-", "/"])?, part(2, &["-", "/"])?);
-            return Some((at + 5, self.date_of(&day_of_month(day)?.to_string(), month, self.number(at))?));
+            return Some((at + 5, self.date_of(Days::read(day)?, month, self.number(at))?));
         }
         let signs: &[&str] = if self.is_sign(at + 1, &["-"]) && part(2, &["-"]).is_some() { &["-"] } else { &["/"] };
         let (from, days) = match self.days_of_month(at)? {
             (next, days) if signs == ["/"] && self.is_sign(next, &["/"]) => (next, days),
-            _ => (at + 1, day_of_month(self.number(at)?)?.to_string()),
+            _ => (at + 1, Days::read(self.number(at)?)?),
         };
         let behind = |at: usize| self.number(at + 1).filter(|_| self.is_sign(at, signs) && self.is_glued(at) && self.is_glued(at + 1));
         let month = behind(from)?;
         match behind(from + 2) {
-            Some(year) => Some((from + 4, self.date_of(&days, month, Some(year))?)),
-            None if short && signs == ["/"] => Some((from + 2, self.date_of(&days, month, None)?)),
+            Some(year) => Some((from + 4, self.date_of(days, month, Some(year))?)),
+            None if short && signs == ["/"] => Some((from + 2, self.date_of(days, month, None)?)),
             None => None,
         }
     }
 
     /// The English of a date in digits. A year of two digits stays one: the century is not guessed.
-    fn date_of(&self, days: &str, month: &str, year: Option<&str>) -> Option<String> {
-        let month: u32 = month.parse().ok().filter(|_| month.len() <= 2)?;
-        let month = self.lexicon.english(&format!("{month}+month"))?;
+    fn date_of(&self, days: Days, month: &str, year: Option<&str>) -> Option<String> {
+        let n = Some(month).filter(|month| month.len() <= 2)?.trim_start_matches('0');
+        let (days, month) = (days.of_month(n)?, self.lexicon.english(&format!("{n}+month"))?);
         match year {
             None => Some(format!("{days} {month}")),
             Some(year) if is_year(year) => Some(format!("{days} {month} {year}")),
@@ -228,12 +260,13 @@ impl Pieces<'_> {
         is_era.then_some((next, frame))
     }
 
-    /// *tahun 1990-an*, *1990-an*, *era 90-an*.
+    /// *tahun 1990-an*, *1990-an*, *era 90-an*, *'90-an*.
     pub(super) fn decade(&self, at: usize) -> Option<Read> {
         let start = self.skip("before_decade", at);
-        let digits = if self.is_sign(start, &["'", "’", "‘"]) { start + 1 } else { start };
+        let digits = if self.is_sign(start, &APOSTROPHES) { start + 1 } else { start };
         let number = self.number(digits).filter(|number| number.ends_with('0'))?;
-        let fits = is_year(number) || (start > at && number.len() == 2);
+        let is_said = || digits > at || at == 0 && self.is_behind(&APOSTROPHES);
+        let fits = is_year(number) || number.len() == 2 && is_said();
         self.about(digits + 1).filter(|_| fits)?;
         Some((digits + 3, format!("the {number}s")))
     }
@@ -250,8 +283,11 @@ impl Pieces<'_> {
         let joint = joint.or_else(|| self.look("range", first.next).map(|(next, word)| (next, format!(" {word} "))));
         let last = joint.and_then(|(next, joint)| Some((joint, self.clock(next)?)));
         let (next, text, bare) = match &last {
-            Some((joint, last)) => (last.next, format!("{}{joint}{}", first.full(), last.full()), None),
-            None => (first.next, first.full(), Some(first.bare())),
+            Some((joint, last)) => {
+                let range = |hour: fn(&Clock) -> String| [hour(&first), joint.clone(), hour(last)].concat();
+                (last.next, range(Clock::full), range(Clock::bare))
+            }
+            None => (first.next, first.full(), first.bare()),
         };
         let mut found = Vec::new();
         if said {
@@ -259,7 +295,7 @@ impl Pieces<'_> {
             found.push((next, text.clone()));
         }
         let part = self.look("hour_of_day", next).filter(|_| said);
-        let (next, text) = part.map_or((next, text), |(next, part)| (next, format!("{} {part}", bare.unwrap_or_default())));
+        let (next, text) = part.map_or((next, text), |(next, part)| (next, format!("{bare} {part}")));
         if part.is_some() {
             found.push((next, text.clone()));
         }
@@ -277,7 +313,9 @@ impl Pieces<'_> {
         let colon = self.number(at + 2).filter(|_| self.is_sign(at + 1, &[":"]) && self.is_glued(at + 1) && self.is_glued(at + 2));
         let (hour, rest) = printed.split_once('.').or(colon.map(|minutes| (printed, minutes))).unwrap_or((printed, ""));
         let two = |part: &str| part.len() == 2 && part.parse::<u32>().is_ok_and(|n| n < 60);
-        let fits = hour.len() <= 2 && hour.parse::<u32>().is_ok_and(|hour| hour <= 24);
+        // The last minute of a day is 24.00.
+        let is_whole = || rest.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        let fits = hour.len() <= 2 && hour.parse::<u32>().is_ok_and(|hour| hour < 24 || hour == 24 && is_whole());
         let next = if colon.is_some() { at + 3 } else { at + 1 };
         (fits && (rest.is_empty() || rest.split('.').all(two))).then(|| Clock { next, hour: hour.to_owned(), rest: rest.replace('.', ":") })
     }
@@ -307,10 +345,34 @@ impl Clock {
     }
 }
 
-pub(super) fn is_year(printed: &str) -> bool {
+/// Whether digits without a stop may be a year.
+pub(in crate::glossary) fn is_year(printed: &str) -> bool {
     printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
 }
 
-fn day_of_month(printed: &str) -> Option<u32> {
-    printed.parse().ok().filter(|day| printed.len() <= 2 && (1..=31).contains(day))
+/// A day of a month, or two.
+#[derive(Clone, Copy)]
+struct Days {
+    first: u32,
+    last: u32,
+}
+
+impl Days {
+    /// One day in digits, of any month.
+    fn read(printed: &str) -> Option<Self> {
+        let day = printed.parse().ok().filter(|day| printed.len() <= 2 && (1..=31).contains(day))?;
+        Some(Self { first: day, last: day })
+    }
+
+    /// As they are shown before the name of the month of this number; none where the month, in its longest year, is shorter: *31 Februari*. The first may be of the
+    /// month before.
+    fn of_month(self, month: &str) -> Option<String> {
+        let longest = match month {
+            "2" => 29,
+            "4" | "6" | "9" | "11" => 30,
+            _ => 31,
+        };
+        let shown = if self.first == self.last { self.last.to_string() } else { format!("{}-{}", self.first, self.last) };
+        (self.last <= longest).then_some(shown)
+    }
 }

@@ -1,6 +1,7 @@
 //! Numbers in digits and words, with what makes them larger.
 
 use super::piece::Pieces;
+use crate::glossary::english;
 
 /// More digits than this without stops between them are a telephone or identity number.
 const MOST_DIGITS: usize = 12;
@@ -25,9 +26,9 @@ impl Decimal {
             (1, 0) => printed.split_once(',').map(|(whole, fraction)| (whole.to_owned(), fraction))?,
             (1, _) => match printed.split_once(',')? {
                 (whole, fraction) if is_grouped(whole, '.') => (whole.replace('.', ""), fraction),
-                _ => english(printed)?,
+                _ => in_english(printed)?,
             },
-            _ => english(printed)?,
+            _ => in_english(printed)?,
         };
         let is_id = whole.len() > MOST_DIGITS && !printed.contains(['.', ',']);
         let clean = whole.len() == 1 || !whole.starts_with('0');
@@ -50,18 +51,17 @@ impl Decimal {
 
     /// English notation: *1,562*, *2.7*.
     pub(super) fn english(&self) -> String {
-        let mut text = String::with_capacity(self.whole.len() * 4 / 3 + self.fraction.len() + 1);
-        for (n, digit) in self.whole.chars().enumerate() {
-            if n > 0 && (self.whole.len() - n).is_multiple_of(3) {
-                text.push(',');
-            }
-            text.push(digit);
-        }
+        let mut text = english::grouped(&self.whole);
         if !self.fraction.is_empty() {
             text.push('.');
             text.push_str(&self.fraction);
         }
         text
+    }
+
+    /// Its value, where it is a whole number.
+    pub(super) fn integer(&self) -> Option<u64> {
+        if self.has_fraction() { None } else { self.whole.parse().ok() }
     }
 
     /// Whether a fraction was printed.
@@ -78,7 +78,7 @@ pub(super) fn is_grouped(printed: &str, separator: char) -> bool {
 }
 
 /// *1,500,000.25*, *1,500.5*.
-fn english(printed: &str) -> Option<(String, &str)> {
+fn in_english(printed: &str) -> Option<(String, &str)> {
     let (whole, fraction) = printed.split_once('.').unwrap_or((printed, ""));
     is_grouped(whole, ',').then(|| (whole.replace(',', ""), fraction))
 }
@@ -102,6 +102,23 @@ pub(super) struct Amount<'a> {
     pub(super) is_plain: bool,
 }
 
+impl Amount<'_> {
+    /// In digits, with what says that they are only about right: *some 800 million*.
+    pub(super) fn digits(&self) -> String {
+        self.with_about(&self.text)
+    }
+
+    /// As a word where English writes one, else in digits.
+    pub(super) fn words(&self) -> String {
+        self.word.clone().unwrap_or_else(|| self.digits())
+    }
+
+    /// Digits, or a sum of them, with what says that they are only about right.
+    pub(super) fn with_about(&self, shown: &str) -> String {
+        self.about.map_or_else(|| shown.to_owned(), |about| format!("{about} {shown}"))
+    }
+}
+
 /// The number a range begins or ends with.
 struct Simple {
     next: usize,
@@ -116,7 +133,7 @@ type Magnitude<'p> = (usize, u32, Option<&'p str>);
 impl<'a> Pieces<'a> {
     /// The longest amount at a position. `money` allows the magnitudes that only stand behind a currency.
     pub(super) fn amount(&self, at: usize, money: bool) -> Option<Amount<'a>> {
-        let minus = self.look("minus", at);
+        let minus = self.minus(at);
         let first = self.simple(minus.map_or(at, |(next, _)| next))?;
         let mut next = first.next;
         let about = self.about(next);
@@ -166,12 +183,12 @@ impl<'a> Pieces<'a> {
     /// The magnitudes from a position on and, of a number that `may_be` only about right, the word that says so: *28 jutaan*, *28 juta-an*. No year is counted in
     /// thousands: *pada 2020 ribuan orang*.
     fn rounded(&self, at: usize, money: bool, may_be: bool, number: &Decimal) -> (Option<&'a str>, Magnitude<'_>) {
-        const MOST_DIGITS: usize = 3;
+        const MOST_COUNTED: usize = 3;
         let (behind, exponent, name) = self.magnitude(at, money);
         if let Some(about) = self.about(behind).filter(|_| may_be && behind > at) {
             return (Some(about), (behind + 2, exponent, name));
         }
-        let power = self.value_at("magnitude_about", at).filter(|_| may_be && number.whole.len() <= MOST_DIGITS);
+        let power = self.value_at("magnitude_about", at).filter(|_| may_be && number.whole.len() <= MOST_COUNTED);
         match power.and_then(|power| power.parse::<u32>().ok()) {
             Some(power) if power < FIRST_NAMED => (self.value("about", "an"), (at + 1, power, None)),
             Some(power) => (self.value("about", "an"), (at + 1, 0, self.lexicon.english(&format!("{power}+magnitude")))),
@@ -273,17 +290,28 @@ fn with_name(digits: String, name: Option<&str>) -> String {
     }
 }
 
-/// The value of a number in capitals of Rome, from 1 to 399: *XIX*. None for anything else.
+/// The numerals of Rome from a hundred down, with those that take one away from the next.
+const NUMERALS: [(u64, &str); 9] = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+
+/// The value of a number in capitals of Rome, from 1 to 399: *XIX*. None for anything else, nor for *IIII* and *VX*, which are no way to write a number.
 pub(super) fn roman(text: &str) -> Option<u64> {
-    let value = |c: char| match c {
-        'I' => Some(1),
-        'V' => Some(5),
-        'X' => Some(10),
-        'L' => Some(50),
-        'C' => Some(100),
-        _ => None,
-    };
-    let digits: Vec<i64> = text.chars().take(12).map(value).collect::<Option<_>>()?;
-    let signed = |(n, digit): (usize, &i64)| if digits.get(n + 1).is_some_and(|next| next > digit) { -digit } else { *digit };
-    u64::try_from(digits.iter().enumerate().map(signed).sum::<i64>()).ok().filter(|total| *total > 0)
+    const MOST: u64 = 399;
+    let (mut rest, mut total) = (text, 0);
+    for (value, numeral) in NUMERALS {
+        while let Some(behind) = rest.strip_prefix(numeral) {
+            (rest, total) = (behind, total + value);
+        }
+    }
+    (rest.is_empty() && (1..=MOST).contains(&total) && in_roman(total) == text).then_some(total)
+}
+
+fn in_roman(mut n: u64) -> String {
+    let mut text = String::new();
+    for (value, numeral) in NUMERALS {
+        while n >= value {
+            text.push_str(numeral);
+            n -= value;
+        }
+    }
+    text
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
+use super::date::is_year;
 use crate::lexicon::{Lexicon, Lists, Meanings};
 use crate::token::Token;
 
@@ -14,6 +15,8 @@ const MOST_PIECES: usize = 64;
 const LONGEST_WORD: usize = 40;
 /// How many pieces a key of `dictionaries/figures.toml` may have.
 const LONGEST_KEY: usize = 3;
+/// What is printed for a minus; the first is ours.
+const MINUS_SIGNS: [&str; 3] = ["-", "−", "–"];
 
 /// What a piece is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +52,8 @@ pub(super) struct Pieces<'a> {
     /// The dictionaries.
     pub(super) lexicon: &'a Lexicon,
     text: &'a str,
+    /// The two tokens before, or fewer: what a sign means depends on them.
+    before: &'a [Token],
     tokens: &'a [Token],
     /// Filled from the front.
     list: Vec<OnceCell<Piece<'a>>>,
@@ -60,8 +65,9 @@ impl<'a> Pieces<'a> {
     /// The pieces from the token at `start` on; none where no figure begins with it.
     pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &'a [Token], start: usize) -> Option<Self> {
         let list = std::iter::repeat_with(OnceCell::new).take(MOST_PIECES).collect();
-        let rest = tokens.get(start..)?;
-        let pieces = Self { lexicon, text, tokens: &rest[..rest.len().min(MOST_TOKENS)], list, cut: Cell::new((0, 0)) };
+        let (passed, rest) = tokens.split_at_checked(start)?;
+        let before = &passed[start.saturating_sub(2)..];
+        let pieces = Self { lexicon, text, before, tokens: &rest[..rest.len().min(MOST_TOKENS)], list, cut: Cell::new((0, 0)) };
         (pieces.cut_token() && (pieces.may_begin() || begins_code(text, tokens, start))).then_some(pieces)
     }
 
@@ -93,7 +99,9 @@ impl<'a> Pieces<'a> {
         let piece = |at: usize| self.list.get(at).and_then(OnceCell::get);
         piece(0).is_some_and(|first| match first.kind {
             PieceKind::Number => true,
-            PieceKind::Sign => first.text == "(" || self.lexicon.figures(&first.lower).is_some(),
+            PieceKind::Sign => {
+                first.text == "(" || MINUS_SIGNS.contains(&first.text) && self.begins_apart() || self.lexicon.figures(&first.lower).is_some()
+            }
             PieceKind::Word => {
                 let prefixed = || self.value("number", first.lower.strip_prefix(self.ordinal_prefix(0)?)?);
                 // *US$* is a key, *US* is none.
@@ -124,7 +132,7 @@ impl<'a> Pieces<'a> {
             let fits = match piece.kind {
                 PieceKind::Number => true,
                 PieceKind::Word => is_capitals(piece.text) || is_register(piece.text),
-                PieceKind::Sign => matches!(piece.text, "/" | "-" | "." | ":"),
+                PieceKind::Sign => n > at && matches!(piece.text, "/" | "-" | "." | ":"),
             };
             if !fits || (n > at && piece.spaced) {
                 break;
@@ -159,6 +167,44 @@ impl<'a> Pieces<'a> {
     pub(super) fn is_dash(&self, at: usize) -> bool {
         let spaced = |at: usize| self.get(at).map(|piece| piece.spaced);
         self.is_sign(at, &["-", "–", "—", "‐", "‑"]) && spaced(at) == spaced(at + 1)
+    }
+
+    /// What makes the amount behind it negative: the position behind it, and the English. Unlike the word a sign may also be a dash: it counts where it is glued
+    /// to the amount and to nothing before it, and no date or year follows.
+    pub(super) fn minus(&self, at: usize) -> Option<(usize, &'a str)> {
+        let is_free = || if at == 0 { self.begins_apart() } else { !self.is_glued(at) };
+        let is_year = || self.number(at + 1).is_some_and(is_year) && self.look("unit", at + 2).is_none();
+        let is_sign = || self.is_sign(at, &MINUS_SIGNS) && self.is_glued(at + 1) && is_free() && self.date(at + 1, true).is_none() && !is_year();
+        self.look("minus", at).or_else(|| is_sign().then_some((at + 1, MINUS_SIGNS[0])))
+    }
+
+    /// Whether a sign that comes first belongs to what follows alone. It opens no sentence, where it would mark an item of a list, and continues neither a word
+    /// (*ke -2*, *U -23*) nor a number, with its unit or without (*20 -30 persen*, *5 tahun -10 tahun*).
+    fn begins_apart(&self) -> bool {
+        let ([sign, behind, ..], Some(before)) = (self.tokens, self.before.last()) else { return false };
+        let word = before.of(self.text);
+        let continues = || {
+            let lower = word.to_lowercase();
+            let meanings = self.lexicon.figures(&lower);
+            let is_counted = || meanings.is_some() && self.before.len() > 1 && self.before.first().is_some_and(|token| self.is_count(token));
+            let is_letter = word.len() == 1 && word.starts_with(char::is_alphabetic);
+            is_letter || meanings.is_some_and(|word| word.of("ordinal_prefix").is_some()) || self.is_count(before) || is_counted()
+        };
+        let is_open = || matches!(word, "(" | "[" | "\"" | "“" | "‘") || before.span.end < sign.span.start && !continues();
+        sign.span.end == behind.span.start && is_open()
+    }
+
+    /// Whether the first piece is glued to one of these signs before it.
+    pub(super) fn is_behind(&self, signs: &[&str]) -> bool {
+        let is_glued = |before: &Token| self.tokens.first().is_some_and(|first| before.span.end == first.span.start);
+        self.before.last().is_some_and(|before| signs.contains(&before.of(self.text)) && is_glued(before))
+    }
+
+    /// Whether a token is a number, in digits or in words; what happened in a year may be negative.
+    fn is_count(&self, token: &Token) -> bool {
+        let word = token.of(self.text);
+        let is_in_digits = word.starts_with(|c: char| c.is_ascii_digit()) && !is_year(word);
+        is_in_digits || self.value("number", &word.to_lowercase()).is_some()
     }
 
     /// Whether the piece at a position is glued to the one before.
@@ -249,7 +295,8 @@ pub(super) fn may_begin(lexicon: &Lexicon, token: &str, word: &str, lists: Lists
     let is_mark = || token.bytes().all(|byte| byte.is_ascii_punctuation());
     // Behind capitals a slash may make them the number of a document.
     let is_plain = || token.len() > 2 && token.bytes().all(|byte| byte.is_ascii_alphabetic()) && !is_capitals(token);
-    lists.meanings().is_some() || if is_mark() { token == "(" } else { !(is_plain() || is_small(token)) || prefixed().is_some() }
+    lists.meanings().is_some()
+        || if is_mark() { token == "(" || MINUS_SIGNS.contains(&token) } else { !(is_plain() || is_small(token)) || prefixed().is_some() }
 }
 
 fn is_small(token: &str) -> bool {

@@ -1,0 +1,153 @@
+//! Numbers and what they count or measure: *6,2 km*, *dua tahun lalu*, *puluhan ribu orang*, *satu juta lebih*.
+
+use super::date::Read;
+use super::number::{Amount, Decimal};
+use super::{FigureKind, Reader};
+use crate::glossary::english;
+use crate::lexicon::{Lexicon, List, PartOfSpeech};
+
+impl<'a> Reader<'_, 'a> {
+    pub(super) fn read_amount(&mut self) {
+        let Some(amount) = self.pieces.amount(0, false) else { return };
+        self.read_unit(&amount);
+        self.read_currency_behind(&amount);
+        if amount.needs_unit {
+            // *20 hingga 30 rumah*: without a unit the two numbers are two figures.
+            let (at, sign) = self.pieces.minus(0).unwrap_or_default();
+            if let Some(printed) = self.pieces.number(at).and_then(Decimal::read) {
+                self.offer((at + 1, format!("{sign}{}", printed.english())), FigureKind::Number);
+            }
+            return;
+        }
+        // Four digits without a stop may be a year or the number of a house.
+        let as_printed = self.pieces.number(0).filter(|number| amount.is_plain && number.len() == 4 && !number.contains(['.', ',']));
+        let gloss = as_printed.map_or_else(|| amount.words(), str::to_owned);
+        self.offer((amount.next, gloss), FigureKind::Number);
+    }
+
+    fn read_unit(&mut self, amount: &Amount<'_>) {
+        let Some((next, gloss, kind, unit)) = self.quantity(amount) else { return };
+        if let Some((next, per)) = self.per(next, false) {
+            self.offer((next, format!("{gloss} {per}")), kind);
+        }
+        self.offer_all(self.when(next, unit, &gloss), kind);
+        self.offer((next, gloss), kind);
+    }
+
+    /// An amount and its unit: the position behind them, the English of both, and the unit's.
+    fn quantity(&self, amount: &Amount<'_>) -> Option<(usize, String, FigureKind, &'a str)> {
+        let (next, unit) = self.unit(amount.next)?;
+        let (gloss, kind) = if unit.is_empty() {
+            (amount.words(), FigureKind::Number)
+        } else if unit.starts_with(char::is_alphabetic) {
+            let unit = if amount.one { unit.to_owned() } else { english::plural(self.pieces.lexicon, unit) };
+            (format!("{} {unit}", amount.words()), FigureKind::Quantity)
+        } else {
+            let kind = if unit == "%" { FigureKind::Percentage } else { FigureKind::Quantity };
+            (format!("{}{unit}", amount.digits()), kind)
+        };
+        Some((next, gloss, kind, unit))
+    }
+
+    /// *dua tahun lalu* two years ago, *lima bulan terakhir* the past five months, *300 tahun SM* 300 years BC: a length of time and where it lies.
+    fn when(&self, at: usize, unit: &str, length: &str) -> Option<Read> {
+        self.pieces.lexicon.english(&format!("{unit}+period"))?;
+        let (next, frame) = self.pieces.look("behind_period", at).or_else(|| self.pieces.era(at, false))?;
+        Some((next, frame.replacen('X', length, 1)))
+    }
+
+    /// *H-7* 7 days before, *H+3* 3 days after: days counted from a feast or an event.
+    pub(super) fn read_day_count(&mut self) {
+        let Some((next, (unit, side))) = self.pieces.look("day_from", 0).and_then(|(next, from)| Some((next, from.split_once(' ')?))) else { return };
+        let Some(n) = self.pieces.number(next).filter(|n| n.len() <= 3 && n.bytes().all(|b| b.is_ascii_digit())) else { return };
+        let unit = if n == "1" { unit.to_owned() } else { english::plural(self.pieces.lexicon, unit) };
+        self.offer((next + 1, format!("{n} {unit} {side}")), FigureKind::Quantity);
+    }
+
+    /// *sepanjang 3 meter* 3 meters long, *seberat 5 kg* weighing 5 kg. What lasts is not long: *sepanjang 120 menit* lasting 120 minutes.
+    pub(super) fn read_measure(&mut self) {
+        let Some((next, frame)) = self.pieces.look("before_measure", 0) else { return };
+        let Some(amount) = self.pieces.amount(next, false) else { return };
+        let Some((next, gloss, kind, unit)) = self.quantity(&amount).filter(|(_, _, kind, _)| *kind == FigureKind::Quantity) else { return };
+        let lasts = self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
+        self.offer((next, if lasts { format!("lasting {gloss}") } else { frame.replacen('X', &gloss, 1) }), kind);
+    }
+
+    /// The unit at a position. One of one letter is in lower case (*5 m* are meters, *5 M* are none), and a phrase of its own is none.
+    pub(super) fn unit(&self, at: usize) -> Option<(usize, &'a str)> {
+        let is_capital_letter = self.pieces.is_capital(at) && self.pieces.word(at).is_some_and(|word| word.len() == 1);
+        let found = self.pieces.look("unit", at)?;
+        let is_phrase = self.pieces.look("no_unit", at).is_some_and(|(next, _)| next > found.0);
+        let stands_alone = found.0 > at + 1 || !is_capital_letter;
+        (stands_alone && !is_phrase).then_some(found)
+    }
+
+    /// *puluhan ribu orang*, *ribuan*, *setengah jam*, *dua pertiga*.
+    pub(super) fn read_vague(&mut self) {
+        if let Some((next, number)) = self.pieces.look("vague", 0) {
+            self.read_behind_vague(next, number);
+        }
+        let Some((next, part)) = self.pieces.look("fraction", 0) else { return };
+        self.offer((next, without_of(self.pieces.lexicon, part).to_owned()), FigureKind::Number);
+        if let Some((next, power)) = self.pieces.look("magnitude", next)
+            && let Some(name) = self.pieces.lexicon.english(&format!("{power}+magnitude"))
+        {
+            self.offer((next, format!("{part} {} {name}", english::article(self.pieces.lexicon, name))), FigureKind::Number);
+        }
+        if let Some((next, unit)) = self.unit(next).filter(|(_, unit)| unit.starts_with(char::is_alphabetic)) {
+            self.offer((next, format!("{part} {} {unit}", english::article(self.pieces.lexicon, unit))), FigureKind::Quantity);
+        }
+    }
+
+    fn read_behind_vague(&mut self, next: usize, number: &str) {
+        let lexicon = self.pieces.lexicon;
+        let alone = without_of(lexicon, number).to_owned();
+        if let Some((next, unit)) = self.unit(next) {
+            match unit {
+                "" => self.offer((next, alone.clone()), FigureKind::Number),
+                _ if unit.starts_with(char::is_alphabetic) => {
+                    let gloss = format!("{number} {}", english::plural(lexicon, unit));
+                    self.offer_all(self.when(next, unit, &gloss), FigureKind::Quantity);
+                    self.offer((next, gloss), FigureKind::Quantity);
+                }
+                _ => {}
+            }
+        }
+        if let Some((next, currency)) = self.pieces.look("currency_after", next) {
+            let name = lexicon.english(&format!("{}+name", currency.to_lowercase())).map(str::to_owned);
+            let name = name.unwrap_or_else(|| english::plural(lexicon, currency));
+            self.offer((next, format!("{number} {name}")), FigureKind::Money);
+        }
+        self.offer((next, alone), FigureKind::Number);
+    }
+
+    /// *satu juta lebih*, *dua tahun lebih*, *setahun lebih*: more than the amount. Before anything but the end of the phrase the word compares: *5 persen lebih
+    /// tinggi*; only a number may have what is counted behind it.
+    pub(super) fn read_more(&mut self) {
+        let one = self.pieces.look("one_period", 0).filter(|_| self.best.is_none());
+        let one = one.map(|(next, unit)| (next, format!("{} {unit}", english::article(self.pieces.lexicon, unit)), FigureKind::Quantity));
+        let best = || self.best.as_ref().map(|best| (self.next, best.gloss.as_str(), best.kind));
+        let one = one.as_ref().map(|(next, gloss, kind)| (*next, gloss.as_str(), *kind));
+        let Some((next, gloss, kind)) = one.or_else(best) else { return };
+        let is_amount = matches!(kind, FigureKind::Number | FigureKind::Quantity | FigureKind::Money | FigureKind::Percentage);
+        let lexicon = self.pieces.lexicon;
+        if !is_amount || !self.pieces.word(next).is_some_and(|word| lexicon.is(List::Comparative, word)) {
+            return;
+        }
+        let behind = next + 1;
+        let is_counted = |word: &str| {
+            let part = lexicon.entry(word).and_then(|entry| entry.senses().next()?.part_of_speech());
+            kind == FigureKind::Number && part == Some(PartOfSpeech::Noun)
+        };
+        let ends_or_is_counted = |word: &str| lexicon.is(List::BehindMore, word) || is_counted(word);
+        if self.pieces.word(behind).is_none_or(ends_or_is_counted) && self.pieces.number(behind).is_none() {
+            self.offer((behind, format!("more than {gloss}")), kind);
+        }
+    }
+}
+
+/// *thousands* for *thousands of*.
+fn without_of<'v>(lexicon: &Lexicon, value: &'v str) -> &'v str {
+    let (rest, last) = value.rsplit_once(' ').unwrap_or((value, ""));
+    if lexicon.english(&format!("{last}+class")).is_some() { rest } else { value }
+}

@@ -1,0 +1,426 @@
+use super::{Figure, FigureKind, read};
+use crate::lexicon::Lexicon;
+use crate::span::Span;
+use crate::token;
+
+fn figure(text: &str, start: usize) -> Option<Figure> {
+    read(&Lexicon::embedded(), text, &token::split(text, Span::new(0, text.len())), start)
+}
+
+/// Checks the gloss of the figure at the head of a text; what it leaves is behind a bar.
+#[track_caller]
+fn check(text: &str, expected: &str) {
+    let (whole, rest) = text.split_once(" | ").unwrap_or((text, ""));
+    let text = if rest.is_empty() { whole.to_owned() } else { format!("{whole} {rest}") };
+    let found = figure(&text, 0);
+    let whole = token::split(whole, Span::new(0, whole.len())).len();
+    let found = found.as_ref().map(|figure| (figure.gloss.as_str(), figure.tokens));
+    assert_eq!(found, Some((expected, whole)), "of '{text}'; help: words in dictionaries/figures.toml");
+}
+
+/// Checks the gloss of the figure that begins behind a bar.
+#[track_caller]
+fn check_behind(text: &str, expected: Option<&str>) {
+    let (before, _) = text.split_once('|').unwrap();
+    let start = token::split(before, Span::new(0, before.len())).len();
+    assert_eq!(figure(&text.replacen('|', "", 1), start).map(|figure| figure.gloss).as_deref(), expected, "of '{text}'");
+}
+
+#[test]
+fn a_minus_sign_stands_before_its_amount_alone() {
+    check_behind("Suhu |-5 derajat Celsius", Some("-5 degrees Celsius"));
+    check_behind("Suhu |−5°C", Some("-5°C"));
+    check_behind("ekonomi |–2,5 persen", Some("-2.5%"));
+    check_behind("ekonomi tahun 2020 |-2,07 persen", Some("-2.07%"));
+    check_behind("ekonomi (|-2,5%)", Some("-2.5%"));
+    check_behind("Laba |-Rp5 juta", Some("IDR -5 million"));
+    check_behind("Laba |minus Rp5 juta", Some("IDR -5 million"));
+    check_behind("Suhu |-5 hingga 3 derajat", Some("-5 to 3 degrees"));
+    check_behind("Nilai |-5 hingga 3 titik", Some("-5"));
+    for dash in [
+        "|-5 orang",
+        "Hadir |- 5 orang",
+        "20 |-30 persen",
+        "5 tahun |-10 tahun",
+        "5|-10 tahun",
+        "C|-130",
+        "U |-23",
+        "hari ke |-3",
+        "Jakarta |-24 November",
+        "Jakarta |-24/11/2026",
+        "periode 2019 |-2024",
+        "Rapat |-5/10",
+    ] {
+        check_behind(dash, None);
+    }
+}
+
+#[track_caller]
+fn check_none(text: &str) {
+    assert_eq!(figure(text, 0), None);
+}
+
+#[track_caller]
+fn check_kind(text: &str, kind: FigureKind) {
+    assert_eq!(figure(text, 0).map(|figure| figure.kind), Some(kind), "of '{text}'");
+}
+
+#[test]
+fn numbers() {
+    check("1.562 | pekerja", "1,562");
+    check("12", "12");
+    check("1.500.000", "1,500,000");
+    check("1.234.567,89", "1,234,567.89");
+    check("0,5", "0.5");
+    check("1.5", "1.5");
+    check("1,500,000", "1,500,000");
+    check("25000", "25,000");
+    check("1,5 triliun", "1.5 trillion");
+    check("25 ribu", "25,000");
+    check("2,5 ribu", "2,500");
+    check("2 ribu triliun", "2,000 trillion");
+    check("3 juta", "3 million");
+    check("dua puluh lima", "25");
+    check("tiga", "three");
+    check("seribu", "1,000");
+    check("seribu lima ratus", "1,500");
+    check("dua ratus lima puluh ribu", "250,000");
+    check("dua juta", "2 million");
+    check("dua juta lima ratus ribu", "2,500,000");
+    check("tujuh belas", "17");
+    check("dua setengah juta", "2.5 million");
+    check("lima ekor | sapi", "five");
+    check("minus 5 derajat", "-5 degrees");
+    check("20 | hingga 30 pekerja", "20");
+    check("5 | M", "5");
+    check("800-an | pekerja", "some 800");
+    check("250 juta-260 juta ton", "250-260 million tons");
+    check("6,4 juta-6,7 juta unit", "6.4-6.7 million units");
+    check("800 ribu-1,2 juta orang", "800,000-1.2 million people");
+    check("50 ribu-60 ribu", "50,000-60,000");
+    check("28 jutaan rupiah", "some IDR 28 million");
+    check("2020 | ribuan orang", "2020");
+    check("satu juta lebih", "more than 1 million");
+    check("seratus lebih | pekerja", "more than 100");
+    check("dua tahun lebih | di desa", "more than two years");
+    check("setahun lebih | di desa", "more than a year");
+    check("5 persen | lebih tinggi", "5%");
+    check("dua tahun | lebih tua", "two years");
+}
+
+#[test]
+fn digits_that_are_no_amount_stay() {
+    check("0812-3456-7890", "0812-3456-7890");
+    check("3174012345678901", "3174012345678901");
+    check("007", "007");
+    check("3.2.1", "3.2.1");
+    check("2/3", "2/3");
+    check("3-4-3", "3-4-3");
+    check("24/7", "24/7");
+}
+
+#[test]
+fn quantities() {
+    check("6,2 km", "6.2 km");
+    check("60 persen", "60%");
+    check("60%", "60%");
+    check("lima persen", "5%");
+    check("20-30 persen", "20-30%");
+    check("20 hingga 30 persen", "20 to 30%");
+    check("20 - 30 persen", "20-30%");
+    check("8,5 sentimeter", "8.5 centimeters");
+    check("45 tahun", "45 years");
+    check("1 tahun", "1 year");
+    check("satu orang", "one person");
+    check("200 orang", "200 people");
+    check("tiga orang", "three people");
+    check("dua-tiga orang", "2-3 people");
+    check("2.000 orang", "2,000 people");
+    check("2000-an orang", "some 2,000 people");
+    check("30 derajat Celsius", "30 degrees Celsius");
+    check("30°C", "30°C");
+    check("5 hektare", "5 hectares");
+    check("100 m2", "100 square meters");
+    check("100m2", "100 square meters");
+    check("5km", "5 km");
+    check("100 meter persegi", "100 square meters");
+    check("80 kilometer per jam", "80 kilometers per hour");
+    check("80 km/jam", "80 km/h");
+    check("setengah", "half");
+    check("setengah jam", "half an hour");
+    check("setengah juta", "half a million");
+    check("satu setengah jam", "1.5 hours");
+    check("dua pertiga", "two thirds");
+    check("seperempat abad", "a quarter of a century");
+    check("2 juta ton", "2 million tons");
+    check("1,8 meter", "1.8 meters");
+    check("3 kali lipat", "3 times");
+}
+
+#[test]
+fn lengths_of_time_and_measures() {
+    check("dua tahun lalu", "two years ago");
+    check("27 tahun yang lalu", "27 years ago");
+    check("puluhan tahun silam", "dozens of years ago");
+    check("lima bulan terakhir", "the past five months");
+    check("3 hari ke depan", "the next 3 days");
+    check("5 hari sekali", "every 5 days");
+    check("10 orang | terakhir", "10 people");
+    check("sepanjang 3 meter", "3 meters long");
+    check("setinggi 1,5 meter", "1.5 meters high");
+    check("seberat 5 kg", "weighing 5 kg");
+    check("sepanjang 120 menit", "lasting 120 minutes");
+}
+
+#[test]
+fn vague_numbers() {
+    check("ribuan", "thousands");
+    check("puluhan ribu", "tens of thousands");
+    check("ratusan", "hundreds");
+    check("belasan", "a dozen or so");
+    check("jutaan", "millions");
+    check("puluhan orang", "dozens of people");
+    check("belasan tahun", "a dozen or so years");
+    check("ratusan juta rupiah", "hundreds of millions of rupiah");
+    check("ratusan ekor | sapi", "hundreds");
+    check("ratusan dolar", "hundreds of dollars");
+}
+
+#[test]
+fn money() {
+    check("Rp2,7 miliar", "IDR 2.7 billion");
+    check("Rp 2,7 miliar", "IDR 2.7 billion");
+    check("Rp. 2,7 M", "IDR 2.7 billion");
+    check("Rp2,7M", "IDR 2.7 billion");
+    check("Rp800-an juta", "some IDR 800 million");
+    check("Rp28 jutaan", "some IDR 28 million");
+    check("Rp200 ribuan", "some IDR 200,000");
+    check("Rp28 juta-an", "some IDR 28 million");
+    check("Rp5 juta-10 juta", "IDR 5-10 million");
+    check("Rp 1.500.000", "IDR 1,500,000");
+    check("Rp50.000,-", "IDR 50,000");
+    check("Rp1.500.000,00", "IDR 1,500,000.00");
+    check("Rp 500 ribu", "IDR 500,000");
+    check("Rp1-2 miliar", "IDR 1-2 billion");
+    check("Rp1 miliar-Rp2 miliar", "IDR 1 billion-IDR 2 billion");
+    check("Rp5.000 per kilogram", "IDR 5,000 per kilogram");
+    check("US$ 5 juta", "USD 5 million");
+    check("US$5 juta", "USD 5 million");
+    check("5 juta dolar AS", "USD 5 million");
+    check("5 juta dolar Amerika Serikat", "USD 5 million");
+    check("5 juta dolar", "5 million dollars");
+    check("1,5 triliun rupiah", "IDR 1.5 trillion");
+    check("dua juta rupiah", "IDR 2 million");
+    check("10.000 rupiah", "IDR 10,000");
+    check("$5 juta", "$5 million");
+    check("100 euro", "EUR 100");
+}
+
+#[test]
+fn ordinals_and_labels() {
+    check("ke-79", "79th");
+    check("ke-2", "2nd");
+    check("ke-1.000", "1,000th");
+    check("ke-12.500 | rumah", "12,500th");
+    check("kesepuluh ribu", "10,000th");
+    check("Bab CXLIV", "Chapter CXLIV");
+    check("kedua", "second");
+    check("kedua puluh lima", "twenty-fifth");
+    check("kesebelas", "eleventh");
+    check("pertama", "first");
+    check("abad ke-19", "19th century");
+    check("abad ke-XIX", "19th century");
+    check("abad XIX", "19th century");
+    check("magnitudo 5,6", "magnitude 5.6");
+    check("M5,6", "magnitude 5.6");
+    check("M 5,6", "magnitude 5.6");
+    check("kuartal III", "3rd quarter");
+    check("kuartal pertama", "first quarter");
+    check("kuartal II-2026", "2nd quarter of 2026");
+    check("triwulan III/2025", "3rd quarter of 2025");
+    check("semester I 2025", "1st half of 2025");
+    check("kuartal ketiga tahun 2025", "third quarter of 2025");
+    check("abad XIX | 2025", "19th century");
+    check("nomor 5.000 meter | putri", "5,000-meter event");
+    check("Nomor 12/Pid.Sus/2020 | itu", "Number 12/Pid.Sus/2020");
+    check("dua per tiga | warga", "two thirds");
+    check("satu | orang tua", "one");
+    check("Pasal 5 | berlaku", "Article 5");
+    check("Pasal 12 huruf a | UU", "Article 12(a)");
+    check("Pasal 5 ayat (1) huruf b", "Article 5(1)(b)");
+    check("Pasal 27 ayat 3 | undang-undang", "Article 27(3)");
+    check("ayat (1)", "paragraph (1)");
+    check("Bab IV", "Chapter IV");
+    check("Nomor 11 Tahun 2020", "Number 11 of 2020");
+    check("Nomor 90/PUU-XXI/2023 | tentang", "Number 90/PUU-XXI/2023");
+    check("No. 12/2019 | tentang", "No. 12/2019");
+    check("nomor ST/1768/VII/2017 | itu", "Number ST/1768/VII/2017");
+    check("SK/12/VII/2020 | tentang", "SK/12/VII/2020");
+    check("PUU/12/2020 | itu", "PUU/12/2020");
+    check("Nomor 11 | /pasal", "Number 11");
+    check("H-7 | Lebaran", "7 days before");
+    check("Rp 9,000 | itu", "IDR 9,000");
+    check("Rp2,750 triliun", "IDR 2.750 trillion");
+    check("Senin (9/10/2017) lalu | tiba", "Monday, 9 October 2017");
+    check("26 Mei lalu | tiba", "26 May");
+    check("2013 lalu | tiba", "2013");
+    check("2013 silam | tiba", "2013");
+    check("H+3 | Lebaran", "3 days after");
+    check("H-1 | Lebaran", "1 day before");
+}
+
+#[test]
+fn dates() {
+    check("Senin (6/10/2025)", "Monday, 6 October 2025");
+    check("Senin (6/10)", "Monday, 6 October");
+    check("Senin (6/10/2025) malam", "Monday evening, 6 October 2025");
+    check("Selasa, 24 November 2026", "Tuesday, 24 November 2026");
+    check("24 November 2026", "24 November 2026");
+    check("tanggal 24 November 2026", "24 November 2026");
+    check("(24/11)", "24 November");
+    check("24/11/2026", "24 November 2026");
+    check("24-11-2026", "24 November 2026");
+    check("24.11.2026", "24 November 2026");
+    check("2026-11-24", "24 November 2026");
+    check("6/10/25", "6 October '25");
+    check("17 Agustus", "17 August");
+    check("17 Agt. 2025", "17 August 2025");
+    check("24-26 November 2026", "24-26 November 2026");
+    check("24 November-3 Desember 2026", "24 November - 3 December 2026");
+    check("Sabtu-Minggu (4-5/10/2025)", "Saturday-Sunday, 4-5 October 2025");
+    check("November 2026", "November 2026");
+    check("Januari-Maret 2026", "January-March 2026");
+    check("bulan Mei", "May");
+    check("hari Rabu", "Wednesday");
+    check("Senin malam", "Monday evening");
+    check("Senin", "Monday");
+    check("Minggu (5/10)", "Sunday, 5 October");
+    check("Sabtu pekan lalu", "Saturday last week");
+    check("Senin lalu", "last Monday");
+    check("Jum'at depan", "next Friday");
+    check("tahun 1990-an", "the 1990s");
+    check("1990-an", "the 1990s");
+    check("era 90-an", "the 90s");
+    check("tahun '90-an", "the 90s");
+    check_behind("era musik '|90-an", Some("the 90s"));
+    check_behind("sekitar |90-an", Some("some 90"));
+    check("2016", "2016");
+    check("tahun 2016", "2016");
+    check("2016-2018", "2016-2018");
+    check("2026/2027", "2026/2027");
+    check("32/13/2026", "32/13/2026");
+    check("29 Februari 2028", "29 February 2028");
+    check("31 | Februari", "31");
+    check("31 | April 2026", "31");
+    check("30/2/2026", "30/2/2026");
+    check("2026-02-30", "2026-02-30");
+}
+
+#[test]
+fn years_and_centuries_of_an_era() {
+    check("tahun 1000 SM", "1000 BC");
+    check("512-511 SM | oleh", "512-511 BC");
+    check("300 hingga 250 SM", "300 to 250 BC");
+    check("10.000 SM", "10,000 BC");
+    check("3300 BC", "3300 BC");
+    check("300 sebelum Masehi", "300 BC");
+    check("1 Januari 49 SM", "1 January 49 BC");
+    check("Maret 44 SM | ia", "March 44 BC");
+    check("63 SM - 14 M | ia", "63 BC - AD 14");
+    check("30 SM-14 M", "30 BC - AD 14");
+    check("300 SM hingga 250 SM", "300 BC to 250 BC");
+    check("abad ke-5 SM", "5th century BC");
+    check("ke-3 SM", "3rd century BC");
+    check("abad ke-7 M", "7th century AD");
+    check("tahun 79 M", "AD 79");
+    check("tahun 79 Masehi", "AD 79");
+    check("1 | Ramadan 1440 H", "1");
+    check("tahun 1440 H", "1440 AH");
+    check("5.000 tahun SM", "5,000 years BC");
+    check("79 | M", "79");
+    check("tahun 2015 | M Yusuf", "2015");
+    check("tahun 2015 | M. Yusuf", "2015");
+    check("2015 | SM Entertainment", "2015");
+}
+
+#[test]
+fn a_date_inside_its_bracket() {
+    let text = "Rapat (24/11) usai";
+    assert_eq!(figure(text, 2).map(|figure| (figure.tokens, figure.gloss)), Some((3, "24 November".to_owned())));
+}
+
+#[test]
+fn times() {
+    check("pukul 09.30 WIB", "09:30 Western Indonesian Time");
+    check("pukul 19.00", "19:00");
+    check("pukul 19.00-21.00 WITA", "19:00-21:00 Central Indonesian Time");
+    check("pukul 09.00 hingga 12.00 WIB", "09:00 to 12:00 Western Indonesian Time");
+    check("pkl. 19.30", "19:30");
+    check("pukul 09:30", "09:30");
+    check("jam 7 malam", "7 in the evening");
+    check("pukul tujuh malam", "7 in the evening");
+    check("19.30 WIB", "19:30 Western Indonesian Time");
+    check("pukul 9", "9:00");
+    check("pukul 24.00 waktu setempat", "24:00 local time");
+    check("pukul 19.00-21.00 malam", "19:00-21:00 in the evening");
+    check("jam 7-9 malam", "7-9 in the evening");
+    check("pukul 19.00 hingga 21.00 malam WIB", "19:00 to 21:00 in the evening Western Indonesian Time");
+    check("24.45 | WIB", "24.45");
+    check("24.00 WIB", "24:00 Western Indonesian Time");
+    check("2-1", "2-1");
+}
+
+#[test]
+fn kinds() {
+    check_kind("12", FigureKind::Number);
+    check_kind("2016", FigureKind::Year);
+    check_kind("2-1", FigureKind::Score);
+    check_kind("kedua", FigureKind::Ordinal);
+    check_kind("5 km", FigureKind::Quantity);
+    check_kind("5 persen", FigureKind::Percentage);
+    check_kind("Rp5", FigureKind::Money);
+    check_kind("pukul 5", FigureKind::Time);
+    check_kind("Senin", FigureKind::Date);
+    check_kind("Pasal 5", FigureKind::Reference);
+}
+
+#[test]
+fn what_is_no_figure() {
+    for text in [
+        "rumah",
+        "minggu ini",
+        "Minggu lalu",
+        "jam kerja",
+        "tahun depan",
+        "hari ini",
+        "ke Jakarta",
+        "C-130",
+        "mei",
+        "(",
+        "Rp",
+        "per hari",
+        "keluarga",
+        "M",
+        "US",
+        "abad IIII",
+        "Bab VX",
+        "",
+    ] {
+        check_none(text);
+    }
+}
+
+#[test]
+fn nothing_panics_on_a_prefix() {
+    let long = "Rp. 2,7 M–Rp3 T/kg,- (6/10/2025) Senin-Selasa, 24-26 Nov. '90-an pukul 09:30.15-1 WIB ke-XIX kedua puluh ribu 0,,1 1..2 ٣٤ ½ m² 30°C \
+        19.00-21.00 malam -5 setengah jam seribu seribu juta triliun minus 5-an 9999999999999999999999 sembilan ratus triliun triliun Jum’at é 5é Nomor 1 Tahun 2020 abad IC";
+    let is_shown = |gloss: &str| !gloss.is_empty() && gloss.trim() == gloss;
+    for (at, _) in long.char_indices() {
+        let text = &long[..at];
+        let tokens = token::split(text, Span::new(0, text.len()));
+        for start in 0..=tokens.len() {
+            let found = read(&Lexicon::embedded(), text, &tokens, start);
+            assert!(found.is_none_or(|figure| figure.tokens > 0 && start + figure.tokens <= tokens.len() && is_shown(&figure.gloss)));
+        }
+    }
+}
