@@ -230,6 +230,8 @@ pub enum OfficeWord {
     Kin,
     /// In brackets behind a rank that is no longer held.
     Retired,
+    /// Who works for the holder of the office that follows: *staf khusus*.
+    Staff,
     /// Verbs of who has or is given an office: *menjabat*.
     Takes,
     /// Who held an office when something happened: *ketika*.
@@ -239,7 +241,7 @@ pub enum OfficeWord {
 }
 
 /// Every list of `dictionaries/offices.toml` with its name there.
-const OFFICE_WORDS: [(OfficeWord, &str); 20] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 21] = [
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
@@ -257,6 +259,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 20] = [
     (OfficeWord::Held, "held"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::Retired, "retired"),
+    (OfficeWord::Staff, "staff"),
     (OfficeWord::Takes, "takes"),
     (OfficeWord::Then, "then"),
     (OfficeWord::To, "to"),

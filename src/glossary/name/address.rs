@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::join::Seen;
 use super::pattern::capitalised;
 use super::role::{Around, LONGEST_ADDRESS, begins_inside, without_brackets};
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,11 +21,12 @@ pub(super) struct Address {
 impl Address {
     /// The office or rank, if it is one and no mere form of address.
     ///
-    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing.
-    pub(super) fn office(&self, printed: &str) -> Option<String> {
+    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing; *Nenek Raffi* is no grandmother.
+    pub(super) fn office(&self, printed: &str, lexicon: &Lexicon) -> Option<String> {
         const SHORTEST: usize = 5;
         let office = self.office.as_deref()?;
-        (!printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
+        let is_kin = || lexicon.lists_of(&printed.to_lowercase()).is_office_word(OfficeWord::Kin);
+        (!is_kin() && !printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
             .then(|| office.to_owned())
     }
 }
@@ -40,7 +41,7 @@ impl Around<'_, '_> {
             .office_starts(first..start)
             .filter(|from| !begins_inside(*from, last))
             .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
-            .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start))
+            .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start) && !self.is_of_staff(*from, &name))
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             // *Kapolres Jember AKBP Kusworo*: the office before the rank; but *sekretaris pribadi Tuan Bush* is not Mr. Bush, and *Presiden* no rank.

@@ -227,7 +227,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let address = if may_have_title { around.address(tokens.clone(), last) } else { None };
     // What stands before the name in English says who it is as well, where it is more than "Mr.".
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
-    role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address))));
+    role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };

@@ -71,13 +71,21 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         };
         // *Badan Keamanan Nasional AS (NSA)*: a name of the dictionary is not cut where letters fit its end alone.
         let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
-        let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).unwrap_or(start));
+        // *Otorita Ibu Kota Nusantara (IKN)*: but it is where the dictionary has these letters for the end.
+        let is_end = |start: usize| lexicon.names(words[open + 1].lower).any(|entry| entry.headword().to_lowercase() == lower(&words[start..open]));
+        let by_letters =
+            || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };
         (!is_office(words, start..open, patterns)).then_some(start..open + 2)
     };
     (1..words.len().saturating_sub(2)).filter_map(pair).collect()
+}
+
+/// Words in lower case with single blanks.
+fn lower(words: &[Word<'_>]) -> String {
+    words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")
 }
 
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.

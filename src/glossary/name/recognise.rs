@@ -363,7 +363,10 @@ fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
     let mut at = 0;
     while at < words.len() {
         let word = &words[at];
-        if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(word.lower))) {
+        // *di Medan*, *ke Solo*: a place, though it be a word.
+        let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);
+        let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(word.lower) || is_in(cover);
+        if let Some(cover) = word.name.filter(|cover| cover.first && is_shown(cover)) {
             found.push(Found::new(at..at + cover.n_tokens, None));
             at += cover.n_tokens;
             continue;

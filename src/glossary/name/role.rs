@@ -56,7 +56,7 @@ impl<'a, 'd> Around<'a, 'd> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.taken(start, end).or_else(|| self.before(start, last)).or_else(|| self.behind(end));
+        let english = self.taken(start, end).or_else(|| self.before(start, &name, last)).or_else(|| self.behind(end));
         let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
         let occupation = || self.occupation(start, last).or_else(|| self.occupation_behind(end));
         let occupation = if english.is_none() { occupation() } else { None };
@@ -153,13 +153,14 @@ impl<'a, 'd> Around<'a, 'd> {
     }
 
     /// The longest position that ends right before the titles.
-    fn before(&self, end: usize, last: Option<&Seen>) -> Option<String> {
+    fn before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
         let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
         if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
             return None;
         }
-        let office = self.office_before(end).filter(|(from, _)| !begins_inside(*from, last)).map(|(_, office)| office);
+        let is_his = |from: usize| !begins_inside(from, last) && !self.is_of_staff(from, name);
+        let office = self.office_before(end).filter(|(from, _)| is_his(*from)).map(|(_, office)| office);
         office.or_else(|| self.in_named_body(end, last?))
     }
 
@@ -207,6 +208,17 @@ impl<'a, 'd> Around<'a, 'd> {
         let is_kin = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Kin);
         let is_counsel = || start - first == 2 && self.lexicon.is(List::OfSomebody, &self.shown(first..start).to_lowercase());
         self.text(end) == "," && ((first..start).any(is_kin) || is_counsel())
+    }
+
+    /// *Staf Khusus Menteri Keuangan Yustinus Prastowo*: behind who works for its holder the office is not that of the name, but it is in *juru bicara Presiden
+    /// Joko Widodo*, whom the dictionary has.
+    pub(super) fn is_of_staff(&self, office: usize, name: &Range<usize>) -> bool {
+        let is_staff = |n: usize| {
+            let first = office.checked_sub(n).filter(|first| *first >= self.sentence.start);
+            first.is_some_and(|first| self.lexicon.lists_of(&self.shown(first..office).to_lowercase()).is_office_word(OfficeWord::Staff))
+        };
+        let is_known = || self.patterns.exact(&self.shown(name.clone()), |kind| kind == NameKind::Person).is_some();
+        (1..=2).any(is_staff) && !is_known()
     }
 
     /// *Sekretariat Presiden*: an office in the name of a body is nobody's.

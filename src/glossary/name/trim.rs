@@ -72,7 +72,9 @@ pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool 
 pub(super) fn opens_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
     let [first] = &words[found.tokens.clone()] else { return false };
     let Some(second) = words.get(found.tokens.end).filter(|word| word.case == Case::Lower) else { return false };
-    let is_word = first.known && first.name.is_none() && first.case == Case::Title && !reader.is_large_throughout(first.lower);
+    // *Baku tembak terjadi*, *Puncak acara*: nor the place of that name, at the head of a sentence.
+    let is_free = first.name.is_none() || first.begins && first.name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == 1);
+    let is_word = first.known && is_free && first.case == Case::Title && !reader.is_large_throughout(first.lower);
     is_word && is_small_phrase(&format!("{} {}", first.lower, second.lower), lexicon)
 }
 
