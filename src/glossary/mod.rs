@@ -17,7 +17,7 @@ mod topic;
 
 pub use entry::{EntryKind, GlossaryEntry, join};
 pub use hit::{Annotation, Hit, HitKind, RunnerUp, annotate, annotate_text};
-pub use reading::{Composed, Reading, read_form};
+pub use reading::{Composed, Person, Reading, read_form};
 pub use status::Status;
 pub use subject::Subject;
 pub use term::{Candidate, Term, entries, key_terms, terms};

@@ -7,6 +7,39 @@ use super::status::Status;
 use crate::lexicon::{Entry, Lexicon, Mode, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Analysis, Step};
 
+/// Whom a clitic speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// *-ku*: who speaks.
+    First,
+    /// *-mu*: who is spoken to.
+    Second,
+    /// *-nya*: anybody else, and anything.
+    Third,
+}
+
+impl Person {
+    fn of(clitic: &str) -> Option<Self> {
+        match clitic {
+            "-ku" => Some(Self::First),
+            "-mu" => Some(Self::Second),
+            "-nya" => Some(Self::Third),
+            _ => None,
+        }
+    }
+
+    /// Its pronoun, as `dictionaries/english.toml` has it: `possessive` of a noun, `object` of a verb, `agent` of a passive that is composed, `passive` behind a
+    /// gloss that begins with *be*.
+    fn pronoun<'l>(self, lexicon: &'l Lexicon, case: &str) -> Option<&'l str> {
+        let person = match self {
+            Self::First => "first",
+            Self::Second => "second",
+            Self::Third => "third",
+        };
+        lexicon.english(&format!("{person}+{case}"))
+    }
+}
+
 /// How the English of a headword has to be changed to be that of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Composed {
@@ -35,11 +68,11 @@ pub enum Composed {
     /// *ke-* on a number: "second".
     Ordinal,
     /// *-nya* and the like on a noun: "its promise".
-    Possessed(&'static str),
+    Possessed(Person),
     /// *-nya* on a noun that opens a sentence before a comma: "the problem is".
     Topic,
     /// A pronoun behind a verb: "sign it".
-    Object(&'static str),
+    Object(Person),
     /// *di- -nya*: "be signed by him/her".
     PassiveBy,
     /// A voice or particle that English does not show.
@@ -49,18 +82,13 @@ pub enum Composed {
 impl Composed {
     /// What a clitic behind a noun or name says of its owner.
     pub(super) fn possessed(clitic: &str) -> Option<Self> {
-        match clitic {
-            "-nya" => Some(Self::Possessed("his/her/its")),
-            "-ku" => Some(Self::Possessed("my")),
-            "-mu" => Some(Self::Possessed("your")),
-            _ => None,
-        }
+        Person::of(clitic).map(Self::Possessed)
     }
 
     /// What *-nya* makes of a word that opens a sentence and has a comma behind it: *Persoalannya,* the problem is, *Tragisnya,* tragically.
     pub(super) fn before_comma(self, part: Option<PartOfSpeech>) -> Self {
         match (self, part) {
-            (Self::Possessed("his/her/its"), _) => Self::Topic,
+            (Self::Possessed(Person::Third), _) => Self::Topic,
             (Self::Same, Some(PartOfSpeech::Adj)) => Self::Manner,
             (other, _) => other,
         }
@@ -69,7 +97,7 @@ impl Composed {
     /// What *-nya* makes of a verb that stands before a noun: no pronoun, but a noun of the verb, *meningkatnya kasus* the increasing of cases.
     pub(super) fn before_noun(self) -> Self {
         match self {
-            Self::Object("him/her/it") => Self::Nominal,
+            Self::Object(Person::Third) => Self::Nominal,
             Self::PassiveBy => Self::NominalPassive,
             other => other,
         }
@@ -77,9 +105,13 @@ impl Composed {
 
     /// The English of the form, composed from a gloss of its headword.
     pub fn apply(self, lexicon: &Lexicon, gloss: &str) -> String {
+        let with = |before: Option<&str>, gloss: &str, behind: Option<&str>| {
+            let words: Vec<&str> = before.into_iter().chain([gloss]).chain(behind).collect();
+            words.join(" ")
+        };
         match self {
             Self::Passive => english::passive(lexicon, gloss),
-            Self::PassiveBy => format!("{} by him/her", english::passive(lexicon, gloss)),
+            Self::PassiveBy => with(None, &english::passive(lexicon, gloss), Person::Third.pronoun(lexicon, "agent")),
             Self::Plural => english::plural(lexicon, gloss),
             Self::Superlative => english::superlative(lexicon, gloss),
             Self::Comparative => english::comparative(lexicon, gloss),
@@ -90,11 +122,13 @@ impl Composed {
             Self::With => format!("with {gloss}"),
             Self::As => format!("as {gloss} as"),
             Self::One => format!("one {gloss}"),
-            Self::Ordinal => gloss.parse().map_or_else(|_| format!("{gloss}th"), |n| english::ordinal(lexicon, n)),
-            Self::Possessed(whose) => format!("{whose} {gloss}"),
+            Self::Ordinal => english::ordinal_of(lexicon, gloss).unwrap_or_else(|| gloss.to_owned()),
+            Self::Possessed(owner) => with(owner.pronoun(lexicon, "possessive"), gloss, None),
             Self::Topic => format!("the {gloss} is"),
-            Self::Object(whom) if gloss.starts_with("be ") => format!("{gloss} by {whom}"),
-            Self::Object(whom) => format!("{gloss} {whom}"),
+            Self::Object(person) => {
+                let case = if gloss.starts_with("be ") { "passive" } else { "object" };
+                with(None, gloss, person.pronoun(lexicon, case))
+            }
             Self::Same => gloss.to_owned(),
         }
     }
@@ -241,9 +275,7 @@ fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>,
     match step.affix {
         "-nya" if inner == Some(Composed::Passive) => Some(Composed::PassiveBy),
         "-nya" | "-ku" | "-mu" if noun => Composed::possessed(step.affix),
-        "-nya" if verb => Some(Composed::Object("him/her/it")),
-        "-ku" if verb => Some(Composed::Object("me")),
-        "-mu" if verb => Some(Composed::Object("you")),
+        "-nya" | "-ku" | "-mu" if verb => Person::of(step.affix).map(Composed::Object),
         "-nya" | "-ku" | "-mu" | "ku-" | "kau-" => Some(inner.unwrap_or(Composed::Same)),
         "reduplication" if noun => Some(Composed::Plural),
         "reduplication" => Some(inner.unwrap_or(Composed::Same)),
@@ -262,7 +294,7 @@ fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>,
 
 #[cfg(test)]
 mod tests {
-    use super::{Status, read_form};
+    use super::{Composed, Person, Status, read_form};
     use crate::lexicon::Lexicon;
 
     #[track_caller]
@@ -280,7 +312,25 @@ mod tests {
         check("ditandatangani", "menandatangani", Status::Derived, Some("be signed"));
         check("kerjasama", "kerja sama", Status::Exact, None);
         check("perusahaannya", "perusahaan", Status::Derived, Some("his/her/its company"));
+        check("rumahku", "rumah", Status::Derived, Some("my house"));
         check("perusahaan-perusahaan", "perusahaan", Status::Derived, Some("companies"));
+    }
+
+    #[test]
+    fn who_is_meant_is_in_the_dictionary() {
+        let lexicon = Lexicon::embedded();
+        let apply = |composed: Composed, gloss: &str| composed.apply(&lexicon, gloss);
+        assert_eq!(apply(Composed::Object(Person::First), "help"), "help me");
+        assert_eq!(apply(Composed::Object(Person::Third), "be angry"), "be angry by him/her/it");
+        assert_eq!(apply(Composed::PassiveBy, "sign"), "be signed by him/her");
+        assert_eq!(Composed::Possessed(Person::Third).apply(&Lexicon::from_toml("").unwrap(), "house"), "house");
+    }
+
+    #[test]
+    fn a_number_alone_has_an_ordinal() {
+        let ordinal = |gloss: &str| Composed::Ordinal.apply(&Lexicon::embedded(), gloss);
+        let cases = ["21", "five", "eleven", "one hundred", "one thousand", "half", "dozens of", ""].map(ordinal);
+        assert_eq!(cases, ["twenty-first", "fifth", "eleventh", "one hundredth", "one thousandth", "half", "dozens of", ""]);
     }
 
     #[test]

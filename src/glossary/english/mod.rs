@@ -16,7 +16,7 @@ use crate::lexicon::Lexicon;
 pub use adjective::{adverb, comparative, superlative};
 pub use noun::plural;
 pub(super) use number::grouped;
-pub use number::{ordinal, ordinal_in_digits};
+pub use number::{ordinal, ordinal_in_digits, ordinal_of};
 use spelling::is_vowel;
 pub use verb::{gerund, participle, passive};
 

@@ -19,6 +19,25 @@ pub fn ordinal(lexicon: &Lexicon, n: u64) -> String {
     }
 }
 
+/// The ordinal of a number as a gloss has it: *first* of "1", *fifth* of "five", *one thousandth*. None of anything else, *half* or *dozens of*.
+///
+/// ```
+/// use ringkas::{Lexicon, glossary::english};
+/// assert_eq!(english::ordinal_of(&Lexicon::embedded(), "eleven").as_deref(), Some("eleventh"));
+/// ```
+pub fn ordinal_of(lexicon: &Lexicon, gloss: &str) -> Option<String> {
+    if let Ok(n) = gloss.parse() {
+        return Some(ordinal(lexicon, n));
+    }
+    let (before, last) = gloss.split_at(gloss.rfind(' ').map_or(0, |at| at + 1));
+    let said = |n: u64, name: &str| lexicon.english(&format!("{n}+{name}"));
+    if (3..=15).any(|power| said(power, "magnitude") == Some(last)) {
+        return Some(format!("{gloss}th"));
+    }
+    let names = |n: &u64| said(*n, "number") == Some(last) || said(*n, "th").and_then(|th| th.strip_suffix("th")) == Some(last);
+    (1..=100).find(names).map(|n| format!("{before}{}", ordinal(lexicon, n)))
+}
+
 /// The ordinal in digits: *79th*, *2nd*, *111th*.
 pub fn ordinal_in_digits(n: u64) -> String {
     let ending = match (n % 100, n % 10) {
