@@ -183,6 +183,11 @@ impl Lexicon {
         self.lists_of(word).others()?.of("office_adjective")
     }
 
+    /// With which heads the area of an office in lower case is called, parted by blanks: *camat* kecamatan.
+    pub fn office_areas(&self, office: &str) -> Option<&str> {
+        self.lists_of(office).others()?.of("office_area")
+    }
+
     /// Where a part of a country lies, of words of the compass in lower case: *timur laut* northeastern.
     pub fn compass(&self, words: &str) -> Option<&str> {
         self.lists_of(words).others()?.of("compass")

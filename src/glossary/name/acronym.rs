@@ -170,6 +170,7 @@ pub(super) fn add_letters(document: &Document, sentences: &[&Sentence], all_foun
 /// The initials that stand for persons in a text: capitals in the list behind the word, *berinisial IIH, DS (21) dan MA*, before an age, *MS (19)*, and
 /// before another name, *RH alias Botak*.
 pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTreeSet<&'d str> {
+    const REACH: usize = 4;
     let end = document.tokens.len();
     let text = |at: usize| document.tokens.get(at).map_or("", |token| token.of(document.text()));
     let lower = |at: usize| if at < end { document.lower(at) } else { "" };
@@ -184,6 +185,9 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let tells = |at: &usize| is_initials(text(*at)) && (is_age(at + 1) || lexicon.is(List::Alias, lower(at + 1)));
     let told: Vec<usize> = (0..end).filter(tells).collect();
     initials.extend(told.iter().filter(|at| !is_other(**at)).map(|at| text(*at)));
+    // *Pelaku AS (23)*: behind a noun for persons, whatever else they mean.
+    let is_somebody = |at: usize| (at.saturating_sub(REACH)..at).any(|before| lexicon.is(List::Occupation, lower(before)));
+    initials.extend(told.iter().filter(|at| text(**at).len() == 2 && is_somebody(**at)).map(|at| text(*at)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));

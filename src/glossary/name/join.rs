@@ -377,14 +377,19 @@ fn is_short(name: &str) -> bool {
     !name.contains(' ') && name.chars().filter(|c| c.is_uppercase()).count() > 1
 }
 
-/// Whether all words of one name stand side by side in another that has more.
+/// Whether all words of one name stand side by side in another that has more. *Suswono* is no part of *Ridwan Kamil-Suswono*, who are two, but *Jong* is of *Kim
+/// Jong-un*.
 fn is_part(part: &str, whole: &str) -> bool {
-    let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
-    let n_words = |name: &str| name.split([' ', '-']).count();
-    if n_words(part) >= n_words(whole) {
+    let words = |name: &str| name.split(' ').count() + name.matches('-').count();
+    if words(part) >= words(whole) {
         return false;
     }
-    let (part, whole) = (parts(part), parts(whole));
+    let is_pair = |word: &str| word.split_once('-').is_some_and(|(_, other)| other.starts_with(char::is_uppercase));
+    let pieces = |name: &str| -> Vec<String> {
+        let word = |(at, word): (usize, &str)| if at > 0 && is_pair(word) { vec![fold(word)] } else { word.split('-').map(fold).collect() };
+        name.split(' ').enumerate().flat_map(word).collect()
+    };
+    let (part, whole) = (pieces(part), pieces(whole));
     part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
 }
 

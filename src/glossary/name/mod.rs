@@ -209,7 +209,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
-    let found_kind = around.kind(found.kind, tokens.clone(), &name);
+    let found_kind = if found.is_area { found.kind } else { around.kind(found.kind, tokens.clone(), &name) };
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
     // *berinisial DG, direktur operasional AS*: in a list of suspects an office may be that of either.
     let mut role = if may_be_person && !found.is_initials { around.role(tokens.clone(), last) } else { Role::default() };

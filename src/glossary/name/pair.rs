@@ -8,7 +8,7 @@ use super::bodies;
 use super::pattern::{Patterns, is_name};
 use super::recognise::{Found, take_in};
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, NameEntry, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
 pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
@@ -35,7 +35,46 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
             found[at].pair = Some(at - 1);
         }
     }
+    join_rests(words, found, lexicon);
     join_places(words, found, patterns);
+}
+
+/// *Detasemen Khusus (Densus)* + *88 Antiteror Polri*: what the dictionary has with the words behind the letters is one name. Of the home country, *Badan Keamanan
+/// Laut (Bakamla) RI*, these say nothing.
+fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    const LONGEST: usize = 5;
+    let is_rest = |word: &&Word<'_>| word.is_capital() || word.case == Case::Number;
+    let mut at = found.len();
+    while at > 1 {
+        at -= 1;
+        let (body, letters) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
+        let first = letters.end + 1;
+        if found[at].pair != Some(at - 1) || body.end + 1 != letters.start || first >= words.len() {
+            continue;
+        }
+        let most = words[first..].iter().take(LONGEST).take_while(is_rest).count();
+        let is_known = |n: &usize| {
+            let whole = format!("{} {}", lower(&words[body.clone()]), lower(&words[first..first + n]));
+            lexicon.names(&whole).any(|entry| is_name(entry.kind())) || *n == 1 && words[first].is(List::Home)
+        };
+        // A longer name that begins in the rest keeps its words.
+        let is_free = |n: &usize| found[at + 1..].iter().all(|next| next.tokens.end <= first + n || next.tokens.start >= first + n);
+        if let Some(n) = (1..=most).rev().find(|n| is_free(n) && is_known(n)) {
+            found[at - 1].tokens.end = first + n;
+            found[at - 1].kind = found[at - 1].kind.filter(|kind| *kind != NameKind::Person);
+            let last = found[at..].iter().take_while(|one| one.tokens.start < first + n).count();
+            remove(found, at..at + last);
+        }
+    }
+}
+
+/// Takes names out of a list whose pairs are numbers in it.
+fn remove(found: &mut Vec<Found>, places: Range<usize>) {
+    let n = places.len();
+    found.drain(places.clone());
+    for pair in found.iter_mut().filter_map(|one| one.pair.as_mut()).filter(|pair| **pair >= places.end) {
+        *pair -= n;
+    }
 }
 
 /// *Pengadilan Negeri (PN)* + *Surabaya*: the place of a body goes on behind its letters, and all of it is one name.
@@ -49,10 +88,7 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
         if is_behind && is_place && patterns.is_body_with(&bodies::shown(words, body), &bodies::shown(words, place.clone()), true) {
             found[at - 2].tokens.end = place.end;
             found[at - 2].kind = Some(NameKind::Organization);
-            found.drain(at - 1..=at);
-            for pair in found[at - 1..].iter_mut().filter_map(|one| one.pair.as_mut()).filter(|pair| **pair >= at) {
-                *pair -= 2;
-            }
+            remove(found, at - 1..at + 1);
             // Two fewer now: the next may have been the last.
             at = at.min(found.len());
         }
@@ -73,8 +109,7 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
         // *Otorita Ibu Kota Nusantara (IKN)*: but it is where the dictionary has these letters for the end.
         let is_end = |start: usize| lexicon.names(words[open + 1].lower).any(|entry| entry.headword().to_lowercase() == lower(&words[start..open]));
-        let by_letters =
-            || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
+        let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };

@@ -31,13 +31,15 @@ pub(super) struct Found {
     pub(super) is_initials: bool,
     /// Whether it is letters that the text explains by a common noun.
     pub(super) is_meant: bool,
+    /// Whether it is the place of an office and not its holder.
+    pub(super) is_area: bool,
     /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
     pub(super) pair: Option<usize>,
 }
 
 impl Found {
     pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
-        Self { tokens, kind, is_initials: false, is_meant: false, pair: None }
+        Self { tokens, kind, is_initials: false, is_meant: false, is_area: false, pair: None }
     }
 }
 
@@ -91,6 +93,7 @@ pub(super) fn recognise(
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
     found = mark_aged(&words, found);
     found = mark_meant(&words, mode, found, &letters.meant);
+    found = mark_areas(&words, found, reader, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
@@ -213,6 +216,31 @@ fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMa
         let is_free = touched.iter().all(|found| found.tokens.len() == 1);
         is_free.then(|| Found { is_meant: true, ..Found::new(tokens.clone(), Some(NameKind::Other)) })
     })
+}
+
+/// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
+/// Sayung*, and whoever follows it is a name of his own.
+fn mark_areas(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let heads_before = |at: usize| {
+        let one = || lexicon.office_areas(words[at - 1].lower);
+        let two = || at.checked_sub(2).and_then(|first| lexicon.office_areas(&format!("{} {}", words[first].lower, words[at - 1].lower)));
+        (at > 0).then(|| one().or_else(two)).flatten()
+    };
+    let is_area = |one: &Found| {
+        let first = &words[one.tokens.start];
+        let may_be = first.case == Case::Title && !one.is_initials && one.tokens.len() <= 3;
+        may_be && heads_before(one.tokens.start).is_some_and(|heads| heads.split(' ').any(|head| reader.is_pair_elsewhere(head, first.lower)))
+    };
+    let parts = |one: Found| {
+        if !is_area(&one) {
+            return vec![one];
+        }
+        let split = one.tokens.start + 1;
+        let area = Found { is_area: true, ..Found::new(one.tokens.start..split, Some(NameKind::Place)) };
+        let holder = Found::new(split..one.tokens.end, Some(NameKind::Person));
+        if holder.tokens.is_empty() { vec![area] } else { vec![area, holder] }
+    };
+    found.into_iter().flat_map(parts).collect()
 }
 
 fn person_of_initials(tokens: &Range<usize>) -> Found {

@@ -422,6 +422,10 @@ fn case_of(shown: &str, kind: TokenKind) -> Case {
     if shown.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Case::Lower;
     }
+    // *Muktamar Ke-48*: an ordinal in a title.
+    if shown.strip_prefix("Ke-").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Case::Lower;
+    }
     let mut letters = shown.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else { return Case::Number };
     let (upper, lower) = letters.fold((0, 0), |(upper, lower), c| if c.is_uppercase() { (upper + 1, lower) } else { (upper, lower + 1) });

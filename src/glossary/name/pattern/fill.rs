@@ -30,6 +30,11 @@ impl<'l> Patterns<'l> {
             // *SMA 6 Jakarta*: what begins with a number is not called by it.
             "called" if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') => None,
             "called" => (self.description(rest) == Description::None).then(|| self.fill(rest, "name", depth)).flatten(),
+            // *Dusun Sungai Utik*: the name of a hamlet, and no river.
+            "area" => {
+                let known = self.exact(rest, place).filter(|entry| !entry.is_acronym()).and_then(first);
+                known.or_else(|| self.is_called(rest).then(|| rest.to_owned()))
+            }
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
             "body" => self
