@@ -230,6 +230,8 @@ pub enum OfficeWord {
     Kin,
     /// In brackets behind a rank that is no longer held.
     Retired,
+    /// Nouns for persons behind which letters are initials: *pelaku*.
+    Somebody,
     /// Who works for the holder of the office that follows: *staf khusus*.
     Staff,
     /// Verbs of who has or is given an office: *menjabat*.
@@ -241,7 +243,7 @@ pub enum OfficeWord {
 }
 
 /// Every list of `dictionaries/offices.toml` with its name there.
-const OFFICE_WORDS: [(OfficeWord, &str); 21] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 22] = [
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
@@ -259,6 +261,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 21] = [
     (OfficeWord::Held, "held"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::Retired, "retired"),
+    (OfficeWord::Somebody, "somebody"),
     (OfficeWord::Staff, "staff"),
     (OfficeWord::Takes, "takes"),
     (OfficeWord::Then, "then"),

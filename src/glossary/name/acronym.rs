@@ -10,7 +10,7 @@ use super::recognise::Found;
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
 use crate::glossary::Status;
-use crate::lexicon::{Entry, Lexicon, List, NameKind};
+use crate::lexicon::{Entry, Lexicon, List, NameKind, OfficeWord};
 use crate::span::Span;
 use crate::token::TokenKind;
 
@@ -186,7 +186,7 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let told: Vec<usize> = (0..end).filter(tells).collect();
     initials.extend(told.iter().filter(|at| !is_other(**at)).map(|at| text(*at)));
     // *Pelaku AS (23)*: behind a noun for persons, whatever else they mean.
-    let is_somebody = |at: usize| (at.saturating_sub(REACH)..at).any(|before| lexicon.is(List::Occupation, lower(before)));
+    let is_somebody = |at: usize| (at.saturating_sub(REACH)..at).any(|before| lexicon.lists_of(lower(before)).is_office_word(OfficeWord::Somebody));
     initials.extend(told.iter().filter(|at| text(**at).len() == 2 && is_somebody(**at)).map(|at| text(*at)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {

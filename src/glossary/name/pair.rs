@@ -77,15 +77,18 @@ fn remove(found: &mut Vec<Found>, places: Range<usize>) {
     }
 }
 
-/// *Pengadilan Negeri (PN)* + *Surabaya*: the place of a body goes on behind its letters, and all of it is one name.
+/// *Pengadilan Negeri (PN)* + *Surabaya*: the place of a body, or what a body is called, goes on behind its letters, and all of it is one name.
 fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     let mut at = found.len();
     while at > 2 {
         at -= 1;
         let (body, letters, place) = (found[at - 2].tokens.clone(), found[at - 1].tokens.clone(), found[at].tokens.clone());
         let is_behind = found[at - 1].pair == Some(at - 2) && place.start == letters.end + 1;
-        let is_place = words[place.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
-        if is_behind && is_place && patterns.is_body_with(&bodies::shown(words, body), &bodies::shown(words, place.clone()), true) {
+        let is_known = words[place.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+        let may_belong = is_known || matches!(found[at].kind, Some(NameKind::Place | NameKind::Organization));
+        let shown = |tokens: &Range<usize>| bodies::shown(words, tokens.clone());
+        let is_one = || may_belong && patterns.is_body_with(&shown(&body), &shown(&place), true) || patterns.heads_called_body(&shown(&body));
+        if is_behind && is_one() {
             found[at - 2].tokens.end = place.end;
             found[at - 2].kind = Some(NameKind::Organization);
             remove(found, at - 1..at + 1);
@@ -172,7 +175,8 @@ fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, 
     }
     let (letters, shown) = (&words[short.start], bodies::shown(words, long.clone()));
     let begins = |headword: &str| headword.split(' ').next().is_some_and(|first| first.to_lowercase() == words[long.start].lower);
-    let is_nearly = |headword: &str| long.len() > 2 && begins(headword) && acronym::is_nearly(&shown, headword, lexicon);
+    let is_same = |headword: &str| headword.to_lowercase() == lower(&words[long.clone()]);
+    let is_nearly = |headword: &str| is_same(headword) || long.len() > 2 && begins(headword) && acronym::is_nearly(&shown, headword, lexicon);
     let has_letters = |gloss: &str| gloss == letters.text || acronym::fits_english(letters.text, gloss, lexicon);
     lexicon.names(letters.lower).any(|entry| is_nearly(entry.headword()))
         || patterns.exact(&shown, is_name).is_some_and(|entry| entry.glosses().any(has_letters) || entry.english_acronym() == Some(letters.text))

@@ -227,7 +227,8 @@ impl<'l> Patterns<'l> {
     /// Whether words in lower case are what stands before X in a pattern whose X is whatever the thing is called: *masjid raya*, but not *DPRD*, which has a place.
     pub(super) fn heads_called(&self, first: &str) -> bool {
         let word = first.split(' ').next().unwrap_or(first);
-        self.of_word(word).any(|pattern| pattern.before == first && is_name(pattern.kind) && matches!(pattern.slot, "name" | "area" | "called" | "school"))
+        self.of_word(word)
+            .any(|pattern| pattern.before == first && is_name(pattern.kind) && matches!(pattern.slot, "name" | "area" | "called" | "school"))
     }
 
     /// Whether a word in lower case is the head of offices with a field or a body: *kepala*, *kabid*.

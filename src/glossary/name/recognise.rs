@@ -326,13 +326,14 @@ fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
         let cover = word.name.filter(|cover| cover.first && cover.proper)?;
         let tokens = at..at + cover.n_tokens;
         let is_certain = match cover.n_tokens {
+            // *Brigjen TNI Budi Santoso*: the end of a rank.
+            _ if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title) => false,
             // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
             1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
             1 => word.case == Case::Upper || cover.kind != NameKind::Other || !word.begins,
             // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
             // *Wali Kota Bandung* is of Bandung, *Letnan Jenderal Ahmad Yani* no general.
             _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
-            _ if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title) => false,
             _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
         };
         is_certain.then_some(tokens)

@@ -298,6 +298,9 @@ impl<'a, 'd> Around<'a, 'd> {
         const SHORTEST: usize = 5;
         let entry = self.patterns.exact(&without_brackets(shown), |kind| kind == NameKind::Title)?;
         let english = entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
+        if self.lexicon.lists_of(&shown.to_lowercase()).is_office_word(OfficeWord::Kin) {
+            return None;
+        }
         let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired));
         Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
     }

@@ -57,6 +57,17 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     let opens = |at: &usize| {
         matches!(words[*at].lower, "i" | "ni") && words[*at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
     };
+    // *Penglipuran I* + *Wayan Moneng*: the letter goes to the person behind.
+    for at in 0..found.len() {
+        let last = found[at].tokens.end - 1;
+        if opens(&last) {
+            found[at].tokens.end = last;
+            if let Some(next) = found.get_mut(at + 1).filter(|next| next.tokens.start == last + 1) {
+                (next.tokens.start, next.kind) = (last, Some(NameKind::Person));
+            }
+        }
+    }
+    found.retain(|one| !one.tokens.is_empty());
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
@@ -65,9 +76,13 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             let of_dictionary = words[start].name.is_some_and(|cover| cover.first && cover.n_tokens == at - start);
             of_dictionary || at - start > 1 && !patterns.heads_place(words[start].lower)
         };
-        match (start + 1..end).find(opens).filter(is_whole) {
+        // *Brigjen TNI I Nyoman Cantiasa*: what is left is the rank.
+        let is_rank = |at: usize| words[start..at].iter().all(|word| word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title));
+        match (start + 1..end).find(opens).filter(|at| is_rank(*at) || is_whole(at)) {
             Some(at) => {
-                split.push(Found::new(start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
+                if !is_rank(at) {
+                    split.push(Found::new(start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
+                }
                 split.push(Found::new(at..end, Some(NameKind::Person)));
             }
             None => split.push(one),

@@ -23,6 +23,15 @@ impl Patterns<'_> {
             && self.exact(body, |kind| kind == NameKind::Organization).is_some()
     }
 
+    /// *Universitas Islam Negeri*: whether a name is all that a pattern has before what a body is called.
+    pub(in crate::glossary::name) fn heads_called_body(&self, name: &str) -> bool {
+        let lower = name.to_lowercase();
+        let word = lower.split(' ').next().unwrap_or(&lower);
+        let is_called = |slot: &str| matches!(slot, "name" | "called" | "school" | "number" | "numbered");
+        lower.contains(' ')
+            && self.of_word(word).any(|pattern| pattern.before == lower && pattern.kind == NameKind::Organization && is_called(pattern.slot))
+    }
+
     /// Whether the first name is the head of a pattern for bodies that the second fills, or a board of a body that has its place right behind.
     fn is_head_with(&self, first: &str, second: &str, whole: &str) -> bool {
         let (first, lower) = (first.to_lowercase(), whole.to_lowercase());
