@@ -523,14 +523,14 @@ fn shown_glosses<'l>(choice: &sense::Choice<'l>) -> Vec<Cow<'l, str>> {
 
 #[cfg(test)]
 mod tests {
-    use super::annotate_text;
+    use super::{Subject, annotate_text};
     use crate::lexicon::Lexicon;
 
     /// The English that a title opens with.
     #[track_caller]
     fn check(title: &str, english: &[&str]) {
         let lexicon = Lexicon::embedded();
-        let annotation = annotate_text(title, &crate::glossary::Subject::default(), &lexicon);
+        let annotation = annotate_text(title, &Subject::default(), &lexicon);
         let shown: Vec<&str> = annotation.hits.iter().filter_map(|hit| hit.shown()).take(english.len()).collect();
         assert_eq!(shown, english, "{title}");
     }
