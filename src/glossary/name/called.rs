@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::casing::Casing;
 use super::pattern::Patterns;
 use super::recognise::Found;
-use super::word::{Reader, begins_after, is_role, is_shared, is_title_case};
+use super::word::{begins_after, is_role, is_shared, is_title_case};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
@@ -30,11 +31,11 @@ pub(super) fn add(
     document: &Document,
     sentences: &[&Sentence],
     all_found: &mut [Vec<Found>],
-    reader: &Reader<'_>,
+    casing: &Casing<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) {
-    let called = words_that_call(document, sentences, all_found, reader, patterns, lexicon);
+    let called = words_that_call(document, sentences, all_found, casing, patterns, lexicon);
     if called.is_empty() {
         return;
     }
@@ -57,8 +58,8 @@ pub(super) fn add(
             let is_inside = || at > start && is_part_of_person && !begins_after(shown(at - 1));
             // *Wahyu diduga menerima suap*: somebody that the text has in full opens a sentence.
             let acts = || is_part_of_person && at + 1 < end && is_predicate(document, at + 1, lexicon);
-            let is_never_small = || (at > start || acts()) && !reader.is_small_somewhere(document.lower(at));
-            if is_free && stands_alone && (is_never_small() || is_inside() || reader.is_large_elsewhere(document.lower(at))) {
+            let is_never_small = || (at > start || acts()) && !casing.is_small_somewhere(document.lower(at));
+            if is_free && stands_alone && (is_never_small() || is_inside() || casing.is_large_elsewhere(document.lower(at))) {
                 ones.push(Found::new(at - start..at - start + 1, kind));
             }
         }
@@ -91,7 +92,7 @@ fn words_that_call<'d>(
     document: &'d Document,
     sentences: &[&Sentence],
     all_found: &[Vec<Found>],
-    reader: &Reader<'_>,
+    casing: &Casing<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) -> BTreeMap<&'d str, Called> {
@@ -116,7 +117,7 @@ fn words_that_call<'d>(
             for at in tokens.filter(|at| calling.contains(at) || is_new(*at)) {
                 let lower = document.lower(at);
                 let is_part_of_person = is_full && !is_common(lower);
-                if may_call(shown(at), lower, lexicon) && (is_full || !reader.is_small_somewhere(lower)) {
+                if may_call(shown(at), lower, lexicon) && (is_full || !casing.is_small_somewhere(lower)) {
                     called.entry(shown(at)).and_modify(|known| known.join(kind, is_part_of_person)).or_insert(Called { kind, is_part_of_person });
                 }
             }

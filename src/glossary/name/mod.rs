@@ -5,9 +5,11 @@ mod address;
 mod attribute;
 mod bodies;
 mod called;
+mod casing;
 mod english;
 mod extend;
 mod firm;
+pub mod headline;
 mod holder;
 mod join;
 mod kind;
@@ -15,6 +17,7 @@ mod occupation;
 mod pair;
 mod pattern;
 mod person;
+pub mod reader;
 mod recognise;
 mod role;
 mod shown;
@@ -35,9 +38,10 @@ use address::Address;
 use english::{Reading, of_entry};
 use join::{Joiner, Seen};
 use pattern::Patterns;
+use reader::Reader;
 use recognise::{Found, Letters, recognise};
 use role::{Around, Role};
-use word::{Reader, is_role, is_title_case};
+use word::{is_role, is_title_case};
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,7 +171,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
     acronym::add_letters(document, &sentences, &mut all_found, lexicon);
-    called::add(document, &sentences, &mut all_found, &reader, &patterns, lexicon);
+    called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
         let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());

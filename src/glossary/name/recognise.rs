@@ -5,18 +5,21 @@ use std::ops::Range;
 
 use super::acronym;
 use super::bodies;
+use super::casing::Casing;
 use super::english::Reading;
 use super::extend;
 use super::firm;
+use super::headline::Mode;
 use super::holder;
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
+use super::reader::Reader;
 use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Cover, Mode, Reader, Word, ends_office};
+use super::word::{Case, Cover, Word, ends_office};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 
@@ -65,10 +68,10 @@ pub(super) fn recognise(
 ) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let found = match mode {
-        Mode::Running => in_running_text(&words, reader, patterns, lexicon),
-        Mode::Headline | Mode::Capitals => in_headline(&words, reader),
+        Mode::Running => in_running_text(&words, &reader.casing, patterns, lexicon),
+        Mode::Headline | Mode::Capitals => in_headline(&words, &reader.casing),
     };
-    let mut found = to_their_bounds(&words, mode, found, reader, patterns, lexicon);
+    let mut found = to_their_bounds(&words, mode, found, &reader.casing, patterns, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
@@ -101,7 +104,7 @@ fn to_their_bounds(
     words: &[Word<'_>],
     mode: Mode,
     mut found: Vec<Found>,
-    reader: &Reader<'_>,
+    casing: &Casing<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) -> Vec<Found> {
@@ -113,21 +116,21 @@ fn to_their_bounds(
     found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
     extend::join_parts(words, &mut found);
     person::join_by_names(words, &mut found);
-    extend::extend(words, &mut found, mode, reader, patterns, lexicon);
+    extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     let is_phrase =
-        |found: &Found| trim::opens_phrase(words, found, reader, lexicon) || trim::is_common_phrase(words, found, reader, patterns, lexicon);
+        |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
     split::parts(words, &mut found, patterns);
     found
 }
 
 /// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
-fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    let found = with_foreign_titles(words, tagged(words, reader, lexicon));
+fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let found = with_foreign_titles(words, tagged(words, casing, lexicon));
     let found = with_bodies(words, with_known_names(words, found), patterns);
-    let mut found = shown::add(words, found, reader, patterns, lexicon);
-    shown::mark(words, &mut found, reader, lexicon);
+    let mut found = shown::add(words, found, casing, patterns, lexicon);
+    shown::mark(words, &mut found, casing, lexicon);
     found
 }
 
@@ -220,7 +223,7 @@ fn person_of_initials(tokens: &Range<usize>) -> Found {
 }
 
 /// What the tagger finds.
-fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
+fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Found> {
     if !words.iter().any(Word::is_capital) {
         return Vec::new();
     }
@@ -229,7 +232,7 @@ fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Fou
         let words = &words[found.tokens.clone()];
         // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
         let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());
-        !is_office && !trim::is_mere_opening(words, reader) && !trim::is_common_body(words)
+        !is_office && !trim::is_mere_opening(words, casing) && !trim::is_common_body(words)
     };
     spans(&tags).into_iter().filter(is_name).collect()
 }
@@ -291,7 +294,7 @@ fn with_foreign_titles(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     })
 }
 
-/// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader
+/// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A casing
 /// cannot guess them.
 fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     let certain = words.iter().enumerate().filter_map(|(at, word)| {
@@ -358,22 +361,22 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 }
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.
-fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
+fn in_headline(words: &[Word<'_>], casing: &Casing<'_>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let word = &words[at];
-        if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(word.lower))) {
+        if let Some(cover) = word.name.filter(|cover| cover.first && (cover.n_tokens > 1 || !word.known || casing.is_large_elsewhere(word.lower))) {
             found.push(Found::new(at..at + cover.n_tokens, None));
             at += cover.n_tokens;
             continue;
         }
-        let large = reader.is_large_elsewhere(word.lower);
+        let large = casing.is_large_elsewhere(word.lower);
         // *SF Hariyanto*
         let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
         // *Shawn Mendes*, where *Mendes* is a minister too.
         let is_second =
-            || at > 0 && reader.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
+            || at > 0 && casing.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
         let is_free = word.role.is_none() || is_second();
         let unknown = word.is_capital() && is_free && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
         if unknown {
