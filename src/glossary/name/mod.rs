@@ -2,6 +2,7 @@
 
 mod acronym;
 mod address;
+mod around;
 mod attribute;
 mod bodies;
 mod called;
@@ -35,12 +36,13 @@ use crate::lexicon::{Lexicon, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;
 use address::Address;
+use around::Around;
 use english::{Reading, of_entry};
 use join::{Joiner, Seen};
 use pattern::Patterns;
 use reader::Reader;
 use recognise::{Found, Letters, recognise};
-use role::{Around, Role};
+use role::Role;
 use word::{is_role, is_title_case};
 
 /// One place where a name stands.
