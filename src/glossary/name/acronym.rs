@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::called;
 use super::english::Reading;
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
 use crate::glossary::Status;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::casing::Casing;
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
 use super::word::{begins_after, is_role, is_shared, is_title_case};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};

@@ -2,10 +2,10 @@
 
 use super::bodies::shown;
 use super::casing::Casing;
+use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::pattern::{self, Patterns};
 use super::person;
-use super::recognise::{Found, has_all, take_in};
 use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;

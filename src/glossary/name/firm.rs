@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::bodies::shown;
+use super::found::{Found, take_in};
 use super::join::Seen;
 use super::pattern::Patterns;
-use super::recognise::{Found, take_in};
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 

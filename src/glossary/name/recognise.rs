@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::acronym;
-use super::bodies;
 use super::casing::Casing;
 use super::english::Reading;
 use super::extend;
 use super::firm;
+use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::holder;
+use super::known::{with_bodies, with_foreign_titles, with_known_names};
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
@@ -19,30 +20,9 @@ use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Cover, Word, ends_office};
+use super::word::{Case, Cover, Word};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
-
-/// A name found in a sentence, as a range of its tokens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
-    /// Tokens, counted in the sentence.
-    pub(super) tokens: Range<usize>,
-    /// What the tagger takes it for.
-    pub(super) kind: Option<NameKind>,
-    /// Whether it is the initials of somebody whose name is kept back.
-    pub(super) is_initials: bool,
-    /// Whether it is letters that the text explains by a common noun.
-    pub(super) is_meant: bool,
-    /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
-    pub(super) pair: Option<usize>,
-}
-
-impl Found {
-    pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
-        Self { tokens, kind, is_initials: false, is_meant: false, pair: None }
-    }
-}
 
 /// What letters mean in a text, whatever the dictionaries have.
 #[derive(Clone, Debug)]
@@ -235,117 +215,6 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
         !is_office && !trim::is_mere_opening(words, casing) && !trim::is_common_body(words)
     };
     spans(&tags).into_iter().filter(is_name).collect()
-}
-
-/// Takes in stretches, in order: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
-/// beside sorting and judging.
-pub(super) fn take_in<R: IntoIterator<Item = Found>>(
-    mut found: Vec<Found>,
-    stretches: impl Iterator<Item = Range<usize>>,
-    judge: impl Fn(&Range<usize>, &[Found]) -> R,
-) -> Vec<Found> {
-    found.sort_by_key(|found| found.tokens.start);
-    let (mut taken, mut at, mut free) = (Vec::with_capacity(found.len()), 0, 0);
-    for tokens in stretches {
-        // What overlaps the stretch before is part of that.
-        if tokens.start < free {
-            continue;
-        }
-        let before = found[at..].iter().take_while(|found| found.tokens.end <= tokens.start).count();
-        taken.extend_from_slice(&found[at..at + before]);
-        at += before;
-        let touched = found[at..].iter().take_while(|found| found.tokens.start < tokens.end).count();
-        let n_before = taken.len();
-        taken.extend(judge(&tokens, &found[at..at + touched]));
-        if taken.len() > n_before {
-            free = tokens.end;
-            at += touched;
-        }
-    }
-    taken.extend_from_slice(&found[at..]);
-    taken
-}
-
-/// Whether a stretch has all of the names that it touches.
-pub(super) fn has_all(tokens: &Range<usize>, touched: &[Found]) -> bool {
-    touched.iter().all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end)
-}
-
-/// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
-fn with_foreign_titles(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known;
-    let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
-    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
-    let mut next = 0;
-    let runs = std::iter::from_fn(|| {
-        let at = (next..words.len()).find(|at| belongs(&words[*at]))?;
-        next = at + words[at..].iter().take_while(|word| belongs(word)).count();
-        Some(at..next)
-    });
-    let titles = runs.filter_map(|run| {
-        let last = run.clone().rfind(|at| words[*at].is_capital())? + 1;
-        let first = run.clone().find(|at| words[*at].is_capital())?;
-        let title = &words[first..last];
-        (title.len() > 2 && title.iter().any(is_glue) && title.iter().any(is_unknown)).then_some(first..last)
-    });
-    take_in(found, titles, |tokens, touched| {
-        let kind = touched.first().and_then(|found| found.kind).filter(|kind| *kind != NameKind::Person);
-        Some(Found::new(tokens.clone(), kind))
-    })
-}
-
-/// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A casing
-/// cannot guess them.
-fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    let certain = words.iter().enumerate().filter_map(|(at, word)| {
-        let cover = word.name.filter(|cover| cover.first && cover.proper)?;
-        let tokens = at..at + cover.n_tokens;
-        let is_certain = match cover.n_tokens {
-            // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
-            1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
-            1 => word.case == Case::Upper || cover.kind != NameKind::Other || !word.begins,
-            // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
-            // *Wali Kota Bandung* is of Bandung, *Letnan Jenderal Ahmad Yani* no general.
-            _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
-            _ if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title) => false,
-            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
-        };
-        is_certain.then_some(tokens)
-    });
-    take_in(found, certain, |tokens, touched| {
-        let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
-        has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
-    })
-}
-
-/// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
-fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
-    let mut next = 0;
-    let bodies = std::iter::from_fn(|| {
-        let heads = |at: &usize| words[*at].case == Case::Title && patterns.heads_body(words[*at].lower);
-        loop {
-            let head = (next..words.len()).find(heads)?;
-            let end = body_end(words, head, patterns);
-            next = end.max(head + 1);
-            if end > head {
-                return Some(head..end);
-            }
-        }
-    });
-    take_in(found, bodies, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
-}
-
-/// Where the longest body ends that begins at a head and has an English form.
-fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
-    const LONGEST: usize = 18;
-    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator) || word.text == ",";
-    let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
-    let shown = |end: usize| bodies::shown(words, head..end);
-    let is_body = |end: &usize| words[*end - 1].is_capital() && patterns.is_body_of_words(&shown(*end));
-    // *Tim Reaksi Cepat*: no part of a phrase is a body.
-    let is_phrase = |end: &usize| patterns.common_noun(&shown(*end)).is_some();
-    let ends = || (head + 2..=head + run).rev();
-    ends().find(is_body).filter(|end| !ends().take_while(|longer| longer > end).any(|longer| is_phrase(&longer))).unwrap_or(head)
 }
 
 /// Tags as ranges of tokens.

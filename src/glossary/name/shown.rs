@@ -1,8 +1,8 @@
 //! Names made of ordinary words, which the text itself shows to be names: *kapal Elang Laut*, *"Laskar Pelangi"*, a pair with capitals throughout.
 
 use super::casing::Casing;
+use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::recognise::{Found, take_in};
 use super::word::{Case, Word, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::casing::Casing;
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
 use super::word::{Case, Word, ends_office, is_role};
 use crate::lexicon::{Lexicon, List, NameKind};
 
