@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::acronym;
 use super::casing::Casing;
 use super::english::Reading;
 use super::extend;
@@ -11,6 +10,7 @@ use super::firm;
 use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::holder;
+use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
 use super::known::{with_bodies, with_foreign_titles, with_known_names};
 use super::pair;
 use super::pattern::Patterns;
@@ -122,15 +122,6 @@ fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
     }
 }
 
-/// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
-fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
-    let text = |at: usize| words.get(at).map_or("", |word| word.text);
-    let lower = |at: usize| words.get(at).map_or("", |word| word.lower);
-    let cues = (0..words.len()).filter(|at| words[*at].is(List::Initials));
-    let places: BTreeSet<usize> = cues.flat_map(|cue| acronym::initials_behind(cue, words.len(), text, lower, lexicon)).collect();
-    take_in(found, places.into_iter().map(|at| at..at + 1), |tokens, _| [person_of_initials(tokens)])
-}
-
 /// *RH alias Botak*, *Aiptu Cahaya*: words with a capital behind somebody's other name, or behind a rank, are a person.
 fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST: usize = 3;
@@ -158,35 +149,6 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
     take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
 }
 
-/// *saksi mata, Dewi (34)*, *S (42)*: a capital or two before an age in brackets are a person, though they be words.
-fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    const LONGEST: usize = 3;
-    let is_age = |open: usize| {
-        let age = words.get(open + 1).and_then(|word| word.text.parse::<u8>().ok()).is_some_and(|age| (5..100).contains(&age));
-        let closes = |at: usize| words.get(at).is_some_and(|word| word.text == ")");
-        words[open].text == "(" && age && (closes(open + 2) || words.get(open + 2).is_some_and(|word| word.is(List::Age)) && closes(open + 3))
-    };
-    let speaks = |word: &Word<'_>| [List::Speech, List::Reporting].iter().any(|list| word.is(*list));
-    let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none() && !speaks(word);
-    let run = |open: usize| {
-        let n = is_age(open).then(|| words[..open].iter().rev().take(LONGEST + 1).take_while(is_part).count())?;
-        // *Pasal 12 Ayat (5)*
-        let is_counted = open > n && words[open - n - 1].case == Case::Number;
-        ((1..=LONGEST).contains(&n) && !is_counted).then_some(open - n..open)
-    };
-    let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
-    take_in(found, runs.into_iter(), |tokens, touched| {
-        let is_free = touched.is_empty() || touched.iter().all(|found| found.tokens == *tokens);
-        is_free.then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
-    })
-}
-
-/// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
-fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
-    let places = words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)).map(|(at, _)| at..at + 1);
-    take_in(found, places, |tokens, touched| touched.iter().all(|found| found.tokens.len() == 1).then(|| person_of_initials(tokens)))
-}
-
 /// *PMI* behind *pekerja migran Indonesia (PMI)* anywhere in the text.
 fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMap<&str, Reading>) -> Vec<Found> {
     // *KONDISI AMAN*: where all has capitals, a word is a word.
@@ -196,10 +158,6 @@ fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMa
         let is_free = touched.iter().all(|found| found.tokens.len() == 1);
         is_free.then(|| Found { is_meant: true, ..Found::new(tokens.clone(), Some(NameKind::Other)) })
     })
-}
-
-fn person_of_initials(tokens: &Range<usize>) -> Found {
-    Found { is_initials: true, ..Found::new(tokens.clone(), Some(NameKind::Person)) }
 }
 
 /// What the tagger finds.
