@@ -11,7 +11,8 @@ use std::fmt::Write;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::document::Sentence;
-use ringkas::glossary::name::word::{Mode, Reader};
+use ringkas::glossary::name::headline::Mode;
+use ringkas::glossary::name::reader::Reader;
 use ringkas::glossary::name::{self, Entity};
 use ringkas::lexicon::NameKind;
 use ringkas::{Article, Document, Lexicon, Span};

@@ -13,7 +13,9 @@ use std::ops::Range;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::document::Sentence;
-use ringkas::glossary::name::word::{Case, Mode, Reader, Word, is_role};
+use ringkas::glossary::name::headline::Mode;
+use ringkas::glossary::name::reader::Reader;
+use ringkas::glossary::name::word::{Case, Word, is_role};
 use ringkas::lexicon::{List, NameKind};
 use ringkas::{Article, Document, Lexicon};
 

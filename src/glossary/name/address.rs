@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::around::{Around, LONGEST_ADDRESS, begins_inside};
 use super::join::Seen;
 use super::pattern::capitalised;
-use super::role::{Around, LONGEST_ADDRESS, begins_inside, without_brackets};
+use super::role::without_brackets;
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*

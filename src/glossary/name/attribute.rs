@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::around::Around;
 use super::join::Seen;
 use super::pattern::LANGUAGE;
-use super::role::Around;
 use crate::glossary::reading::{Composed, read_standard};
 use crate::lexicon::{Entry, List, NameEntry, NameKind, PartOfSpeech};
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
 use super::word::{Case, Word};
 use crate::lexicon::{List, NameKind};
 

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::casing::Casing;
+use super::explained::is_english;
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
-use super::word::{Reader, begins_after, is_role, is_shared, is_title_case};
+use super::word::{begins_after, is_role, is_shared, is_title_case};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
@@ -30,11 +32,11 @@ pub(super) fn add(
     document: &Document,
     sentences: &[&Sentence],
     all_found: &mut [Vec<Found>],
-    reader: &Reader<'_>,
+    casing: &Casing<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) {
-    let called = words_that_call(document, sentences, all_found, reader, patterns, lexicon);
+    let called = words_that_call(document, sentences, all_found, casing, patterns, lexicon);
     if called.is_empty() {
         return;
     }
@@ -57,8 +59,8 @@ pub(super) fn add(
             let is_inside = || at > start && is_part_of_person && !begins_after(shown(at - 1));
             // *Wahyu diduga menerima suap*: somebody that the text has in full opens a sentence.
             let acts = || is_part_of_person && at + 1 < end && is_predicate(document, at + 1, lexicon);
-            let is_never_small = || (at > start || acts()) && !reader.is_small_somewhere(document.lower(at));
-            if is_free && stands_alone && (is_never_small() || is_inside() || reader.is_large_elsewhere(document.lower(at))) {
+            let is_never_small = || (at > start || acts()) && !casing.is_small_somewhere(document.lower(at));
+            if is_free && stands_alone && (is_never_small() || is_inside() || casing.is_large_elsewhere(document.lower(at))) {
                 ones.push(Found::new(at - start..at - start + 1, kind));
             }
         }
@@ -91,7 +93,7 @@ fn words_that_call<'d>(
     document: &'d Document,
     sentences: &[&Sentence],
     all_found: &[Vec<Found>],
-    reader: &Reader<'_>,
+    casing: &Casing<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) -> BTreeMap<&'d str, Called> {
@@ -116,7 +118,7 @@ fn words_that_call<'d>(
             for at in tokens.filter(|at| calling.contains(at) || is_new(*at)) {
                 let lower = document.lower(at);
                 let is_part_of_person = is_full && !is_common(lower);
-                if may_call(shown(at), lower, lexicon) && (is_full || !reader.is_small_somewhere(lower)) {
+                if may_call(shown(at), lower, lexicon) && (is_full || !casing.is_small_somewhere(lower)) {
                     called.entry(shown(at)).and_modify(|known| known.join(kind, is_part_of_person)).or_insert(Called { kind, is_part_of_person });
                 }
             }
@@ -169,4 +171,33 @@ pub(super) fn insert(found: &mut Vec<Found>, ones: Vec<Found>) {
         *pair = places[*pair];
     }
     *found = all;
+}
+
+/// Letters in brackets that stand for a name before them are that name wherever they stand, though they be a word too; in the title others too that name a
+/// body in the text: *BPS: Inflasi Naik*.
+pub(super) fn add_letters(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    let is_letters = |shown: &str| shown.len() > 2 && shown.chars().all(char::is_uppercase);
+    let is_name = |found: &&Found| found.tokens.len() == 1 && !found.is_initials && !found.is_meant;
+    let mut kinds: BTreeMap<&str, (Option<NameKind>, bool)> = BTreeMap::new();
+    for (sentence, found) in sentences.iter().zip(all_found.iter()).filter(|(sentence, _)| !sentence.is_title) {
+        let at = |one: &Found| one.tokens.start + sentence.tokens.start;
+        let may_be = |one: &&Found| is_name(one) && (one.pair.is_some() || one.kind == Some(NameKind::Organization)) && is_letters(shown(at(one)));
+        for one in found.iter().filter(may_be).filter(|one| !is_english(shown(at(one)), document.lower(at(one)), lexicon)) {
+            kinds.entry(shown(at(one))).or_insert((one.kind, false)).1 |= one.pair.is_some();
+        }
+    }
+    if kinds.is_empty() {
+        return;
+    }
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        // Where all has capitals, a word is a word.
+        let n_small = sentence.tokens.clone().filter(|at| shown(*at).contains(char::is_lowercase)).count();
+        let is_free = |at: &usize| found.iter().all(|one| !one.tokens.contains(&(*at - sentence.tokens.start)));
+        let may_be_word = |at: &usize| n_small < 2 && lexicon.entry(document.lower(*at)).is_some();
+        let is_letters = |at: &usize| kinds.get(shown(*at)).is_some_and(|(_, is_pair)| *is_pair || sentence.is_title);
+        let ones = sentence.tokens.clone().filter(|at| is_letters(at) && is_free(at) && !may_be_word(at));
+        let ones = ones.map(|at| Found::new(at - sentence.tokens.start..at - sentence.tokens.start + 1, kinds[shown(at)].0)).collect();
+        insert(found, ones);
+    }
 }

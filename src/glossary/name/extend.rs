@@ -1,10 +1,12 @@
 //! What belongs to a name that was found in part: the other part, the head before it, numbers and initials behind it.
 
 use super::bodies::shown;
+use super::casing::Casing;
+use super::found::{Found, has_all, take_in};
+use super::headline::Mode;
 use super::pattern::{self, Patterns};
 use super::person;
-use super::recognise::{Found, has_all, take_in};
-use super::word::{Case, Mode, Reader, Word};
+use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
 
@@ -54,7 +56,7 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
 }
 
 /// Takes in what belongs to each name on either side, up to its neighbours.
-pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
         person::take_initials(words, &mut found[at], floor);
@@ -62,7 +64,7 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, reader
             person::take_given(words, &mut found[at], floor, lexicon);
             extend_left(words, &mut found[at], floor, patterns);
         } else {
-            extend_in_headline(words, &mut found[at], floor, reader, patterns);
+            extend_in_headline(words, &mut found[at], floor, casing, patterns);
         }
         let ceiling = found.get(at + 1).map_or(words.len(), |next| next.tokens.start);
         extend_right(words, &mut found[at], ceiling, lexicon);
@@ -120,7 +122,7 @@ pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: 
 
 /// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word, or one of several words before a place
 /// (*Pengadilan Tinggi Sulut*).
-fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reader: &Reader<'_>, patterns: &Patterns<'_>) {
+fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, casing: &Casing<'_>, patterns: &Patterns<'_>) {
     const LONGEST_HEAD: usize = 4;
     let start = found.tokens.start;
     let Some(head) = start.checked_sub(1).filter(|at| *at >= floor) else { return };
@@ -134,7 +136,7 @@ fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, reade
         && let Some(n) = (2..=LONGEST_HEAD.min(start - floor)).rev().find(is_long_head)
     {
         found.tokens.start = start - n;
-    } else if is_head && reader.is_pair_elsewhere(lower, words[start].lower) {
+    } else if is_head && casing.is_pair_elsewhere(lower, words[start].lower) {
         found.tokens.start = head;
     }
 }

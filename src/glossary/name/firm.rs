@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
+use super::around::Around;
 use super::bodies::shown;
+use super::found::{Found, take_in};
 use super::join::Seen;
 use super::pattern::Patterns;
-use super::recognise::{Found, take_in};
-use super::role::Around;
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::bodies::shown;
+use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::recognise::{Found, take_in};
 use super::role::without_brackets;
 use super::split::{is_mostly_large, may_be_person};
 use super::word::{Case, Word};

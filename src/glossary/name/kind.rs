@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::around::Around;
 use super::pattern::is_name;
-use super::role::Around;
 use super::word::is_title_case;
 use crate::lexicon::{List, NameKind};
 

@@ -2,19 +2,27 @@
 
 mod acronym;
 mod address;
+mod around;
 mod attribute;
 mod bodies;
 mod called;
+mod casing;
 mod english;
+mod explained;
 mod extend;
 mod firm;
+mod found;
+pub mod headline;
 mod holder;
+mod initials;
 mod join;
 mod kind;
+mod known;
 mod occupation;
 mod pair;
 mod pattern;
 mod person;
+pub mod reader;
 mod recognise;
 mod role;
 mod shown;
@@ -31,13 +39,18 @@ use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;
+pub(super) use acronym::{fits as letters_fit, is_blend};
 use address::Address;
+use around::Around;
 use english::{Reading, of_entry};
+pub(super) use explained::explanation;
+use found::Found;
 use join::{Joiner, Seen};
 use pattern::Patterns;
-use recognise::{Found, Letters, recognise};
-use role::{Around, Role};
-use word::{Reader, is_role, is_title_case};
+use reader::Reader;
+use recognise::{Letters, recognise};
+use role::Role;
+use word::{is_role, is_title_case};
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,23 +134,6 @@ pub(super) fn composed_office(printed: &str, lexicon: &Lexicon) -> Option<String
     Patterns::new(lexicon).compose(printed, &|kind| kind == NameKind::Position)?.forms.into_iter().next()
 }
 
-/// Whether letters may be an acronym that is read, and written, as a word: *Pati* of *perwira tinggi*.
-pub(super) fn is_blend(shown: &str) -> bool {
-    acronym::is_blend(shown)
-}
-
-/// Whether an acronym can be made of words, in order.
-pub(super) fn letters_fit(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
-    acronym::fits(acronym, words, lexicon)
-}
-
-/// The words in small letters that an acronym in brackets stands for, and their English: *surat tanda bukti (STB)*.
-pub(super) fn explanation(document: &Document, at: usize, lexicon: &Lexicon) -> Option<(String, String)> {
-    let tokens = acronym::small_expansion(document, at, lexicon)?;
-    let english = acronym::english_of(document, tokens.clone(), lexicon)?;
-    Some((acronym::shown(document, tokens), english))
-}
-
 /// The entities of a document in the order of their first mention. Mentions do not overlap.
 ///
 /// ```
@@ -157,17 +153,17 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
 pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon: &Lexicon) -> Vec<Entity> {
     let patterns = Patterns::on(subject, lexicon);
     let mut reader = Reader::new(document, lexicon);
-    let common = acronym::of_common_nouns(document, lexicon);
-    let meaning = |(letters, words): (&&'d str, &Range<usize>)| Some((*letters, acronym::meaning(document, letters, words, lexicon)?));
+    let common = explained::of_common_nouns(document, lexicon);
+    let meaning = |(letters, words): (&&'d str, &Range<usize>)| Some((*letters, explained::meaning(document, letters, words, lexicon)?));
     let letters = Letters {
         meant: common.iter().filter_map(meaning).collect(),
         common: common.into_keys().collect(),
-        persons: acronym::of_persons(document, lexicon),
+        persons: initials::of_persons(document, lexicon),
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
-    acronym::add_letters(document, &sentences, &mut all_found, lexicon);
-    called::add(document, &sentences, &mut all_found, &reader, &patterns, lexicon);
+    called::add_letters(document, &sentences, &mut all_found, lexicon);
+    called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
         let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::around::{Around, begins_inside};
 use super::join::Seen;
-use super::role::{Around, begins_inside};
 use crate::lexicon::{List, NameKind, PartOfSpeech};
 
 /// Words of the longest occupation.

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::acronym;
 use super::bodies;
+use super::found::{Found, take_in};
 use super::pattern::{Patterns, is_name};
-use super::recognise::{Found, take_in};
 use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::recognise::Found;
+use super::found::Found;
 use super::split::is_mostly_large;
 use super::word::{self, Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};

@@ -3,45 +3,26 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::acronym;
-use super::bodies;
+use super::casing::Casing;
 use super::english::Reading;
 use super::extend;
 use super::firm;
+use super::found::{Found, has_all, take_in};
+use super::headline::Mode;
 use super::holder;
+use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
+use super::known::{with_bodies, with_foreign_titles, with_known_names};
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
+use super::reader::Reader;
 use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Cover, Mode, Reader, Word, ends_office};
+use super::word::{Case, Cover, Word};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
-
-/// A name found in a sentence, as a range of its tokens.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
-    /// Tokens, counted in the sentence.
-    pub(super) tokens: Range<usize>,
-    /// What the tagger takes it for.
-    pub(super) kind: Option<NameKind>,
-    /// Whether it is the initials of somebody whose name is kept back.
-    pub(super) is_initials: bool,
-    /// Whether it is letters that the text explains by a common noun.
-    pub(super) is_meant: bool,
-    /// Whether it is the place of an office and not its holder.
-    pub(super) is_area: bool,
-    /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
-    pub(super) pair: Option<usize>,
-}
-
-impl Found {
-    pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
-        Self { tokens, kind, is_initials: false, is_meant: false, is_area: false, pair: None }
-    }
-}
 
 /// What letters mean in a text, whatever the dictionaries have.
 #[derive(Clone, Debug)]
@@ -67,10 +48,10 @@ pub(super) fn recognise(
 ) -> Vec<Found> {
     let (words, mode) = reader.read(sentence);
     let found = match mode {
-        Mode::Running => in_running_text(&words, reader, patterns, lexicon),
-        Mode::Headline | Mode::Capitals => in_headline(&words, reader),
+        Mode::Running => in_running_text(&words, &reader.casing, patterns, lexicon),
+        Mode::Headline | Mode::Capitals => in_headline(&words, &reader.casing),
     };
-    let mut found = to_their_bounds(&words, mode, found, reader, patterns, lexicon);
+    let mut found = to_their_bounds(&words, mode, found, &reader.casing, patterns, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
@@ -93,7 +74,7 @@ pub(super) fn recognise(
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
     found = mark_aged(&words, found);
     found = mark_meant(&words, mode, found, &letters.meant);
-    found = mark_areas(&words, found, reader, lexicon);
+    found = mark_areas(&words, found, &reader.casing, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
@@ -104,7 +85,7 @@ fn to_their_bounds(
     words: &[Word<'_>],
     mode: Mode,
     mut found: Vec<Found>,
-    reader: &Reader<'_>,
+    casing: &Casing<'_>,
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) -> Vec<Found> {
@@ -116,21 +97,21 @@ fn to_their_bounds(
     found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
     extend::join_parts(words, &mut found);
     person::join_by_names(words, &mut found);
-    extend::extend(words, &mut found, mode, reader, patterns, lexicon);
+    extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     let is_phrase =
-        |found: &Found| trim::opens_phrase(words, found, reader, lexicon) || trim::is_common_phrase(words, found, reader, patterns, lexicon);
+        |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
     split::parts(words, &mut found, patterns);
     found
 }
 
 /// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
-fn in_running_text(words: &[Word<'_>], reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    let found = with_foreign_titles(words, tagged(words, reader, lexicon));
+fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let found = with_foreign_titles(words, tagged(words, casing, lexicon));
     let found = with_bodies(words, with_known_names(words, found), patterns);
-    let mut found = shown::add(words, found, reader, patterns, lexicon);
-    shown::mark(words, &mut found, reader, lexicon);
+    let mut found = shown::add(words, found, casing, patterns, lexicon);
+    shown::mark(words, &mut found, casing, lexicon);
     found
 }
 
@@ -140,15 +121,6 @@ fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
     for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && is_announced(one.tokens.start)) {
         one.kind = one.kind.filter(|kind| matches!(kind, NameKind::Person | NameKind::Place)).or(Some(NameKind::Other));
     }
-}
-
-/// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
-fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
-    let text = |at: usize| words.get(at).map_or("", |word| word.text);
-    let lower = |at: usize| words.get(at).map_or("", |word| word.lower);
-    let cues = (0..words.len()).filter(|at| words[*at].is(List::Initials));
-    let places: BTreeSet<usize> = cues.flat_map(|cue| acronym::initials_behind(cue, words.len(), text, lower, lexicon)).collect();
-    take_in(found, places.into_iter().map(|at| at..at + 1), |tokens, _| [person_of_initials(tokens)])
 }
 
 /// *RH alias Botak*, *Aiptu Cahaya*: words with a capital behind somebody's other name, or behind a rank, are a person.
@@ -178,35 +150,6 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
     take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
 }
 
-/// *saksi mata, Dewi (34)*, *S (42)*: a capital or two before an age in brackets are a person, though they be words.
-fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    const LONGEST: usize = 3;
-    let is_age = |open: usize| {
-        let age = words.get(open + 1).and_then(|word| word.text.parse::<u8>().ok()).is_some_and(|age| (5..100).contains(&age));
-        let closes = |at: usize| words.get(at).is_some_and(|word| word.text == ")");
-        words[open].text == "(" && age && (closes(open + 2) || words.get(open + 2).is_some_and(|word| word.is(List::Age)) && closes(open + 3))
-    };
-    let speaks = |word: &Word<'_>| [List::Speech, List::Reporting].iter().any(|list| word.is(*list));
-    let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none() && !speaks(word);
-    let run = |open: usize| {
-        let n = is_age(open).then(|| words[..open].iter().rev().take(LONGEST + 1).take_while(is_part).count())?;
-        // *Pasal 12 Ayat (5)*
-        let is_counted = open > n && words[open - n - 1].case == Case::Number;
-        ((1..=LONGEST).contains(&n) && !is_counted).then_some(open - n..open)
-    };
-    let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
-    take_in(found, runs.into_iter(), |tokens, touched| {
-        let is_free = touched.is_empty() || touched.iter().all(|found| found.tokens == *tokens);
-        is_free.then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
-    })
-}
-
-/// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
-fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
-    let places = words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)).map(|(at, _)| at..at + 1);
-    take_in(found, places, |tokens, touched| touched.iter().all(|found| found.tokens.len() == 1).then(|| person_of_initials(tokens)))
-}
-
 /// *PMI* behind *pekerja migran Indonesia (PMI)* anywhere in the text.
 fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMap<&str, Reading>) -> Vec<Found> {
     // *KONDISI AMAN*: where all has capitals, a word is a word.
@@ -218,9 +161,24 @@ fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMa
     })
 }
 
+/// What the tagger finds.
+fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    if !words.iter().any(Word::is_capital) {
+        return Vec::new();
+    }
+    let tags = tagger::decode(words, &tagger::weigh(words, lexicon), &tagger::arrivals(lexicon));
+    let is_name = |found: &Found| {
+        let words = &words[found.tokens.clone()];
+        // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
+        let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());
+        !is_office && !trim::is_mere_opening(words, casing) && !trim::is_common_body(words)
+    };
+    spans(&tags).into_iter().filter(is_name).collect()
+}
+
 /// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
 /// Sayung*, and whoever follows it is a name of his own.
-fn mark_areas(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
+fn mark_areas(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let heads_before = |at: usize| {
         let one = || lexicon.office_areas(words[at - 1].lower);
         let two = || at.checked_sub(2).and_then(|first| lexicon.office_areas(&format!("{} {}", words[first].lower, words[at - 1].lower)));
@@ -229,7 +187,7 @@ fn mark_areas(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, lexico
     let is_area = |one: &Found| {
         let first = &words[one.tokens.start];
         let may_be = first.case == Case::Title && !one.is_initials && one.tokens.len() <= 3;
-        may_be && heads_before(one.tokens.start).is_some_and(|heads| heads.split(' ').any(|head| reader.is_pair_elsewhere(head, first.lower)))
+        may_be && heads_before(one.tokens.start).is_some_and(|heads| heads.split(' ').any(|head| casing.is_pair_elsewhere(head, first.lower)))
     };
     let parts = |one: Found| {
         if !is_area(&one) {
@@ -241,137 +199,6 @@ fn mark_areas(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, lexico
         if holder.tokens.is_empty() { vec![area] } else { vec![area, holder] }
     };
     found.into_iter().flat_map(parts).collect()
-}
-
-fn person_of_initials(tokens: &Range<usize>) -> Found {
-    Found { is_initials: true, ..Found::new(tokens.clone(), Some(NameKind::Person)) }
-}
-
-/// What the tagger finds.
-fn tagged(words: &[Word<'_>], reader: &Reader<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    if !words.iter().any(Word::is_capital) {
-        return Vec::new();
-    }
-    let tags = tagger::decode(words, &tagger::weigh(words, lexicon), &tagger::arrivals(lexicon));
-    let is_name = |found: &Found| {
-        let words = &words[found.tokens.clone()];
-        // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
-        let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());
-        !is_office && !trim::is_mere_opening(words, reader) && !trim::is_common_body(words)
-    };
-    spans(&tags).into_iter().filter(is_name).collect()
-}
-
-/// Takes in stretches, in order: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
-/// beside sorting and judging.
-pub(super) fn take_in<R: IntoIterator<Item = Found>>(
-    mut found: Vec<Found>,
-    stretches: impl Iterator<Item = Range<usize>>,
-    judge: impl Fn(&Range<usize>, &[Found]) -> R,
-) -> Vec<Found> {
-    found.sort_by_key(|found| found.tokens.start);
-    let (mut taken, mut at, mut free) = (Vec::with_capacity(found.len()), 0, 0);
-    for tokens in stretches {
-        // What overlaps the stretch before is part of that.
-        if tokens.start < free {
-            continue;
-        }
-        let before = found[at..].iter().take_while(|found| found.tokens.end <= tokens.start).count();
-        taken.extend_from_slice(&found[at..at + before]);
-        at += before;
-        let touched = found[at..].iter().take_while(|found| found.tokens.start < tokens.end).count();
-        let n_before = taken.len();
-        taken.extend(judge(&tokens, &found[at..at + touched]));
-        if taken.len() > n_before {
-            free = tokens.end;
-            at += touched;
-        }
-    }
-    taken.extend_from_slice(&found[at..]);
-    taken
-}
-
-/// Whether a stretch has all of the names that it touches.
-pub(super) fn has_all(tokens: &Range<usize>, touched: &[Found]) -> bool {
-    touched.iter().all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end)
-}
-
-/// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
-fn with_foreign_titles(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known;
-    let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
-    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
-    let mut next = 0;
-    let runs = std::iter::from_fn(|| {
-        let at = (next..words.len()).find(|at| belongs(&words[*at]))?;
-        next = at + words[at..].iter().take_while(|word| belongs(word)).count();
-        Some(at..next)
-    });
-    let titles = runs.filter_map(|run| {
-        let last = run.clone().rfind(|at| words[*at].is_capital())? + 1;
-        let first = run.clone().find(|at| words[*at].is_capital())?;
-        let title = &words[first..last];
-        (title.len() > 2 && title.iter().any(is_glue) && title.iter().any(is_unknown)).then_some(first..last)
-    });
-    take_in(found, titles, |tokens, touched| {
-        let kind = touched.first().and_then(|found| found.kind).filter(|kind| *kind != NameKind::Person);
-        Some(Found::new(tokens.clone(), kind))
-    })
-}
-
-/// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A reader
-/// cannot guess them.
-fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    let certain = words.iter().enumerate().filter_map(|(at, word)| {
-        let cover = word.name.filter(|cover| cover.first && cover.proper)?;
-        let tokens = at..at + cover.n_tokens;
-        let is_certain = match cover.n_tokens {
-            // *Brigjen TNI Budi Santoso*: the end of a rank.
-            _ if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title) => false,
-            // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
-            1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
-            1 => word.case == Case::Upper || cover.kind != NameKind::Other || !word.begins,
-            // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
-            // *Wali Kota Bandung* is of Bandung, *Letnan Jenderal Ahmad Yani* no general.
-            _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
-            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
-        };
-        is_certain.then_some(tokens)
-    });
-    take_in(found, certain, |tokens, touched| {
-        let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
-        has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
-    })
-}
-
-/// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
-fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
-    let mut next = 0;
-    let bodies = std::iter::from_fn(|| {
-        let heads = |at: &usize| words[*at].case == Case::Title && patterns.heads_body(words[*at].lower);
-        loop {
-            let head = (next..words.len()).find(heads)?;
-            let end = body_end(words, head, patterns);
-            next = end.max(head + 1);
-            if end > head {
-                return Some(head..end);
-            }
-        }
-    });
-    take_in(found, bodies, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
-}
-
-/// Where the longest body ends that begins at a head and has an English form.
-fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
-    const LONGEST: usize = 18;
-    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator) || word.text == ",";
-    let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
-    let shown = |end: usize| bodies::shown(words, head..end);
-    let is_body = |end: &usize| words[*end - 1].is_capital() && patterns.is_body_of_words(&shown(*end));
-    // *Tim Reaksi Cepat*: no part of a phrase is a body.
-    let is_phrase = |end: &usize| patterns.common_noun(&shown(*end)).is_some();
-    let ends = || (head + 2..=head + run).rev();
-    ends().find(is_body).filter(|end| !ends().take_while(|longer| longer > end).any(|longer| is_phrase(&longer))).unwrap_or(head)
 }
 
 /// Tags as ranges of tokens.
@@ -387,25 +214,25 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 }
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.
-fn in_headline(words: &[Word<'_>], reader: &Reader<'_>) -> Vec<Found> {
+fn in_headline(words: &[Word<'_>], casing: &Casing<'_>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let word = &words[at];
-        // *di Medan*, *ke Solo*: a place, though it be a word.
+        // *di Medan*, *di Solo*: a place, though it be a word.
         let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);
-        let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || reader.is_large_elsewhere(word.lower) || is_in(cover);
+        let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || casing.is_large_elsewhere(word.lower) || is_in(cover);
         if let Some(cover) = word.name.filter(|cover| cover.first && is_shown(cover)) {
             found.push(Found::new(at..at + cover.n_tokens, None));
             at += cover.n_tokens;
             continue;
         }
-        let large = reader.is_large_elsewhere(word.lower);
+        let large = casing.is_large_elsewhere(word.lower);
         // *SF Hariyanto*
         let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
         // *Shawn Mendes*, where *Mendes* is a minister too.
         let is_second =
-            || at > 0 && reader.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
+            || at > 0 && casing.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
         let is_free = word.role.is_none() || is_second();
         let unknown = word.is_capital() && is_free && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
         if unknown {

@@ -1,21 +1,22 @@
 //! Names made of ordinary words, which the text itself shows to be names: *kapal Elang Laut*, *"Laskar Pelangi"*, a pair with capitals throughout.
 
+use super::casing::Casing;
+use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::recognise::{Found, take_in};
-use super::word::{Case, Reader, Word, spells_word};
+use super::word::{Case, Word, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
 /// Words of the longest such name.
 const LONGEST: usize = 5;
 
 /// Adds the names of a sentence of running text that nothing but the text shows to be names.
-pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let is_shown = |at: usize, n: usize| {
         is_prefixed(words, at, lexicon)
             || is_announced(words, at, n, patterns, lexicon)
             || is_headed(words, at, n, patterns, lexicon)
             || is_quoted(words, at, n)
-            || is_repeated(words, at, n, reader, lexicon)
+            || is_repeated(words, at, n, casing, lexicon)
     };
     let runs = words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
         *end += run.len();
@@ -30,7 +31,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, pa
             Some(NameKind::Other)
         } else if n == 1 && speaks(words, at, lexicon) {
             Some(NameKind::Person)
-        } else if is_no_word(words, at, n, lexicon) || is_in_capitals(words, at, reader, patterns, lexicon) {
+        } else if is_no_word(words, at, n, lexicon) || is_in_capitals(words, at, casing, patterns, lexicon) {
             None
         } else {
             return None;
@@ -40,13 +41,13 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, reader: &Reader<'_>, pa
 }
 
 /// Marks single ordinary words that the text has with a capital throughout, and other texts have not: *Gigi*, a band, is called so, and is no tooth.
-pub(super) fn mark(words: &[Word<'_>], found: &mut [Found], reader: &Reader<'_>, lexicon: &Lexicon) {
+pub(super) fn mark(words: &[Word<'_>], found: &mut [Found], casing: &Casing<'_>, lexicon: &Lexicon) {
     /// As a digit for a share in ninths.
     const SELDOM: u8 = b'4';
     for one in found.iter_mut().filter(|found| found.tokens.len() == 1) {
         let word = &words[one.tokens.start];
         let is_seldom = || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share <= SELDOM);
-        if is_plain(word) && word.known && one.kind != Some(NameKind::Person) && reader.is_large_throughout(word.lower) && is_seldom() {
+        if is_plain(word) && word.known && one.kind != Some(NameKind::Person) && casing.is_large_throughout(word.lower) && is_seldom() {
             one.kind = Some(NameKind::Other);
         }
     }
@@ -112,10 +113,10 @@ fn is_between_marks(words: &[Word<'_>], at: usize, n: usize) -> bool {
 }
 
 /// A pair that stands with capitals inside sentences twice or more, never without, and is no phrase.
-fn is_repeated(words: &[Word<'_>], at: usize, n: usize, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+fn is_repeated(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
     n > 1
         && !words[at].begins
-        && words[at..at + n].windows(2).all(|pair| reader.is_large_pair(pair[0].lower, pair[1].lower))
+        && words[at..at + n].windows(2).all(|pair| casing.is_large_pair(pair[0].lower, pair[1].lower))
         && !is_phrase(&words[at..at + n], lexicon)
         && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
 }
@@ -150,12 +151,12 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> boo
 
 /// *bagian dari GEMA*, *kelompok SETARA*: a noun in capitals, or behind a noun that announces a body any word, is an acronym where its neighbours are not in
 /// capitals and the text has it nowhere small; a verb or adjective alone is stressed (*GRATIS*).
-fn is_in_capitals(words: &[Word<'_>], at: usize, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let word = &words[at];
     let is_before = |before: &&Word<'_>| word.case == Case::Upper && (before.case == Case::Lower || before.role.is_some());
     let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
     let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
-    let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !reader.is_small_somewhere(word.lower);
+    let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !casing.is_small_somewhere(word.lower);
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
     let is_noun = || part_of_speech(word, lexicon) == Some(PartOfSpeech::Noun);
     is_bare && spells_word(word.text, lexicon) && is_alone() && (is_noun() || is_announced()) && !is_phrase(&words[at - 1..=at], lexicon)

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::bodies;
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
 use super::word::{Case, Cover, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind};
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use super::casing::Casing;
+use super::found::Found;
 use super::pattern::Patterns;
-use super::recognise::Found;
-use super::word::{Case, Reader, Word, ends_office, is_role};
+use super::word::{Case, Word, ends_office, is_role};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
@@ -69,12 +70,12 @@ pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool 
 }
 
 /// *Kuasa hukum Novel*, *di Rumah sakit*: a single word that begins a phrase of the dictionary, with a capital that the phrase has not.
-pub(super) fn opens_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, lexicon: &Lexicon) -> bool {
+pub(super) fn opens_phrase(words: &[Word<'_>], found: &Found, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
     let [first] = &words[found.tokens.clone()] else { return false };
     let Some(second) = words.get(found.tokens.end).filter(|word| word.case == Case::Lower) else { return false };
     // *Baku tembak terjadi*, *Puncak acara*: nor the place of that name, at the head of a sentence.
     let is_free = first.name.is_none() || first.begins && first.name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == 1);
-    let is_word = first.known && is_free && first.case == Case::Title && !reader.is_large_throughout(first.lower);
+    let is_word = first.known && is_free && first.case == Case::Title && !casing.is_large_throughout(first.lower);
     is_word && is_small_phrase(&format!("{} {}", first.lower, second.lower), lexicon)
 }
 
@@ -86,13 +87,13 @@ fn is_small_phrase(lower: &str, lexicon: &Lexicon) -> bool {
 
 /// *Wajib Pajak*, *Bawang Putih*: a phrase of the dictionary that English writes small, whatever capitals it has here; but no body or place (*Kantor Pos*),
 /// no title in quotation marks, and nothing that the text shows to be a name.
-pub(super) fn is_common_phrase(words: &[Word<'_>], found: &Found, reader: &Reader<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+pub(super) fn is_common_phrase(words: &[Word<'_>], found: &Found, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let [first, .., _] = &words[found.tokens.clone()] else { return false };
     let words_of_name = &words[found.tokens.clone()];
     let is_name = |word: &Word<'_>| !word.known || word.name.is_some_and(|cover| cover.n_tokens == words_of_name.len());
     let is_quoted = words.get(found.tokens.end).is_some_and(|word| matches!(word.text, "\"" | "”" | "'" | "’"));
     let is_announced = found.tokens.start > 0 && words[found.tokens.start - 1].is(List::NameFollows);
-    let is_shown = is_announced || words_of_name.windows(2).any(|pair| reader.is_large_pair(pair[0].lower, pair[1].lower));
+    let is_shown = is_announced || words_of_name.windows(2).any(|pair| casing.is_large_pair(pair[0].lower, pair[1].lower));
     if is_quoted || is_shown || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
         return false;
     }
@@ -122,9 +123,9 @@ pub(super) fn is_of_compass(words: &[Word<'_>], found: &Found, lexicon: &Lexicon
 }
 
 /// A single ordinary word that opens a sentence and stands small elsewhere in the text.
-pub(super) fn is_mere_opening(words: &[Word<'_>], reader: &Reader<'_>) -> bool {
+pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>) -> bool {
     let [word] = words else { return false };
-    word.begins && word.known && reader.is_small_elsewhere(word.lower)
+    word.begins && word.known && casing.is_small_elsewhere(word.lower)
 }
 
 /// *Polisi* at the head of a sentence: a body that English writes small.

@@ -1,6 +1,8 @@
 //! Bodies with their place right behind: courts, boards, chapters and offices (*DPD Partai X Bali*), and the faculties of universities.
 
-use super::{DEEPEST, English, Pattern, Patterns, capitalised, short_form};
+use super::known::short_form;
+use super::line::Pattern;
+use super::{DEEPEST, English, Patterns, capitalised};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Patterns<'_> {

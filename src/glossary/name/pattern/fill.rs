@@ -1,7 +1,8 @@
 //! What may stand for X in a pattern, and its English there.
 
+use super::known::short_form;
 use super::words::Description;
-use super::{LANGUAGE, Patterns, is_name, short_form};
+use super::{LANGUAGE, Patterns, is_name};
 use crate::lexicon::{List, NameEntry, NameKind};
 use crate::morphology;
 

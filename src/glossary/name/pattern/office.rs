@@ -1,7 +1,9 @@
 //! Offices by what they are for and where they are held: *Kepala Bidang Pemasaran Dinas Pariwisata Bali*.
 
-use super::fill::starts_large;
-use super::{English, Pattern, Patterns, short_form};
+use super::fill::{is_number, starts_large};
+use super::known::short_form;
+use super::line::Pattern;
+use super::{English, Patterns};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl<'l> Patterns<'l> {
@@ -105,5 +107,65 @@ impl<'l> Patterns<'l> {
     /// *Divisi Pengawasan Bawaslu*: a part of a body in English.
     fn part_of_body(&self, shown: &str) -> Option<String> {
         self.of_body(self.without_country(shown).unwrap_or(shown))?.forms.into_iter().next()
+    }
+
+    /// An office as printed, with the patterns that may fit it.
+    pub(in crate::glossary::name) fn offices<'n>(&self, shown: &'n str) -> Offices<'n, 'l> {
+        let lower = shown.to_lowercase();
+        Offices { shown, patterns: self.bodies_first(shown, &lower, &|_| true), lower }
+    }
+
+    /// The patterns that may fit a name, those of offices first whose body is known: *Kepala* + *Badan Riset dan Inovasi Nasional* is not the head of a
+    /// *Badan* of anything.
+    pub(super) fn bodies_first(&self, name: &str, lower: &str, fits: &dyn Fn(&Pattern<'l>) -> bool) -> Vec<Pattern<'l>> {
+        let has_known_body = |pattern: &Pattern<'l>| {
+            let is_open = pattern.kind == NameKind::Position && pattern.slot == "body";
+            is_open && pattern.rest(name, lower).is_some_and(|rest| self.exact(rest, |kind| kind == NameKind::Organization).is_some())
+        };
+        let mut patterns: Vec<Pattern<'l>> = self.fitting(lower).filter(|pattern| fits(pattern)).collect();
+        if patterns.iter().any(has_known_body) {
+            patterns.sort_by_key(|pattern| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "portfolio" | "words"));
+        }
+        patterns
+    }
+
+    /// *Menteri Energi* as it stands before a name: "Energy Minister".
+    pub(in crate::glossary::name) fn before_name(&self, office: &Offices<'_, 'l>) -> Option<String> {
+        office.patterns.iter().filter(|pattern| !pattern.before_name.is_empty()).find_map(|pattern| {
+            let field = self.fill(pattern.rest(office.shown, &office.lower)?, pattern.slot, 0)?;
+            // "Minister of Villages and Development of Disadvantaged Regions" has no other order.
+            (!field.contains(" of ")).then(|| pattern.before_name.replacen('X', &field, 1))
+        })
+    }
+
+    /// "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri" and "PSSI captain": a body with its article, where it stands last.
+    pub(super) fn with_article(&self, pattern: &Pattern<'l>, body: String) -> String {
+        let stands_last = pattern.english.strip_suffix(" X").is_some_and(|before| !before.ends_with(" the"));
+        if stands_last && self.describes_body(&body) { format!("the {body}") } else { body }
+    }
+
+    /// Whether a body is called by what it is, and by no letters and no number: not "NATO", not "Commission I".
+    pub(super) fn describes_body(&self, english: &str) -> bool {
+        let ends_in_number = english.rsplit(' ').next().is_some_and(|last| self.lexicon.is(List::Roman, &last.to_lowercase()) || is_number(last));
+        english.contains(' ') && !ends_in_number && self.takes_article(english)
+    }
+}
+
+/// An office with the patterns that may fit it, the longest first.
+pub(in crate::glossary::name) struct Offices<'n, 'l> {
+    shown: &'n str,
+    lower: String,
+    patterns: Vec<Pattern<'l>>,
+}
+
+impl<'l> Offices<'_, 'l> {
+    /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
+    pub(in crate::glossary::name) fn around_position(&self, is_deputy: bool) -> Option<(&'l str, usize)> {
+        // "spokesperson for the X" stands behind a name, not before.
+        let is_before = |pattern: &&Pattern<'l>| pattern.slot == "position" && pattern.after.is_empty() && !pattern.english.contains(" the ");
+        let is_before = |pattern: &&Pattern<'l>| is_before(pattern) && pattern.english.starts_with("deputy") == is_deputy;
+        let pattern = self.patterns.iter().find(is_before)?;
+        pattern.rest(self.shown, &self.lower)?;
+        Some((pattern.english, pattern.before.split(' ').count()))
     }
 }

@@ -1,6 +1,7 @@
 //! Parts and things of a body: *Divisi Propam Polri*, *Konferensi Anti Rasisme PBB*.
 
-use super::{English, Patterns, capitalised_word, is_name, short_form};
+use super::known::short_form;
+use super::{English, Patterns, capitalised_word, is_name};
 use crate::glossary::name::word::is_role;
 use crate::lexicon::NameKind;
 

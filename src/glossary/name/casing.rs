@@ -1,0 +1,87 @@
+//! Which words a text has with a capital and which without, inside its sentences: what opens a sentence does not tell.
+
+use std::collections::BTreeMap;
+
+use super::headline::Mode;
+use super::word::{Case, Word};
+
+/// How often words of one document have a capital.
+#[derive(Debug, Default)]
+pub(super) struct Casing<'d> {
+    /// How often a word stands inside a sentence of running text with a capital, and without one; only of words that have one somewhere.
+    spread: BTreeMap<Key<'d>, (u32, u32)>,
+    /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none; only of
+    /// pairs that both have one somewhere.
+    pairs: BTreeMap<(Key<'d>, Key<'d>), (u32, u32)>,
+}
+
+/// A word with its first letters as a number, which is compared faster than text.
+type Key<'t> = (u64, &'t str);
+
+fn key(lower: &str) -> Key<'_> {
+    let mut first = [0; 8];
+    first.iter_mut().zip(lower.bytes()).for_each(|(to, byte)| *to = byte);
+    (u64::from_be_bytes(first), lower)
+}
+
+impl<'d> Casing<'d> {
+    /// Counts what stands with capitals in these sentences, of which the first `n_title` are titles, then how often the same stands without: most words never
+    /// have one, and are not kept.
+    pub(super) fn count(sentences: &[(Vec<Word<'d>>, Mode)], n_title: usize) -> Self {
+        let mut casing = Self::default();
+        for (words, _) in sentences {
+            for word in words.iter().filter(|word| word.is_capital()) {
+                casing.spread.entry(key(word.lower)).or_insert((0, 0));
+            }
+        }
+        let running = || sentences.iter().skip(n_title).filter(|(_, mode)| *mode == Mode::Running).map(|(words, _)| words);
+        let is_large = |pair: &&[Word<'_>]| pair.iter().all(|word| word.case == Case::Title);
+        let is_small = |pair: &&[Word<'_>]| matches!(pair[0].case, Case::Title | Case::Lower) && pair[1].case == Case::Lower;
+        for words in running() {
+            for word in words.iter().filter(|word| !word.begins && matches!(word.case, Case::Title | Case::Lower)) {
+                if let Some(counts) = casing.spread.get_mut(&key(word.lower)) {
+                    if word.case == Case::Title { counts.0 += 1 } else { counts.1 += 1 }
+                }
+            }
+            for pair in words.windows(2).filter(is_large) {
+                casing.pairs.entry((key(pair[0].lower), key(pair[1].lower))).or_default().0 += 1;
+            }
+        }
+        for pair in running().flat_map(|words| words.windows(2)).filter(is_small) {
+            if let Some(counts) = casing.pairs.get_mut(&(key(pair[0].lower), key(pair[1].lower))) {
+                counts.1 += 1;
+            }
+        }
+        casing
+    }
+
+    /// Whether a word opens sentences with a capital and otherwise goes without: seen small in this text and never large.
+    pub(super) fn is_small_elsewhere(&self, lower: &str) -> bool {
+        self.spread.get(&key(lower)).is_some_and(|(large, small)| *large == 0 && *small > 0)
+    }
+
+    /// Whether a word stands without a capital somewhere in this text.
+    pub(super) fn is_small_somewhere(&self, lower: &str) -> bool {
+        self.spread.get(&key(lower)).is_some_and(|(_, small)| *small > 0)
+    }
+
+    /// Whether a word stands with a capital inside a sentence of this text.
+    pub(super) fn is_large_elsewhere(&self, lower: &str) -> bool {
+        self.spread.get(&key(lower)).is_some_and(|(large, small)| large > small)
+    }
+
+    /// Whether a word stands with a capital inside sentences three times or more, and never without.
+    pub(super) fn is_large_throughout(&self, lower: &str) -> bool {
+        self.spread.get(&key(lower)).is_some_and(|(large, small)| *large > 2 && *small == 0)
+    }
+
+    /// Whether two words stand side by side with capitals twice or more, and never without.
+    pub(super) fn is_large_pair(&self, first: &str, second: &str) -> bool {
+        self.pairs.get(&(key(first), key(second))).is_some_and(|(large, small)| *large > 1 && *small == 0)
+    }
+
+    /// Whether two words stand side by side with capitals anywhere in running text, and never without.
+    pub(super) fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
+        self.pairs.get(&(key(first), key(second))).is_some_and(|(large, small)| *large > 0 && *small == 0)
+    }
+}

@@ -1,0 +1,62 @@
+//! A name found in a sentence, and how what is found elsewhere in it takes the place of others.
+
+use std::ops::Range;
+
+use crate::lexicon::NameKind;
+
+/// A name found in a sentence, as a range of its tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Tokens, counted in the sentence.
+    pub(super) tokens: Range<usize>,
+    /// What the tagger takes it for.
+    pub(super) kind: Option<NameKind>,
+    /// Whether it is the initials of somebody whose name is kept back.
+    pub(super) is_initials: bool,
+    /// Whether it is letters that the text explains by a common noun.
+    pub(super) is_meant: bool,
+    /// Whether it is the place of an office and not its holder.
+    pub(super) is_area: bool,
+    /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
+    pub(super) pair: Option<usize>,
+}
+
+impl Found {
+    pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
+        Self { tokens, kind, is_initials: false, is_meant: false, is_area: false, pair: None }
+    }
+}
+
+/// Takes in stretches, in order: what `judge` makes of one and of the names that it touches takes their place. O(names + stretches)
+/// beside sorting and judging.
+pub(super) fn take_in<R: IntoIterator<Item = Found>>(
+    mut found: Vec<Found>,
+    stretches: impl Iterator<Item = Range<usize>>,
+    judge: impl Fn(&Range<usize>, &[Found]) -> R,
+) -> Vec<Found> {
+    found.sort_by_key(|found| found.tokens.start);
+    let (mut taken, mut at, mut free) = (Vec::with_capacity(found.len()), 0, 0);
+    for tokens in stretches {
+        // What overlaps the stretch before is part of that.
+        if tokens.start < free {
+            continue;
+        }
+        let before = found[at..].iter().take_while(|found| found.tokens.end <= tokens.start).count();
+        taken.extend_from_slice(&found[at..at + before]);
+        at += before;
+        let touched = found[at..].iter().take_while(|found| found.tokens.start < tokens.end).count();
+        let n_before = taken.len();
+        taken.extend(judge(&tokens, &found[at..at + touched]));
+        if taken.len() > n_before {
+            free = tokens.end;
+            at += touched;
+        }
+    }
+    taken.extend_from_slice(&found[at..]);
+    taken
+}
+
+/// Whether a stretch has all of the names that it touches.
+pub(super) fn has_all(tokens: &Range<usize>, touched: &[Found]) -> bool {
+    touched.iter().all(|found| tokens.start <= found.tokens.start && found.tokens.end <= tokens.end)
+}

@@ -1,0 +1,85 @@
+//! Names that dictionary and patterns know, and titles in English, beyond what the tagger finds or in place of what it cut short.
+
+use super::bodies;
+use super::found::{Found, has_all, take_in};
+use super::pattern::Patterns;
+use super::word::{Case, Word, ends_office};
+use crate::lexicon::{List, NameKind};
+
+/// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A casing
+/// cannot guess them.
+pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let certain = words.iter().enumerate().filter_map(|(at, word)| {
+        let cover = word.name.filter(|cover| cover.first && cover.proper)?;
+        let tokens = at..at + cover.n_tokens;
+        let is_certain = match cover.n_tokens {
+            // *Brigjen TNI Budi Santoso*: the end of a rank.
+            _ if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title) => false,
+            // A capital inside a sentence makes even a word the place of that name: *KEK Palu*.
+            1 if word.known => cover.kind == NameKind::Place && word.case == Case::Title && !word.begins && word.role.is_none(),
+            1 => word.case == Case::Upper || cover.kind != NameKind::Other || !word.begins,
+            // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
+            // *Wali Kota Bandung* is of Bandung, *Letnan Jenderal Ahmad Yani* no general.
+            _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
+            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
+        };
+        is_certain.then_some(tokens)
+    });
+    take_in(found, certain, |tokens, touched| {
+        let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
+        has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
+    })
+}
+
+/// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
+pub(super) fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    let mut next = 0;
+    let bodies = std::iter::from_fn(|| {
+        let heads = |at: &usize| words[*at].case == Case::Title && patterns.heads_body(words[*at].lower);
+        loop {
+            let head = (next..words.len()).find(heads)?;
+            let end = body_end(words, head, patterns);
+            next = end.max(head + 1);
+            if end > head {
+                return Some(head..end);
+            }
+        }
+    });
+    take_in(found, bodies, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
+}
+
+/// Where the longest body ends that begins at a head and has an English form.
+fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
+    const LONGEST: usize = 18;
+    let belongs = |word: &&Word<'_>| word.case == Case::Title || word.case == Case::Upper || word.is(List::Coordinator) || word.text == ",";
+    let run = words[head..].iter().take(LONGEST).take_while(belongs).count();
+    let shown = |end: usize| bodies::shown(words, head..end);
+    let is_body = |end: &usize| words[*end - 1].is_capital() && patterns.is_body_of_words(&shown(*end));
+    // *Tim Reaksi Cepat*: no part of a phrase is a body.
+    let is_phrase = |end: &usize| patterns.common_noun(&shown(*end)).is_some();
+    let ends = || (head + 2..=head + run).rev();
+    ends().find(is_body).filter(|end| !ends().take_while(|longer| longer > end).any(|longer| is_phrase(&longer))).unwrap_or(head)
+}
+
+/// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
+pub(super) fn with_foreign_titles(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known;
+    let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
+    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
+    let mut next = 0;
+    let runs = std::iter::from_fn(|| {
+        let at = (next..words.len()).find(|at| belongs(&words[*at]))?;
+        next = at + words[at..].iter().take_while(|word| belongs(word)).count();
+        Some(at..next)
+    });
+    let titles = runs.filter_map(|run| {
+        let last = run.clone().rfind(|at| words[*at].is_capital())? + 1;
+        let first = run.clone().find(|at| words[*at].is_capital())?;
+        let title = &words[first..last];
+        (title.len() > 2 && title.iter().any(is_glue) && title.iter().any(is_unknown)).then_some(first..last)
+    });
+    take_in(found, titles, |tokens, touched| {
+        let kind = touched.first().and_then(|found| found.kind).filter(|kind| *kind != NameKind::Person);
+        Some(Found::new(tokens.clone(), kind))
+    })
+}

@@ -1,0 +1,83 @@
+//! What the patterns say of the words that a name begins with: of what kind it is, and what may stand behind them.
+
+use super::line::Pattern;
+use super::{Patterns, is_name};
+use crate::lexicon::{List, NameKind};
+
+impl<'l> Patterns<'l> {
+    /// Whether a pattern begins with a word in lower case.
+    pub(in crate::glossary::name) fn begins(&self, word: &str) -> bool {
+        self.of_word(word).next().is_some()
+    }
+
+    /// Whether words in lower case are what stands before X in a pattern whose X is a name.
+    pub(in crate::glossary::name) fn heads_name(&self, first: &str) -> bool {
+        let is_called = |pattern: &Pattern<'l>| is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words" | "described");
+        self.has(first, is_called)
+    }
+
+    /// Whether words in lower case are what stands before X in a pattern whose X is whatever the thing is called: *masjid raya*, but not *DPRD*, which has a place.
+    pub(in crate::glossary::name) fn heads_called(&self, first: &str) -> bool {
+        self.has(first, |pattern| is_name(pattern.kind) && matches!(pattern.slot, "name" | "area" | "called" | "school"))
+    }
+
+    /// Whether a word in lower case is the head of offices with a field or a body: *kepala*, *kabid*.
+    pub(in crate::glossary::name) fn heads_office(&self, first: &str) -> bool {
+        let is_office =
+            |pattern: &Pattern<'l>| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "body" | "portfolio" | "place");
+        self.of_word(first).any(|pattern| is_office(&pattern) && pattern.before.split(' ').next() == Some(first))
+    }
+
+    /// Whether a word in lower case stands before a number: *komisi*.
+    pub(in crate::glossary::name) fn heads_number(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == "number")
+    }
+
+    /// Whether a word in lower case stands before the names of firms: *pt*.
+    pub(in crate::glossary::name) fn is_firm(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == "firm" && pattern.kind == NameKind::Organization)
+    }
+
+    /// Whether words in lower case stand before a class and what is called so: *lapas kelas*.
+    pub(in crate::glossary::name) fn heads_class(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == "class")
+    }
+
+    /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
+    pub(in crate::glossary::name) fn is_small_head(&self, word: &str) -> bool {
+        self.lexicon.is(List::SmallHead, &word.to_lowercase())
+    }
+
+    /// Whether a word in lower case is the head of places.
+    pub(in crate::glossary::name) fn heads_place(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.kind == NameKind::Place)
+    }
+
+    /// Whether the place of a body stands behind a word in lower case.
+    pub(in crate::glossary::name) fn stands_before_place(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == "place")
+    }
+
+    /// Whether a word in lower case is the first of a pattern for bodies.
+    pub(in crate::glossary::name) fn heads_body(&self, first: &str) -> bool {
+        self.of_word(first).any(|pattern| !pattern.before.is_empty() && pattern.kind == NameKind::Organization)
+    }
+
+    /// What a name is by its head, where a pattern has that head.
+    pub(in crate::glossary::name) fn kind_of_head(&self, name: &str) -> Option<NameKind> {
+        let lower = name.to_lowercase();
+        if lower.len() != name.len() {
+            return None;
+        }
+        self.fitting(&lower)
+            .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
+            .find(|pattern| pattern.rest(name, &lower).is_some())
+            .map(|pattern| pattern.kind)
+    }
+
+    /// Whether words in lower case are what stands before X in a pattern that `fits`.
+    fn has(&self, first: &str, fits: impl Fn(&Pattern<'l>) -> bool) -> bool {
+        let word = first.split(' ').next().unwrap_or(first);
+        self.of_word(word).any(|pattern| pattern.before == first && fits(&pattern))
+    }
+}

@@ -1,0 +1,141 @@
+//! What the dictionaries of names say by themselves: of a name as printed, in another dress, with its country or form, and of the adjectives of places.
+
+use super::{English, Patterns, is_name};
+use crate::glossary::name::word::casing_fits;
+use crate::lexicon::{List, NameEntry, NameKind, OfficeWord};
+use crate::morphology;
+
+impl<'l> Patterns<'l> {
+    /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
+    pub(in crate::glossary::name) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
+        let name = name.trim_end_matches('.');
+        self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+    }
+
+    /// The dictionary's reading of a name as printed whose kind has the lowest rank, the first of equals.
+    pub(in crate::glossary::name) fn best(&self, name: &str, rank: impl Fn(NameKind) -> Option<u8>) -> Option<NameEntry<'l>> {
+        let name = name.trim_end_matches('.');
+        let lower = name.to_lowercase();
+        let fitting = self.readings(&lower).filter(|entry| casing_fits(*entry, name));
+        fitting.filter_map(|entry| Some((rank(entry.kind())?, entry))).min_by_key(|(rank, _)| *rank).map(|(_, entry)| entry)
+    }
+
+    /// The dictionary's readings of a name in lower case, those of the subject first.
+    fn readings(&self, lower: &str) -> impl Iterator<Item = NameEntry<'l>> {
+        self.on_subject(lower).chain(self.lexicon.names(lower))
+    }
+
+    /// The readings that a name in lower case has in texts on the subject alone.
+    fn on_subject(&self, lower: &str) -> impl Iterator<Item = NameEntry<'l>> {
+        let topic = self.subject.and_then(|subject| subject.topic);
+        let topical = topic.into_iter().flat_map(|topic| self.lexicon.names_on(topic, lower));
+        self.subject.and_then(|subject| subject.meaning(lower)).into_iter().chain(topical)
+    }
+
+    /// The reading that a name has in texts on the subject alone, whatever the recogniser takes it for: *Roma* is a club in one on sport.
+    pub(in crate::glossary::name) fn meant(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.on_subject(&name.to_lowercase()).find(|entry| is_name(entry.kind()))
+    }
+
+    /// The dictionary's reading of a name in another dress: *A.S.*, *Instagramnya*, *PKB-nya*; two names in one, *AS-Tiongkok*, have no reading of their own.
+    pub(in crate::glossary::name) fn undressed(&self, name: &str) -> Option<NameEntry<'l>> {
+        let is_dotted = name.split_terminator('.').all(|part| part.chars().count() == 1) && name.contains('.');
+        if is_dotted {
+            return self.exact(&name.replace('.', ""), is_name);
+        }
+        morphology::hosts(name).find_map(|host| self.exact(host, is_name))
+    }
+
+    /// *Kementerian Sosial RI*: a body without the country that it belongs to; the name of the country itself may be part of the body's.
+    pub(in crate::glossary::name) fn without_country<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let body = self.before_home(name, |country| self.exact(country, |kind| kind == NameKind::Place).is_none())?;
+        let is_body = || self.exact(body, |kind| kind == NameKind::Organization).is_some();
+        (is_body() || self.heads_body(&body.split(' ').next().unwrap_or(body).to_lowercase())).then_some(body)
+    }
+
+    /// *PT Semen Gresik (Persero) Tbk*: a firm without its form.
+    pub(in crate::glossary::name) fn without_firm_end<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let is_end = |word: &str| self.lexicon.lists_of(&word.trim_matches(['(', ')']).to_lowercase()).is_office_word(OfficeWord::Firm);
+        let (mut firm, mut rest) = (None, name);
+        while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, last)| is_end(last)) {
+            (firm, rest) = (Some(before), before);
+        }
+        firm
+    }
+
+    /// What stands before the country at home, in one of its forms that `may_go`.
+    pub(in crate::glossary::name) fn before_home<'n>(&self, name: &'n str, may_go: impl Fn(&str) -> bool) -> Option<&'n str> {
+        let is_home = |end: &str| may_go(end) && self.lexicon.is(List::Home, &end.to_lowercase());
+        name.match_indices(' ').find(|(at, _)| is_home(&name[at + 1..])).map(|(at, _)| &name[..at])
+    }
+
+    /// Whether letters are a rank, degree or form of address: *Kombes*, *Brigjen Pol*.
+    pub(in crate::glossary::name) fn is_title(&self, shown: &str) -> bool {
+        self.exact(shown, |kind| kind == NameKind::Title).is_some()
+    }
+
+    /// *AS-Tiongkok*: two names of countries or bodies in one word, each in its short English form.
+    pub(in crate::glossary::name) fn pair(&self, name: &str) -> Option<English> {
+        let (first, second) = name.split_once(['-', '–'])?;
+        let fits = |kind| matches!(kind, NameKind::Place | NameKind::Organization);
+        let english = |part: &str| self.exact(part.trim(), fits).map(|entry| short_form(entry, part));
+        let (one, other) = (english(first)?, english(second)?);
+        if first == second {
+            let form = format!("{one}s");
+            return Some(English { forms: vec![form], kind: NameKind::Organization, path: vec![format!("{first}: {one}")] });
+        }
+        Some(English {
+            forms: vec![format!("{one}-{other}")],
+            kind: NameKind::Other,
+            path: vec![format!("{first}: {one}"), format!("{second}: {other}")],
+        })
+    }
+
+    /// *Pro-Trump* in a headline: a prefix and a name of the dictionary.
+    pub(in crate::glossary::name) fn prefixed(&self, name: &str) -> Option<English> {
+        let (prefix, rest) = name.split_once('-')?;
+        let frame = self.lexicon.before_name(&prefix.to_lowercase())?;
+        let entry = self.exact(rest, is_name).filter(|_| rest.starts_with(char::is_uppercase))?;
+        let english =
+            entry.glosses().find(|gloss| gloss.split(' ').any(|word| word == rest)).map_or_else(|| short_form(entry, rest), |_| rest.to_owned());
+        let path = vec![format!("{}: {}", prefix.to_lowercase(), frame), format!("{rest}: {english}")];
+        Some(English { forms: vec![frame.replacen('X', &english, 1)], kind: NameKind::Other, path })
+    }
+
+    /// The English adjectives of a place, the usual one first: *Rusia* Russian, *Filipina* Philippine and Filipino.
+    pub(in crate::glossary::name) fn adjectives(&self, place: &str) -> impl Iterator<Item = &'l str> + use<'l> {
+        self.exact(place, |kind| kind == NameKind::Demonym).into_iter().flat_map(|entry| entry.glosses())
+    }
+
+    /// The usual English adjective of a place.
+    pub(in crate::glossary::name) fn adjective(&self, place: &str) -> Option<&'l str> {
+        self.adjectives(place).next()
+    }
+
+    /// The adjective of a place where English usually has it before a noun; it says "Singapore government" and "Aceh governor", not "Singaporean" and "Acehnese".
+    pub(in crate::glossary::name) fn usual_adjective(&self, place: &str) -> Option<&'l str> {
+        self.adjective(place).filter(|_| !self.has_seldom_adjective(place))
+    }
+
+    /// The adjective that a place has before nouns for people at least: "Singaporeans", "Acehnese dance". Towns have none: "Makassar residents".
+    pub(in crate::glossary::name) fn adjective_of_people(&self, place: &str) -> Option<&'l str> {
+        let entry = self.exact(place, |kind| kind == NameKind::Demonym)?;
+        let may_have = || !self.lexicon.is(List::SeldomAdjective, &entry.headword().to_lowercase()) || self.is_country(place);
+        entry.glosses().next().filter(|_| may_have())
+    }
+
+    /// Whether English has the adjective of a place for its people alone, or seldom even for these.
+    pub(in crate::glossary::name) fn has_seldom_adjective(&self, place: &str) -> bool {
+        let Some(entry) = self.exact(place, |kind| kind == NameKind::Demonym) else { return false };
+        let headword = entry.headword().to_lowercase();
+        let lists = self.lexicon.lists_of(&headword);
+        lists.has(List::SeldomAdjective) || lists.has(List::PeopleAdjective)
+    }
+}
+
+/// A body known by an acronym is called by it in English too where English has one.
+pub(super) fn short_form(entry: NameEntry<'_>, shown: &str) -> String {
+    let is_short = entry.is_acronym();
+    let english = entry.english_acronym().filter(|_| is_short);
+    english.or_else(|| entry.glosses().next()).unwrap_or(shown).to_owned()
+}

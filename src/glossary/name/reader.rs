@@ -1,0 +1,216 @@
+//! Reads the sentences of a document into words: which are known, and which names, positions and titles of the dictionary lie over them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::casing::Casing;
+use super::headline::{Mode, mode};
+use super::word::{Case, Cover, Word, begins_after, case_of, casing_fits, is_role, without_spaced_dash};
+use crate::document::{Document, Sentence};
+use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind};
+use crate::morphology;
+use crate::span::Span;
+
+/// Reads sentences of one document; remembers which words it has asked the lexicon for.
+#[derive(Debug)]
+pub struct Reader<'d> {
+    document: &'d Document,
+    lexicon: &'d Lexicon,
+    known: BTreeMap<String, bool>,
+    /// Title and sentences as they are before the dictionaries are asked, each until it is read.
+    bare: Vec<(Vec<Word<'d>>, Mode)>,
+    /// Which words have capitals elsewhere.
+    pub(super) casing: Casing<'d>,
+}
+
+impl<'d> Reader<'d> {
+    /// A reader of a document's sentences.
+    pub fn new(document: &'d Document, lexicon: &'d Lexicon) -> Self {
+        let mut reader = Self { document, lexicon, known: BTreeMap::new(), bare: Vec::new(), casing: Casing::default() };
+        let bare = |sentence: &Sentence| {
+            let words = reader.bare(sentence);
+            let mode = mode(&words, sentence, lexicon);
+            (words, mode)
+        };
+        reader.bare = document.title.iter().chain(&document.sentences).map(bare).collect();
+        reader.casing = Casing::count(&reader.bare, usize::from(document.title.is_some()));
+        reader
+    }
+
+    /// The tokens and the mode of a sentence, as [`Reader::new`] has them or anew.
+    fn take_bare(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
+        let n_title = usize::from(self.document.title.is_some());
+        let is_it = |other: &Sentence| other.tokens == sentence.tokens;
+        let place = self.document.sentences.binary_search_by_key(&sentence.tokens.start, |other| other.tokens.start).map(|at| at + n_title);
+        let place = if self.document.title.as_ref().is_some_and(is_it) { Some(0) } else { place.ok() };
+        match place.and_then(|at| self.bare.get_mut(at)).map(|(words, mode)| (std::mem::take(words), *mode)) {
+            Some((words, mode)) if !words.is_empty() => (words, mode),
+            _ => {
+                let words = self.bare(sentence);
+                let mode = mode(&words, sentence, self.lexicon);
+                (words, mode)
+            }
+        }
+    }
+
+    /// The tokens of a sentence without what the dictionaries say.
+    fn bare(&self, sentence: &Sentence) -> Vec<Word<'d>> {
+        let text = self.document.text();
+        let tokens = self.document.tokens_of(sentence);
+        let mut words: Vec<Word<'d>> = Vec::with_capacity(tokens.len());
+        for (at, token) in tokens.iter().enumerate() {
+            let shown = token.of(text);
+            let before = words.last();
+            let glued = at > 0 && tokens[at - 1].span.end == token.span.start;
+            // *anti-Uni Eropa*: a hyphen inside a word opens nothing.
+            let is_inside = |word: &Word<'_>| glued && word.glued && word.text == "-";
+            let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text) && !is_inside(word);
+            let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
+            let case = case_of(shown, token.kind);
+            let lower = self.document.lower(sentence.tokens.start + at);
+            let lists = self.lexicon.lists_of(lower);
+            words.push(Word { text: shown, lower, lists, case, begins, glued, known: false, name: None, role: None });
+        }
+        words
+    }
+
+    /// The tokens of a sentence and how it uses capitals.
+    pub fn read(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
+        let (mut words, mode) = self.take_bare(sentence);
+        for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
+            // *MU Tebus Sesko*: verbs stand there without their prefix.
+            word.known = self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some();
+        }
+        self.know_spoken(&mut words);
+        self.cover(sentence, &mut words, mode);
+        (words, mode)
+    }
+
+    /// *Siapin fisik dari jauh-jauh hari*: a colloquial spelling at the head of a sentence is a word too. Where it differs by a vowel alone (*Naser*), or a capital
+    /// follows, a name is likelier.
+    fn know_spoken(&self, words: &mut [Word<'d>]) {
+        let Some(at) = words.iter().position(|word| word.case != Case::Punctuation) else { return };
+        let is_followed = words.get(at + 1).is_some_and(Word::is_capital);
+        let word = &mut words[at];
+        if word.case == Case::Title && !word.known && !is_followed && !self.casing.is_large_elsewhere(word.lower) {
+            word.known = morphology::standard(word.lower, self.lexicon).is_some_and(|standard| standard.len() != word.lower.len());
+        }
+    }
+
+    fn is_word(&mut self, lower: &str) -> bool {
+        if let Some(entry) = self.lexicon.entry(lower) {
+            return !self.is_name_only(lower, entry);
+        }
+        if let Some(known) = self.known.get(lower) {
+            return *known;
+        }
+        // Rules that end in a root nobody counts are as likely to take a name apart.
+        const DEAR: f64 = 2.6;
+        let known = lower.len() > 4
+            && lower.is_ascii()
+            && (morphology::bare(lower, self.lexicon).is_some()
+                || morphology::by_affixes(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR));
+        self.known.insert(lower.to_owned(), known);
+        known
+    }
+
+    /// Whether a headword is nothing but a name: *Prancis* France.
+    fn is_name_only(&self, lower: &str, entry: Entry<'_>) -> bool {
+        let is_name = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Person | NameKind::Organization);
+        self.lexicon.names(lower).any(|name| is_name(name.kind())) && entry.is_proper()
+    }
+
+    /// Lays the longest dictionary names, and the longest positions and titles, over the tokens, from left to right.
+    fn cover(&self, sentence: &Sentence, words: &mut [Word<'d>], mode: Mode) {
+        // Where the next name may begin, and the next position or title.
+        let mut free = [0; 2];
+        let mut stretches = Stretches::default();
+        for at in 0..words.len() {
+            let mut is_open = free.map(|free| free <= at);
+            if is_open == [false; 2] || !self.may_begin(words, at) {
+                continue;
+            }
+            self.stretches(sentence, words, mode, at, &mut stretches);
+            for (end, key) in stretches.longest_first() {
+                let shown = self.span(sentence, at..end).of(self.document.text());
+                for entry in self.lexicon.names(&key) {
+                    let which = usize::from(is_role(entry.kind()));
+                    if is_open[which] && casing_fits(entry, shown) {
+                        (is_open[which], free[which]) = (false, end);
+                        lay(entry, &mut words[at..end]);
+                    }
+                }
+                if is_open == [false; 2] {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Whether a name or position of the dictionary may begin at a token.
+    fn may_begin(&self, words: &[Word<'d>], at: usize) -> bool {
+        let word = &words[at];
+        // *Timur Laut Jepang* is no Sea of Japan.
+        let is_point = |before: &Word<'_>| before.is_capital() && self.lexicon.compass(&format!("{} {}", before.lower, word.lower)).is_some();
+        let ends_point = || at.checked_sub(1).is_some_and(|before| words[before].is(List::Point) && is_point(&words[before]));
+        (word.is_capital() || word.case == Case::Number) && !ends_point()
+    }
+
+    /// Reads the stretches that begin at a token and are no longer than the longest name that begins with its word; in running text none ends with a small
+    /// word.
+    fn stretches(&self, sentence: &Sentence, words: &[Word<'d>], mode: Mode, at: usize, stretches: &mut Stretches) {
+        let (tokens, most) = (self.document.tokens_of(sentence), self.lexicon.name_length(words[at].lower));
+        let mut n_words = 0;
+        stretches.lower.clear();
+        stretches.ends.clear();
+        for (end, word) in words.iter().enumerate().skip(at) {
+            n_words += usize::from(end == at || !word.glued);
+            if n_words > most {
+                break;
+            }
+            if end > at && !word.glued {
+                stretches.lower.push_str(Span::new(tokens[end - 1].span.end, tokens[end].span.start).of(self.document.text()));
+            }
+            stretches.lower.push_str(word.lower);
+            if mode != Mode::Running || word.case != Case::Lower {
+                stretches.ends.push((end + 1, stretches.lower.len()));
+            }
+        }
+    }
+
+    /// Where tokens of a sentence stand in the source.
+    pub fn span(&self, sentence: &Sentence, words: Range<usize>) -> Span {
+        let tokens = self.document.tokens_of(sentence);
+        match (tokens.get(words.start), words.end.checked_sub(1).and_then(|last| tokens.get(last))) {
+            (Some(first), Some(last)) => Span::new(first.span.start, last.span.end),
+            _ => Span::new(sentence.span.start, sentence.span.start),
+        }
+    }
+}
+
+/// The stretches of a sentence that begin at one token.
+#[derive(Debug, Default)]
+struct Stretches {
+    /// The longest, in lower case.
+    lower: String,
+    /// For each, the token behind it and how much of the longest it is.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Stretches {
+    /// The token behind each, and what the dictionary would have it under.
+    fn longest_first(&self) -> impl Iterator<Item = (usize, Cow<'_, str>)> {
+        self.ends.iter().rev().map(|(end, length)| (*end, without_spaced_dash(&self.lower[..*length])))
+    }
+}
+
+/// Lays a name of the dictionary over the tokens that it covers.
+fn lay(entry: NameEntry<'_>, words: &mut [Word<'_>]) {
+    let (kind, n_tokens) = (entry.kind(), words.len());
+    let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+    for (n, word) in words.iter_mut().enumerate() {
+        let cover = Some(Cover { kind, first: n == 0, n_tokens, proper });
+        if is_role(kind) { word.role = cover } else { word.name = cover }
+    }
+}
