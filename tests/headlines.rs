@@ -20,7 +20,7 @@ fn rows<const N: usize>(text: &'static str) -> Vec<[&'static str; N]> {
 
 /// The English that stands first for a stretch of a headline; empty where it is no hit of its own.
 fn shown(word: &str, headline: &str, lexicon: &Lexicon) -> String {
-    let annotation = glossary::annotate_text(headline, None, lexicon);
+    let annotation = glossary::annotate_text(headline, &Default::default(), lexicon);
     let hit = annotation.hits.iter().find(|hit| hit.span.of(headline).to_lowercase() == word);
     hit.and_then(|hit| hit.shown()).unwrap_or_default().to_owned()
 }

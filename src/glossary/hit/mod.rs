@@ -530,7 +530,7 @@ mod tests {
     #[track_caller]
     fn check(title: &str, english: &[&str]) {
         let lexicon = Lexicon::embedded();
-        let annotation = annotate_text(title, None, &lexicon);
+        let annotation = annotate_text(title, &Default::default(), &lexicon);
         let shown: Vec<&str> = annotation.hits.iter().filter_map(|hit| hit.shown()).take(english.len()).collect();
         assert_eq!(shown, english, "{title}");
     }
