@@ -525,6 +525,120 @@ fn scenario_07_verify() {
     }
 }
 
+/// What somebody makes of a brief.
+type Forge = Box<dyn Fn(&mut Value)>;
+
+/// Sets a field of every object of a list.
+fn set_all(list: &mut Value, field: &str, to: impl Fn(&Value) -> Value) {
+    list.as_array_mut().unwrap().iter_mut().for_each(|one| one[field] = to(&one[field]));
+}
+
+/// What a brief says and the source or the dictionaries do not is found, wherever it stands; the message says where.
+#[test]
+fn scenario_07_forged_briefs() {
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    desk.out("a.txt --to json -o a.json");
+    let brief = desk.json("a.json");
+    let name = entries(&brief).iter().position(|entry| entry["kind"] == "name" && entry["glosses"][0].is_string()).unwrap();
+    let term = entries(&brief).iter().position(|entry| entry["kind"] == "term" && entry["status"] == "exact").unwrap();
+    let entry = |n: usize, field: &str, to: Value| {
+        let field = field.to_owned();
+        Box::new(move |brief: &mut Value| brief["glossary"]["entries"][n][&field] = to.clone()) as Forge
+    };
+    let forgeries: Vec<(&str, Forge)> = vec![
+        (
+            ".summary.sentences[0].glosses[0].english",
+            Box::new(|brief| {
+                let sentences = brief["summary"]["sentences"].as_array_mut().unwrap();
+                sentences.iter_mut().for_each(|sentence| set_all(&mut sentence["glosses"], "english", |_| "banana".into()));
+            }),
+        ),
+        ("Mordor", entry(name, "glosses", serde_json::json!(["Mordor"]))),
+        ("Mordor", entry(name, "term", "Mordor".into())),
+        ("nosuchword", entry(term, "headword", "nosuchword".into())),
+        ("composed", entry(term, "composed", "banana".into())),
+        ("role", entry(name, "role", "King of Gondor".into())),
+        ("spans", entry(term, "spans", serde_json::json!([{ "start": 0, "end": 1 }]))),
+        ("count", entry(term, "count", 99.into())),
+        ("status", entry(term, "status", "derived".into())),
+        (".source.outlet", Box::new(|brief| brief["source"]["outlet"] = "Mordor Post".into())),
+        (".summary.words", Box::new(|brief| brief["summary"]["words"] = 1.into())),
+        (".glossary.glossed", Box::new(|brief| brief["glossary"]["glossed"] = 1.into())),
+        ("bytes", Box::new(|brief| brief["title"] = "Another title".into())),
+        (
+            "title",
+            Box::new(|brief| {
+                brief["title"] = "Another title".into();
+                brief["title_span"] = Value::Null;
+            }),
+        ),
+        (
+            "twice",
+            Box::new(|brief| {
+                let entries = brief["glossary"]["entries"].as_array_mut().unwrap();
+                entries.insert(1, entries[0].clone());
+            }),
+        ),
+        ("translation", Box::new(|brief| brief["translation"] = "banana".into())),
+        ("dropped", Box::new(|brief| brief["dropped"] = serde_json::json!([{ "span": { "start": 0, "end": 9 }, "rule": "related" }]))),
+    ];
+    for (said, forge) in forgeries {
+        let mut forged = brief.clone();
+        forge(&mut forged);
+        desk.write("b.json", forged.to_string());
+        desk.fails("verify b.json --source a.txt", 1, &["b.json", said]);
+    }
+}
+
+/// No flag that a brief may be made with makes it wrong.
+#[test]
+fn scenario_07_whatever_the_flags() {
+    let desk = Desk::new(&[("a.txt", ARTICLE), ("page.html", PAGE), ("page.dat", PAGE), ("house.tsv", "headword\tgloss\ntanggul\tHOUSE DIKE\n")]);
+    let all_flags =
+        ["", "--all", "--keep-all", "--keep-all --all --percent 100", "--words 40 --terms 1", "--only names", "--min-level 4 --method lead"];
+    for (n, (name, text)) in samples().into_iter().enumerate() {
+        desk.write(&name, &text);
+        for (m, flags) in all_flags.into_iter().enumerate() {
+            let command = ["brief", "summarize", "glossary"][(n + m) % 3];
+            desk.out(&format!("{command} {name} {flags} -o b.json"));
+            assert_eq!(desk.out(&format!("verify b.json --source {name}")), "", "{command} {name} {flags}");
+        }
+    }
+    for (make, source) in [
+        ("page.html", "page.html"),
+        ("page.html --keep-all --all", "page.html"),
+        ("page.dat --from html", "page.dat"),
+        ("--merge a.txt page.html", "a.txt --source page.html"),
+        ("--merge a.txt page.html --keep-all --sentences 9", "a.txt --source page.html"),
+        ("a.txt --dictionary house.tsv --all", "a.txt --dictionary house.tsv"),
+    ] {
+        desk.out(&format!("{make} -o b.json"));
+        assert_eq!(desk.out(&format!("verify b.json --source {source}")), "", "{make}");
+    }
+    desk.fails("verify b.json --source a.txt", 1, &["HOUSE DIKE", "house.tsv", "--dictionary"]);
+}
+
+/// What cannot be checked is said and is no failure, unless `--strict` makes one of it.
+#[test]
+fn scenario_07_what_cannot_be_checked() {
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    let mut other = desk.value("a.txt --to json");
+    other["data_version"] = "1999.01".into();
+    other["glossary"]["entries"][0]["glosses"] = serde_json::json!(["what it was then"]);
+    desk.write("old.json", other.to_string());
+    desk.fails("verify old.json", 0, &["old.json", "1999.01", "only that version can check"]);
+    desk.fails("verify old.json --strict", 1, &["1999.01"]);
+    other["glossary"]["entries"][0]["spans"] = serde_json::json!([{ "start": 0, "end": 1_000_000 }]);
+    desk.write("old.json", other.to_string());
+    desk.fails("verify old.json", 1, &["stands nowhere"]);
+
+    let row = serde_json::json!({ "id": 7, "text": ARTICLE, "title": "Apa yang terjadi di pantai", "outlet": "Suara Pesisir", "url": "https://contoh.id/7" });
+    let made = desk.piped("--from jsonl", row.to_string().as_bytes());
+    desk.write("row.json", &made.stdout);
+    desk.fails("verify row.json --source a.txt", 0, &["title, outlet, url", "not checked"]);
+    desk.fails("verify row.json --source a.txt --strict", 1, &["not checked"]);
+}
+
 /// A house dictionary whose gloss holds every mark that Markdown, HTML and spreadsheets would take for their own.
 const WILD: &str = "headword\tgloss\tpart_of_speech\tmode\tnote\npintu air\t=a|b *c* _d_ <e> 'f' & [g](h) `i`\tNOUN\t\t\n";
 const WILD_GLOSS: &str = "=a|b *c* _d_ <e> 'f' & [g](h) `i`";

@@ -1,8 +1,10 @@
 //! The brief: everything there is to show of an article, as a plain value. The second waist of the program; right of it nobody computes.
 
 mod merged;
+mod remade;
 
-pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge};
+pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge, remake_merged};
+pub use remade::{Shown, remake};
 
 use crate::article::{Article, Dropped, Provenance, squeeze};
 use crate::document::Document;
@@ -207,13 +209,29 @@ impl Brief {
 /// assert_eq!(glosses, ["Russia", "North Korea", "reach an agreement"]);
 /// ```
 pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: &BriefOptions) -> Brief {
-    let article = &document.article;
     let summary = options.summary.as_ref().map(|wanted| summary::summarize(document, lexicon, weights, wanted));
-    let annotation = if options.glossary { glossary::annotate(document, lexicon) } else { Annotation::default() };
+    let annotation = annotated(document, lexicon, options.glossary);
+    let mut brief = without_entries(document, &annotation, summary, lexicon, options.glossary);
+    if options.glossary {
+        let shown: Vec<Span> = brief.titles().filter_map(|title| title.span).chain(spans_of(&brief)).collect();
+        let terms = glossary::terms(document, &annotation, options.scope == Scope::All);
+        let chosen = choose(terms, &shown, lexicon, options).map(Term::into_entry);
+        brief.entries = Some(without_overlap(chosen.collect()));
+    }
+    brief
+}
+
+fn annotated<'l>(document: &Document, lexicon: &'l Lexicon, glossary: bool) -> Annotation<'l> {
+    if glossary { glossary::annotate(document, lexicon) } else { Annotation::default() }
+}
+
+/// A brief that lacks nothing but the entries of its glossary.
+fn without_entries(document: &Document, annotation: &Annotation<'_>, summary: Option<Summary>, lexicon: &Lexicon, glossary: bool) -> Brief {
+    let article = &document.article;
     let mut brief = Brief {
         text: article.text.clone(),
         provenance: article.provenance.clone(),
-        title: brief_title(article, &annotation, options, lexicon),
+        title: brief_title(article, annotation, glossary, lexicon),
         n_sentences: document.sentences.len(),
         of_words: document.n_words(),
         dropped: article.dropped.clone(),
@@ -223,14 +241,10 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
     brief.language = code;
     brief.warnings.extend(warning);
     if let Some(summary) = summary {
-        take_summary(&mut brief, document, &annotation, summary, lexicon);
+        take_summary(&mut brief, document, annotation, summary, lexicon);
     }
-    if options.glossary {
+    if glossary {
         brief.glossed = count_glossed(&brief);
-        let shown: Vec<Span> = brief.titles().filter_map(|title| title.span).chain(spans_of(&brief)).collect();
-        let terms = glossary::terms(document, &annotation, options.scope == Scope::All);
-        let chosen = choose(terms, &shown, lexicon, options).map(Term::into_entry);
-        brief.entries = Some(without_overlap(chosen.collect()));
     }
     brief
 }
@@ -253,11 +267,11 @@ fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
     brief.sentences.iter().flatten().map(|sentence| sentence.span)
 }
 
-fn brief_title(article: &Article, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> Option<BriefTitle> {
+fn brief_title(article: &Article, annotation: &Annotation<'_>, glossary: bool, lexicon: &Lexicon) -> Option<BriefTitle> {
     let title = article.title.as_deref()?;
     let glosses = match article.title_span {
         Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, &article.text, lexicon),
-        None if options.glossary => {
+        None if glossary => {
             let apart = glossary::annotate_text(title, &annotation.subject, lexicon);
             gloss_line(apart.hits.iter(), &apart.entities, title, lexicon)
         }

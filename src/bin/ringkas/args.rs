@@ -29,7 +29,7 @@ pub(crate) enum Command {
     Glossary(WorkArgs),
     /// What the dictionaries say of word forms, with their affix path
     Lookup(LookupArgs),
-    /// Check briefs: sentences word for word in the source, glosses that are entries, gates
+    /// Check briefs: word for word in the source, glosses as source and dictionaries give them, gates
     Verify(VerifyArgs),
     /// ROUGE of summaries against references
     Evaluate(EvaluateArgs),
@@ -264,6 +264,9 @@ pub(crate) struct VerifyArgs {
     /// Fail where the summary has more words
     #[arg(long, value_name = "N")]
     pub(crate) max_words: Option<usize>,
+    /// Fail where something cannot be checked, as in a brief of another version
+    #[arg(long)]
+    pub(crate) strict: bool,
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
 }
