@@ -3,6 +3,8 @@
 //! The sources are numbered by name, articles of one name by their text, so that the order in which they are given changes nothing. Their texts stand one
 //! behind another in [`Brief::text`], and every span of the brief points into that; [`Brief::place`] says which source it is and where in it.
 
+use std::collections::BTreeSet;
+
 use super::{
     Brief, BriefOptions, BriefSentence, BriefTitle, Gloss, Shown, annotated, brief_sentence, brief_title, choose, count_glossed, language_of,
     spans_of, warn_of_budget, without_overlap,
@@ -165,7 +167,7 @@ impl Part<'_> {
         self.input.document.article.dropped.iter().map(|dropped| Dropped { span: dropped.span.shifted(self.start), rule: dropped.rule.clone() })
     }
 
-    fn sentence(&self, place: usize, named: &mut Vec<usize>, lexicon: &Lexicon) -> BriefSentence {
+    fn sentence(&self, place: usize, named: &mut BTreeSet<usize>, lexicon: &Lexicon) -> BriefSentence {
         let sentence = brief_sentence(&self.input.document, &self.annotation, place, named, lexicon);
         BriefSentence { span: sentence.span.shifted(self.start), glosses: shifted(sentence.glosses, self.start), ..sentence }
     }
@@ -201,7 +203,7 @@ fn tell_languages(brief: &mut Brief, lexicon: &Lexicon) {
 }
 
 fn take_summary(brief: &mut Brief, parts: &[Part<'_>], summary: &MergedSummary, lexicon: &Lexicon) {
-    let mut named: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
+    let mut named = vec![BTreeSet::new(); parts.len()];
     let sentence = |merged: &MergedSentence| BriefSentence {
         source: Some(merged.document + 1),
         also_in: merged.also_in.iter().map(|document| document + 1).collect(),

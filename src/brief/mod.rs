@@ -6,6 +6,8 @@ mod remade;
 pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge, remake_merged};
 pub use remade::{Shown, remake};
 
+use std::collections::BTreeSet;
+
 use crate::article::{Article, Dropped, Provenance, squeeze};
 use crate::document::Document;
 use crate::glossary::name::Entity;
@@ -50,7 +52,7 @@ pub struct BriefOptions {
     /// At most so many key terms.
     pub n_terms: usize,
     /// Headwords the reader knows already: left out of the terms.
-    pub known: std::collections::BTreeSet<String>,
+    pub known: BTreeSet<String>,
     /// Leaves out headwords more common than this Zipf frequency; none keeps all.
     pub most_common: Option<f64>,
 }
@@ -281,10 +283,10 @@ fn brief_title(article: &Article, annotation: &Annotation<'_>, glossary: bool, l
 }
 
 fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<'_>, summary: Summary, lexicon: &Lexicon) {
-    let mut named: Vec<usize> = Vec::new();
+    let mut named = BTreeSet::new();
     let mut sentences = Vec::new();
     for &place in &summary.chosen {
-        let scored = summary.scored.iter().find(|scored| scored.sentence == place);
+        let scored = summary.scored.get(place);
         sentences.push(BriefSentence {
             score: scored.map_or(0.0, |scored| scored.score),
             parts: scored.map(|scored| scored.parts.clone()).unwrap_or_default(),
@@ -305,7 +307,7 @@ fn warn_of_budget(brief: &mut Brief, over_budget: bool) {
 }
 
 /// A sentence of an article as a brief shows it; `named` are the persons introduced before.
-fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut Vec<usize>, lexicon: &Lexicon) -> BriefSentence {
+fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut BTreeSet<usize>, lexicon: &Lexicon) -> BriefSentence {
     let sentence = &document.sentences[place];
     let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
     BriefSentence {
@@ -394,15 +396,14 @@ fn repeats(gloss: &Gloss, before: &[Gloss], text: &str) -> bool {
 }
 
 /// Full name and role of each person whom a sentence names by a part of the name, once in a brief.
-fn who<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, annotation: &Annotation<'_>, document: &Document, named: &mut Vec<usize>) -> Vec<String> {
+fn who<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, annotation: &Annotation<'_>, document: &Document, named: &mut BTreeSet<usize>) -> Vec<String> {
     let mut notes = Vec::new();
     for hit in hits {
         let Some((n, entity)) = hit.entity.and_then(|n| Some((n, annotation.entities.get(n)?))) else { continue };
         let surface = squeeze(entity.mention_in(hit.span).map_or(hit.span, |mention| mention.span).of(document.text()));
-        if named.contains(&n) {
+        if !named.insert(n) {
             continue;
         }
-        named.push(n);
         let is_short = entity.name.split(' ').count() > surface.split(' ').count() && entity.name.contains(&surface);
         if is_short && entity.kind == NameKind::Person {
             let role = entity.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();
