@@ -1017,3 +1017,74 @@ fn scenario_15_a_gate_in_ci() {
     desk.fails("verify --max-words 10 a.txt.json", 1, &["a.txt.json", "10"]);
     assert_eq!(desk.out("verify --min-glossed 85% --max-words 150 a.txt.json"), "");
 }
+
+/// A JSONL stream goes where `-o` says, whole or not at all, and what it cannot do it refuses.
+#[test]
+fn scenario_16_streams_have_targets() {
+    let row = |id: usize, text: &str| serde_json::json!({ "id": id, "text": text }).to_string() + "\n";
+    let rows = row(1, ARTICLE) + "no JSON\n" + &row(3, ARTICLE);
+    let desk = Desk::new(&[("a.jsonl", &rows), ("marked.jsonl", &format!("\u{feff}{rows}"))]);
+    let shown = desk.out("a.jsonl");
+    assert_eq!(shown.lines().count(), 3);
+    assert!(shown.lines().nth(1).unwrap().contains("line 2: not JSON"), "{shown}");
+    for (line, target) in [("a.jsonl -o x.jsonl", "x.jsonl"), ("a.jsonl -o out/", "out/a.jsonl.jsonl"), ("--from jsonl marked.jsonl -o y", "y")] {
+        assert_eq!(desk.out(line), "");
+        assert_eq!(desk.read(target), shown, "{line}");
+    }
+    let before = fs::metadata(desk.path("x.jsonl")).unwrap().modified().unwrap();
+    desk.out("a.jsonl -o x.jsonl --only-changed");
+    assert_eq!(fs::metadata(desk.path("x.jsonl")).unwrap().modified().unwrap(), before);
+    assert!(desk.names(".").iter().all(|name| !name.ends_with(".tmp")));
+    for (flags, said) in [
+        ("--to markdown", "--to jsonl"),
+        ("-o x.csv", "--to jsonl"),
+        ("--only-text", "--only-text"),
+        ("--missing", "--missing"),
+        ("--digest", "--digest"),
+        ("--explain-dropped", "--explain-dropped"),
+        ("--merge", "merged"),
+    ] {
+        desk.fails(&format!("a.jsonl {flags}"), 2, &["a.jsonl", said]);
+    }
+    desk.write("en.jsonl", row(1, "The government said on Monday that it would build a sea wall along the northern coast of the island."));
+    assert_eq!((desk.run("en.jsonl").status.code(), desk.run("en.jsonl --strict").status.code()), (Some(0), Some(1)));
+}
+
+/// What fails leaves no target, and no run writes over what it reads or says nothing for what it cannot do.
+#[test]
+fn scenario_16_targets() {
+    let english = "The government said on Monday that it would build a sea wall along the northern coast of the island.";
+    let desk = Desk::new(&[("a.txt", ARTICLE), ("en.txt", english)]);
+    for line in ["en.txt --strict --quiet -o en.md", "en.txt --strict --quiet -o out/", "--merge a.txt en.txt --strict --quiet -o en.md"] {
+        assert_eq!(desk.run(line).status.code(), Some(1), "{line}");
+    }
+    assert_eq!((desk.path("en.md").exists(), desk.path("out/en.txt.txt").exists()), (false, false));
+    desk.fails("a.txt -o a.txt", 2, &["a.txt", "another output"]);
+    desk.fails("--merge a.txt en.txt -o en.txt", 2, &["en.txt", "another output"]);
+    assert_eq!(desk.read("a.txt"), ARTICLE);
+    desk.fails("summarize a.txt --to csv", 2, &["ringkas glossary"]);
+    desk.fails("a.txt --digest", 2, &["--digest", "--to html"]);
+    let lines = desk.run("a.txt empty.txt --to jsonl");
+    assert_eq!(
+        (lines.status.code(), String::from_utf8_lossy(&lines.stdout).contains("{\"id\":null,\"error\":\"empty.txt: no such file\"}")),
+        (Some(4), true)
+    );
+}
+
+/// A pattern in a folder with a name that is not UTF-8 costs a line and no backtrace.
+#[test]
+#[cfg(target_os = "linux")]
+fn scenario_16_names_that_are_not_utf8() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    fs::write(desk.0.path().join(std::ffi::OsStr::from_bytes(b"x\xff.txt")), ARTICLE).unwrap();
+    desk.fails("*.txt", 3, &["*.txt", "not UTF-8"]);
+}
+
+/// Articles of one name in two folders are sources of one brief.
+#[test]
+fn scenario_07_sources_of_one_name() {
+    let desk = Desk::new(&[("dd/x/a.txt", ARTICLE), ("dd/y/a.txt", &samples()[0].1)]);
+    desk.out("--merge dd -o b.json");
+    assert_eq!(desk.out("verify b.json --source dd"), "");
+}

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::args::VerifyArgs;
 use crate::failure::plain;
+use crate::inputs::{self, Place};
 
 /// A source as it was read again.
 pub(super) struct Opened {
@@ -175,9 +176,16 @@ fn paths(source: &Value, path: &Path, args: &VerifyArgs) -> Vec<PathBuf> {
         return beside.into_iter().chain(name.map(PathBuf::from)).find(|path| path.is_file()).into_iter().collect();
     }
     let is_it = |file: &Path| args.source.len() == 1 || file.file_name().is_some_and(|file| Some(file.to_string_lossy().as_ref()) == name);
-    let within = |given: &PathBuf| match name {
-        Some(name) if given.is_dir() => Some(given.join(name)).filter(|file| file.is_file()),
-        _ => Some(given.clone()).filter(|file| is_it(file)),
+    // Articles of one name may stand in several folders; what the brief quotes tells them apart.
+    let is_named = |file: &Place| file.path().and_then(Path::file_name).is_some_and(|file| Some(file.to_string_lossy().as_ref()) == name);
+    let within = |given: &PathBuf| {
+        if !given.is_dir() {
+            return Some(given.clone()).filter(|file| is_it(file)).into_iter().collect();
+        }
+        let mut places = Vec::new();
+        // A folder that cannot be read holds no source.
+        let _ = inputs::walk(given, given, &mut places);
+        places.iter().filter(|place| is_named(place)).filter_map(|place| place.path().map(Path::to_path_buf)).collect::<Vec<_>>()
     };
-    args.source.iter().filter_map(within).collect()
+    args.source.iter().flat_map(within).collect()
 }
