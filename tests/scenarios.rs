@@ -1088,3 +1088,16 @@ fn scenario_07_sources_of_one_name() {
     desk.out("--merge dd -o b.json");
     assert_eq!(desk.out("verify b.json --source dd"), "");
 }
+
+/// No gloss form leaves a reader at a terminal without English.
+#[test]
+fn scenario_08_glosses_in_a_terminal() {
+    let desk = Desk::new(&[("a.html", PAGE)]);
+    let inline = desk.out("a.html --gloss inline --percent 100 --width 1000");
+    assert!(
+        inline.contains("tanggul laut (sea wall)") && inline.matches("(sea wall)").count() == 1 && inline.contains("words in round brackets"),
+        "{inline}"
+    );
+    assert!(desk.out("a.html --gloss footnotes").lines().filter(|line| line.contains("› ")).count() > 2);
+    assert!(!desk.out("a.html --gloss none").contains('›'));
+}
