@@ -533,26 +533,17 @@ fn set_all(list: &mut Value, field: &str, to: impl Fn(&Value) -> Value) {
     list.as_array_mut().unwrap().iter_mut().for_each(|one| one[field] = to(&one[field]));
 }
 
-/// What a brief says and the source or the dictionaries do not is found, wherever it stands; the message says where.
-#[test]
-fn scenario_07_forged_briefs() {
-    let desk = Desk::new(&[("a.txt", ARTICLE)]);
-    desk.out("a.txt --to json -o a.json");
-    let brief = desk.json("a.json");
-    let name = entries(&brief).iter().position(|entry| entry["kind"] == "name" && entry["glosses"][0].is_string()).unwrap();
-    let term = entries(&brief).iter().position(|entry| entry["kind"] == "term" && entry["status"] == "exact").unwrap();
-    let entry = |n: usize, field: &str, to: Value| {
-        let field = field.to_owned();
-        Box::new(move |brief: &mut Value| brief["glossary"]["entries"][n][&field] = to.clone()) as Forge
+/// Forged entries, each with what the message has to name.
+fn forged_entries(brief: &Value) -> Vec<(&'static str, Forge)> {
+    let place = |kind: &str| entries(brief).iter().position(|entry| entry["kind"] == kind && entry["glosses"][0].is_string()).unwrap();
+    let (name, term) = (place("name"), place("term"));
+    let entry =
+        |n: usize, field: &'static str, to: Value| Box::new(move |brief: &mut Value| brief["glossary"]["entries"][n][field] = to.clone()) as Forge;
+    let twice = |brief: &mut Value| {
+        let entries = brief["glossary"]["entries"].as_array_mut().unwrap();
+        entries.insert(1, entries[0].clone());
     };
-    let forgeries: Vec<(&str, Forge)> = vec![
-        (
-            ".summary.sentences[0].glosses[0].english",
-            Box::new(|brief| {
-                let sentences = brief["summary"]["sentences"].as_array_mut().unwrap();
-                sentences.iter_mut().for_each(|sentence| set_all(&mut sentence["glosses"], "english", |_| "banana".into()));
-            }),
-        ),
+    vec![
         ("Mordor", entry(name, "glosses", serde_json::json!(["Mordor"]))),
         ("Mordor", entry(name, "term", "Mordor".into())),
         ("nosuchword", entry(term, "headword", "nosuchword".into())),
@@ -560,29 +551,48 @@ fn scenario_07_forged_briefs() {
         ("role", entry(name, "role", "King of Gondor".into())),
         ("spans", entry(term, "spans", serde_json::json!([{ "start": 0, "end": 1 }]))),
         ("count", entry(term, "count", 99.into())),
-        ("status", entry(term, "status", "derived".into())),
+        ("status", entry(term, "status", "root".into())),
+        ("twice", Box::new(twice)),
+    ]
+}
+
+/// Forgeries beside the entries.
+fn forged_facts() -> Vec<(&'static str, Forge)> {
+    let glosses = |brief: &mut Value| {
+        let sentences = brief["summary"]["sentences"].as_array_mut().unwrap();
+        sentences.iter_mut().for_each(|sentence| set_all(&mut sentence["glosses"], "english", |_| "banana".into()));
+    };
+    // The head of a sentence may be what denies it.
+    let beheaded = |brief: &mut Value| {
+        let sentence = &mut brief["summary"]["sentences"][0];
+        sentence["text"] = text_of(&sentence["text"])[6..].into();
+        sentence["span"]["start"] = (place(&sentence["span"], "start") + 6).into();
+    };
+    let title_apart = |brief: &mut Value| {
+        brief["title"] = "Another title".into();
+        brief["title_span"] = Value::Null;
+    };
+    let dropped = serde_json::json!([{ "span": { "start": 0, "end": 9 }, "rule": "related" }]);
+    vec![
+        (".summary.sentences[0].glosses[0].english", Box::new(glosses)),
+        (".summary.sentences[0].text", Box::new(beheaded)),
         (".source.outlet", Box::new(|brief| brief["source"]["outlet"] = "Mordor Post".into())),
         (".summary.words", Box::new(|brief| brief["summary"]["words"] = 1.into())),
         (".glossary.glossed", Box::new(|brief| brief["glossary"]["glossed"] = 1.into())),
         ("bytes", Box::new(|brief| brief["title"] = "Another title".into())),
-        (
-            "title",
-            Box::new(|brief| {
-                brief["title"] = "Another title".into();
-                brief["title_span"] = Value::Null;
-            }),
-        ),
-        (
-            "twice",
-            Box::new(|brief| {
-                let entries = brief["glossary"]["entries"].as_array_mut().unwrap();
-                entries.insert(1, entries[0].clone());
-            }),
-        ),
+        ("title", Box::new(title_apart)),
         ("translation", Box::new(|brief| brief["translation"] = "banana".into())),
-        ("dropped", Box::new(|brief| brief["dropped"] = serde_json::json!([{ "span": { "start": 0, "end": 9 }, "rule": "related" }]))),
-    ];
-    for (said, forge) in forgeries {
+        ("dropped", Box::new(move |brief| brief["dropped"] = dropped.clone())),
+    ]
+}
+
+/// What a brief says and the source or the dictionaries do not is found, wherever it stands; the message says where.
+#[test]
+fn scenario_07_forged_briefs() {
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    desk.out("a.txt --to json -o a.json");
+    let brief = desk.json("a.json");
+    for (said, forge) in forged_entries(&brief).into_iter().chain(forged_facts()) {
         let mut forged = brief.clone();
         forge(&mut forged);
         desk.write("b.json", forged.to_string());

@@ -94,7 +94,7 @@ fn has_quotes(file: &Path, text: &str, quotes: &[Quote<'_>]) -> Result<(), Strin
     let is_there = |quote: &Quote<'_>| slice(text, quote.span).is_some_and(|slice| squeeze(slice) == quote.text);
     match quotes.iter().find(|quote| !is_there(quote)) {
         Some(Quote { text, span }) => {
-            let [start, end] = bounds(span);
+            let [start, end] = ["start", "end"].map(|field| shortened(&span[field].to_string()));
             Err(format!("bytes {start} to {end} of {} are not '{}'", file.display(), shortened(text)))
         }
         None => Ok(()),
