@@ -5,11 +5,11 @@
 //! `RINGKAS_BLESS=1 cargo test --test commands` writes these anew; read the diff before you commit it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use serde::Deserialize;
 
@@ -41,15 +41,8 @@ struct Run {
 struct Printed(i32, String, String);
 
 fn ringkas(run: &Run, folder: &Path) -> Printed {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_ringkas"));
-    command.args(&run.args).current_dir(folder).env_clear().env("HOME", folder).envs(&run.env);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let text = run.stdin.clone();
-    // A program that needs no input closes it early.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(text.as_bytes())));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
+    let args: Vec<&str> = run.args.iter().map(String::as_str).collect();
+    let output = common::run(common::ringkas(folder, &args).envs(&run.env), run.stdin.as_bytes());
     let text = |bytes| normalised(String::from_utf8(bytes).expect("not UTF-8"), folder);
     Printed(output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
 }

@@ -3,8 +3,9 @@
 //! Skipped, with a line that says so, where there is no pandoc.
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use std::io::Write;
-use std::process::{Command, Stdio};
+mod common;
+
+use std::process::Command;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::render::markdown::{self, Style};
@@ -23,27 +24,20 @@ fn make(text: &str) -> Brief {
     brief::make(&document, &lexicon, Weights::embedded(), &brief::BriefOptions::default())
 }
 
-/// What pandoc makes of Markdown, and what it complains of; none where there is no pandoc.
-fn pandoc(markdown: &str, from: &str, to: &str) -> Option<(Vec<u8>, String)> {
-    let mut command = Command::new("pandoc");
-    command.args(["--wrap=none", "-f", from, "-t", to, "-o", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().ok()?;
-    child.stdin.take()?.write_all(markdown.as_bytes()).ok()?;
-    let output = child.wait_with_output().ok()?;
-    Some((output.stdout, String::from_utf8_lossy(&output.stderr).into_owned()))
+/// What pandoc makes of Markdown, and what it complains of.
+fn pandoc(markdown: &str, from: &str, to: &str) -> (Vec<u8>, String) {
+    let output = common::run(Command::new("pandoc").args(["--wrap=none", "-f", from, "-t", to, "-o", "-"]), markdown.as_bytes());
+    (output.stdout, String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 #[track_caller]
 fn check(brief: &Brief, gloss: GlossStyle) {
     let markdown = markdown::brief(brief, &Style { gloss, ..Style::default() });
-    let Some((document, warnings)) = pandoc(&markdown, "markdown", "docx") else {
-        eprintln!("skipped: no pandoc");
-        return;
-    };
+    let (document, warnings) = pandoc(&markdown, "markdown", "docx");
     assert_eq!(warnings, "");
     assert!(document.starts_with(b"PK"));
     for from in ["markdown", "gfm"] {
-        let (plain, _) = pandoc(&markdown, from, "plain").unwrap();
+        let (plain, _) = pandoc(&markdown, from, "plain");
         let plain = String::from_utf8(plain).unwrap();
         let shows = |text: &str| assert!(plain.contains(text), "from {from}: no {text:?} in\n{plain}\nof\n{markdown}");
         if matches!(gloss, GlossStyle::Line | GlossStyle::None) {
@@ -55,6 +49,9 @@ fn check(brief: &Brief, gloss: GlossStyle) {
 
 #[test]
 fn pandoc_reads_markdown() {
+    if common::lacks("Markdown through pandoc", &["pandoc"]) {
+        return;
+    }
     for text in [include_str!("page/article.txt"), MARKED_UP] {
         let brief = make(text);
         for gloss in [GlossStyle::Line, GlossStyle::Inline, GlossStyle::Footnotes, GlossStyle::None] {
@@ -65,6 +62,9 @@ fn pandoc_reads_markdown() {
 
 #[test]
 fn tables_survive_what_cells_hold() {
+    if common::lacks("tables of Markdown through pandoc", &["pandoc"]) {
+        return;
+    }
     let mut brief = make(include_str!("page/article.txt"));
     for entry in brief.entries.iter_mut().flatten() {
         entry.term = "a|b *c* _d_ <e> \"f\" `g` 'h' \\".to_owned();
@@ -72,7 +72,7 @@ fn tables_survive_what_cells_hold() {
     }
     let markdown = markdown::brief(&brief, &Style::default());
     for from in ["markdown", "gfm"] {
-        let Some((html, _)) = pandoc(&markdown, from, "html") else { return };
+        let (html, _) = pandoc(&markdown, from, "html");
         let html = String::from_utf8(html).unwrap();
         let n = brief.entries.iter().flatten().count();
         assert!(html.matches("a|b *c* _d_ &lt;e&gt; \"f\" `g` 'h' \\</td>").count() >= n.min(12), "from {from}: {html}");

@@ -4,14 +4,14 @@
 //! `RINGKAS_BLESS=1 cargo test --test headlines` writes the list anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+mod common;
 
+use std::collections::BTreeSet;
+
+use common::Tried;
 use ringkas::{Lexicon, glossary};
 
 const ROWS: &str = include_str!("headlines.tsv");
-const FAILURES: &str = include_str!("headlines-known-failures.tsv");
 
 fn rows<const N: usize>(text: &'static str) -> Vec<[&'static str; N]> {
     let rows = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -28,26 +28,13 @@ fn shown(word: &str, headline: &str, lexicon: &Lexicon) -> String {
 #[test]
 fn headlines_and_their_ratchet() {
     let lexicon = Lexicon::embedded();
-    let mut open: BTreeSet<(&str, &str)> = rows(FAILURES).into_iter().map(|[headline, word, _]| (headline, word)).collect();
-    let (mut faults, mut failing) = (Vec::new(), Vec::new());
-    for [headline, word, english, _] in rows(ROWS) {
+    let tried = |[headline, word, english, _]: [&str; 4]| {
         let found = shown(word, headline, &lexicon);
         let right = english.split('|').any(|english| english == found);
-        if !right {
-            failing.push(format!("{headline}\t{word}\t{found}\n"));
-        }
-        match (right, open.remove(&(headline, word))) {
-            (false, false) => faults.push(format!("{word}: '{found}', not '{english}': {headline}")),
-            (true, true) => faults.push(format!("{word} comes right, take it off headlines-known-failures.tsv: {headline}")),
-            _ => {}
-        }
-    }
-    faults.extend(open.iter().map(|(headline, word)| format!("{word} is a known failure of no row: {headline}")));
-    if std::env::var_os("RINGKAS_BLESS").is_some() {
-        let head: String = FAILURES.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/headlines-known-failures.tsv"), head + &failing.concat()).unwrap();
-        return;
-    }
+        let fault = (!right).then(|| format!("{word}: '{found}', not '{english}': {headline}"));
+        Tried { key: format!("{headline}\t{word}"), found, fault }
+    };
+    let faults = common::ratchet("tests/headlines-known-failures.tsv", &rows(ROWS).into_iter().map(tried).collect::<Vec<_>>());
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 

@@ -5,14 +5,14 @@
 //! The order of the affixes is not compared: whether *meN-* or *-kan* comes first is theory. Where `?` stands for them only the root counts.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
+mod common;
 
+use std::collections::BTreeSet;
+
+use common::Tried;
 use ringkas::{Lexicon, morphology};
 
 const GOLD: &str = include_str!("morphology/gold.tsv");
-const FAILURES: &str = include_str!("morphology/known-failures.txt");
 
 fn rows() -> Vec<[&'static str; 3]> {
     let rows = GOLD.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
@@ -39,26 +39,13 @@ fn analysed(form: &str, lexicon: &Lexicon) -> (String, String) {
 #[test]
 fn gold_and_its_ratchet() {
     let lexicon = Lexicon::embedded();
-    let known: BTreeSet<&str> =
-        FAILURES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(|line| line.split('\t').next().unwrap()).collect();
-    let (mut faults, mut failing) = (Vec::new(), Vec::new());
-    for [form, root, affixes] in rows() {
+    let tried = |[form, root, affixes]: [&str; 3]| {
         let (found_root, found_affixes) = analysed(form, &lexicon);
         let right = found_root == root && (affixes == "?" || sorted(&found_affixes) == sorted(affixes));
-        if !right {
-            failing.push(format!("{form}\t{found_root}\t{found_affixes}\n"));
-        }
-        match (right, known.contains(form)) {
-            (false, false) => faults.push(format!("{form}: {found_root} {found_affixes}, not {root} {affixes}")),
-            (true, true) => faults.push(format!("{form} comes right: take it off known-failures.txt")),
-            _ => {}
-        }
-    }
-    if std::env::var_os("RINGKAS_BLESS").is_some() {
-        let head: String = FAILURES.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/morphology/known-failures.txt"), head + &failing.concat()).unwrap();
-        return;
-    }
+        let fault = (!right).then(|| format!("{form}: {found_root} {found_affixes}, not {root} {affixes}"));
+        Tried { key: form.to_owned(), found: format!("{found_root}\t{found_affixes}"), fault }
+    };
+    let faults = common::ratchet("tests/morphology/known-failures.txt", &rows().into_iter().map(tried).collect::<Vec<_>>());
     assert!(faults.is_empty(), "{}\nhelp: the rules stand in src/morphology/rules.rs, exceptions in dictionaries/exceptions.toml", faults.join("\n"));
 }
 

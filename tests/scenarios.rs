@@ -525,6 +525,130 @@ fn scenario_07_verify() {
     }
 }
 
+/// What somebody makes of a brief.
+type Forge = Box<dyn Fn(&mut Value)>;
+
+/// Sets a field of every object of a list.
+fn set_all(list: &mut Value, field: &str, to: impl Fn(&Value) -> Value) {
+    list.as_array_mut().unwrap().iter_mut().for_each(|one| one[field] = to(&one[field]));
+}
+
+/// Forged entries, each with what the message has to name.
+fn forged_entries(brief: &Value) -> Vec<(&'static str, Forge)> {
+    let place = |kind: &str| entries(brief).iter().position(|entry| entry["kind"] == kind && entry["glosses"][0].is_string()).unwrap();
+    let (name, term) = (place("name"), place("term"));
+    let entry =
+        |n: usize, field: &'static str, to: Value| Box::new(move |brief: &mut Value| brief["glossary"]["entries"][n][field] = to.clone()) as Forge;
+    let twice = |brief: &mut Value| {
+        let entries = brief["glossary"]["entries"].as_array_mut().unwrap();
+        entries.insert(1, entries[0].clone());
+    };
+    vec![
+        ("Mordor", entry(name, "glosses", serde_json::json!(["Mordor"]))),
+        ("Mordor", entry(name, "term", "Mordor".into())),
+        ("nosuchword", entry(term, "headword", "nosuchword".into())),
+        ("composed", entry(term, "composed", "banana".into())),
+        ("role", entry(name, "role", "King of Gondor".into())),
+        ("spans", entry(term, "spans", serde_json::json!([{ "start": 0, "end": 1 }]))),
+        ("count", entry(term, "count", 99.into())),
+        ("status", entry(term, "status", "root".into())),
+        ("twice", Box::new(twice)),
+    ]
+}
+
+/// Forgeries beside the entries.
+fn forged_facts() -> Vec<(&'static str, Forge)> {
+    let glosses = |brief: &mut Value| {
+        let sentences = brief["summary"]["sentences"].as_array_mut().unwrap();
+        sentences.iter_mut().for_each(|sentence| set_all(&mut sentence["glosses"], "english", |_| "banana".into()));
+    };
+    // The head of a sentence may be what denies it.
+    let beheaded = |brief: &mut Value| {
+        let sentence = &mut brief["summary"]["sentences"][0];
+        sentence["text"] = text_of(&sentence["text"])[6..].into();
+        sentence["span"]["start"] = (place(&sentence["span"], "start") + 6).into();
+    };
+    let title_apart = |brief: &mut Value| {
+        brief["title"] = "Another title".into();
+        brief["title_span"] = Value::Null;
+    };
+    let dropped = serde_json::json!([{ "span": { "start": 0, "end": 9 }, "rule": "related" }]);
+    vec![
+        (".summary.sentences[0].glosses[0].english", Box::new(glosses)),
+        (".summary.sentences[0].text", Box::new(beheaded)),
+        (".source.outlet", Box::new(|brief| brief["source"]["outlet"] = "Mordor Post".into())),
+        (".summary.words", Box::new(|brief| brief["summary"]["words"] = 1.into())),
+        (".glossary.glossed", Box::new(|brief| brief["glossary"]["glossed"] = 1.into())),
+        ("bytes", Box::new(|brief| brief["title"] = "Another title".into())),
+        ("title", Box::new(title_apart)),
+        ("translation", Box::new(|brief| brief["translation"] = "banana".into())),
+        ("dropped", Box::new(move |brief| brief["dropped"] = dropped.clone())),
+    ]
+}
+
+/// What a brief says and the source or the dictionaries do not is found, wherever it stands; the message says where.
+#[test]
+fn scenario_07_forged_briefs() {
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    desk.out("a.txt --to json -o a.json");
+    let brief = desk.json("a.json");
+    for (said, forge) in forged_entries(&brief).into_iter().chain(forged_facts()) {
+        let mut forged = brief.clone();
+        forge(&mut forged);
+        desk.write("b.json", forged.to_string());
+        desk.fails("verify b.json --source a.txt", 1, &["b.json", said]);
+    }
+}
+
+/// No flag that a brief may be made with makes it wrong.
+#[test]
+fn scenario_07_whatever_the_flags() {
+    let desk = Desk::new(&[("a.txt", ARTICLE), ("page.html", PAGE), ("page.dat", PAGE), ("house.tsv", "headword\tgloss\ntanggul\tHOUSE DIKE\n")]);
+    let all_flags =
+        ["", "--all", "--keep-all", "--keep-all --all --percent 100", "--words 40 --terms 1", "--only names", "--min-level 4 --method lead"];
+    for (n, (name, text)) in samples().into_iter().enumerate() {
+        desk.write(&name, &text);
+        for (m, flags) in all_flags.into_iter().enumerate() {
+            let command = ["brief", "summarize", "glossary"][(n + m) % 3];
+            desk.out(&format!("{command} {name} {flags} -o b.json"));
+            assert_eq!(desk.out(&format!("verify b.json --source {name}")), "", "{command} {name} {flags}");
+        }
+    }
+    for (make, source) in [
+        ("page.html", "page.html"),
+        ("page.html --keep-all --all", "page.html"),
+        ("page.dat --from html", "page.dat"),
+        ("--merge a.txt page.html", "a.txt --source page.html"),
+        ("--merge a.txt page.html --keep-all --sentences 9", "a.txt --source page.html"),
+        ("a.txt --dictionary house.tsv --all", "a.txt --dictionary house.tsv"),
+    ] {
+        desk.out(&format!("{make} -o b.json"));
+        assert_eq!(desk.out(&format!("verify b.json --source {source}")), "", "{make}");
+    }
+    desk.fails("verify b.json --source a.txt", 1, &["HOUSE DIKE", "house.tsv", "--dictionary"]);
+}
+
+/// What cannot be checked is said and is no failure, unless `--strict` makes one of it.
+#[test]
+fn scenario_07_what_cannot_be_checked() {
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    let mut other = desk.value("a.txt --to json");
+    other["data_version"] = "1999.01".into();
+    other["glossary"]["entries"][0]["glosses"] = serde_json::json!(["what it was then"]);
+    desk.write("old.json", other.to_string());
+    desk.fails("verify old.json", 0, &["old.json", "1999.01", "only that version can check"]);
+    desk.fails("verify old.json --strict", 1, &["1999.01"]);
+    other["glossary"]["entries"][0]["spans"] = serde_json::json!([{ "start": 0, "end": 1_000_000 }]);
+    desk.write("old.json", other.to_string());
+    desk.fails("verify old.json", 1, &["stands nowhere"]);
+
+    let row = serde_json::json!({ "id": 7, "text": ARTICLE, "title": "Apa yang terjadi di pantai", "outlet": "Suara Pesisir", "url": "https://contoh.id/7" });
+    let made = desk.piped("--from jsonl", row.to_string().as_bytes());
+    desk.write("row.json", &made.stdout);
+    desk.fails("verify row.json --source a.txt", 0, &["title, outlet, url", "not checked"]);
+    desk.fails("verify row.json --source a.txt --strict", 1, &["not checked"]);
+}
+
 /// A house dictionary whose gloss holds every mark that Markdown, HTML and spreadsheets would take for their own.
 const WILD: &str = "headword\tgloss\tpart_of_speech\tmode\tnote\npintu air\t=a|b *c* _d_ <e> 'f' & [g](h) `i`\tNOUN\t\t\n";
 const WILD_GLOSS: &str = "=a|b *c* _d_ <e> 'f' & [g](h) `i`";
@@ -902,4 +1026,88 @@ fn scenario_15_a_gate_in_ci() {
     assert!(err(&gate).starts_with("b.txt.json: ") && err(&gate).contains("\nd.txt.json: "), "{}", err(&gate));
     desk.fails("verify --max-words 10 a.txt.json", 1, &["a.txt.json", "10"]);
     assert_eq!(desk.out("verify --min-glossed 85% --max-words 150 a.txt.json"), "");
+}
+
+/// A JSONL stream goes where `-o` says, whole or not at all, and what it cannot do it refuses.
+#[test]
+fn scenario_16_streams_have_targets() {
+    let row = |id: usize, text: &str| serde_json::json!({ "id": id, "text": text }).to_string() + "\n";
+    let rows = row(1, ARTICLE) + "no JSON\n" + &row(3, ARTICLE);
+    let desk = Desk::new(&[("a.jsonl", &rows), ("marked.jsonl", &format!("\u{feff}{rows}"))]);
+    let shown = desk.out("a.jsonl");
+    assert_eq!(shown.lines().count(), 3);
+    assert!(shown.lines().nth(1).unwrap().contains("line 2: not JSON"), "{shown}");
+    for (line, target) in [("a.jsonl -o x.jsonl", "x.jsonl"), ("a.jsonl -o out/", "out/a.jsonl.jsonl"), ("--from jsonl marked.jsonl -o y", "y")] {
+        assert_eq!(desk.out(line), "");
+        assert_eq!(desk.read(target), shown, "{line}");
+    }
+    let before = fs::metadata(desk.path("x.jsonl")).unwrap().modified().unwrap();
+    desk.out("a.jsonl -o x.jsonl --only-changed");
+    assert_eq!(fs::metadata(desk.path("x.jsonl")).unwrap().modified().unwrap(), before);
+    assert!(desk.names(".").iter().all(|name| !name.ends_with(".tmp")));
+    for (flags, said) in [
+        ("--to markdown", "--to jsonl"),
+        ("-o x.csv", "--to jsonl"),
+        ("--only-text", "--only-text"),
+        ("--missing", "--missing"),
+        ("--digest", "--digest"),
+        ("--explain-dropped", "--explain-dropped"),
+        ("--merge", "merged"),
+    ] {
+        desk.fails(&format!("a.jsonl {flags}"), 2, &["a.jsonl", said]);
+    }
+    desk.write("en.jsonl", row(1, "The government said on Monday that it would build a sea wall along the northern coast of the island."));
+    assert_eq!((desk.run("en.jsonl").status.code(), desk.run("en.jsonl --strict").status.code()), (Some(0), Some(1)));
+}
+
+/// What fails leaves no target, and no run writes over what it reads or says nothing for what it cannot do.
+#[test]
+fn scenario_16_targets() {
+    let english = "The government said on Monday that it would build a sea wall along the northern coast of the island.";
+    let desk = Desk::new(&[("a.txt", ARTICLE), ("en.txt", english)]);
+    for line in ["en.txt --strict --quiet -o en.md", "en.txt --strict --quiet -o out/", "--merge a.txt en.txt --strict --quiet -o en.md"] {
+        assert_eq!(desk.run(line).status.code(), Some(1), "{line}");
+    }
+    assert_eq!((desk.path("en.md").exists(), desk.path("out/en.txt.txt").exists()), (false, false));
+    desk.fails("a.txt -o a.txt", 2, &["a.txt", "another output"]);
+    desk.fails("--merge a.txt en.txt -o en.txt", 2, &["en.txt", "another output"]);
+    assert_eq!(desk.read("a.txt"), ARTICLE);
+    desk.fails("summarize a.txt --to csv", 2, &["ringkas glossary"]);
+    desk.fails("a.txt --digest", 2, &["--digest", "--to html"]);
+    let lines = desk.run("a.txt empty.txt --to jsonl");
+    assert_eq!(
+        (lines.status.code(), String::from_utf8_lossy(&lines.stdout).contains("{\"id\":null,\"error\":\"empty.txt: no such file\"}")),
+        (Some(4), true)
+    );
+}
+
+/// A pattern in a folder with a name that is not UTF-8 costs a line and no backtrace.
+#[test]
+#[cfg(target_os = "linux")]
+fn scenario_16_names_that_are_not_utf8() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let desk = Desk::new(&[("a.txt", ARTICLE)]);
+    fs::write(desk.0.path().join(std::ffi::OsStr::from_bytes(b"x\xff.txt")), ARTICLE).unwrap();
+    desk.fails("*.txt", 3, &["*.txt", "not UTF-8"]);
+}
+
+/// Articles of one name in two folders are sources of one brief.
+#[test]
+fn scenario_07_sources_of_one_name() {
+    let desk = Desk::new(&[("dd/x/a.txt", ARTICLE), ("dd/y/a.txt", &samples()[0].1)]);
+    desk.out("--merge dd -o b.json");
+    assert_eq!(desk.out("verify b.json --source dd"), "");
+}
+
+/// No gloss form leaves a reader at a terminal without English.
+#[test]
+fn scenario_08_glosses_in_a_terminal() {
+    let desk = Desk::new(&[("a.html", PAGE)]);
+    let inline = desk.out("a.html --gloss inline --percent 100 --width 1000");
+    assert!(
+        inline.contains("tanggul laut (sea wall)") && inline.matches("(sea wall)").count() == 1 && inline.contains("words in round brackets"),
+        "{inline}"
+    );
+    assert!(desk.out("a.html --gloss footnotes").lines().filter(|line| line.contains("› ")).count() > 2);
+    assert!(!desk.out("a.html --gloss none").contains('›'));
 }

@@ -5,16 +5,16 @@
 //! The sentences were written by those who wrote the cues: the share right says what is kept, not how well unseen news is read.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+mod common;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::Tried;
 use ringkas::article::{ReadOptions, Source};
 use ringkas::glossary;
 use ringkas::{Article, Document, Lexicon};
 
 const ROWS: &str = include_str!("senses.tsv");
-const FAILURES: &str = include_str!("senses-known-failures.tsv");
 
 /// At most one row in so many may go wrong, whatever the list says.
 const MOST_WRONG: usize = 200;
@@ -38,29 +38,18 @@ fn shown(word: &str, sentence: &str, lexicon: &Lexicon) -> (String, bool) {
 #[test]
 fn senses_and_their_ratchet() {
     let lexicon = Lexicon::embedded();
-    let known: BTreeSet<(&str, &str)> = rows(FAILURES).into_iter().map(|[word, _, sentence]| (word, sentence)).collect();
-    let (mut faults, mut failing, mut open) = (Vec::new(), Vec::new(), known.clone());
     let rows = rows(ROWS);
-    for [word, english, sentence] in &rows {
+    let tried = |[word, english, sentence]: &[&str; 3]| {
         let (found, is_phrase) = shown(word, sentence, &lexicon);
         // A phrase says it with other words: *keuntungan bersih* net profit.
         let right = found == *english || is_phrase && found.split(' ').any(|part| part == *english);
-        if !right {
-            failing.push(format!("{word}\t{found}\t{sentence}\n"));
-        }
-        match (right, open.remove(&(*word, *sentence))) {
-            (false, false) => faults.push(format!("{word}: '{found}', not '{english}': {sentence}")),
-            (true, true) => faults.push(format!("{word} comes right, take it off senses-known-failures.tsv: {sentence}")),
-            _ => {}
-        }
-    }
-    faults.extend(open.iter().map(|(word, sentence)| format!("{word} is a known failure of no row: {sentence}")));
-    assert!(failing.len() * MOST_WRONG <= rows.len(), "{} of {} go wrong:\n{}", failing.len(), rows.len(), failing.concat());
-    if std::env::var_os("RINGKAS_BLESS").is_some() {
-        let head: String = FAILURES.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/senses-known-failures.tsv"), head + &failing.concat()).unwrap();
-        return;
-    }
+        let fault = (!right).then(|| format!("{word}: '{found}', not '{english}': {sentence}"));
+        Tried { key: format!("{word}\t{sentence}"), found, fault }
+    };
+    let tried: Vec<Tried> = rows.iter().map(tried).collect();
+    let failing: Vec<&str> = tried.iter().filter_map(|row| row.fault.as_deref()).collect();
+    assert!(failing.len() * MOST_WRONG <= rows.len(), "{} of {} go wrong:\n{}", failing.len(), rows.len(), failing.join("\n"));
+    let faults = common::ratchet("tests/senses-known-failures.tsv", &tried);
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 

@@ -3,9 +3,11 @@
 //! The sources are numbered by name, articles of one name by their text, so that the order in which they are given changes nothing. Their texts stand one
 //! behind another in [`Brief::text`], and every span of the brief points into that; [`Brief::place`] says which source it is and where in it.
 
+use std::collections::BTreeSet;
+
 use super::{
-    Brief, BriefOptions, BriefSentence, BriefTitle, Gloss, brief_sentence, brief_title, choose, count_glossed, language_of, spans_of, warn_of_budget,
-    without_overlap,
+    Brief, BriefOptions, BriefSentence, BriefTitle, Gloss, Shown, annotated, brief_sentence, brief_title, choose, count_glossed, language_of,
+    spans_of, warn_of_budget, without_overlap,
 };
 use crate::article::{Dropped, Provenance, squeeze};
 use crate::document::Document;
@@ -71,40 +73,58 @@ const GAP: &str = "\n\n";
 
 /// Makes one brief of several articles. Cannot fail: no article gives an empty brief. An article that is given twice under one name counts once.
 pub fn merge(inputs: Vec<Input>, lexicon: &Lexicon, weights: &Weights, options: &BriefOptions) -> Brief {
-    let parts = parts(inputs, lexicon, options);
-    let mut brief = Brief {
-        text: parts.iter().map(|part| part.input.document.text()).collect::<Vec<_>>().join(GAP),
-        sources: parts.iter().map(|part| part.source(lexicon, options)).collect(),
-        n_sentences: parts.iter().map(|part| part.input.document.sentences.len()).sum(),
-        of_words: parts.iter().map(|part| part.input.document.n_words()).sum(),
-        dropped: parts.iter().flat_map(Part::dropped).collect(),
-        ..Brief::default()
-    };
-    tell_languages(&mut brief, lexicon);
-    if let Some(wanted) = &options.summary {
-        let documents: Vec<&Document> = parts.iter().map(|part| &part.input.document).collect();
-        let summary = summary::merge(&documents, lexicon, weights, wanted);
-        take_summary(&mut brief, &parts, &summary, lexicon);
-        let wanted_english = options.glossary.then_some(lexicon);
-        brief.disagreements = summary.disagreements.iter().map(|disagreement| told(disagreement, &parts, wanted_english)).collect();
-    }
+    let parts = parts(inputs, lexicon, options.glossary);
+    let documents: Vec<&Document> = parts.iter().map(|part| &part.input.document).collect();
+    let summary = options.summary.as_ref().map(|wanted| summary::merge(&documents, lexicon, weights, wanted));
+    let mut brief = without_entries(&parts, summary.as_ref(), lexicon, options.glossary);
     if options.glossary {
         let shown: Vec<Span> = spans_of(&brief).collect();
-        brief.glossed = count_glossed(&brief);
         let entries = glossary::join(parts.iter().flat_map(Part::entries));
         brief.entries = Some(without_overlap(choose(entries, &shown, lexicon, options).collect()));
     }
     brief
 }
 
+/// As [`super::remake`], of several articles.
+pub fn remake_merged(inputs: Vec<Input>, lexicon: &Lexicon, shown: &Shown) -> Brief {
+    let parts = parts(inputs, lexicon, shown.glossary);
+    let documents: Vec<&Document> = parts.iter().map(|part| &part.input.document).collect();
+    let summary = shown.sentences.as_ref().map(|sentences| summary::merge_given(&documents, lexicon, sentences));
+    let mut brief = without_entries(&parts, summary.as_ref(), lexicon, shown.glossary);
+    brief.entries = shown.glossary.then(|| glossary::join(parts.iter().flat_map(Part::entries)));
+    brief
+}
+
+/// A merged brief that lacks nothing but the entries of its glossary.
+fn without_entries(parts: &[Part<'_>], summary: Option<&MergedSummary>, lexicon: &Lexicon, glossary: bool) -> Brief {
+    let mut brief = Brief {
+        text: parts.iter().map(|part| part.input.document.text()).collect::<Vec<_>>().join(GAP),
+        sources: parts.iter().map(|part| part.source(lexicon, glossary)).collect(),
+        n_sentences: parts.iter().map(|part| part.input.document.sentences.len()).sum(),
+        of_words: parts.iter().map(|part| part.input.document.n_words()).sum(),
+        dropped: parts.iter().flat_map(Part::dropped).collect(),
+        ..Brief::default()
+    };
+    tell_languages(&mut brief, lexicon);
+    if let Some(summary) = summary {
+        take_summary(&mut brief, parts, summary, lexicon);
+        let wanted_english = glossary.then_some(lexicon);
+        brief.disagreements = summary.disagreements.iter().map(|disagreement| told(disagreement, parts, wanted_english)).collect();
+    }
+    if glossary {
+        brief.glossed = count_glossed(&brief);
+    }
+    brief
+}
+
 /// The articles in the order of their numbers.
-fn parts<'l>(mut inputs: Vec<Input>, lexicon: &'l Lexicon, options: &BriefOptions) -> Vec<Part<'l>> {
+fn parts<'l>(mut inputs: Vec<Input>, lexicon: &'l Lexicon, glossary: bool) -> Vec<Part<'l>> {
     inputs.sort_by(|a, b| a.key().cmp(&b.key()));
     inputs.dedup_by(|a, b| a.key() == b.key());
     let mut start = 0;
     let mut parts = Vec::new();
     for input in inputs {
-        let annotation = if options.glossary { glossary::annotate(&input.document, lexicon) } else { Annotation::default() };
+        let annotation = annotated(&input.document, lexicon, glossary);
         let n_bytes = input.document.text().len();
         parts.push(Part { input, annotation, start });
         start += n_bytes + GAP.len();
@@ -126,9 +146,9 @@ struct Part<'l> {
 }
 
 impl Part<'_> {
-    fn source(&self, lexicon: &Lexicon, options: &BriefOptions) -> BriefSource {
+    fn source(&self, lexicon: &Lexicon, glossary: bool) -> BriefSource {
         let article = &self.input.document.article;
-        let title = brief_title(article, &self.annotation, options, lexicon).map(|title| {
+        let title = brief_title(article, &self.annotation, glossary, lexicon).map(|title| {
             // The glosses of a title that stands apart point into the title.
             let by = if title.span.is_some() { self.start } else { 0 };
             BriefTitle { span: title.span.map(|span| span.shifted(by)), glosses: shifted(title.glosses, by), ..title }
@@ -147,7 +167,7 @@ impl Part<'_> {
         self.input.document.article.dropped.iter().map(|dropped| Dropped { span: dropped.span.shifted(self.start), rule: dropped.rule.clone() })
     }
 
-    fn sentence(&self, place: usize, named: &mut Vec<usize>, lexicon: &Lexicon) -> BriefSentence {
+    fn sentence(&self, place: usize, named: &mut BTreeSet<usize>, lexicon: &Lexicon) -> BriefSentence {
         let sentence = brief_sentence(&self.input.document, &self.annotation, place, named, lexicon);
         BriefSentence { span: sentence.span.shifted(self.start), glosses: shifted(sentence.glosses, self.start), ..sentence }
     }
@@ -183,7 +203,7 @@ fn tell_languages(brief: &mut Brief, lexicon: &Lexicon) {
 }
 
 fn take_summary(brief: &mut Brief, parts: &[Part<'_>], summary: &MergedSummary, lexicon: &Lexicon) {
-    let mut named: Vec<Vec<usize>> = vec![Vec::new(); parts.len()];
+    let mut named = vec![BTreeSet::new(); parts.len()];
     let sentence = |merged: &MergedSentence| BriefSentence {
         source: Some(merged.document + 1),
         also_in: merged.also_in.iter().map(|document| document + 1).collect(),

@@ -1,8 +1,12 @@
 //! The brief: everything there is to show of an article, as a plain value. The second waist of the program; right of it nobody computes.
 
 mod merged;
+mod remade;
 
-pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge};
+pub use merged::{BriefDisagreement, BriefFigure, BriefSource, Input, merge, remake_merged};
+pub use remade::{Shown, remake};
+
+use std::collections::BTreeSet;
 
 use crate::article::{Article, Dropped, Provenance, squeeze};
 use crate::document::Document;
@@ -48,7 +52,7 @@ pub struct BriefOptions {
     /// At most so many key terms.
     pub n_terms: usize,
     /// Headwords the reader knows already: left out of the terms.
-    pub known: std::collections::BTreeSet<String>,
+    pub known: BTreeSet<String>,
     /// Leaves out headwords more common than this Zipf frequency; none keeps all.
     pub most_common: Option<f64>,
 }
@@ -207,13 +211,29 @@ impl Brief {
 /// assert_eq!(glosses, ["Russia", "North Korea", "reach an agreement"]);
 /// ```
 pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: &BriefOptions) -> Brief {
-    let article = &document.article;
     let summary = options.summary.as_ref().map(|wanted| summary::summarize(document, lexicon, weights, wanted));
-    let annotation = if options.glossary { glossary::annotate(document, lexicon) } else { Annotation::default() };
+    let annotation = annotated(document, lexicon, options.glossary);
+    let mut brief = without_entries(document, &annotation, summary, lexicon, options.glossary);
+    if options.glossary {
+        let shown: Vec<Span> = brief.titles().filter_map(|title| title.span).chain(spans_of(&brief)).collect();
+        let terms = glossary::terms(document, &annotation, options.scope == Scope::All);
+        let chosen = choose(terms, &shown, lexicon, options).map(Term::into_entry);
+        brief.entries = Some(without_overlap(chosen.collect()));
+    }
+    brief
+}
+
+fn annotated<'l>(document: &Document, lexicon: &'l Lexicon, glossary: bool) -> Annotation<'l> {
+    if glossary { glossary::annotate(document, lexicon) } else { Annotation::default() }
+}
+
+/// A brief that lacks nothing but the entries of its glossary.
+fn without_entries(document: &Document, annotation: &Annotation<'_>, summary: Option<Summary>, lexicon: &Lexicon, glossary: bool) -> Brief {
+    let article = &document.article;
     let mut brief = Brief {
         text: article.text.clone(),
         provenance: article.provenance.clone(),
-        title: brief_title(article, &annotation, options, lexicon),
+        title: brief_title(article, annotation, glossary, lexicon),
         n_sentences: document.sentences.len(),
         of_words: document.n_words(),
         dropped: article.dropped.clone(),
@@ -223,14 +243,10 @@ pub fn make(document: &Document, lexicon: &Lexicon, weights: &Weights, options: 
     brief.language = code;
     brief.warnings.extend(warning);
     if let Some(summary) = summary {
-        take_summary(&mut brief, document, &annotation, summary, lexicon);
+        take_summary(&mut brief, document, annotation, summary, lexicon);
     }
-    if options.glossary {
+    if glossary {
         brief.glossed = count_glossed(&brief);
-        let shown: Vec<Span> = brief.titles().filter_map(|title| title.span).chain(spans_of(&brief)).collect();
-        let terms = glossary::terms(document, &annotation, options.scope == Scope::All);
-        let chosen = choose(terms, &shown, lexicon, options).map(Term::into_entry);
-        brief.entries = Some(without_overlap(chosen.collect()));
     }
     brief
 }
@@ -253,11 +269,11 @@ fn spans_of(brief: &Brief) -> impl Iterator<Item = Span> {
     brief.sentences.iter().flatten().map(|sentence| sentence.span)
 }
 
-fn brief_title(article: &Article, annotation: &Annotation<'_>, options: &BriefOptions, lexicon: &Lexicon) -> Option<BriefTitle> {
+fn brief_title(article: &Article, annotation: &Annotation<'_>, glossary: bool, lexicon: &Lexicon) -> Option<BriefTitle> {
     let title = article.title.as_deref()?;
     let glosses = match article.title_span {
         Some(span) => gloss_line(annotation.hits.iter().filter(|hit| span.contains(hit.span)), &annotation.entities, &article.text, lexicon),
-        None if options.glossary => {
+        None if glossary => {
             let apart = glossary::annotate_text(title, &annotation.subject, lexicon);
             gloss_line(apart.hits.iter(), &apart.entities, title, lexicon)
         }
@@ -267,10 +283,10 @@ fn brief_title(article: &Article, annotation: &Annotation<'_>, options: &BriefOp
 }
 
 fn take_summary(brief: &mut Brief, document: &Document, annotation: &Annotation<'_>, summary: Summary, lexicon: &Lexicon) {
-    let mut named: Vec<usize> = Vec::new();
+    let mut named = BTreeSet::new();
     let mut sentences = Vec::new();
     for &place in &summary.chosen {
-        let scored = summary.scored.iter().find(|scored| scored.sentence == place);
+        let scored = summary.scored.get(place);
         sentences.push(BriefSentence {
             score: scored.map_or(0.0, |scored| scored.score),
             parts: scored.map(|scored| scored.parts.clone()).unwrap_or_default(),
@@ -291,7 +307,7 @@ fn warn_of_budget(brief: &mut Brief, over_budget: bool) {
 }
 
 /// A sentence of an article as a brief shows it; `named` are the persons introduced before.
-fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut Vec<usize>, lexicon: &Lexicon) -> BriefSentence {
+fn brief_sentence(document: &Document, annotation: &Annotation<'_>, place: usize, named: &mut BTreeSet<usize>, lexicon: &Lexicon) -> BriefSentence {
     let sentence = &document.sentences[place];
     let hits = || annotation.hits.iter().filter(|hit| hit.sentence == Some(place));
     BriefSentence {
@@ -380,15 +396,14 @@ fn repeats(gloss: &Gloss, before: &[Gloss], text: &str) -> bool {
 }
 
 /// Full name and role of each person whom a sentence names by a part of the name, once in a brief.
-fn who<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, annotation: &Annotation<'_>, document: &Document, named: &mut Vec<usize>) -> Vec<String> {
+fn who<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, annotation: &Annotation<'_>, document: &Document, named: &mut BTreeSet<usize>) -> Vec<String> {
     let mut notes = Vec::new();
     for hit in hits {
         let Some((n, entity)) = hit.entity.and_then(|n| Some((n, annotation.entities.get(n)?))) else { continue };
         let surface = squeeze(entity.mention_in(hit.span).map_or(hit.span, |mention| mention.span).of(document.text()));
-        if named.contains(&n) {
+        if !named.insert(n) {
             continue;
         }
-        named.push(n);
         let is_short = entity.name.split(' ').count() > surface.split(' ').count() && entity.name.contains(&surface);
         if is_short && entity.kind == NameKind::Person {
             let role = entity.role.as_ref().map(|role| format!(", {role}")).unwrap_or_default();

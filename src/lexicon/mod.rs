@@ -248,12 +248,6 @@ impl Lexicon {
         self.tables().flat_map(|table| table.iter(Class::Word)).map(|(headword, record)| Entry::new(headword, record))
     }
 
-    /// Every name line of the built-in dictionary under its key. O(size of the lexicon).
-    pub fn all_names<'l>(&'l self) -> impl Iterator<Item = (&'l str, NameEntry<'l>)> {
-        let builtin = &self.builtin;
-        builtin.iter(Class::Name).flat_map(move |(key, lines)| fields(lines, b'\n').filter_map(move |line| Some((key, name_of(line, builtin)?))))
-    }
-
     /// The headwords nearest to a form that has none, the nearest first; for suggestions only, never for a gloss. O(number of headwords).
     pub fn nearest(&self, form: &str, n: usize) -> Vec<&str> {
         nearest::nearest(self.entries().map(|entry| entry.headword), form, n)

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::passage::Uses;
 use super::{part_label, passage};
 use crate::brief::{Brief, BriefSentence, Gloss};
 use crate::glossary::{EntryKind, GlossaryEntry, HitKind, Status};
@@ -18,7 +19,7 @@ pub enum GlossStyle {
     Line,
     /// Behind each term at its first use.
     Inline,
-    /// In numbered notes.
+    /// In numbered notes; on a terminal in a line.
     Footnotes,
     /// Nowhere.
     None,
@@ -133,7 +134,9 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
 fn head(page: &mut Page, brief: &Brief) {
     if let Some(title) = &brief.title {
         page.words("", "", &printable(&title.text), BOLD);
-        gloss_line(page, "  › ", "    ", &title.glosses);
+        if page.style.gloss != GlossStyle::None {
+            gloss_line(page, "  › ", "    ", &title.glosses);
+        }
     } else if brief.is_merged() {
         page.flow("", "", &[passage::heading(brief)], BOLD);
     }
@@ -142,10 +145,16 @@ fn head(page: &mut Page, brief: &Brief) {
 }
 
 fn summary(page: &mut Page, brief: &Brief) {
-    let shows_glosses = page.style.gloss == GlossStyle::Line && brief.entries.is_some();
+    let gloss = if brief.entries.is_some() { page.style.gloss } else { GlossStyle::None };
+    // A screen has no foot where notes could stand.
+    let has_lines = matches!(gloss, GlossStyle::Line | GlossStyle::Footnotes);
     page.line("");
     let whose = if brief.is_merged() { "the articles' own sentences, each with its source" } else { "the article's own sentences" };
-    let note = if shows_glosses { format!("{whose}; › lines are dictionary glosses, not a translation") } else { whose.to_owned() };
+    let note = match gloss {
+        GlossStyle::None => whose.to_owned(),
+        GlossStyle::Inline => format!("{whose}; words in round brackets behind a word are dictionary glosses, not a translation"),
+        GlossStyle::Line | GlossStyle::Footnotes => format!("{whose}; › lines are dictionary glosses, not a translation"),
+    };
     let heading = format!("{}   ", page.painted(BOLD, "SUMMARY"));
     page.words(&heading, "          ", &note, DIM);
     page.line("");
@@ -153,15 +162,29 @@ fn summary(page: &mut Page, brief: &Brief) {
     let marks: Vec<String> = brief.sentences.iter().flatten().map(|sentence| sentence_mark(sentence, digits)).collect();
     let width = marks.iter().map(String::len).max().unwrap_or(0);
     let indent = " ".repeat(width + 2);
+    let mut uses = Uses::default();
     for (sentence, mark) in brief.sentences.iter().flatten().zip(&marks) {
-        page.words(&format!("{mark:>width$}  "), &indent, &printable(&sentence.text), "");
+        let shown = if gloss == GlossStyle::Inline { inline(brief, sentence, &mut uses) } else { sentence.text.clone() };
+        page.words(&format!("{mark:>width$}  "), &indent, &printable(&shown), "");
         for note in passage::also_in(sentence).iter().chain(&sentence.who) {
             page.line(&format!("{indent}[{}]", printable(note)));
         }
-        if shows_glosses {
+        if has_lines {
             gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &sentence.glosses);
         }
     }
+}
+
+/// A sentence with each gloss behind its term, where it stands first.
+fn inline(brief: &Brief, sentence: &BriefSentence, uses: &mut Uses) -> String {
+    let mut shown = String::new();
+    for piece in passage::of_sentence(brief, sentence) {
+        shown.push_str(&piece.text);
+        if let Some(gloss) = piece.gloss.filter(|gloss| passage::tells(&piece.text, gloss) && uses.is_first(&piece.text, gloss)) {
+            shown.push_str(&format!(" ({})", passage::beside(gloss)));
+        }
+    }
+    shown
 }
 
 /// What stands before a sentence: its number in the article, or that of its source.
@@ -209,7 +232,9 @@ fn sources(page: &mut Page, brief: &Brief) {
         page.words(&format!("{mark:>width$}  "), &indent, &facts, "");
         if let Some(title) = &source.title {
             page.words(&indent, &indent, &printable(&title.text), "");
-            gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &title.glosses);
+            if page.style.gloss != GlossStyle::None {
+                gloss_line(page, &format!("{indent}› "), &format!("{indent}  "), &title.glosses);
+            }
         }
     }
 }
@@ -242,7 +267,7 @@ fn fate(fate: Fate) -> String {
 
 /// Glosses parted by middle dots; what is only composed or unknown is marked.
 fn gloss_line(page: &mut Page, first: &str, rest: &str, glosses: &[Gloss]) {
-    if glosses.is_empty() || page.style.gloss != GlossStyle::Line {
+    if glosses.is_empty() {
         return;
     }
     // A gloss of several words is kept in one piece, unless it is longer than a line.

@@ -17,7 +17,7 @@ mod voice;
 mod trees;
 
 pub use feature::NAMES;
-pub use merge::{Disagreement, Figure, MergedSentence, MergedSummary, merge};
+pub use merge::{Disagreement, Figure, MergedSentence, MergedSummary, merge, merge_given};
 
 pub use scoring::{Analysis, analyse};
 pub use trees::Weights;
@@ -137,6 +137,13 @@ pub struct Summary {
 pub fn summarize(document: &Document, lexicon: &Lexicon, weights: &Weights, options: &Options) -> Summary {
     let analysis = analyse(document, lexicon, weights, options.method);
     choose(document, weights, options, &analysis)
+}
+
+/// The summary that these sentences are, without a score: for one that was made before. Numbers that no sentence has are passed over.
+pub fn given(document: &Document, mut chosen: Vec<usize>) -> Summary {
+    chosen.retain(|index| *index < document.sentences.len());
+    let n_words = chosen.iter().map(|index| document.sentences[*index].n_words).sum();
+    Summary { chosen, n_words, ..Summary::default() }
 }
 
 /// Chooses from sentences that were scored before; [`summarize`] in two steps.

@@ -49,6 +49,34 @@ pub(crate) fn run(command: &mut Command, stdin: &[u8]) -> Output {
     output
 }
 
+/// A row that was tried: what names it in the list of known failures, what the list then says of it, and what is wrong with it, if anything.
+pub(crate) struct Tried {
+    pub(crate) key: String,
+    pub(crate) found: String,
+    pub(crate) fault: Option<String>,
+}
+
+/// Holds what goes wrong against the list of what is known to: a listed row that comes right, an unlisted one that goes wrong and a listed one that there is not
+/// are faults. A line of the list is a key, a tab and what is found instead. `RINGKAS_BLESS=1` writes the list anew and finds nothing.
+pub(crate) fn ratchet(list: &str, rows: &[Tried]) -> Vec<String> {
+    let text = std::fs::read_to_string(project(list)).unwrap();
+    if std::env::var_os("RINGKAS_BLESS").is_some() {
+        let head = text.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n"));
+        let failing = rows.iter().filter(|row| row.fault.is_some()).map(|row| format!("{}\t{}\n", row.key, row.found));
+        std::fs::write(project(list), head.chain(failing).collect::<String>()).unwrap();
+        return Vec::new();
+    }
+    let listed = || text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let is_of = |line: &str, row: &Tried| line.strip_prefix(row.key.as_str()).is_some_and(|rest| rest.starts_with('\t'));
+    let told = rows.iter().filter_map(|row| match (&row.fault, listed().any(|line| is_of(line, row))) {
+        (Some(fault), false) => Some(fault.clone()),
+        (None, true) => Some(format!("{} comes right: take it off {list}", row.key)),
+        _ => None,
+    });
+    let stray = listed().filter(|line| !rows.iter().any(|row| is_of(line, row)));
+    told.chain(stray.map(|line| format!("a known failure of no row, take it off {list}: {line}"))).collect()
+}
+
 /// A folder of the project.
 pub(crate) fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

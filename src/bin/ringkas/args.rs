@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
     about,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    after_help = "EXAMPLES:\n  ringkas berita.txt                          a brief in the terminal\n  cat berita.txt | ringkas summarize --words 120\n  ringkas page.html --to html -o brief.html   a page to forward\n  ringkas glossary --to csv corpus/*.txt      a term sheet\n  ringkas lookup mempertanggungjawabkan\n\n`ringkas FILE` is `ringkas brief FILE`; for a file named like a command write ./man.\nFlags, then RINGKAS_* in the environment, then ringkas.toml in this folder, then your own: ringkas --show-config.\nExit codes: 0 done, 1 nothing found or a gate failed, 2 wrong use, 3 input unreadable, 4 part of a batch failed, 5 output not written."
+    after_help = "EXAMPLES:\n  ringkas berita.txt                          a brief in the terminal\n  cat berita.txt | ringkas summarize --words 120\n  ringkas page.html --to html -o brief.html   a page to forward\n  ringkas glossary --to csv corpus/*.txt      a term sheet\n  ringkas lookup mempertanggungjawabkan\n\n`ringkas FILE` is `ringkas brief FILE`, and `ringkas brief --help` has every flag; for a file named like a command write ./man.\nFlags, then RINGKAS_* in the environment, then ringkas.toml in this folder, then your own: ringkas --show-config.\nExit codes: 0 done, 1 nothing found or a gate failed, 2 wrong use, 3 input unreadable, 4 part of a batch failed, 5 output not written."
 )]
 pub(crate) struct Cli {
     #[command(subcommand)]
@@ -29,7 +29,7 @@ pub(crate) enum Command {
     Glossary(WorkArgs),
     /// What the dictionaries say of word forms, with their affix path
     Lookup(LookupArgs),
-    /// Check briefs: sentences word for word in the source, glosses that are entries, gates
+    /// Check briefs: word for word in the source, glosses as source and dictionaries give them, gates
     Verify(VerifyArgs),
     /// ROUGE of summaries against references
     Evaluate(EvaluateArgs),
@@ -264,6 +264,9 @@ pub(crate) struct VerifyArgs {
     /// Fail where the summary has more words
     #[arg(long, value_name = "N")]
     pub(crate) max_words: Option<usize>,
+    /// Fail where something cannot be checked, as in a brief of another version
+    #[arg(long)]
+    pub(crate) strict: bool,
     #[command(flatten)]
     pub(crate) config: ConfigArgs,
 }

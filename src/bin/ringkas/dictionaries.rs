@@ -46,9 +46,14 @@ fn dictd(path: &str) -> Result<(Vec<u8>, Vec<u8>), Failure> {
     Ok((read(&index)?, read(&body)?))
 }
 
+/// What a dictionary is called in a brief: the file without its folders.
+pub(crate) fn shown(file: &str) -> String {
+    Path::new(file).file_name().map_or_else(|| file.to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
 fn open(file: &str) -> Result<House, Failure> {
     let usage = |error: house::HouseError| Failure::usage(error.to_string());
-    let shown = Path::new(file).file_name().map_or_else(|| file.to_owned(), |name| name.to_string_lossy().into_owned());
+    let shown = shown(file);
     if let Some(path) = file.strip_prefix("dictd:") {
         let (index, body) = dictd(path)?;
         return house::read_dictd(&shown, &index, &body).map_err(usage);

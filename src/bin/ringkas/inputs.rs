@@ -8,6 +8,7 @@ use ringkas::input::{self, Format};
 
 use crate::args::InputArgs;
 use crate::failure::{Failure, note, plain};
+use crate::mistake;
 
 /// Where an article comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,7 +76,7 @@ pub(crate) fn places(files: &[PathBuf], quiet: bool) -> Result<Vec<Place>, Failu
         if file.as_os_str() == "-" {
             places.push(Place::Stdin);
         } else {
-            expanded(file).iter().try_for_each(|path| add(path, &mut places))?;
+            expanded(file)?.iter().try_for_each(|path| add(path, &mut places))?;
         }
     }
     match files {
@@ -99,20 +100,22 @@ fn is_pattern(path: &Path) -> bool {
 
 /// What a name stands for that no shell has expanded: itself where there is such a file, else what it matches; a pattern that matches nothing stays
 /// and is missed when it is read.
-fn expanded(path: &Path) -> Vec<PathBuf> {
+fn expanded(path: &Path) -> Result<Vec<PathBuf>, Failure> {
     // As shells have it: a star does not match hidden names.
     let options = glob::MatchOptions { require_literal_leading_dot: true, ..glob::MatchOptions::new() };
     let mut found = Vec::new();
     if !path.exists() && is_pattern(path) {
-        let matches = glob::glob_with(&path.to_string_lossy(), options);
-        found.extend(matches.into_iter().flatten().flatten());
+        let matches = || glob::glob_with(&path.to_string_lossy(), options).into_iter().flatten().flatten().collect::<Vec<_>>();
+        // The crate falls over a name that is not UTF-8, whether it matches or not.
+        let not_utf8 = |_| Failure::input(&path.display().to_string(), "a file name in this folder is not UTF-8; name the folder or the files");
+        found = mistake::caught(matches).map_err(not_utf8)?;
     }
     found.sort();
-    if found.is_empty() { vec![path.to_path_buf()] } else { found }
+    Ok(if found.is_empty() { vec![path.to_path_buf()] } else { found })
 }
 
 /// Every readable file of a folder and the folders in it, hidden ones left out.
-fn walk(root: &Path, folder: &Path, places: &mut Vec<Place>) -> Result<(), Failure> {
+pub(crate) fn walk(root: &Path, folder: &Path, places: &mut Vec<Place>) -> Result<(), Failure> {
     let list = fs::read_dir(folder).map_err(|e| Failure::input(&folder.display().to_string(), plain(&e)))?;
     let mut entries: Vec<PathBuf> = list.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
     entries.sort();

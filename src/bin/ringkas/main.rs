@@ -10,6 +10,7 @@ mod formats;
 mod inputs;
 mod lookup;
 mod merge;
+mod mistake;
 mod outputs;
 mod progress;
 mod settings;
@@ -29,6 +30,11 @@ use failure::{Failure, USAGE};
 use settings::{Settled, Stop};
 
 fn main() -> ExitCode {
+    mistake::keep_silent();
+    mistake::caught(begin).unwrap_or_else(|line| failure::end(Err(Failure::new(failure::INPUT, line))))
+}
+
+fn begin() -> ExitCode {
     let arguments = match with_command(std::env::args_os().collect()) {
         Ok(arguments) => arguments,
         Err(failure) => return failure::end(Err(failure)),

@@ -1,10 +1,12 @@
 //! Where results go: standard output, or files that are whole or not there.
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
+use crate::inputs::Place;
 
 /// Writes to standard output. A closed pipe ends the run quietly.
 pub(crate) fn to_stdout(bytes: &[u8]) -> Result<(), Failure> {
@@ -24,13 +26,70 @@ pub(crate) fn to_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     written.map_err(|e| Failure::output(&name, &e))
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// As [`to_file`], for what is too much to be held: what is filled in goes to the temporary file, which takes the place of the old one at the end, unless only
+/// changes are to be written and there is none. Hands on what the filling gives.
+pub(crate) fn stream_to_file<T>(path: &Path, only_changed: bool, fill: impl FnOnce(&mut dyn io::Write) -> Result<T, Failure>) -> Result<T, Failure> {
+    let name = path.display().to_string();
+    let failed = |error: io::Error| Failure::output(&name, &error);
+    let into = |file: fs::File| {
+        let mut out = io::BufWriter::new(file);
+        let filled = fill(&mut out)?;
+        out.flush().and_then(|()| out.into_inner().map_err(io::IntoInnerError::into_error)).map(|file| (filled, file)).map_err(failed)
+    };
+    if fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir()) {
+        return into(fs::File::options().write(true).open(path).map_err(failed)?).map(|(filled, _)| filled);
+    }
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    let (temporary, file) = open_temporary(&target).map_err(failed)?;
+    let written = into(file).and_then(|(filled, file)| {
+        // The lock is held up to here.
+        let done = if only_changed && holds_same(&temporary, &target) {
+            fs::remove_file(&temporary)
+        } else {
+            file.sync_data().and_then(|()| fs::rename(&temporary, &target))
+        };
+        done.map(|()| filled).map_err(failed)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+/// Whether two files hold the same bytes; neither need fit in memory.
+fn holds_same(one: &Path, other: &Path) -> bool {
+    let open = |path| fs::File::open(path).map(io::BufReader::new);
+    let (Ok(one), Ok(other)) = (open(one), open(other)) else { return false };
+    let (mut one, mut other) = (one.bytes(), other.bytes());
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(Ok(a)), Some(Ok(b))) if a == b => {}
+            _ => return false,
+        }
+    }
+}
+
+fn open_temporary(path: &Path) -> io::Result<(PathBuf, fs::File)> {
+    make_folder(path)?;
+    let [first, second] = temporaries(path);
+    create(&first).map(|file| (first, file)).or_else(|_| create(&second).map(|file| (second, file)))
+}
+
+fn make_folder(path: &Path) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    // The first name is the same on every run, so that the next run finds what a killed one left; the second is for when another run is at the same file now.
-    let temporaries = [String::new(), format!(".{}", std::process::id())].map(|who| temporary_beside(path, &who));
-    let [first, second] = temporaries.each_ref().map(|temporary| || write_by(temporary, path, bytes));
-    first().or_else(|_| second())
+    fs::create_dir_all(folder)
+}
+
+/// The first name is the same on every run, so that the next run finds what a killed one left; the second is for when another run is at the same file now.
+fn temporaries(path: &Path) -> [PathBuf; 2] {
+    [String::new(), format!(".{}", std::process::id())].map(|who| temporary_beside(path, &who))
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    make_folder(path)?;
+    let [first, second] = temporaries(path);
+    write_by(&first, path, bytes).or_else(|_| write_by(&second, path, bytes))
 }
 
 /// A hidden name beside the target.
@@ -83,6 +142,16 @@ fn is_at(file: &fs::File, path: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_at(_: &fs::File, _: &Path) -> bool {
     true
+}
+
+/// Refuses to write over an article that is read: whoever names it by mistake has no other copy.
+pub(crate) fn spare_inputs(targets: &[PathBuf], places: &[Place]) -> Result<(), Failure> {
+    let real = |path: &Path| fs::canonicalize(path).ok().filter(|path| path.is_file());
+    let inputs: BTreeSet<PathBuf> = places.iter().filter_map(|place| real(place.path()?)).collect();
+    match targets.iter().find(|target| real(target).is_some_and(|target| inputs.contains(&target))) {
+        Some(target) => Err(Failure::usage(format!("{} is one of the articles; name another output", target.display()))),
+        None => Ok(()),
+    }
 }
 
 /// Whether a file holds just these bytes already.

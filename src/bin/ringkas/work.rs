@@ -18,7 +18,7 @@ use crate::failure::{BATCH, Failure, INPUT, NOT_FOUND, note, plain};
 use crate::formats::{Layout, To};
 use crate::inputs::{self, Place};
 use crate::progress::Progress;
-use crate::{deps, dictionaries, merge, outputs, stream};
+use crate::{deps, dictionaries, merge, mistake, outputs, stream};
 
 /// Which of the three commands runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,31 +40,9 @@ pub(crate) struct Job<'a> {
 pub(crate) fn run(kind: Kind, args: &WorkArgs, settings: &[PathBuf]) -> Result<u8, Failure> {
     let job = Job::new(kind, args)?;
     let places = inputs::places(&args.files, args.output.quiet)?;
-    if let [place] = places.as_slice()
-        && inputs::kind(place, &args.input)? == inputs::Kind::Jsonl
-    {
-        if args.batch.merge {
-            return Err(Failure::usage(format!("{}: a JSONL stream is not merged; give each article a file", place.name())));
-        }
-        if args.output.deps.is_some() {
-            return Err(Failure::usage("--deps: a JSONL stream goes to standard output, so there is no file to make"));
-        }
-        return stream::run(&job, place);
-    }
-    let n_outputs = if args.batch.merge { 1 } else { places.len() };
-    let folder = output_folder(args, n_outputs);
-    if args.batch.merge {
-        merge::check(kind, &job, folder.is_some())?;
-    }
-    let (code, targets) = match folder {
-        Some(folder) => {
-            let targets = job.targets(&places, &folder)?;
-            (job.to_folder(&places, &targets)?, targets)
-        }
-        None => {
-            let code = if args.batch.merge { merge::run(&job, &places)? } else { job.to_one(&places)? };
-            (code, Vec::from_iter(args.output.output.clone()))
-        }
+    let (code, targets) = match places.as_slice() {
+        [place] if inputs::kind(place, &args.input)? == inputs::Kind::Jsonl => job.stream(place)?,
+        places => job.articles(kind, places)?,
     };
     if let Some(path) = args.output.deps.as_ref().filter(|_| code == 0) {
         let rules = deps::rules(&made(&targets, &places), &shared_files(args, settings));
@@ -99,7 +77,7 @@ impl<'a> Job<'a> {
         let weights = weights(args.length.weights.as_deref())?;
         let mut options = brief_options(kind, args)?;
         // JSON carries the parts of each score; elsewhere they are made only when asked for.
-        let parts = args.length.explain || matches!(To::of(args)?, To::Json | To::Jsonl) && args.input.from.as_deref() != Some("jsonl");
+        let parts = args.length.explain || matches!(To::of(args)?, To::Json | To::Jsonl);
         if let Some(summary) = &mut options.summary {
             summary.explain = parts;
         }
@@ -112,6 +90,46 @@ impl<'a> Job<'a> {
         let bare = kind == Kind::Summarize && !args.length.explain && !args.batch.merge;
         let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
         Ok(Self { args, lexicon, weights, options, layout })
+    }
+
+    /// Answers a JSONL stream. Parts of scores cost as much as the scores, so each line has them only when asked for. Returns the exit code and what was written.
+    fn stream(mut self, place: &Place) -> Result<(u8, Vec<PathBuf>), Failure> {
+        stream::check(self.args, place)?;
+        if let Some(summary) = &mut self.options.summary {
+            summary.explain = self.args.length.explain;
+        }
+        let target = stream::target(output_folder(self.args, 1), self.args, place);
+        let code = stream::run(&self, place, target.as_deref())?;
+        Ok((code, Vec::from_iter(target)))
+    }
+
+    /// What the formats cannot do, said before any work.
+    fn check(&self, kind: Kind) -> Result<(), Failure> {
+        if kind == Kind::Summarize && self.layout.to.is_sheet() {
+            return Err(Failure::usage("a summary has no terms for a sheet; say ringkas glossary, or --to text, markdown, html or json"));
+        }
+        if self.args.output.digest && self.layout.to != To::Html {
+            return Err(Failure::usage("--digest is a page; say --to html, or name the output .html with -o"));
+        }
+        Ok(())
+    }
+
+    /// Briefs of articles that were named. Returns the exit code and what was written.
+    fn articles(&self, kind: Kind, places: &[Place]) -> Result<(u8, Vec<PathBuf>), Failure> {
+        self.check(kind)?;
+        let n_outputs = if self.args.batch.merge { 1 } else { places.len() };
+        let folder = output_folder(self.args, n_outputs);
+        if self.args.batch.merge {
+            merge::check(kind, self, folder.is_some())?;
+        }
+        let Some(folder) = folder else {
+            let targets = Vec::from_iter(self.args.output.output.clone());
+            outputs::spare_inputs(&targets, places)?;
+            return Ok((if self.args.batch.merge { merge::run(self, places)? } else { self.to_one(places)? }, targets));
+        };
+        let targets = self.targets(places, &folder)?;
+        outputs::spare_inputs(&targets, places)?;
+        Ok((self.to_folder(places, &targets)?, targets))
     }
 
     /// How many threads so much work is shared among. What the machine has is not asked for a single piece: that takes longer than a short text.
@@ -194,13 +212,19 @@ impl<'a> Job<'a> {
                             briefs.push(brief);
                         }
                     }
-                    Err(failure) => return tally.take(failure, places.len() > 1),
+                    Err(failure) => {
+                        let answer = (self.is_stream() && failure.code == INPUT).then(|| stream::error_line(&failure.message));
+                        tally.take(failure, places.len() > 1)?;
+                        return answer.map_or(Ok(()), |line| outputs::to_stdout(line.as_bytes()));
+                    }
                 }
                 Ok(())
             },
         )?;
         let bytes = match briefs.as_slice() {
             _ if self.is_stream() => return Ok(tally.code()),
+            // A failure leaves no target.
+            _ if tally.strict && self.args.output.output.is_some() => return Ok(tally.code()),
             [one] => self.render(one),
             _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
             _ => self.layout.all(&briefs),
@@ -228,8 +252,8 @@ impl<'a> Job<'a> {
                 let target = &targets[at];
                 at += 1;
                 match result {
+                    Ok(brief) if self.tell(&place.name(), &brief) => tally.strict = true,
                     Ok(brief) => {
-                        tally.strict |= self.tell(&place.name(), &brief);
                         let bytes = self.render(&brief);
                         if !(self.args.batch.only_changed && outputs::is_same(target, bytes.as_bytes())) {
                             outputs::to_file(target, bytes.as_bytes())?;
@@ -269,6 +293,8 @@ impl<'a> Job<'a> {
         mut take: impl FnMut(&Place, Result<T, Failure>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let progress = Progress::of(places.len(), self.args.output.quiet);
+        // A mistake of the program is the failure of one article, not of a run of many.
+        let open = |place: &Place| mistake::caught(|| open(place)).unwrap_or_else(|why| Err(Failure::input(&place.name(), why)));
         let mut take = |place: &Place, result| {
             progress.step(1);
             take(place, result)

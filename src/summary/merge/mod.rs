@@ -14,7 +14,7 @@ pub use figures::{Disagreement, Figure};
 use super::centrality::{Vector, cosine};
 use super::selection::{Budget, Item, select};
 use super::terms::hash;
-use super::{Analysis, Length, Options, Weights, analyse, debts, is_body, suited};
+use super::{Analysis, Length, Method, Options, Weights, analyse, debts, is_body, suited};
 use crate::document::Document;
 use crate::lexicon::Lexicon;
 use crate::token::TokenKind;
@@ -61,15 +61,16 @@ pub fn merge<D: Borrow<Document>>(documents: &[D], lexicon: &Lexicon, weights: &
     let documents: Vec<&Document> = documents.iter().map(Borrow::borrow).collect();
     let pool = Pool::new(&documents, lexicon, weights, options);
     let picked = pool.pick(options);
-    let n_words = picked.chosen.iter().map(|at| pool.n_words(*at)).sum();
     let ordered = pool.in_reading_order(&picked.chosen);
-    MergedSummary {
-        disagreements: figures::disagreements(&pool, &ordered, lexicon),
-        sentences: ordered.into_iter().map(|at| pool.merged(at)).collect(),
-        n_words,
-        objective: picked.objective,
-        over_budget: picked.over_budget,
-    }
+    MergedSummary { objective: picked.objective, over_budget: picked.over_budget, ..pool.summary(ordered, lexicon) }
+}
+
+/// The merged summary that these sentences are, each with the number of its document, in this order: for one that was made before. What is no body sentence of
+/// a document is passed over.
+pub fn merge_given(documents: &[&Document], lexicon: &Lexicon, chosen: &[(usize, usize)]) -> MergedSummary {
+    let pool = Pool::new(documents, lexicon, Weights::embedded(), &Options { method: Method::Lead, ..Options::default() });
+    let places: HashMap<(usize, usize), usize> = pool.members.iter().enumerate().map(|(at, one)| ((one.document, one.sentence), at)).collect();
+    pool.summary(chosen.iter().filter_map(|one| places.get(one).copied()).collect(), lexicon)
 }
 
 /// A body sentence of one of the documents.
@@ -123,6 +124,16 @@ impl<'d> Pool<'d> {
                 .collect();
             vector.sort_by_key(|(term, _)| *term);
             vectors.push(vector);
+        }
+    }
+
+    /// What is to be told of chosen members, in the order to be read.
+    fn summary(&self, ordered: Vec<usize>, lexicon: &Lexicon) -> MergedSummary {
+        MergedSummary {
+            disagreements: figures::disagreements(self, &ordered, lexicon),
+            n_words: ordered.iter().map(|at| self.n_words(*at)).sum(),
+            sentences: ordered.into_iter().map(|at| self.merged(at)).collect(),
+            ..MergedSummary::default()
         }
     }
 
