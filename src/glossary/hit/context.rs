@@ -66,6 +66,19 @@ impl<'d> Reader<'d, '_> {
             None => !self.is_name(at) && (word.starts_with("di") || word.starts_with("me")) && word.len() > 5,
         }
     }
+
+    pub(super) fn is_noun(&self, at: usize) -> bool {
+        self.part_at(at) == Some(PartOfSpeech::Noun)
+    }
+
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        self.part_at(at) == Some(PartOfSpeech::Verb)
+    }
+
+    /// The part of speech of the first sense of a token.
+    pub(super) fn part_at(&self, at: usize) -> Option<PartOfSpeech> {
+        self.entry_at(at).and_then(first_part)
+    }
 }
 
 fn is_quotation_mark(text: &str) -> bool {

@@ -53,6 +53,12 @@ impl<'d, 'l> Reader<'d, 'l> {
         self.name_over(at).is_some()
     }
 
+    /// A name is left whole by phrases, but a common noun is not, and in a title capitals alone prove nothing: what no dictionary has as a name gives way.
+    pub(super) fn blocks_phrase(&self, at: usize) -> bool {
+        let gives_way = |entity: &Entity| entity.is_common() || (self.sentence.is_title && entity.status == Status::None);
+        self.name_over(at).is_some_and(|name| !gives_way(&self.entities[name.entity]))
+    }
+
     /// What stands where a common noun was found among the names: a phrase that goes on beyond it (*harga BBM*), or the word that it is in small letters.
     pub(super) fn instead_of_common(&self, name: &Place) -> Option<(Option<Hit<'l>>, usize)> {
         let (at, length) = (name.tokens.start, name.tokens.len());

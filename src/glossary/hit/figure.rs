@@ -1,0 +1,85 @@
+//! Figures among the hits: where one begins and ends beside phrases and names, and what was taken for a name and is a figure.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::names::Place;
+use super::{Hit, HitKind, Reader};
+use crate::document::{Document, Sentence};
+use crate::glossary::Status;
+use crate::glossary::figure::{self, Figure, FigureKind};
+use crate::glossary::name::{Entity, Mention};
+use crate::lexicon::{Lexicon, PartOfSpeech};
+
+/// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*: what was taken for a name that no dictionary has, and begins with a date or a count.
+pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
+    let is_dated = |mention: &Mention| {
+        let at = mention.tokens.start;
+        let behind = document.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+        let sentence = document.title.iter().chain(document.sentences.get(behind)).find(|sentence| sentence.tokens.contains(&at));
+        let reads = |sentence: &Sentence, from: usize| {
+            let figure = figure::read(lexicon, document.text(), document.tokens_of(sentence), from - sentence.tokens.start);
+            figure.is_some_and(|figure| matches!(figure.kind, FigureKind::Date | FigureKind::Quantity) && from + figure.tokens > at)
+        };
+        sentence.is_some_and(|sentence| (sentence.tokens.start.max(at.saturating_sub(1))..=at).any(|from| reads(sentence, from)))
+    };
+    let has_hyphen = || entity.mentions.iter().all(|mention| document.lower(mention.tokens.start).contains('-'));
+    entity.status == Status::None && has_hyphen() && entity.mentions.iter().all(is_dated)
+}
+
+impl<'l> Reader<'_, 'l> {
+    pub(super) fn figure(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        let figure = self.figure_at(at, self.sentence.tokens.end)?;
+        let last = at + figure.tokens - 1;
+        let figure = if self.begins_phrase(at, last) { self.figure_at(at, last)? } else { figure };
+        if self.word_at(at).starts_with(char::is_alphabetic) && self.phrase_goes_on(at, figure.tokens) {
+            return None;
+        }
+        let range = at..at + figure.tokens;
+        // *kedua* is an ordinal only behind a noun, and an entry in any case; *ke-79* is nothing else.
+        let is_word = figure.kind == FigureKind::Ordinal && !self.word_at(at).contains('-') && figure.tokens == 1;
+        if is_word || self.is_of_name(&range) {
+            return None;
+        }
+        let hit = Hit {
+            glosses: vec![Cow::Owned(figure.gloss)],
+            part_of_speech: Some(PartOfSpeech::Num),
+            status: Status::Derived,
+            ..self.blank(&range, HitKind::Figure)
+        };
+        Some((Some(hit), range.len()))
+    }
+
+    /// *76 unit pelaksana teknis*: the unit at the end of a figure is the head of a noun phrase that goes on behind it. In *12 laga pertama* it is none, nor is
+    /// a length of time, *dua tahun baru dimulai*.
+    fn begins_phrase(&self, start: usize, last: usize) -> bool {
+        let is_time = |unit: &str| self.lexicon.english(&format!("{unit}+period")).is_some();
+        let unit = self.lists_at(last).meanings().and_then(|meanings| meanings.of("unit"));
+        let is_unit = start < last && unit.is_some_and(|unit| !is_time(unit));
+        let counts = |at: usize| {
+            self.known_at(at).is_some_and(|known| self.figure_at(at, self.sentence.tokens.end).is_some() || known.lists.meanings().is_some())
+        };
+        let phrase = || self.longest_phrase(last, |n| n > 1 && !self.cuts_phrase(last, n));
+        is_unit && !counts(last + 1) && phrase().is_some_and(|phrase| phrase.is_noun())
+    }
+
+    /// The figure that begins at a token and ends before another.
+    fn figure_at(&self, at: usize, end: usize) -> Option<Figure> {
+        let start = self.sentence.tokens.start;
+        let tokens = &self.document.tokens_of(self.sentence)[..end - start];
+        figure::read_word(self.lexicon, self.document.text(), tokens, at - start, self.word_at(at), self.lists_at(at))
+    }
+
+    /// *empat besar*: a phrase that goes on behind the number, or has all of it and an English word of its own, *dua kali* twice, *puluhan tahun* decades.
+    fn phrase_goes_on(&self, at: usize, n_tokens: usize) -> bool {
+        let phrase = self.longest_phrase(at, |n| n >= n_tokens && !self.cuts_phrase(at, n));
+        let is_vague = || self.lists_at(at).meanings().is_some_and(|meanings| meanings.of("vague").is_some());
+        phrase.is_some_and(|phrase| phrase.n > n_tokens || phrase.is_adverb() || is_vague())
+    }
+
+    /// *612 dolar AS*: the country is part of the sum; a name that goes on beyond the figure is none of it.
+    fn is_of_name(&self, figure: &Range<usize>) -> bool {
+        let inside = |name: &Place| figure.start < name.tokens.start && name.tokens.end <= figure.end;
+        figure.clone().any(|at| self.name_over(at).is_some_and(|name| !inside(name)))
+    }
+}

@@ -1,0 +1,93 @@
+//! Words of a title that stand for an active verb: *Kucurkan* disburse, *Peras* extort.
+
+use super::{Hit, Reader, first_part};
+use crate::glossary::Status;
+use crate::lexicon::{List, PartOfSpeech};
+use crate::morphology::{self, AffixKind, Step};
+use crate::token::TokenKind;
+
+impl<'l> Reader<'_, 'l> {
+    /// A single word of a title that no dictionary has as a name, and that has an active verb, is that verb: *Kucurkan* disburse.
+    pub(super) fn is_title_verb(&self, at: usize) -> bool {
+        let unknown = self.name_over(at).is_some_and(|name| name.tokens.len() == 1 && self.entities[name.entity].status == Status::None);
+        self.sentence.is_title && unknown && morphology::active(self.word_at(at), self.lexicon).is_some()
+    }
+
+    /// In a title a bare root before its noun is its active verb: *Peras* extort.
+    pub(super) fn headline_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
+        if !self.sentence.is_title || at + 1 >= self.sentence.tokens.end || self.is_on(List::Stop, at) {
+            return None;
+        }
+        let opens = at == self.sentence.tokens.start;
+        // *Banjir Rendam Desa* opens with its subject, *Kucurkan Dana* with its verb.
+        let subject_before = (opens && !self.is_noun(at)) || !opens && (self.is_name(at - 1) || self.is_noun(at - 1));
+        let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1));
+        // *Jaguar Hidupkan Kembali Roadster*: what ends so has an object, wherever it stands.
+        let has_object = || form.ends_with("kan") || self.may_be_object(at + 1);
+        if !subject_before || is_noun_phrase || !has_object() {
+            return None;
+        }
+        let verb = morphology::active(form, self.lexicon)?;
+        (self.lexicon.entry(verb).and_then(first_part) == Some(PartOfSpeech::Verb) && !self.stands_for_itself(form, verb, at))
+            .then(|| self.by_active(verb, at))
+            .flatten()
+    }
+
+    /// *Menteri tangguhkan izin*: a form that no dictionary has, by its active verb.
+    pub(super) fn bare_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
+        let verb = morphology::bare(form, self.lexicon)?;
+        self.by_active(verb, at)
+    }
+
+    /// A word read as the active verb that it stands for.
+    fn by_active(&self, verb: &'l str, at: usize) -> Option<Hit<'l>> {
+        let mut hit = self.of_form(verb, at..at + 1)?;
+        hit.status = Status::Derived;
+        hit.path = vec![Step { affix: "meN-", kind: AffixKind::Prefix, gives: verb.to_owned() }];
+        Some(hit)
+    }
+
+    /// Whether what stands behind a bare root may be its object: a name, a noun, how many. Behind a root that is a verb by itself *lagi* or a second verb is none.
+    fn may_be_object(&self, at: usize) -> bool {
+        use PartOfSpeech::{Adp, Adv, Aux, Noun, Verb};
+        let is_own = self.part_at(at - 1).is_some_and(|part| part != Noun);
+        let is_other = || self.is_on(List::Stop, at) || is_own && matches!(self.part_at(at), Some(Adp | Adv | Aux | Verb));
+        self.token(at).kind != TokenKind::Punctuation && (self.is_name(at) || !is_other())
+    }
+
+    /// *Beras Tetap Mahal*, *Persib Kalah*: an adverb is no verb without its prefix, and neither is a root that is met much more often than the verb (*kalah*
+    /// lose, *mengalah* give in).
+    fn stands_for_itself(&self, form: &str, verb: &str, at: usize) -> bool {
+        const MUCH_MORE: f64 = 0.3;
+        let frequency = |form: &str| self.lexicon.frequency(form).unwrap_or_default();
+        match self.part_at(at) {
+            None | Some(PartOfSpeech::Noun) => false,
+            Some(PartOfSpeech::Verb | PartOfSpeech::Adj) => frequency(form) - frequency(verb) >= MUCH_MORE - f64::EPSILON,
+            Some(_) => true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::glossary::Subject;
+    use crate::glossary::hit::annotate_text;
+    use crate::lexicon::Lexicon;
+
+    /// The English that a title opens with.
+    #[track_caller]
+    fn check(title: &str, english: &[&str]) {
+        let lexicon = Lexicon::embedded();
+        let annotation = annotate_text(title, &Subject::default(), &lexicon);
+        let shown: Vec<&str> = annotation.hits.iter().filter_map(|hit| hit.shown()).take(english.len()).collect();
+        assert_eq!(shown, english, "{title}");
+    }
+
+    #[test]
+    fn a_title_opens_with_a_phrase_its_subject_or_its_verb() {
+        check("Banjir Rob Rendam Empat Desa di Demak", &["tidal flood"]);
+        check("Banjir Rendam Empat Desa", &["flood", "inundate"]);
+        check("Pemerintah Percepat Pembangunan Jalan", &["government", "accelerate"]);
+        check("Kucurkan Dana Bantuan untuk Petani", &["disburse"]);
+    }
+}

@@ -1,0 +1,159 @@
+//! The hit for a word alone, or for a phrase by its form: its entry, the sense that its context chooses, and what its affixes make of that.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{Hit, HitKind, Reader, RunnerUp, first_part};
+use crate::glossary::name;
+use crate::glossary::reading::{self, Composed, Reading};
+use crate::glossary::sense;
+use crate::glossary::status::Status;
+use crate::lexicon::{Entry, List, Lists, Mode, PartOfSpeech};
+use crate::token::TokenKind;
+
+impl<'l> Reader<'_, 'l> {
+    /// What a house dictionary says of the longest stretch from here, where it is at least as long as the name that begins here.
+    pub(super) fn house_hit(&self, at: usize, name_length: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        if !self.lexicon.has_house() {
+            return None;
+        }
+        let longest = self.lexicon.phrase_length(self.word_at(at));
+        (name_length.max(1)..=longest.max(name_length.max(1))).rev().find_map(|n| {
+            let key = self.joined(at, n, true)?;
+            let builtin = self.phrase(at).map_or(1, |(_, length)| length);
+            let reads = self.lexicon.house_entry(&key).is_some() && n >= builtin;
+            reads.then(|| (self.of_form(&key, at..at + n), n))
+        })
+    }
+
+    pub(super) fn word(&self, at: usize) -> Option<Hit<'l>> {
+        let token = self.token(at);
+        let form = self.word_at(at);
+        if let Some(hit) = self.letter(at) {
+            return Some(hit);
+        }
+        let has_letters = form.chars().filter(|c| c.is_alphabetic()).count() >= 2;
+        if token.kind != TokenKind::Word || !has_letters || (self.is_name(at) && !self.is_title_verb(at)) {
+            return None;
+        }
+        if self.is_unknown_acronym(at) {
+            return Some(self.blank(&(at..at + 1), HitKind::Term));
+        }
+        let hit = self.headline_verb(form, at).or_else(|| self.bare_verb(form, at)).or_else(|| self.of_word(at));
+        match hit {
+            Some(hit) if !hit.status.is_glossed() && hit.kind == HitKind::Term => Some(self.with_prefix(at).unwrap_or(hit)),
+            hit => hit,
+        }
+    }
+
+    /// The hit for a word alone, by its own letters.
+    pub(super) fn of_word(&self, at: usize) -> Option<Hit<'l>> {
+        self.of_known(self.word_at(at), self.lists_at(at), self.entry_at(at), at..at + 1)
+    }
+
+    /// The hit for a form in lower case that covers these tokens; none for function words that change nothing.
+    pub(super) fn of_form(&self, form: &str, tokens: Range<usize>) -> Option<Hit<'l>> {
+        self.of_known(form, self.lexicon.lists_of(form), self.lexicon.entry(form), tokens)
+    }
+
+    /// The hit for a form on these lists, and with the entry of its own or, of a phrase, without its clitic.
+    pub(super) fn of_known(&self, form: &str, lists: Lists<'_>, entry: Option<Entry<'l>>, tokens: Range<usize>) -> Option<Hit<'l>> {
+        let (is_truth, is_stop) = (lists.has(List::Truth), lists.has(List::Stop));
+        if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() {
+            return None;
+        }
+        let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
+        let blank = self.blank(&tokens, kind);
+        // *Permendag* is no form of *dagang*.
+        let is_known = |reading: &Reading<'_>| reading.status != Status::Root || name::without_context(form, self.lexicon).is_none();
+        let reading = entry.map_or_else(|| reading::analyze(form, self.lexicon), |entry| reading::read_entry(entry, self.lexicon));
+        let reading = reading.filter(is_known);
+        let is_read = reading.as_ref().is_some_and(|reading| reading.status != Status::Root);
+        let spoken = if is_read { None } else { self.spoken(form, &tokens) };
+        if spoken.as_ref().is_some_and(|reading| self.is_without_content(reading.entry.headword)) {
+            return None;
+        }
+        let Some(reading) = spoken.or(reading) else {
+            return self.unrecognised_name(form, blank);
+        };
+        match reading.entry.mode() {
+            Mode::Forbid => {
+                return Some(Hit { headword: Some(reading.entry.headword.into()), source: Some(reading.entry.source().into()), ..blank });
+            }
+            Mode::Keep => return Some(kept(&reading, self.span(&tokens).of(self.document.text()), blank)),
+            Mode::Lemma | Mode::Exact => {}
+        }
+        self.of_reading(reading, &tokens, blank)
+    }
+
+    /// Whether a headword is a function word that changes nothing.
+    fn is_without_content(&self, headword: &str) -> bool {
+        let lists = self.lexicon.lists_of(headword);
+        lists.has(List::Stop) && !lists.has(List::Truth)
+    }
+
+    /// A colloquial form that no dictionary has, by its standard spelling. A capital behind the head of the sentence may be a name's: *Ngurah* is nobody's deed.
+    fn spoken(&self, form: &str, tokens: &Range<usize>) -> Option<Reading<'l>> {
+        let at = tokens.start;
+        let is_mark = |at: usize| self.token(at).kind == TokenKind::Punctuation;
+        let opens = || (self.sentence.tokens.start..at).all(is_mark);
+        let is_small = || !self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
+        let may_be = tokens.len() == 1 && form == self.word_at(at) && (is_small() || opens());
+        may_be.then(|| reading::spoken(form, self.lexicon)).flatten()
+    }
+
+    pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
+        // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
+        let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
+        let only = if is_composed { first_part(reading.entry) } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
+        let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
+        let part = choice.sense.part_of_speech();
+        let glosses = shown_glosses(&choice);
+        let opens = || self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == "," && self.word_at(tokens.start).ends_with("nya");
+        let composed = reading
+            .composed
+            .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
+            .map(|composed| if composed.before_noun() != composed && self.is_plain_noun(tokens.end) { composed.before_noun() } else { composed })
+            .filter(|composed| *composed != Composed::Same)
+            .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
+        Some(Hit {
+            headword: Some(reading.entry.headword.into()),
+            part_of_speech: part,
+            composed: composed.filter(|_| reading.status == Status::Derived),
+            status: if choice.undecided && reading.status == Status::Exact { Status::Ambiguous } else { reading.status },
+            path: reading.path,
+            source: Some(reading.entry.source().into()),
+            runner_up: choice
+                .runner_up
+                .and_then(|sense| sense.glosses().next())
+                .map(|gloss| RunnerUp { gloss: gloss.to_owned(), cue: choice.cue.clone() }),
+            glosses,
+            ..blank
+        })
+    }
+}
+
+fn kept<'l>(reading: &Reading<'l>, surface: &str, blank: Hit<'l>) -> Hit<'l> {
+    Hit {
+        headword: Some(reading.entry.headword.into()),
+        source: Some(reading.entry.source().into()),
+        glosses: vec![Cow::Owned(surface.to_owned())],
+        status: Status::Exact,
+        ..blank
+    }
+}
+
+/// At most three glosses: those of the chosen sense, the runner-up's in the last place that is free; side by side where nothing decided.
+fn shown_glosses<'l>(choice: &sense::Choice<'l>) -> Vec<Cow<'l, str>> {
+    const MOST: usize = 3;
+    let mut glosses: Vec<Cow<'l, str>> = choice.sense.glosses().take(MOST).map(Cow::Borrowed).collect();
+    let is_other = |gloss: &&str| !choice.sense.glosses().any(|known| known == *gloss);
+    let mut others = choice.runner_up.into_iter().flat_map(|sense| sense.glosses()).filter(is_other).map(Cow::Borrowed);
+    if choice.undecided {
+        glosses.splice(1.min(glosses.len())..1.min(glosses.len()), others.next());
+    } else {
+        glosses.extend(others.take(MOST - glosses.len()));
+    }
+    glosses.truncate(MOST);
+    glosses
+}
