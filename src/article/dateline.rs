@@ -12,7 +12,7 @@ pub(super) struct Dateline {
 }
 
 /// Dashes that close a dateline; those without blanks count only behind capitals.
-const DASHES: [&str; 8] = [" -- ", " --- ", " - ", " – ", " — ", "—", "- ", "– "];
+const DASHES: [&str; 11] = [" -- ", " --- ", " - ", " – ", " — ", "—", "- ", "– ", " -\u{a0}", " –\u{a0}", "\u{a0}-\u{a0}"];
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 90;
 /// No dateline has more words.
@@ -64,7 +64,7 @@ fn looks_like_dateline(head: &str, lexicon: &Lexicon) -> bool {
 
 /// The parts of a dateline between commas, brackets, bars and slashes.
 fn segments(head: &str) -> impl Iterator<Item = &str> {
-    head.split([',', '(', ')', '|', '/']).map(|segment| segment.trim_matches([' ', '-', ':', '.'])).filter(|segment| !segment.is_empty())
+    head.split([',', '(', ')', '|', '/']).map(|segment| segment.trim_matches([' ', '\u{a0}', '-', ':', '.'])).filter(|segment| !segment.is_empty())
 }
 
 fn has_outlet(head: &str, lexicon: &Lexicon) -> bool {
@@ -117,6 +117,7 @@ mod tests {
         check("Liputan6.com, Jakarta Menteri itu hadir.", Some("Menteri itu hadir."));
         check("Jakarta (ANTARA) - Presiden tiba.", Some("Presiden tiba."));
         check("JAKARTA—Presiden tiba.", Some("Presiden tiba."));
+        check("SEMARANG,\u{a0}NUSANTARAPOS.com -\u{a0}Banjir meluas.", Some("Banjir meluas."));
     }
 
     #[test]

@@ -102,7 +102,7 @@ impl Lexicon {
 
     /// Whether a word in lower case, no headword itself, is English that our glosses use: *reality*.
     pub fn is_english(&self, word: &str) -> bool {
-        self.builtin.get(Class::EnglishWord, word).is_some()
+        self.builtin.may_be_english(word)
     }
 
     /// Whether a name, position or title begins with a word in lower case.

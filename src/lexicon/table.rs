@@ -10,8 +10,9 @@
 //! bits of the hash for each slot (0 for an empty one), and for each slot, or group of slots, the offset of its first record (`u32`). Open addressing, at most two
 //! thirds of the slots taken. Listed and common words have an offset each; the records of the common ones lie in the order of frequency, so that those of one text
 //! lie close together. The records of rare ones lie in the order of their slots, four to an offset, since there a small index is worth more. Behind the tiers
-//! stands a filter: the number of its bits (a power of two, `u32`), and a bit set for each two-word headword written as one. Rows of their own for these
-//! would be 200 KB, for what few texts have.
+//! stands a filter: the number of its bits (a power of two, `u32`), and a bit set for each two-word headword written as one; behind that the number of English
+//! words that are no headwords, and for each the upper half of its hash, sorted (`u32` all). Rows of their own for these two would be 400 KB, for what few texts
+//! have; one other word in 300,000 passes for English.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -41,7 +42,7 @@ pub enum Class {
     Joined = b'j',
     /// English verb or noun: an irregular form.
     English = b'e',
-    /// English word that stands in a gloss and is no Indonesian headword.
+    /// English word that stands in a gloss and is no Indonesian headword; only its print is kept.
     EnglishWord = b'm',
     /// First or last word of patterns for composed names: the patterns.
     Pattern = b'c',
@@ -62,6 +63,8 @@ pub struct Table {
     tiers: [Tier; N_TIERS],
     /// Where the filter of joined spellings begins.
     filter: usize,
+    /// Where the prints of English words lie.
+    english: Range<usize>,
 }
 
 /// What is on a list; the rest of common words; that of rare ones.
@@ -143,6 +146,11 @@ fn is_listed(class: Class) -> bool {
     matches!(class, Class::List | Class::Furniture)
 }
 
+/// Whether a class has no rows but a place in the index.
+fn is_in_index(class: Class) -> bool {
+    matches!(class, Class::Joined | Class::EnglishWord)
+}
+
 fn is_common(values: &[(Class, &str)]) -> bool {
     frequency(values).is_some_and(|tenths| tenths >= COMMON)
 }
@@ -213,6 +221,20 @@ fn put_filter<'r>(index: &mut Vec<u8>, keys: impl Iterator<Item = &'r str> + Clo
     index.extend(bits);
 }
 
+/// The prints of keys in order.
+fn put_prints<'r>(index: &mut Vec<u8>, keys: impl Iterator<Item = &'r str>) {
+    let mut prints: Vec<u32> = keys.map(print).collect();
+    prints.sort_unstable();
+    prints.dedup();
+    index.extend((prints.len() as u32).to_le_bytes());
+    index.extend(prints.into_iter().flat_map(u32::to_le_bytes));
+}
+
+/// What is kept of a key of which nothing is said but that it is there.
+fn print(key: &str) -> u32 {
+    (hash(key) >> 32) as u32
+}
+
 /// Which bit of a filter is a key's.
 fn bit(key: &str, n_bits: usize) -> usize {
     hash(key) as usize & n_bits.wrapping_sub(1)
@@ -226,20 +248,24 @@ impl Table {
 
     fn new(index: Cow<'static, [u8]>, records: Cow<'static, str>) -> Self {
         let (tiers, filter) = tiers(&index).unwrap_or_default();
-        Self { index, records, tiers, filter }
+        let prints = filter + WORD + word(&index, filter).unwrap_or_default() / 8;
+        let english = prints + WORD..prints + WORD + word(&index, prints).unwrap_or_default() * WORD;
+        Self { index, records, tiers, filter, english }
     }
 
     /// Lays rows out as a table. O(n log n) in the rows.
     pub fn build(rows: &Rows) -> Self {
         let listed = records(rows.iter().filter(|((class, _), _)| is_listed(*class)));
-        let others = records(rows.iter().filter(|((class, _), _)| !is_listed(*class) && *class != Class::Joined));
+        let others = records(rows.iter().filter(|((class, _), _)| !is_listed(*class) && !is_in_index(*class)));
         let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = others.into_iter().partition(|(_, values)| is_common(values));
         common.sort_by_key(|(_, values)| std::cmp::Reverse(frequency(values)));
         let (mut index, mut text) = (Vec::new(), String::new());
         put_each(&mut index, &mut text, &listed);
         put_each(&mut index, &mut text, &common);
         put_groups(&mut index, &mut text, &rare);
-        put_filter(&mut index, rows.keys().filter(|(class, _)| *class == Class::Joined).map(|(_, key)| key.as_str()));
+        let of = |class: Class| rows.keys().filter(move |(of, _)| *of == class).map(|(_, key)| key.as_str());
+        put_filter(&mut index, of(Class::Joined));
+        put_prints(&mut index, of(Class::EnglishWord));
         Self::new(Cow::Owned(index), Cow::Owned(text))
     }
 
@@ -267,6 +293,12 @@ impl Table {
         let n_bits = word(&self.index, self.filter).unwrap_or_default();
         let bit = bit(form, n_bits);
         self.index.get(self.filter + WORD + bit / 8).is_some_and(|byte| n_bits > 0 && byte & 1 << (bit % 8) != 0)
+    }
+
+    /// Whether a word is English that glosses use: always where it is, and for next to no other. O(log n) in the number of these words.
+    pub fn may_be_english(&self, english: &str) -> bool {
+        let prints = self.index.get(self.english.clone()).unwrap_or_default().as_chunks::<WORD>().0;
+        prints.binary_search_by_key(&print(english), |bytes| u32::from_le_bytes(*bytes)).is_ok()
     }
 
     /// Every row of a class, in an order that depends on the rows alone. O(size of the table).

@@ -151,7 +151,7 @@ impl<'d, 'l> Reader<'d, 'l> {
     fn read(&self, hits: &mut Vec<Hit<'l>>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
-            if let Some(length) = self.sign_off(at) {
+            if let Some(length) = self.sign_off(at).or_else(|| self.is_handle(at).then_some(1)) {
                 at += length;
                 continue;
             }

@@ -33,6 +33,12 @@ impl<'l> Reader<'_, 'l> {
         (stands_apart && length > 1 && (at + 1..at + length).all(is_sign)).then_some(length + 1)
     }
 
+    /// *@makansiang*: what somebody calls himself on social media is no word.
+    pub(super) fn is_handle(&self, at: usize) -> bool {
+        let sign = at.checked_sub(1).filter(|sign| *sign >= self.sentence.tokens.start && self.word_at(*sign) == "@");
+        sign.is_some_and(|sign| self.token(sign).span.end == self.token(at).span.start)
+    }
+
     /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
     pub(super) fn learn_acronym(&self, hit: &Hit<'l>, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
         if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
@@ -80,12 +86,13 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
-    /// A capital on its own behind a word or figure, *grup A*, *5 G*, and one with figures: *F1*, *S-400*, *3D*. Nothing is lost that English has too.
+    /// A capital or a Roman number on its own behind a word or figure, *grup A*, *kelas III*, *5 G*, and one with figures: *F1*, *S-400*, *3D*. Nothing is lost that English has too.
     pub(super) fn letter(&self, at: usize) -> Option<Hit<'l>> {
         let shown = self.token(at).of(self.document.text());
         let stands_behind = at > self.sentence.tokens.start && self.token(at - 1).kind != TokenKind::Punctuation;
         let is_word = self.token(at).kind == TokenKind::Word && !self.is_name(at);
-        let is_letter = || shown.len() == 1 && stands_behind && shown.chars().all(char::is_uppercase);
+        let is_large = || shown.chars().all(char::is_uppercase);
+        let is_letter = || stands_behind && is_large() && (shown.len() == 1 || self.is_on(List::Roman, at));
         let has_figures = || shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().filter(|c| c.is_alphabetic()).count() == 1;
         let range = at..at + 1;
         (is_word && (is_letter() || has_figures())).then(|| Hit {

@@ -193,7 +193,11 @@ fn mark_areas(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, lexico
         if !is_area(&one) {
             return vec![one];
         }
-        let split = one.tokens.start + 1;
+        // *Wali Nagari Salareh Aia, Iron Maria Edi*: before a comma all of it is the area, and so are words that the text has side by side again.
+        let goes_on = |at: usize| casing.is_large_pair(words[at - 1].lower, words[at].lower);
+        let before_comma = words.get(one.tokens.end).is_some_and(|word| word.text == ",");
+        let last = |at: &usize| !(before_comma || goes_on(*at));
+        let split = (one.tokens.start + 1..one.tokens.end).find(last).unwrap_or(one.tokens.end);
         let area = Found { is_area: true, ..Found::new(one.tokens.start..split, Some(NameKind::Place)) };
         let holder = Found::new(split..one.tokens.end, Some(NameKind::Person));
         if holder.tokens.is_empty() { vec![area] } else { vec![area, holder] }

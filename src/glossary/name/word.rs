@@ -134,6 +134,11 @@ pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
     if shown.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return Case::Lower;
     }
+    // *M5,6*: how strong an earthquake is.
+    let is_magnitude = |rest: &str| rest.contains([',', '.']) && rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.'));
+    if shown.strip_prefix('M').is_some_and(is_magnitude) {
+        return Case::Number;
+    }
     // *Muktamar Ke-48*: an ordinal in a title.
     if shown.strip_prefix("Ke-").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
         return Case::Lower;
