@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::acronym::is_nearly;
 use super::address::Address;
-use super::english::{Reading, read};
 use super::pattern::Patterns;
+use super::reading::{NameReading, read};
 use super::role::Role;
 use super::{Entity, Mention, Titled};
 use crate::article::squeeze;
@@ -38,7 +38,7 @@ pub(super) struct Seen {
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
     /// What letters mean that the text explains by a common noun.
-    pub(super) meaning: Option<Reading>,
+    pub(super) meaning: Option<NameReading>,
     /// Number of the mention before or behind it whose acronym or expansion it is.
     pub(super) pair: Option<usize>,
 }
@@ -77,7 +77,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.shared = first_words_shared(seen);
         let expansions = expansions(seen);
         // What is named again is not read again.
-        let mut readings: BTreeMap<(&str, Option<NameKind>, bool, bool), Reading> = BTreeMap::new();
+        let mut readings: BTreeMap<(&str, Option<NameKind>, bool, bool), NameReading> = BTreeMap::new();
         for (n, one) in seen.iter().enumerate() {
             // Letters that the text explains further on are what they stand for.
             let long = expansions.get(one.name.as_str()).filter(|long| **long > n && !one.is_initials && one.meaning.is_none());
@@ -106,7 +106,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     /// An entity with its first mention, and what that is called elsewhere in the text.
-    fn begin(&mut self, one: &Seen, named: &Seen, key: String, reading: Reading, text: &str) -> usize {
+    fn begin(&mut self, one: &Seen, named: &Seen, key: String, reading: NameReading, text: &str) -> usize {
         let (mention, is_person) = (mention(one, &reading), reading.kind == NameKind::Person);
         let is_kind_open = named.kind.is_none() && reading.status == Status::None;
         let entity = Entity {
@@ -141,7 +141,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.made.len() - 1
     }
 
-    fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &Reading, text: &str) {
+    fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &NameReading, text: &str) {
         let mention = mention(one, reading);
         let Made { entity, keys, age, is_initials, is_kind_open, has_place } = &mut self.made[at];
         if !keys.contains(&key) {
@@ -159,7 +159,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         // *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
         let is_without_place = *has_place && entity.acronym.as_deref() == Some(&one.name);
         if is_better && (is_open || entity.status == Status::Derived && !is_without_place) && !is_other() {
-            let Reading { glosses, path, source, headword, .. } = reading.clone();
+            let NameReading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
             (entity.kind, entity.headword) = (reading.kind, headword);
         } else if *is_kind_open && one.kind.is_some() {
@@ -173,7 +173,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     /// The entity that a mention names again; `key` is the folded form of its name.
-    fn known(&self, one: &Seen, key: &str, reading: &Reading) -> Option<usize> {
+    fn known(&self, one: &Seen, key: &str, reading: &NameReading) -> Option<usize> {
         let same_age = |at: &usize| match (&self.made[*at].age, &one.role.age) {
             (Some(a), Some(b)) => a == b,
             _ => true,
@@ -208,7 +208,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
-    fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
+    fn by_part(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
         // One word that no dictionary has is a place or body on better evidence only: *di Kahiyang*.
         let is_other = matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) && (one.is_in || words(&one.name) > 1);
         if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
@@ -247,9 +247,9 @@ impl Seen {
     }
 
     /// What the dictionaries, patterns and the text say of it; the initials of a person are nobody's name and no acronym.
-    fn read(&self, patterns: &Patterns<'_>) -> Reading {
+    fn read(&self, patterns: &Patterns<'_>) -> NameReading {
         match &self.meaning {
-            _ if self.is_initials => Reading::unknown(NameKind::Person),
+            _ if self.is_initials => NameReading::unknown(NameKind::Person),
             Some(meaning) => meaning.clone(),
             None => read(&self.name, self.kind, patterns),
         }
@@ -285,7 +285,7 @@ fn first_words_shared(seen: &[Seen]) -> BTreeSet<String> {
 }
 
 /// Takes the fuller name of a mention for the entity's own.
-fn take_name(entity: &mut Entity, one: &Seen, reading: &Reading) {
+fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) {
     if one.pair.is_some() {
         let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
         (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
@@ -305,20 +305,20 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &Reading) {
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.
-fn is_other_acronym(reading: &Reading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
+fn is_other_acronym(reading: &NameReading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
     let Some(headword) = reading.headword.as_deref().filter(|_| is_short(short) && long.contains(' ')) else { return false };
     !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(|name| is_nearly(long, name, lexicon))
 }
 
 /// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.
-fn is_other_person(reading: &Reading, short: &str, long: &str) -> bool {
+fn is_other_person(reading: &NameReading, short: &str, long: &str) -> bool {
     let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
     let known: Vec<String> = reading.headword.iter().chain(&reading.glosses).flat_map(|name| parts(name)).collect();
     reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
 }
 
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.
-fn mention(one: &Seen, reading: &Reading) -> Mention {
+fn mention(one: &Seen, reading: &NameReading) -> Mention {
     let name = reading.glosses.first().unwrap_or(&one.name);
     // "British King Henry VIII": the name may have its title already.
     let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.rsplit(' ').next() == Some(first));
