@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::acronym::is_nearly;
 use super::address::Address;
+use super::fold::{fold, is_part, parts};
+use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
 use super::role::Role;
@@ -31,7 +33,7 @@ pub(super) struct Seen {
     pub(super) role: Role,
     /// Office or form of address right before it.
     pub(super) address: Option<Address>,
-    /// The word that makes an adjective of it, where it has one; see [`Around::head`](super::role::Around::head).
+    /// The word that makes an adjective of it, where it has one; see [`Around::head`](super::around::Around::head).
     pub(super) head: Option<usize>,
     /// Whether *di* stands before it.
     pub(super) is_in: bool,
@@ -62,16 +64,17 @@ pub(super) struct Joiner<'a, 'l> {
     patterns: &'a Patterns<'l>,
     lexicon: &'l Lexicon,
     made: Vec<Made>,
+    index: Index,
     /// Folded names of one word with which two others or more begin.
     shared: BTreeSet<String>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>, lexicon: &'l Lexicon) -> Self {
-        Self { patterns, lexicon, made: Vec::new(), shared: BTreeSet::new() }
+        Self { patterns, lexicon, made: Vec::new(), index: Index::default(), shared: BTreeSet::new() }
     }
 
-    /// Joins mentions in the order of the text. O(mentions × entities).
+    /// Joins mentions in the order of the text. O(mentions × log entities), as long as not many persons share all words of a name.
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         self.shared = first_words_shared(seen);
@@ -130,6 +133,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
         };
         let mut keys = vec![key, fold(&named.name)];
         keys.extend(one.letters.as_ref().map(|letters| fold(&letters.with_place)));
+        let at = self.made.len();
+        keys.iter().for_each(|key| self.index.add_key(key, at));
+        self.index.add(&entity, at);
         self.made.push(Made {
             entity,
             keys,
@@ -138,17 +144,18 @@ impl<'a, 'l> Joiner<'a, 'l> {
             is_kind_open,
             has_place: one.letters.is_some(),
         });
-        self.made.len() - 1
+        at
     }
 
     fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &NameReading, text: &str) {
         let mention = mention(one, reading);
         let Made { entity, keys, age, is_initials, is_kind_open, has_place } = &mut self.made[at];
         if !keys.contains(&key) {
+            self.index.add_key(&key, at);
             keys.push(key);
         }
         entity.mentions.push(mention);
-        take_name(entity, one, reading);
+        let mut is_changed = take_name(entity, one, reading);
         let is_open = entity.status == Status::None && !*is_initials;
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
         // *Fajar* of *Fajar Widyadharma* is no dawn.
@@ -161,14 +168,17 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if is_better && (is_open || entity.status == Status::Derived && !is_without_place) && !is_other() {
             let NameReading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
-            (entity.kind, entity.headword) = (reading.kind, headword);
+            (entity.kind, entity.headword, is_changed) = (reading.kind, headword, true);
         } else if *is_kind_open && one.kind.is_some() {
-            (entity.kind, *is_kind_open) = (reading.kind, false);
+            (entity.kind, *is_kind_open, is_changed) = (reading.kind, false, true);
         }
         *age = age.take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {
             entity.role = entity.role.take().or_else(|| one.role.english.clone());
             entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
+        }
+        if is_changed {
+            self.index.add(entity, at);
         }
     }
 
@@ -178,19 +188,21 @@ impl<'a, 'l> Joiner<'a, 'l> {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
-        let all = || (0..self.made.len()).rev().filter(same_age);
         let is_known = |made: &Made| made.keys.iter().any(|known| known == key) || made.entity.acronym.as_deref() == Some(&one.name);
-        let by_key = all().find(|at| is_known(&self.made[*at]));
+        let by_key = self.index.by_key(key, &one.name).filter(same_age).find(|at| is_known(&self.made[*at]));
         let entity = |at: usize| &self.made[at].entity;
         let by_headword = || {
             let headword = reading.headword.as_ref()?;
-            all().find(|at| entity(*at).headword.as_ref() == Some(headword) && entity(*at).source == reading.source)
+            self.index
+                .by_headword(headword)
+                .filter(same_age)
+                .find(|at| entity(*at).headword.as_ref() == Some(headword) && entity(*at).source == reading.source)
         };
         // *Jokowi* and *Joko Widodo*: two entries, one of which gives the English of the other.
         let by_english = || {
             let is_person = reading.kind == NameKind::Person && reading.status == Status::Exact;
             let shares = |at: &usize| entity(*at).kind == NameKind::Person && entity(*at).glosses.iter().any(|gloss| reading.glosses.contains(gloss));
-            all().find(|at| is_person && shares(at))
+            is_person.then(|| self.index.by_gloss(&reading.glosses).filter(same_age).find(shares)).flatten()
         };
         if one.is_initials || one.meaning.is_some() {
             return by_key;
@@ -202,7 +214,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 let rest = || entity.name.split_once(' ').filter(|(_, rest)| fold(rest) == key);
                 entity.kind == NameKind::Organization && rest().is_some_and(|(head, _)| self.patterns.is_small_head(head))
             };
-            all().find(|at| matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization && is_rest(at))
+            let may_be_body = matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization;
+            may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
         by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(|| self.by_part(one, reading))
     }
@@ -214,15 +227,18 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
             return None;
         }
-        let mut fitting = (0..self.made.len()).filter(|at| {
+        let is_person = one.kind == Some(NameKind::Person);
+        let fits = |at: &usize| {
             let entity = &self.made[*at].entity;
             entity.kind == NameKind::Person
                 && !self.is_namesake(one, &entity.name)
-                && (is_part(&one.name, &entity.name)
-                    || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
-        });
+                && (is_part(&one.name, &entity.name) || (is_person && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
+        };
+        let words = parts(&one.name);
+        let shorter = is_person.then(|| self.index.shorter(&words)).into_iter().flatten();
+        let mut fitting = self.index.longer(&words).chain(shorter).filter(fits);
         let first = fitting.next()?;
-        fitting.next().is_none().then_some(first)
+        fitting.all(|other| other == first).then_some(first)
     }
 
     /// *Daeng Sutisna* beside *Deden Sutisna*: a title that English leaves as it is may be half of the name; who shares the last word alone is somebody else.
@@ -284,15 +300,15 @@ fn first_words_shared(seen: &[Seen]) -> BTreeSet<String> {
     shared
 }
 
-/// Takes the fuller name of a mention for the entity's own.
-fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) {
+/// Takes the fuller name of a mention for the entity's own; whether there was anything to take.
+fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
     if one.pair.is_some() {
         let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
         (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
-        return;
+        return true;
     }
     if words(&one.name) <= words(&entity.name) || is_short(&one.name) {
-        return;
+        return false;
     }
     entity.name.clone_from(&one.name);
     // The English of the fuller form goes before that of the shorter.
@@ -302,6 +318,7 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) {
         entity.glosses.splice(0..0, reading.glosses.iter().cloned());
         entity.headword.clone_from(&reading.headword);
     }
+    true
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.
@@ -312,7 +329,6 @@ fn is_other_acronym(reading: &NameReading, short: &str, long: &str, lexicon: &Le
 
 /// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.
 fn is_other_person(reading: &NameReading, short: &str, long: &str) -> bool {
-    let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
     let known: Vec<String> = reading.headword.iter().chain(&reading.glosses).flat_map(|name| parts(name)).collect();
     reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
 }
@@ -375,28 +391,4 @@ fn words(name: &str) -> usize {
 
 fn is_short(name: &str) -> bool {
     !name.contains(' ') && name.chars().filter(|c| c.is_uppercase()).count() > 1
-}
-
-/// Whether all words of one name stand side by side in another that has more.
-fn is_part(part: &str, whole: &str) -> bool {
-    let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
-    let n_words = |name: &str| name.split([' ', '-']).count();
-    if n_words(part) >= n_words(whole) {
-        return false;
-    }
-    let (part, whole) = (parts(part), parts(whole));
-    part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
-}
-
-/// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
-pub(super) fn fold(name: &str) -> String {
-    let mut letters = String::with_capacity(name.len());
-    for c in name.chars().filter(|c| c.is_alphanumeric()) {
-        if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
-    }
-    // One look for all of them, since most names have none.
-    if letters.as_bytes().windows(2).any(|pair| matches!(pair, b"oe" | b"dj" | b"tj" | b"sj")) {
-        letters = letters.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy");
-    }
-    letters
 }
