@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::acronym::{LONGEST, fits, fits_english, is_blend, is_nearly, letters_of};
-use super::english::Reading;
 use super::pattern::Patterns;
+use super::reading::NameReading;
 use crate::article::squeeze;
 use crate::document::Document;
 use crate::glossary::Status;
@@ -32,14 +32,14 @@ pub(in crate::glossary) fn explanation(document: &Document, at: usize, lexicon: 
 
 /// What letters mean that words of a text explain: what the phrase of the dictionary means, or what can be made of the words. Unknown where another meaning is
 /// all that the dictionary has; none where the letters may be read as they are.
-pub(super) fn meaning(document: &Document, letters: &str, words: &Range<usize>, lexicon: &Lexicon) -> Option<Reading> {
+pub(super) fn meaning(document: &Document, letters: &str, words: &Range<usize>, lexicon: &Lexicon) -> Option<NameReading> {
     let lower = letters.to_lowercase();
     if is_english(letters, &lower, lexicon) {
         return None;
     }
     let own = lexicon.entry(&lower);
     let has_other = || own.is_some() || lexicon.names(&lower).next().is_some();
-    let unknown = || (!is_blend(letters) && has_other()).then(|| Reading::unknown(NameKind::Other));
+    let unknown = || (!is_blend(letters) && has_other()).then(|| NameReading::unknown(NameKind::Other));
     let shown = shown(document, words.clone());
     let known = lexicon.entry(&shown.to_lowercase()).map(|entry| {
         let glosses = entry.senses().next().into_iter().flat_map(|sense| sense.glosses()).map(str::to_owned).collect();
@@ -47,7 +47,7 @@ pub(super) fn meaning(document: &Document, letters: &str, words: &Range<usize>, 
     });
     let composed = || english_of(document, words.clone(), lexicon).map(|english| (shown.clone(), vec![english], Status::Derived, "patterns"));
     let Some((headword, glosses, status, source)) = known.or_else(composed) else { return unknown() };
-    Some(Reading { headword: Some(headword), glosses, status, source: Some(source.to_owned()), ..Reading::unknown(NameKind::Other) })
+    Some(NameReading { headword: Some(headword), glosses, status, source: Some(source.to_owned()), ..NameReading::unknown(NameKind::Other) })
 }
 
 /// *DNA* is English as it is.

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::acronym::is_nearly;
 use super::address::Address;
-use super::english::{Reading, read};
+use super::fold::{fold, is_part, parts};
+use super::index::Index;
 use super::pattern::Patterns;
+use super::reading::{NameReading, read};
 use super::role::Role;
 use super::{Entity, Mention, Titled};
 use crate::article::squeeze;
@@ -31,14 +33,14 @@ pub(super) struct Seen {
     pub(super) role: Role,
     /// Office or form of address right before it.
     pub(super) address: Option<Address>,
-    /// The word that makes an adjective of it, where it has one; see [`Around::head`](super::role::Around::head).
+    /// The word that makes an adjective of it, where it has one; see [`Around::head`](super::around::Around::head).
     pub(super) head: Option<usize>,
     /// Whether *di* stands before it.
     pub(super) is_in: bool,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
     /// What letters mean that the text explains by a common noun.
-    pub(super) meaning: Option<Reading>,
+    pub(super) meaning: Option<NameReading>,
     /// Number of the mention before or behind it whose acronym or expansion it is.
     pub(super) pair: Option<usize>,
 }
@@ -62,22 +64,23 @@ pub(super) struct Joiner<'a, 'l> {
     patterns: &'a Patterns<'l>,
     lexicon: &'l Lexicon,
     made: Vec<Made>,
+    index: Index,
     /// Folded names of one word with which two others or more begin.
     shared: BTreeSet<String>,
 }
 
 impl<'a, 'l> Joiner<'a, 'l> {
     pub(super) fn new(patterns: &'a Patterns<'l>, lexicon: &'l Lexicon) -> Self {
-        Self { patterns, lexicon, made: Vec::new(), shared: BTreeSet::new() }
+        Self { patterns, lexicon, made: Vec::new(), index: Index::default(), shared: BTreeSet::new() }
     }
 
-    /// Joins mentions in the order of the text. O(mentions × entities).
+    /// Joins mentions in the order of the text. O(mentions × log entities), as long as not many persons share all words of a name.
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
         self.shared = first_words_shared(seen);
         let expansions = expansions(seen);
         // What is named again is not read again.
-        let mut readings: BTreeMap<(&str, Option<NameKind>, bool, bool), Reading> = BTreeMap::new();
+        let mut readings: BTreeMap<(&str, Option<NameKind>, bool, bool), NameReading> = BTreeMap::new();
         for (n, one) in seen.iter().enumerate() {
             // Letters that the text explains further on are what they stand for.
             let long = expansions.get(one.name.as_str()).filter(|long| **long > n && !one.is_initials && one.meaning.is_none());
@@ -106,7 +109,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     /// An entity with its first mention, and what that is called elsewhere in the text.
-    fn begin(&mut self, one: &Seen, named: &Seen, key: String, reading: Reading, text: &str) -> usize {
+    fn begin(&mut self, one: &Seen, named: &Seen, key: String, reading: NameReading, text: &str) -> usize {
         let (mention, is_person) = (mention(one, &reading), reading.kind == NameKind::Person);
         let is_kind_open = named.kind.is_none() && reading.status == Status::None;
         let entity = Entity {
@@ -130,6 +133,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
         };
         let mut keys = vec![key, fold(&named.name)];
         keys.extend(one.letters.as_ref().map(|letters| fold(&letters.with_place)));
+        let at = self.made.len();
+        keys.iter().for_each(|key| self.index.add_key(key, at));
+        self.index.add(&entity, at);
         self.made.push(Made {
             entity,
             keys,
@@ -138,17 +144,18 @@ impl<'a, 'l> Joiner<'a, 'l> {
             is_kind_open,
             has_place: one.letters.is_some(),
         });
-        self.made.len() - 1
+        at
     }
 
-    fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &Reading, text: &str) {
+    fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &NameReading, text: &str) {
         let mention = mention(one, reading);
         let Made { entity, keys, age, is_initials, is_kind_open, has_place } = &mut self.made[at];
         if !keys.contains(&key) {
+            self.index.add_key(&key, at);
             keys.push(key);
         }
         entity.mentions.push(mention);
-        take_name(entity, one, reading);
+        let mut is_changed = take_name(entity, one, reading);
         let is_open = entity.status == Status::None && !*is_initials;
         let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
         // *Fajar* of *Fajar Widyadharma* is no dawn.
@@ -159,38 +166,43 @@ impl<'a, 'l> Joiner<'a, 'l> {
         // *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
         let is_without_place = *has_place && entity.acronym.as_deref() == Some(&one.name);
         if is_better && (is_open || entity.status == Status::Derived && !is_without_place) && !is_other() {
-            let Reading { glosses, path, source, headword, .. } = reading.clone();
+            let NameReading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
-            (entity.kind, entity.headword) = (reading.kind, headword);
+            (entity.kind, entity.headword, is_changed) = (reading.kind, headword, true);
         } else if *is_kind_open && one.kind.is_some() {
-            (entity.kind, *is_kind_open) = (reading.kind, false);
+            (entity.kind, *is_kind_open, is_changed) = (reading.kind, false, true);
         }
         *age = age.take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {
             entity.role = entity.role.take().or_else(|| one.role.english.clone());
             entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
         }
+        if is_changed {
+            self.index.add(entity, at);
+        }
     }
 
     /// The entity that a mention names again; `key` is the folded form of its name.
-    fn known(&self, one: &Seen, key: &str, reading: &Reading) -> Option<usize> {
+    fn known(&self, one: &Seen, key: &str, reading: &NameReading) -> Option<usize> {
         let same_age = |at: &usize| match (&self.made[*at].age, &one.role.age) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         };
-        let all = || (0..self.made.len()).rev().filter(same_age);
         let is_known = |made: &Made| made.keys.iter().any(|known| known == key) || made.entity.acronym.as_deref() == Some(&one.name);
-        let by_key = all().find(|at| is_known(&self.made[*at]));
+        let by_key = self.index.by_key(key, &one.name).filter(same_age).find(|at| is_known(&self.made[*at]));
         let entity = |at: usize| &self.made[at].entity;
         let by_headword = || {
             let headword = reading.headword.as_ref()?;
-            all().find(|at| entity(*at).headword.as_ref() == Some(headword) && entity(*at).source == reading.source)
+            self.index
+                .by_headword(headword)
+                .filter(same_age)
+                .find(|at| entity(*at).headword.as_ref() == Some(headword) && entity(*at).source == reading.source)
         };
         // *Jokowi* and *Joko Widodo*: two entries, one of which gives the English of the other.
         let by_english = || {
             let is_person = reading.kind == NameKind::Person && reading.status == Status::Exact;
             let shares = |at: &usize| entity(*at).kind == NameKind::Person && entity(*at).glosses.iter().any(|gloss| reading.glosses.contains(gloss));
-            all().find(|at| is_person && shares(at))
+            is_person.then(|| self.index.by_gloss(&reading.glosses).filter(same_age).find(shares)).flatten()
         };
         if one.is_initials || one.meaning.is_some() {
             return by_key;
@@ -202,27 +214,31 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 let rest = || entity.name.split_once(' ').filter(|(_, rest)| fold(rest) == key);
                 entity.kind == NameKind::Organization && rest().is_some_and(|(head, _)| self.patterns.is_small_head(head))
             };
-            all().find(|at| matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization && is_rest(at))
+            let may_be_body = matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization;
+            may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
         by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(|| self.by_part(one, reading))
     }
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
-    fn by_part(&self, one: &Seen, reading: &Reading) -> Option<usize> {
+    fn by_part(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
         // One word that no dictionary has is a place or body on better evidence only: *di Kahiyang*.
         let is_other = matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) && (one.is_in || words(&one.name) > 1);
         if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
             return None;
         }
-        let mut fitting = (0..self.made.len()).filter(|at| {
+        let is_person = one.kind == Some(NameKind::Person);
+        let fits = |at: &usize| {
             let entity = &self.made[*at].entity;
             entity.kind == NameKind::Person
                 && !self.is_namesake(one, &entity.name)
-                && (is_part(&one.name, &entity.name)
-                    || (one.kind == Some(NameKind::Person) && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
-        });
+                && (is_part(&one.name, &entity.name) || (is_person && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
+        };
+        let words = parts(&one.name);
+        let shorter = is_person.then(|| self.index.shorter(&words)).into_iter().flatten();
+        let mut fitting = self.index.longer(&words).chain(shorter).filter(fits);
         let first = fitting.next()?;
-        fitting.next().is_none().then_some(first)
+        fitting.all(|other| other == first).then_some(first)
     }
 
     /// *Daeng Sutisna* beside *Deden Sutisna*: a title that English leaves as it is may be half of the name; who shares the last word alone is somebody else.
@@ -247,9 +263,9 @@ impl Seen {
     }
 
     /// What the dictionaries, patterns and the text say of it; the initials of a person are nobody's name and no acronym.
-    fn read(&self, patterns: &Patterns<'_>) -> Reading {
+    fn read(&self, patterns: &Patterns<'_>) -> NameReading {
         match &self.meaning {
-            _ if self.is_initials => Reading::unknown(NameKind::Person),
+            _ if self.is_initials => NameReading::unknown(NameKind::Person),
             Some(meaning) => meaning.clone(),
             None => read(&self.name, self.kind, patterns),
         }
@@ -284,15 +300,15 @@ fn first_words_shared(seen: &[Seen]) -> BTreeSet<String> {
     shared
 }
 
-/// Takes the fuller name of a mention for the entity's own.
-fn take_name(entity: &mut Entity, one: &Seen, reading: &Reading) {
+/// Takes the fuller name of a mention for the entity's own; whether there was anything to take.
+fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
     if one.pair.is_some() {
         let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
         (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
-        return;
+        return true;
     }
     if words(&one.name) <= words(&entity.name) || is_short(&one.name) {
-        return;
+        return false;
     }
     entity.name.clone_from(&one.name);
     // The English of the fuller form goes before that of the shorter.
@@ -302,23 +318,23 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &Reading) {
         entity.glosses.splice(0..0, reading.glosses.iter().cloned());
         entity.headword.clone_from(&reading.headword);
     }
+    true
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.
-fn is_other_acronym(reading: &Reading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
+fn is_other_acronym(reading: &NameReading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
     let Some(headword) = reading.headword.as_deref().filter(|_| is_short(short) && long.contains(' ')) else { return false };
     !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(|name| is_nearly(long, name, lexicon))
 }
 
 /// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.
-fn is_other_person(reading: &Reading, short: &str, long: &str) -> bool {
-    let parts = |name: &str| name.split([' ', '-']).map(fold).collect::<Vec<String>>();
+fn is_other_person(reading: &NameReading, short: &str, long: &str) -> bool {
     let known: Vec<String> = reading.headword.iter().chain(&reading.glosses).flat_map(|name| parts(name)).collect();
     reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
 }
 
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.
-fn mention(one: &Seen, reading: &Reading) -> Mention {
+fn mention(one: &Seen, reading: &NameReading) -> Mention {
     let name = reading.glosses.first().unwrap_or(&one.name);
     // "British King Henry VIII": the name may have its title already.
     let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.rsplit(' ').next() == Some(first));
@@ -375,33 +391,4 @@ fn words(name: &str) -> usize {
 
 fn is_short(name: &str) -> bool {
     !name.contains(' ') && name.chars().filter(|c| c.is_uppercase()).count() > 1
-}
-
-/// Whether all words of one name stand side by side in another that has more. *Suswono* is no part of *Ridwan Kamil-Suswono*, who are two, but *Jong* is of *Kim
-/// Jong-un*.
-fn is_part(part: &str, whole: &str) -> bool {
-    let words = |name: &str| name.split(' ').count() + name.matches('-').count();
-    if words(part) >= words(whole) {
-        return false;
-    }
-    let is_pair = |word: &str| word.split_once('-').is_some_and(|(_, other)| other.starts_with(char::is_uppercase));
-    let pieces = |name: &str| -> Vec<String> {
-        let word = |(at, word): (usize, &str)| if at > 0 && is_pair(word) { vec![fold(word)] } else { word.split('-').map(fold).collect() };
-        name.split(' ').enumerate().flat_map(word).collect()
-    };
-    let (part, whole) = (pieces(part), pieces(whole));
-    part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
-}
-
-/// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
-pub(super) fn fold(name: &str) -> String {
-    let mut letters = String::with_capacity(name.len());
-    for c in name.chars().filter(|c| c.is_alphanumeric()) {
-        if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
-    }
-    // One look for all of them, since most names have none.
-    if letters.as_bytes().windows(2).any(|pair| matches!(pair, b"oe" | b"dj" | b"tj" | b"sj")) {
-        letters = letters.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy");
-    }
-    letters
 }

@@ -7,13 +7,14 @@ mod attribute;
 mod bodies;
 mod called;
 mod casing;
-mod english;
 mod explained;
 mod extend;
 mod firm;
+mod fold;
 mod found;
 pub mod headline;
 mod holder;
+mod index;
 mod initials;
 mod join;
 mod kind;
@@ -23,6 +24,7 @@ mod pair;
 mod pattern;
 mod person;
 pub mod reader;
+mod reading;
 mod recognise;
 mod role;
 mod shown;
@@ -42,12 +44,12 @@ use crate::span::Span;
 pub(super) use acronym::{fits as letters_fit, is_blend};
 use address::Address;
 use around::Around;
-use english::{Reading, of_entry};
 pub(super) use explained::explanation;
 use found::Found;
 use join::{Joiner, Seen};
 use pattern::Patterns;
 use reader::Reader;
+use reading::{NameReading, of_entry};
 use recognise::{Letters, recognise};
 use role::Role;
 use word::{is_role, is_title_case};
@@ -124,7 +126,7 @@ impl Entity {
 }
 
 /// What the dictionary of names says of a word in any casing that is no Indonesian word: *ktp*, *jakarta*, *dirjen* in careless writing.
-pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<Reading> {
+pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<NameReading> {
     let entry = lexicon.names(word).min_by_key(|entry| is_role(entry.kind()))?;
     Some(of_entry(entry))
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::casing::Casing;
-use super::english::Reading;
 use super::extend;
 use super::firm;
 use super::found::{Found, has_all, take_in};
@@ -16,6 +15,7 @@ use super::pair;
 use super::pattern::Patterns;
 use super::person;
 use super::reader::Reader;
+use super::reading::NameReading;
 use super::shown;
 use super::split;
 use super::tagger;
@@ -30,7 +30,7 @@ pub(super) struct Letters<'d> {
     /// Acronyms that the text explains by common nouns.
     pub(super) common: BTreeSet<&'d str>,
     /// What those of them mean that are known.
-    pub(super) meant: BTreeMap<&'d str, Reading>,
+    pub(super) meant: BTreeMap<&'d str, NameReading>,
     /// Initials of persons.
     pub(super) persons: BTreeSet<&'d str>,
 }
@@ -151,7 +151,7 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
 }
 
 /// *PMI* behind *pekerja migran Indonesia (PMI)* anywhere in the text.
-fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMap<&str, Reading>) -> Vec<Found> {
+fn mark_meant(words: &[Word<'_>], mode: Mode, found: Vec<Found>, meant: &BTreeMap<&str, NameReading>) -> Vec<Found> {
     // *KONDISI AMAN*: where all has capitals, a word is a word.
     let may_be = |word: &Word<'_>| meant.contains_key(word.text) && !(mode == Mode::Capitals && word.known);
     let places = words.iter().enumerate().filter(|(_, word)| may_be(word)).map(|(at, _)| at..at + 1);

@@ -7,7 +7,7 @@ use crate::lexicon::{NameEntry, NameKind};
 
 /// What the dictionaries and patterns say of one form of a name.
 #[derive(Clone, Debug)]
-pub(in crate::glossary) struct Reading {
+pub(in crate::glossary) struct NameReading {
     pub(super) kind: NameKind,
     pub(in crate::glossary) headword: Option<String>,
     pub(in crate::glossary) glosses: Vec<String>,
@@ -17,7 +17,7 @@ pub(in crate::glossary) struct Reading {
     pub(super) acronym: Option<String>,
 }
 
-impl Reading {
+impl NameReading {
     /// A name of which nothing is known.
     pub(super) fn unknown(kind: NameKind) -> Self {
         Self { kind, headword: None, glosses: Vec::new(), status: Status::None, path: Vec::new(), source: None, acronym: None }
@@ -25,7 +25,7 @@ impl Reading {
 }
 
 /// Reads a name as printed, with single blanks; `tagged` is what the recogniser takes it for.
-pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Reading {
+pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> NameReading {
     let name = &*without_spaced_dash(name);
     by_dictionary(name, tagged, patterns)
         .or_else(|| without_firm_end(name, tagged, patterns))
@@ -34,10 +34,10 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
         .or_else(|| without_country(name, tagged, patterns))
         .or_else(|| by_parts(name, tagged, patterns))
         .or_else(|| by_word(name, tagged, patterns))
-        .unwrap_or_else(|| Reading::unknown(patterns.kind_of_head(name).or(tagged).unwrap_or(NameKind::Other)))
+        .unwrap_or_else(|| NameReading::unknown(patterns.kind_of_head(name).or(tagged).unwrap_or(NameKind::Other)))
 }
 
-fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {
     // What it is taken for goes first, then places, then other names, then what names nothing, but no office.
     let rank = |kind: NameKind| match kind {
         kind if Some(kind) == tagged => Some(0),
@@ -49,7 +49,7 @@ fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) 
     entry.map(|entry| by_short_name(of_entry(entry), name)).or_else(|| patterns.undressed(name).map(of_entry))
 }
 
-fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<Reading> {
+fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<NameReading> {
     let english = patterns.compose(name, &is_name).or_else(|| patterns.pair(name))?;
     // *Dewan Pembina*, *Kantor Pos*: a phrase of the dictionary has better English than its words.
     let phrase = patterns.common_noun(name).filter(|_| name.contains(' '));
@@ -57,17 +57,17 @@ fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<Reading> {
 }
 
 /// *Kementerian Sosial RI*: what the body is called without its country.
-fn without_country(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+fn without_country(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {
     patterns.without_country(name).map(|body| read(body, tagged, patterns)).filter(|reading| reading.status != Status::None)
 }
 
 /// *Bank Mandiri (Persero) Tbk*: what the firm is called without its form.
-fn without_firm_end(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+fn without_firm_end(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {
     patterns.without_firm_end(name).map(|firm| read(firm, tagged, patterns))
 }
 
 /// A part of a body, ordinary words and their country, a name and its country.
-fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {
     if tagged == Some(NameKind::Person) {
         return None;
     }
@@ -76,23 +76,23 @@ fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Op
     let head = || name.split(' ').next().unwrap_or_default().to_lowercase();
     let is_body = tagged == Some(NameKind::Organization) && patterns.heads_body(&head());
     let reading = composed(&english);
-    Some(if is_body { Reading { kind: NameKind::Organization, ..reading } } else { reading })
+    Some(if is_body { NameReading { kind: NameKind::Organization, ..reading } } else { reading })
 }
 
 /// *Senat*, *Flu Burung*: the gloss of a single ordinary word or a phrase, where that may be meant.
-fn by_word(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<Reading> {
+fn by_word(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {
     let english = patterns.common_noun(name).filter(|_| is_capital(name) && may_be_word(tagged))?;
     // A word that heads no body is none, whatever the recogniser makes of its capital.
     let kind = tagged.filter(|_| patterns.heads_body(&name.split(' ').next().unwrap_or(name).to_lowercase())).unwrap_or(NameKind::Other);
     Some(of_word(name, english, kind))
 }
 
-fn of_word(name: &str, english: String, kind: NameKind) -> Reading {
+fn of_word(name: &str, english: String, kind: NameKind) -> NameReading {
     composed(&English { path: vec![format!("{}: {english}", name.to_lowercase())], forms: vec![english], kind })
 }
 
-fn composed(english: &English) -> Reading {
-    Reading {
+fn composed(english: &English) -> NameReading {
+    NameReading {
         kind: english.kind,
         headword: None,
         glosses: english.forms.clone(),
@@ -104,7 +104,7 @@ fn composed(english: &English) -> Reading {
 }
 
 /// A person called by a part of the name, *Gaddafi*, is called by it in English too, and in full second.
-fn by_short_name(mut reading: Reading, shown: &str) -> Reading {
+fn by_short_name(mut reading: NameReading, shown: &str) -> NameReading {
     let is_part = reading.glosses.first().is_some_and(|full| full.contains(' ') && full.split(' ').any(|word| word == shown));
     if reading.kind == NameKind::Person && is_part {
         reading.glosses.retain(|gloss| gloss != shown);
@@ -125,7 +125,7 @@ fn is_capital(name: &str) -> bool {
 }
 
 /// A dictionary name: by its English acronym first where the article uses the acronym, else in full first.
-pub(super) fn of_entry(entry: NameEntry<'_>) -> Reading {
+pub(super) fn of_entry(entry: NameEntry<'_>) -> NameReading {
     let mut glosses: Vec<String> = entry.glosses().map(str::to_owned).collect();
     if let Some(acronym) = entry.english_acronym().filter(|acronym| !glosses.iter().any(|gloss| gloss == acronym)) {
         glosses.insert(if entry.is_acronym() { 0 } else { 1.min(glosses.len()) }, acronym.to_owned());
@@ -134,7 +134,7 @@ pub(super) fn of_entry(entry: NameEntry<'_>) -> Reading {
         NameKind::Demonym => NameKind::Other,
         kind => kind,
     };
-    Reading {
+    NameReading {
         kind,
         headword: Some(entry.headword().to_owned()),
         glosses,

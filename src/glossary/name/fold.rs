@@ -1,0 +1,32 @@
+//! Names without what spellings differ in, so that they can be compared.
+
+/// The folded words of a name, and the halves of a word with a hyphen. *Kamil-Suswono* behind another word stays one, since *Ridwan Kamil-Suswono* are two
+/// persons and *Suswono* is none of them, but *Kim Jong-un* has *Jong*.
+pub(super) fn parts(name: &str) -> Vec<String> {
+    let is_pair = |word: &str| word.split_once('-').is_some_and(|(_, other)| other.starts_with(char::is_uppercase));
+    let halves = |(at, word): (usize, &str)| if at > 0 && is_pair(word) { vec![fold(word)] } else { word.split('-').map(fold).collect() };
+    name.split(' ').enumerate().flat_map(halves).collect()
+}
+
+/// Whether all words of one name stand side by side in another that has more.
+pub(super) fn is_part(part: &str, whole: &str) -> bool {
+    let n_words = |name: &str| name.split([' ', '-']).count();
+    if n_words(part) >= n_words(whole) {
+        return false;
+    }
+    let (part, whole) = (parts(part), parts(whole));
+    part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
+}
+
+/// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
+pub(super) fn fold(name: &str) -> String {
+    let mut letters = String::with_capacity(name.len());
+    for c in name.chars().filter(|c| c.is_alphanumeric()) {
+        if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
+    }
+    // One look for all of them, since most names have none.
+    if letters.as_bytes().windows(2).any(|pair| matches!(pair, b"oe" | b"dj" | b"tj" | b"sj")) {
+        letters = letters.replace("oe", "u").replace("dj", "j").replace("tj", "c").replace("sj", "sy");
+    }
+    letters
+}

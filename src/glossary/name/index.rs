@@ -1,0 +1,99 @@
+//! Where an entity in the making is found again: by what its mentions are called, its English, the words of its name. What is found may have changed since and is
+//! asked again by whoever looks; what is not found is not there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Entity;
+use super::fold::{fold, parts};
+use crate::lexicon::NameKind;
+
+/// Numbers of entities by a text.
+type Numbers = BTreeMap<String, BTreeSet<usize>>;
+
+/// Entities in the making, by what a later mention may share with them. O(log entities) a look-up.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// By the folded forms of their mentions.
+    keys: Numbers,
+    acronyms: Numbers,
+    headwords: Numbers,
+    /// Persons by their English.
+    glosses: Numbers,
+    /// Bodies by the folded name without its head.
+    rests: Numbers,
+    /// Persons by each folded word of the name.
+    words: Numbers,
+    /// Persons by all folded words of the name.
+    names: Numbers,
+}
+
+impl Index {
+    /// Adds a folded form of a mention.
+    pub(super) fn add_key(&mut self, key: &str, number: usize) {
+        add(&mut self.keys, key, number);
+    }
+
+    /// Adds what an entity is by now.
+    pub(super) fn add(&mut self, entity: &Entity, number: usize) {
+        if let Some(acronym) = &entity.acronym {
+            add(&mut self.acronyms, acronym, number);
+        }
+        if let Some(headword) = &entity.headword {
+            add(&mut self.headwords, headword, number);
+        }
+        if entity.kind == NameKind::Person {
+            entity.glosses.iter().for_each(|gloss| add(&mut self.glosses, gloss, number));
+            let words = parts(&entity.name);
+            words.iter().for_each(|word| add(&mut self.words, word, number));
+            add(&mut self.names, &words.join(" "), number);
+        }
+        if let Some((_, rest)) = entity.name.split_once(' ').filter(|_| entity.kind == NameKind::Organization) {
+            add(&mut self.rests, &fold(rest), number);
+        }
+    }
+
+    /// Those with a mention of this folded form or with an acronym, the last first.
+    pub(super) fn by_key(&self, key: &str, acronym: &str) -> impl Iterator<Item = usize> + use<> {
+        let numbers: BTreeSet<usize> = of(&self.keys, key).chain(of(&self.acronyms, acronym)).collect();
+        numbers.into_iter().rev()
+    }
+
+    /// Those with a headword of the dictionary, the last first.
+    pub(super) fn by_headword(&self, headword: &str) -> impl Iterator<Item = usize> {
+        of(&self.headwords, headword).rev()
+    }
+
+    /// Persons with one of these English forms, the last first.
+    pub(super) fn by_gloss(&self, glosses: &[String]) -> impl Iterator<Item = usize> + use<> {
+        let numbers: BTreeSet<usize> = glosses.iter().flat_map(|gloss| of(&self.glosses, gloss)).collect();
+        numbers.into_iter().rev()
+    }
+
+    /// Bodies that are called so without their head, the last first.
+    pub(super) fn by_rest(&self, key: &str) -> impl Iterator<Item = usize> {
+        of(&self.rests, key).rev()
+    }
+
+    /// Persons whose names may have all of these words: those with the rarest of them.
+    pub(super) fn longer(&self, words: &[String]) -> impl Iterator<Item = usize> {
+        let rarest = words.iter().map(|word| self.words.get(word)).min_by_key(|numbers| numbers.map_or(0, BTreeSet::len)).flatten();
+        rarest.into_iter().flatten().copied()
+    }
+
+    /// Persons whose names are some of these words, side by side. O(words²) look-ups.
+    pub(super) fn shorter(&self, words: &[String]) -> impl Iterator<Item = usize> {
+        let stretches = (0..words.len()).flat_map(move |from| (from + 1..=words.len()).map(move |to| words[from..to].join(" ")));
+        stretches.filter_map(|name| self.names.get(&name)).flatten().copied()
+    }
+}
+
+fn add(numbers: &mut Numbers, key: &str, number: usize) {
+    match numbers.get_mut(key) {
+        Some(known) => known.insert(number),
+        None => numbers.entry(key.to_owned()).or_default().insert(number),
+    };
+}
+
+fn of<'i>(numbers: &'i Numbers, key: &str) -> impl DoubleEndedIterator<Item = usize> + use<'i> {
+    numbers.get(key).into_iter().flatten().copied()
+}
