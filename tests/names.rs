@@ -386,6 +386,60 @@ fn a_body_with_letters_and_a_place_may_end_a_sentence_of_names() {
     );
 }
 
+/// The role of a name of a text.
+#[track_caller]
+fn role_of(text: &str, name: &str) -> Option<String> {
+    let entity = names(text).into_iter().find(|entity| entity.name == name);
+    entity.unwrap_or_else(|| panic!("no {name} in {text}")).role
+}
+
+#[test]
+fn who_works_for_an_office_holder_holds_no_office() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("Staf Khusus Menteri Keuangan Yustinus Prastowo membantah.", "Yustinus Prastowo"), "special adviser to the Finance Minister");
+    assert_eq!(role("Ajudan Gubernur Riau Marjani ditahan.", "Marjani"), "aide to the Governor of Riau");
+    assert_eq!(role("Stafsus Menkeu Rahmat Salim hadir.", "Rahmat Salim"), "special adviser to the Finance Minister");
+    // Whom the dictionary has holds his own.
+    assert_eq!(role("Ajudan Presiden Prabowo Subianto hadir.", "Prabowo Subianto"), "President");
+    assert_eq!(role_of("Nenek Raffi wafat. Raffi menangis.", "Raffi"), None);
+}
+
+#[test]
+fn two_candidates_in_one_word_stay_two() {
+    check_names("Ridwan Kamil-Suswono kalah. Suswono tiba.", &[("Ridwan Kamil-Suswono", ""), ("Suswono", "")]);
+    check_names("Pelaku AS (23) ditangkap. Polisi memeriksa AS.", &[("AS", "")]);
+}
+
+#[test]
+fn the_area_of_an_office_is_not_its_holder() {
+    let text = "Camat Sayung Sukarman hadir. Warga Kecamatan Sayung lega.";
+    check_names(text, &[("Sayung", ""), ("Sukarman", ""), ("Kecamatan Sayung", "Sayung District")]);
+    assert_eq!(role_of(text, "Sukarman").as_deref(), Some("head of Sayung District"));
+    let text = "Kepala Desa Penglipuran I Wayan Moneng hadir.";
+    assert_eq!(role_of(text, "I Wayan Moneng").as_deref(), Some("head of Penglipuran village"));
+    check_names("Brigjen TNI I Nyoman Cantiasa tiba.", &[("I Nyoman Cantiasa", "")]);
+}
+
+#[test]
+fn a_name_goes_on_behind_its_letters() {
+    check_names(
+        "Detasemen Khusus (Densus) 88 Antiteror Polri bergerak.",
+        &[("Detasemen Khusus 88 Antiteror Polri", "Densus 88 counterterrorism squad")],
+    );
+    check_names("Badan Keamanan Laut (Bakamla) RI berpatroli.", &[("Badan Keamanan Laut RI", "Maritime Security Agency")]);
+    check_names("Kejaksaan Negeri (Kejari) Indramayu menahan kades.", &[("Kejaksaan Negeri Indramayu", "Indramayu District Prosecutor's Office")]);
+    let ikn = "Otorita Ibu Kota Nusantara (IKN) bekerja. ASN pindah ke IKN.";
+    check_names(ikn, &[("Ibu Kota Nusantara", "Nusantara Capital City")]);
+}
+
+#[test]
+fn a_phrase_at_the_head_of_a_sentence_is_no_place() {
+    check_names("Puncak acara digelar malam ini.", &[]);
+    check_names("Baku tembak terjadi di sana.", &[]);
+    check_names("Muktamar Ke-48 digelar.", &[]);
+    check_names("Dusun Sungai Utik ramai.", &[("Dusun Sungai Utik", "Sungai Utik hamlet")]);
+}
+
 #[test]
 fn a_body_and_the_place_of_its_branch_are_one_name() {
     for (name, english) in [

@@ -172,8 +172,10 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
 
 /// The word directly after, where a sense asks for one of its kind.
 fn kind_behind<'c>(sense: Sense<'_>, context: &'c Context<'_>) -> Option<&'c str> {
+    // Cues that are words are written small.
+    let may_be = |cue: &&str| cue.starts_with(|c: char| c.is_ascii_uppercase());
     let is_kind = |cue: &str| KINDS.iter().any(|(kind, holds)| *kind == cue && holds(context));
-    sense.right().any(is_kind).then_some(context.after)
+    sense.right().filter(may_be).any(is_kind).then_some(context.after)
 }
 
 /// A cue word of a sense that stands in the sentence, as it is or with affixes.

@@ -26,7 +26,7 @@ impl Address {
     pub(super) fn office(&self, printed: &str, lexicon: &Lexicon) -> Option<String> {
         const SHORTEST: usize = 5;
         let office = self.office.as_deref()?;
-        let is_kin = || lexicon.lists_of(&printed.to_lowercase()).is_office_word(OfficeWord::Kin);
+        let is_kin = || lexicon.lists_of(&printed.split(' ').next().unwrap_or(printed).to_lowercase()).is_office_word(OfficeWord::Kin);
         (!is_kin() && !printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
             .then(|| office.to_owned())
     }

@@ -179,10 +179,12 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
 /// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
 /// Sayung*, and whoever follows it is a name of his own.
 fn mark_areas(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    // Most names have no office before them.
+    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
     let heads_before = |at: usize| {
         let one = || lexicon.office_areas(words[at - 1].lower);
         let two = || at.checked_sub(2).and_then(|first| lexicon.office_areas(&format!("{} {}", words[first].lower, words[at - 1].lower)));
-        (at > 0).then(|| one().or_else(two)).flatten()
+        (at > 0 && is_office(at - 1)).then(|| one().or_else(two)).flatten()
     };
     let is_area = |one: &Found| {
         let first = &words[one.tokens.start];

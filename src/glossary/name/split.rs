@@ -23,6 +23,7 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     join_heads(words, found, patterns);
     split_behind_bodies(words, found, patterns, lexicon);
     split_behind_places(words, found, patterns, lexicon);
+    give_letters_back(words, found);
     bodies::split_places(words, found, patterns);
     bodies::join_branches(words, found, patterns);
 }
@@ -52,15 +53,16 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     *found = split;
 }
 
-/// *Partai Hanura* + *I Gede Pasek*: *I* before such a word is no number of the body, it opens a person's name.
-fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
-    let opens = |at: &usize| {
-        matches!(words[*at].lower, "i" | "ni") && words[*at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
-    };
-    // *Penglipuran I* + *Wayan Moneng*: the letter goes to the person behind.
+/// Whether a token is *I* or *Ni* before a word with which the names of persons from Bali go on.
+fn opens_balinese(words: &[Word<'_>], at: usize) -> bool {
+    matches!(words[at].lower, "i" | "ni") && words[at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
+}
+
+/// *Penglipuran I* + *Wayan Moneng*: the letter is no number of the place, it goes to the person behind.
+fn give_letters_back(words: &[Word<'_>], found: &mut Vec<Found>) {
     for at in 0..found.len() {
         let last = found[at].tokens.end - 1;
-        if opens(&last) {
+        if opens_balinese(words, last) {
             found[at].tokens.end = last;
             if let Some(next) = found.get_mut(at + 1).filter(|next| next.tokens.start == last + 1) {
                 (next.tokens.start, next.kind) = (last, Some(NameKind::Person));
@@ -68,6 +70,11 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         }
     }
     found.retain(|one| !one.tokens.is_empty());
+}
+
+/// *Partai Hanura* + *I Gede Pasek*: *I* before such a word is no number of the body, it opens a person's name.
+fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let opens = |at: &usize| opens_balinese(words, *at);
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();

@@ -171,6 +171,10 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     if matches!(shown, [word] if is_calendar(word) || word.is(List::NotName) || is_small_foreign(word)) {
         return false;
     }
+    // *Brigjen TNI Budi Santoso*: the end of a rank is no body.
+    if matches!(shown, [word] if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title)) {
+        return false;
+    }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
     !(shown.is_empty() || only_role)
 }
