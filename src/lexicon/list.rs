@@ -210,6 +210,8 @@ pub enum OfficeWord {
     Chapter,
     /// In brackets behind a rank.
     Corps,
+    /// Before the office of which somebody is the deputy: *wakil*.
+    Deputy,
     /// Words with which offices in English begin.
     English,
     /// Before a party in a house.
@@ -243,7 +245,7 @@ pub enum OfficeWord {
 }
 
 /// Every list of `dictionaries/offices.toml` with its name there.
-const OFFICE_WORDS: [(OfficeWord, &str); 22] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 23] = [
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
@@ -251,6 +253,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 22] = [
     (OfficeWord::By, "by"),
     (OfficeWord::Chapter, "chapter"),
     (OfficeWord::Corps, "corps"),
+    (OfficeWord::Deputy, "deputy"),
     (OfficeWord::English, "english"),
     (OfficeWord::Faction, "faction"),
     (OfficeWord::Firm, "firm"),

@@ -48,7 +48,7 @@ impl Around<'_, '_> {
             // *Kapolres Jember AKBP Kusworo*: the office before the rank; but *sekretaris pribadi Tuan Bush* is not Mr. Bush, and *Presiden* no rank.
             let is_rank = || !english.contains('.') && self.patterns.is_title(&self.shown(from..start));
             let office = is_rank()
-                .then(|| self.office_right_before(from, last))
+                .then(|| self.office_right_before(from, &name, last))
                 .flatten()
                 .filter(|(office, _)| !self.lexicon.is(List::OfSomebody, self.document.lower(*office)));
             return Some(match office {
@@ -56,7 +56,7 @@ impl Around<'_, '_> {
                 None => Address { tokens: from..end, office: Some(english.clone()), english: Some(english) },
             });
         }
-        let office = self.office_right_before(start, last);
+        let office = self.office_right_before(start, &name, last);
         let from = office.as_ref().map_or(start, |(from, _)| *from);
         let office = office.map(|(_, office)| office);
         (from < name.start || end > name.end).then(|| Address {
@@ -67,9 +67,9 @@ impl Around<'_, '_> {
     }
 
     /// The office that ends at a token, with no comma between.
-    fn office_right_before(&self, end: usize, last: Option<&Seen>) -> Option<(usize, String)> {
+    fn office_right_before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<(usize, String)> {
         let is_near = end > self.sentence.start && self.text(end - 1) != ",";
-        is_near.then(|| self.office_before(end)).flatten().filter(|(from, _)| !begins_inside(*from, last))
+        is_near.then(|| self.office_before(end)).flatten().filter(|(from, _)| !begins_inside(*from, last) && !self.is_of_staff(*from, name))
     }
 
     /// Where the degrees right before a name begin: *Ir. H.*

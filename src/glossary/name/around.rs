@@ -118,15 +118,15 @@ impl<'a, 'd> Around<'a, 'd> {
         self.text(end) == "," && ((first..start).any(is_kin) || is_counsel())
     }
 
-    /// *Staf Khusus Menteri Keuangan Yustinus Prastowo*: behind who works for its holder the office is not that of the name, but it is in *juru bicara Presiden
-    /// Joko Widodo*, whom the dictionary has.
+    /// *Staf Khusus Menteri Keuangan Yustinus Prastowo*, *Wakil Menteri …*: behind who works for its holder an office is not that of the name. Whom the dictionary
+    /// has may be either, *juru bicara Presiden Joko Widodo*, so that nothing is said of him.
     pub(super) fn is_of_staff(&self, office: usize, name: &Range<usize>) -> bool {
-        let is_staff = |n: usize| {
-            let first = office.checked_sub(n).filter(|first| *first >= self.sentence.start);
-            first.is_some_and(|first| self.lexicon.lists_of(&self.shown(first..office).to_lowercase()).is_office_word(OfficeWord::Staff))
-        };
+        let is = |tokens: Range<usize>, word: OfficeWord| self.lexicon.lists_of(&self.shown(tokens).to_lowercase()).is_office_word(word);
+        let is_staff = |tokens: Range<usize>| is(tokens, OfficeWord::Staff);
+        let ends_staff = |n: usize| office >= self.sentence.start + n && (is_staff(office - n..office) || is(office - n..office, OfficeWord::Deputy));
+        let begins_staff = |n: usize| office + n < name.start && is_staff(office..office + n) && self.position(office + n..name.start).is_some();
         let is_known = || self.patterns.exact(&self.shown(name.clone()), |kind| kind == NameKind::Person).is_some();
-        (1..=2).any(is_staff) && !is_known()
+        (1..=2).any(ends_staff) || (1..=2).any(begins_staff) && is_known()
     }
 
     /// *Sekretariat Presiden*: an office in the name of a body is nobody's.
