@@ -20,7 +20,12 @@ impl<'l> Reader<'_, 'l> {
         }
         let opens = at == self.sentence.tokens.start;
         // *Banjir Rendam Desa* opens with its subject, *Kucurkan Dana* with its verb.
-        let subject_before = (opens && !self.is_noun(at)) || !opens && (self.is_name(at - 1) || self.is_noun(at - 1));
+        let is_subject = |at: usize| self.is_name(at) || self.is_noun(at);
+        // *Polisi Gadungan Peras Pedagang*, *Harga Beras Mahal Picu Inflasi*
+        let behind_adjective = || at > self.sentence.tokens.start + 1 && self.part_at(at - 1) == Some(PartOfSpeech::Adj) && is_subject(at - 2);
+        // *Diduga Cabuli Santri*, *Tega Tusuk Ibu*
+        let behind_auxiliary = || self.is_on(List::BeforeVerb, at - 1);
+        let subject_before = (opens && !self.is_noun(at)) || !opens && (is_subject(at - 1) || behind_adjective() || behind_auxiliary());
         let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1));
         // *Jaguar Hidupkan Kembali Roadster*: what ends so has an object, wherever it stands.
         let has_object = || form.ends_with("kan") || self.may_be_object(at + 1);
@@ -89,5 +94,7 @@ mod tests {
         check("Banjir Rendam Empat Desa", &["flood", "inundate"]);
         check("Pemerintah Percepat Pembangunan Jalan", &["government", "accelerate"]);
         check("Kucurkan Dana Bantuan untuk Petani", &["disburse"]);
+        check("Harga Beras Mahal Picu Inflasi", &["rice price", "expensive", "trigger"]);
+        check("Tega Tusuk Ibu Kandung", &["have the heart to", "stab"]);
     }
 }
