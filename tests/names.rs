@@ -519,17 +519,74 @@ fn the_body_in_an_office_is_listed_beside_the_person() {
     check_names("Menteri Energi dan Sumber Daya Mineral (ESDM) Jero Wirakusumah menolak.", &[("Jero Wirakusumah", "")]);
 }
 
+/// Mentions in order, none over another.
+#[track_caller]
+fn check_mentions(text: &str) {
+    let mut last = 0;
+    let mut spans: Vec<_> = names(text).into_iter().flat_map(|entity| entity.mentions).map(|mention| mention.span).collect();
+    spans.sort();
+    for span in spans {
+        assert!(span.start >= last && span.end > span.start && text.get(span.start..span.end).is_some(), "{text}");
+        last = span.end;
+    }
+}
+
+/// What the rules of names look for: heads, offices, ranks, letters and brackets, persons, places.
+const PIECES: [&str; 38] = [
+    "(",
+    ")",
+    "(PN)",
+    "(BPS)",
+    "(AS)",
+    "(23)",
+    ",",
+    ".",
+    "-",
+    "dan",
+    "di",
+    "Pengadilan Negeri",
+    "Badan Pusat Statistik",
+    "PT",
+    "Tbk",
+    "Kejaksaan Negeri (Kejari)",
+    "Surabaya",
+    "Jawa Tengah",
+    "RI",
+    "TNI",
+    "Brigjen",
+    "Camat",
+    "Kepala Desa",
+    "Kecamatan",
+    "Staf Khusus",
+    "Menteri Keuangan",
+    "Presiden",
+    "Wakil",
+    "I",
+    "Wayan",
+    "Hasan Latief",
+    "Kamil-Suswono",
+    "alias",
+    "berinisial",
+    "Nenek",
+    "air",
+    "Pengadilan Negeri (PN) Surabaya",
+    "Badan Pusat Statistik (BPS) Jawa Tengah",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn any_row_of_what_rules_look_for_is_answered(pieces in proptest::collection::vec(0..PIECES.len(), 1..16)) {
+        check_mentions(&pieces.into_iter().map(|piece| PIECES[piece]).collect::<Vec<_>>().join(" "));
+    }
+}
+
 #[test]
 fn any_text_is_answered() {
     let text = include_str!("../samples/rapat-bencana.txt");
     for (cut, _) in text.char_indices().step_by(7) {
-        let mut last = 0;
-        let mut spans: Vec<_> = names(&text[..cut]).into_iter().flat_map(|entity| entity.mentions).map(|mention| mention.span).collect();
-        spans.sort();
-        for span in spans {
-            assert!(span.start >= last && span.end > span.start && text.get(span.start..span.end).is_some());
-            last = span.end;
-        }
+        check_mentions(&text[..cut]);
     }
     for text in ["", "(((((", "A (B) C (D)", "PT ( ) Tbk", "berinisial", "X X X X X X X X X X X X X X X X X X X X (XX)", "İSTANBUL dan İzmir", "Ⅳ Ⅴ"]
     {

@@ -31,11 +31,7 @@ impl<'l> Patterns<'l> {
             // *SMA 6 Jakarta*: what begins with a number is not called by it.
             "called" if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') => None,
             "called" => (self.description(rest) == Description::None).then(|| self.fill(rest, "name", depth)).flatten(),
-            // *Dusun Sungai Utik*: the name of a hamlet, and no river.
-            "area" => {
-                let known = self.exact(rest, place).filter(|entry| !entry.is_acronym()).and_then(first);
-                known.or_else(|| self.is_called(rest).then(|| rest.to_owned()))
-            }
+            "area" => self.area(rest),
             "position" => self.position(rest, depth),
             "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
             "body" => self
@@ -51,6 +47,13 @@ impl<'l> Patterns<'l> {
                 .or_else(|| self.composed(rest, &place, depth))
                 .or_else(|| self.is_called(rest).then(|| rest.to_owned())),
         }
+    }
+
+    /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river.
+    fn area(&self, name: &str) -> Option<String> {
+        let known = self.exact(name, |kind| kind == NameKind::Place).filter(|entry| !entry.is_acronym());
+        let known = known.and_then(|entry| entry.glosses().next());
+        known.or_else(|| self.is_called(name).then_some(name)).map(str::to_owned)
     }
 
     fn demonym(&self, name: &str) -> Option<NameEntry<'l>> {
