@@ -40,8 +40,11 @@ const TOPIC: char = '@';
 const NUMBER: &str = "#";
 /// What a closing quotation mark is in `left`, however it is printed.
 pub(super) const CLOSED: &str = "”";
+/// Whether something holds of what stands around a word.
+type Holds = fn(&Context<'_>) -> bool;
+
 /// What any noun, verb, adjective or name is in `right`: *menolak rencana* "reject", *menolak hadir* "refuse".
-const KINDS: [(&str, fn(&Context<'_>) -> bool); 4] = [
+const KINDS: [(&str, Holds); 4] = [
     ("NOUN", |context| context.noun_after),
     ("VERB", |context| context.verb_after),
     ("ADJ", |context| context.adjective_after),
