@@ -11,8 +11,8 @@ pub(super) struct Dateline {
     pub(super) place: Option<String>,
 }
 
-/// Dashes that close a dateline; those without blanks count only behind capitals.
-const DASHES: [&str; 11] = [" -- ", " --- ", " - ", " – ", " — ", "—", "- ", "– ", " -\u{a0}", " –\u{a0}", "\u{a0}-\u{a0}"];
+/// Dashes that close a dateline.
+const DASHES: [char; 3] = ['-', '–', '—'];
 /// No dateline is longer, in bytes.
 const LONGEST: usize = 90;
 /// No dateline has more words.
@@ -21,9 +21,9 @@ const MOST_WORDS: usize = 9;
 /// The dateline that a paragraph opens with.
 pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let window = &paragraph[..floor(paragraph, LONGEST)];
-    let dashes = DASHES.iter().filter_map(|dash| window.find(dash).map(|at| (at, dash.len())));
-    let (at, length) = dashes.min_by_key(|(at, length)| (*at, std::cmp::Reverse(*length))).or_else(|| without_dash(window, lexicon))?;
-    let (head, rest) = (paragraph[..at].trim(), paragraph[at + length..].trim_start_matches(['-', '–', '—', ' ', '\u{a0}']));
+    let (at, length) = dash(window).or_else(|| without_dash(window, lexicon))?;
+    let is_gap = |c: char| DASHES.contains(&c) || c.is_whitespace();
+    let (head, rest) = (paragraph[..at].trim(), paragraph[at + length..].trim_start_matches(is_gap));
     let opens = rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\'' | '‘' | '('));
     let opens = opens || rest.starts_with(char::is_alphabetic) && has_outlet(head, lexicon);
     if !opens || head.is_empty() || !looks_like_dateline(head, lexicon) {
@@ -31,6 +31,15 @@ pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
     }
     let (outlet, place) = parts(head, lexicon);
     Some(Dateline { end: paragraph.len() - rest.len(), outlet, place })
+}
+
+/// The first dash, or row of dashes, before white space of any kind; the longest one needs none.
+fn dash(window: &str) -> Option<(usize, usize)> {
+    window.match_indices(DASHES).find_map(|(at, _)| {
+        let run = window[at..].len() - window[at..].trim_start_matches(DASHES).len();
+        let closes = window[at..at + run].contains('—') || window[at + run..].starts_with(char::is_whitespace);
+        closes.then_some((at, run))
+    })
 }
 
 /// *Liputan6.com, Jakarta Menteri …*: an outlet's address and a place, then the sentence without any dash.
@@ -64,7 +73,9 @@ fn looks_like_dateline(head: &str, lexicon: &Lexicon) -> bool {
 
 /// The parts of a dateline between commas, brackets, bars and slashes.
 fn segments(head: &str) -> impl Iterator<Item = &str> {
-    head.split([',', '(', ')', '|', '/']).map(|segment| segment.trim_matches([' ', '\u{a0}', '-', ':', '.'])).filter(|segment| !segment.is_empty())
+    head.split([',', '(', ')', '|', '/'])
+        .map(|segment| segment.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '.')))
+        .filter(|segment| !segment.is_empty())
 }
 
 fn has_outlet(head: &str, lexicon: &Lexicon) -> bool {
