@@ -416,6 +416,7 @@ fn the_area_of_an_office_is_not_its_holder() {
     let text = "Camat Sayung Sukarman hadir. Warga Kecamatan Sayung lega.";
     check_names(text, &[("Sayung", ""), ("Sukarman", ""), ("Kecamatan Sayung", "Sayung District")]);
     assert_eq!(role_of(text, "Sukarman").as_deref(), Some("head of Sayung District"));
+    check_names("Kepala Desa Budi Santoso hadir.", &[("Budi Santoso", "")]);
     let text = "Kepala Desa Penglipuran I Wayan Moneng hadir.";
     assert_eq!(role_of(text, "I Wayan Moneng").as_deref(), Some("head of Penglipuran village"));
     check_names("Brigjen TNI I Nyoman Cantiasa tiba.", &[("I Nyoman Cantiasa", "")]);

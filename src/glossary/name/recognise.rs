@@ -180,22 +180,21 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
 /// Sayung*, and whoever follows it is a name of his own.
 fn mark_areas(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Found> {
     // Most names have no office before them.
-    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
-    let heads_before = |at: usize| {
-        let one = || lexicon.office_areas(words[at - 1].lower);
-        let two = || at.checked_sub(2).and_then(|first| lexicon.office_areas(&format!("{} {}", words[first].lower, words[at - 1].lower)));
-        (at > 0 && is_office(at - 1)).then(|| one().or_else(two)).flatten()
-    };
+    let is_office = |word: &&Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let heads_before = |at: usize| words[..at].last().filter(is_office).and_then(|office| lexicon.office_areas(office.lower));
     let is_area = |one: &Found| {
         let first = &words[one.tokens.start];
         let may_be = first.case == Case::Title && !one.is_initials && one.tokens.len() <= 3;
         may_be && heads_before(one.tokens.start).is_some_and(|heads| heads.split(' ').any(|head| casing.is_pair_elsewhere(head, first.lower)))
     };
+    if !found.iter().any(is_area) {
+        return found;
+    }
     let parts = |one: Found| {
         if !is_area(&one) {
             return vec![one];
         }
-        // *Wali Nagari Salareh Aia, Iron Maria Edi*: before a comma all of it is the area, and so are words that the text has side by side again.
+        // *Camat Bungku Pesisir, Iron Maria Edi*: before a comma all of it is the area, and so are words that the text has side by side again.
         let goes_on = |at: usize| casing.is_large_pair(words[at - 1].lower, words[at].lower);
         let before_comma = words.get(one.tokens.end).is_some_and(|word| word.text == ",");
         let last = |at: &usize| !(before_comma || goes_on(*at));
