@@ -63,6 +63,8 @@ pub(super) struct Choice<'l> {
     pub(super) undecided: bool,
 }
 
+/// How many tokens away a cue may stand: those farther belong to other words.
+pub(super) const REACH: usize = 10;
 /// How much a cue word next to the word, one in the sentence, a fitting part of speech and the first place in the entry count.
 const NEXT_TO_IT: f64 = 4.0;
 /// What the kind of the word behind counts: more than a cue somewhere in the sentence, less than a word directly beside.

@@ -1,8 +1,9 @@
 //! What a document is about, where words and names mean something else there: its topic, and what its letters stand for.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::sense::carries;
+use super::sense::{REACH, carries};
 use super::topic;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, NameEntry};
@@ -12,7 +13,7 @@ use crate::lexicon::{Lexicon, NameEntry};
 pub struct Subject<'l> {
     /// The domain that at least three of its words belong to, and at least twice as many as to any other.
     pub topic: Option<&'l str>,
-    /// What letters in lower case stand for that several names share, where a word near them says which: *PBB* near *partai*.
+    /// What letters in lower case stand for that several names share, where a word near them says which: *PBB* near *kader*.
     letters: BTreeMap<String, NameEntry<'l>>,
 }
 
@@ -52,7 +53,6 @@ fn is_letters(shown: &str) -> bool {
 }
 
 /// The places of a sentence within reach of a cue.
-fn near(at: usize, sentence: &std::ops::Range<usize>) -> impl Iterator<Item = usize> {
-    const REACH: usize = 10;
+fn near(at: usize, sentence: &Range<usize>) -> impl Iterator<Item = usize> {
     (at.saturating_sub(REACH).max(sentence.start)..(at + 1 + REACH).min(sentence.end)).filter(move |place| *place != at)
 }

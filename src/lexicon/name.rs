@@ -71,7 +71,7 @@ pub struct NameSource {
     /// The domain in whose texts alone the name means this: *Roma* in `sport`.
     #[serde(default)]
     pub topic: String,
-    /// Words one of which stands near its acronyms where they mean this name, and not another that has them too: *PBB* near *partai*.
+    /// Words one of which stands near its acronyms where they mean this name, and not another that has them too: *PBB* near *kader*.
     #[serde(default)]
     pub near: Vec<String>,
 }

@@ -3,14 +3,13 @@
 use std::ops::Range;
 
 use super::{Reader, first_part};
-use crate::glossary::sense::{self, Context};
+use crate::glossary::sense::{self, Context, REACH};
 use crate::lexicon::{List, PartOfSpeech};
 use crate::token::TokenKind;
 
 impl<'d> Reader<'d, '_> {
     /// The words within reach of a cue, those before and those behind.
     fn near(&self, tokens: &Range<usize>) -> Vec<&'d str> {
-        const REACH: usize = 10;
         let Range { start, end } = self.sentence.tokens.clone();
         let (before, behind) = (tokens.start.saturating_sub(REACH).max(start)..tokens.start, tokens.end..(tokens.end + REACH).min(end));
         before.chain(behind).map(|at| self.known[at].word).collect()

@@ -6,7 +6,7 @@ use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::pattern::{self, Patterns};
 use super::person;
-use super::word::{Case, Word};
+use super::word::{self, Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
 
@@ -130,7 +130,7 @@ fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, casin
     let is_head = words[head].is_capital() && (patterns.heads_name(lower) || patterns.heads_body(lower));
     let is_long_head = |n: &usize| {
         let head = &words[start - n..start];
-        head.iter().all(Word::is_capital) && patterns.heads_name(&head.iter().map(|word| word.lower).collect::<Vec<_>>().join(" "))
+        head.iter().all(Word::is_capital) && patterns.heads_name(&word::lower(head))
     };
     if words[start].name.is_some_and(|cover| cover.kind == NameKind::Place)
         && let Some(n) = (2..=LONGEST_HEAD.min(start - floor)).rev().find(is_long_head)

@@ -7,7 +7,7 @@ use super::acronym;
 use super::bodies;
 use super::found::{Found, take_in};
 use super::pattern::{Patterns, is_name};
-use super::word::{Case, Word};
+use super::word::{Case, Word, lower};
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
@@ -119,11 +119,6 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         (!is_office(words, start..open, patterns)).then_some(start..open + 2)
     };
     (1..words.len().saturating_sub(2)).filter_map(pair).collect()
-}
-
-/// Words in lower case with single blanks.
-fn lower(words: &[Word<'_>]) -> String {
-    words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")
 }
 
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.

@@ -3,7 +3,7 @@
 use super::casing::Casing;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::word::{Case, Word, spells_word};
+use super::word::{Case, Word, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
 /// Words of the longest such name.
@@ -122,7 +122,7 @@ fn is_repeated(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, lex
 }
 
 fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
-    let key = words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
+    let key = lower(words);
     words.len() > 1 && lexicon.entry(&key).is_some()
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Cover, Word, is_shared};
+use super::word::{Case, Cover, Word, is_shared, lower};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// Most words of a person's name behind a rank.
@@ -161,10 +161,6 @@ fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_
         last.tokens.end = if is_one { next.tokens.end } else { last.tokens.end };
         is_one
     });
-}
-
-fn lower(words: &[Word<'_>]) -> String {
-    words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")
 }
 
 /// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side; behind an office any body, and the

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Word, ends_office, is_role};
+use super::word::{Case, Word, ends_office, is_role, lower};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
@@ -97,7 +97,7 @@ pub(super) fn is_common_phrase(words: &[Word<'_>], found: &Found, casing: &Casin
     if is_quoted || is_shown || words_of_name.iter().any(is_name) || patterns.heads_body(first.lower) || patterns.heads_name(first.lower) {
         return false;
     }
-    is_small_phrase(&words_of_name.iter().map(|word| word.lower).collect::<Vec<_>>().join(" "), lexicon)
+    is_small_phrase(&lower(words_of_name), lexicon)
 }
 
 /// *RGD* behind *ruang gawat darurat*: letters that stand for a common noun, whatever the dictionary has.

@@ -155,3 +155,8 @@ pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
         _ => Case::Mixed,
     }
 }
+
+/// Words in lower case with single blanks.
+pub(super) fn lower(words: &[Word<'_>]) -> String {
+    words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")
+}
