@@ -1,0 +1,199 @@
+//! Acronyms, and initials of persons: joined to what they stand for, put into English, or left as they are.
+
+use super::{article, check, check_kinds, check_letters, check_names, glossary, in_line, names};
+use ringkas::glossary::{EntryKind, Status};
+use ringkas::lexicon::NameKind;
+
+#[test]
+fn an_acronym_and_its_expansion_are_one_entity() {
+    let entities = article();
+    let bmkg = entities.iter().find(|entity| entity.acronym.as_deref() == Some("BMKG")).unwrap();
+    assert_eq!(bmkg.name, "Badan Meteorologi, Klimatologi, dan Geofisika");
+    assert_eq!((bmkg.status, bmkg.mentions.len()), (Status::Exact, 3));
+    assert!(bmkg.source.is_some() && !bmkg.glosses.is_empty());
+    assert!(entities.iter().any(|entity| entity.acronym.as_deref() == Some("Walhi") && entity.mentions.len() == 2));
+}
+
+#[test]
+fn acronyms_are_glossed_from_the_dictionary_or_listed_as_unknown() {
+    let entities = article();
+    for acronym in ["PKS", "PDIP", "KPK", "TNI", "Polri", "KUHP", "PBB", "WHO", "UNICEF", "ASEAN", "PMI", "BPBD", "Kemenkeu", "DPR"] {
+        let entity = entities.iter().find(|entity| entity.name == acronym).unwrap_or_else(|| panic!("no {acronym}"));
+        assert!(entity.status == Status::Exact && !entity.glosses.is_empty(), "{entity:#?}");
+    }
+    check(&entities, "PBB", NameKind::Organization, Some("UN"));
+    let unknown = entities.iter().find(|entity| entity.name == "XYPQ").unwrap();
+    assert!(unknown.status == Status::None && unknown.glosses.is_empty());
+}
+
+#[test]
+fn initials_of_suspects_are_persons_and_never_expanded() {
+    let entities = article();
+    for initials in ["IIH", "DS", "MA"] {
+        check(&entities, initials, NameKind::Person, None);
+    }
+}
+
+#[test]
+fn an_acronym_of_words_in_small_letters_is_a_term() {
+    let entries = glossary("Mereka meneken letter of intent (LoI) kemarin. Isi LoI itu rahasia.");
+    let loi = entries.iter().find(|entry| entry.term == "LoI").unwrap();
+    assert_eq!((loi.kind, loi.glosses[0].as_str(), loi.spans.len()), (EntryKind::Term, "letter of intent", 2));
+    check_names("Pasien dibawa ke ruang gawat darurat (RGD). Di RGD ia pulih.", &[]);
+}
+
+#[test]
+fn letters_mean_what_the_text_says_they_mean() {
+    let entries = glossary("Program Bantuan Belajar Mahasiswa (BBM) dibuka. Kata panitia, dana BBM itu cair.");
+    let grant = entries.iter().find(|entry| entry.term == "Bantuan Belajar Mahasiswa").unwrap();
+    assert_eq!((grant.kind, grant.acronym.as_deref(), grant.spans.len()), (EntryKind::Name, Some("BBM"), 3));
+    assert!(entries.iter().all(|entry| !entry.glosses.contains(&"fuel".to_owned())), "{entries:#?}");
+}
+
+#[test]
+fn letters_that_names_share_mean_what_the_words_near_them_say() {
+    let english = |text: &str| glossary(text).into_iter().find(|entry| entry.term == "PBB").and_then(|entry| entry.glosses.into_iter().next());
+    assert_eq!(english("Warga sudah membayar PBB di kantor desa.").as_deref(), Some("land and building tax"));
+    assert_eq!(english("PBB mengirim pasukan ke sana.").as_deref(), Some("UN"));
+    // One meaning for the whole text, and none from far away.
+    assert_eq!(english("PBB menggelar rapat. Caleg PBB hadir.").as_deref(), Some("Crescent Star Party"));
+    assert_eq!(english("PBB mengirim pasukan. Warga desa itu rajin membayar pajak.").as_deref(), Some("UN"));
+}
+
+#[test]
+fn a_body_with_letters_and_a_place_may_end_a_sentence_of_names() {
+    check_names(
+        "Terdakwa Hasan Latief diadili di Pengadilan Negeri (PN) Surabaya.",
+        &[("Hasan Latief", ""), ("Pengadilan Negeri Surabaya", "Surabaya District Court")],
+    );
+    check_names(
+        "Joko Widodo meninjau kantor Badan Penanggulangan Bencana Daerah (BPBD) Demak dan Dinas Kesehatan (Dinkes) Kota Semarang bersama Rina Wati.",
+        &[
+            ("Joko Widodo", "Joko Widodo"),
+            ("Badan Penanggulangan Bencana Daerah Demak", "Demak Regional Disaster Mitigation Agency"),
+            ("Dinas Kesehatan Kota Semarang", "Semarang City Health Agency"),
+            ("Rina Wati", ""),
+        ],
+    );
+}
+
+#[test]
+fn a_name_goes_on_behind_its_letters() {
+    check_names(
+        "Detasemen Khusus (Densus) 88 Antiteror Polri bergerak.",
+        &[("Detasemen Khusus 88 Antiteror Polri", "Densus 88 counterterrorism squad")],
+    );
+    check_names("Badan Keamanan Laut (Bakamla) RI berpatroli.", &[("Badan Keamanan Laut RI", "Maritime Security Agency")]);
+    check_names("Kejaksaan Negeri (Kejari) Indramayu menahan kades.", &[("Kejaksaan Negeri Indramayu", "Indramayu District Prosecutor's Office")]);
+    let ikn = "Otorita Ibu Kota Nusantara (IKN) bekerja. ASN pindah ke IKN.";
+    check_names(ikn, &[("Ibu Kota Nusantara", "Nusantara Capital City")]);
+}
+
+#[test]
+fn initials_are_a_person_throughout_the_text() {
+    let text = "Polisi menangkap SD di pasar. Tersangka berinisial SD (21) dan KR ditahan. Menurut polisi, SD dan KR mengaku.";
+    let entities = names(text);
+    let person = entities.iter().find(|entity| entity.name == "SD").unwrap();
+    assert_eq!((person.kind, person.mentions.len()), (NameKind::Person, 3));
+    assert!(!glossary(text).iter().any(|entry| entry.glosses.iter().any(|gloss| gloss == "elementary school")));
+    // Without the word they are what the dictionary has.
+    assert!(glossary("Anak itu lulus SD tahun lalu.").iter().any(|entry| entry.glosses[0] == "elementary school"));
+}
+
+#[test]
+fn letters_mean_what_the_text_says_whatever_the_dictionary_has() {
+    let text = "Layanan over the top (OTT) diatur. Pemerintah mengawasi OTT itu.";
+    assert_eq!(in_line(text, "OTT"), ["over the top"]);
+    assert_eq!(in_line("Polisi menggelar OTT itu.", "OTT")[0], "sting operation");
+}
+
+#[test]
+fn letters_that_are_english_stay_what_they_are() {
+    let entries = glossary("Hasil tes asam deoksiribonukleat (DNA) sudah ada.");
+    let dna = entries.iter().find(|entry| entry.term == "DNA").unwrap();
+    assert_eq!(dna.glosses.first().map(String::as_str), Some("DNA"));
+}
+
+#[test]
+fn an_acronym_read_as_a_word_is_one_where_the_text_says_so() {
+    let entries = glossary("Kapolri merotasi 51 perwira tinggi (Pati) kemarin. Para Pati hadir.");
+    let pati = entries.iter().find(|entry| entry.headword.as_deref() == Some("perwira tinggi")).unwrap();
+    assert_eq!((pati.kind, pati.spans.len()), (EntryKind::Term, 3));
+}
+
+#[test]
+fn an_acronym_of_the_dictionary_is_paired_with_nearly_the_same_words() {
+    let entities = names("Rapat dihadiri Gabungan Pelaksana Konstruksi Indonesia (Gapensi). Gapensi setuju.");
+    let gapensi = entities.iter().find(|entity| entity.acronym.as_deref() == Some("Gapensi")).unwrap();
+    assert_eq!((gapensi.name.as_str(), gapensi.mentions.len()), ("Gabungan Pelaksana Konstruksi Indonesia", 3));
+}
+
+#[test]
+fn a_word_in_capitals_behind_the_noun_for_a_body_is_an_acronym() {
+    check_names("Menurut lembaga SETARA, kasus itu selesai.", &[("SETARA", "")]);
+    check_names("Kelompok itu bernama Lembaga GEMA.", &[("Lembaga GEMA", "")]);
+    // Others are acronyms of the dictionary, or stress a word that the text has small too.
+    assert_eq!(in_line("Ia lulusan fakultas MIPA.", "MIPA")[0], "mathematics and natural sciences");
+    check_names("Upah kelompok SETARA itu sama. Semua setara.", &[]);
+}
+
+#[test]
+fn a_noun_in_capitals_is_letters() {
+    check_names("Label rekaman itu bukan bagian dari GEMA dan tidak memiliki izin.", &[("GEMA", "")]);
+    check_names("Layanan itu GRATIS untuk warga.", &[]);
+}
+
+#[test]
+fn an_acronym_lends_its_english_to_no_other_name() {
+    // *IMI* is the Indonesian Motor Association, *KKI* the Medical Council, *PASI* the Athletics Association.
+    check_names(
+        "Ikatan Musisi Indonesia (IMI) menggelar konser. IMI berharap banyak.",
+        &[("Ikatan Musisi Indonesia", "Indonesian Musician Association")],
+    );
+    for text in ["Persatuan Aktor Sandiwara Indonesia (PASI) menggelar konser.", "Konsil Kebidanan Indonesia (KKI) menggelar rapat."] {
+        let entities = names(text);
+        let is_lent = |gloss: &String| gloss.contains("Athletics") || gloss.contains("Medical");
+        assert!(!entities.iter().any(|entity| entity.glosses.iter().any(is_lent)), "{entities:#?}");
+    }
+    check_names("Ia memegang Kartu Indonesia Pintar Kuliah (KIP-K).", &[("Kartu Indonesia Pintar Kuliah", "Indonesia Smart Card for College")]);
+    // Spelling and a word left out make no other name.
+    check_names(
+        "Persatuan Sepakbola Seluruh Indonesia (PSSI) rapat.",
+        &[("Persatuan Sepakbola Seluruh Indonesia", "Soccer Association of Indonesia")],
+    );
+}
+
+#[test]
+fn letters_mean_what_the_text_says_before_it_says_so() {
+    let entities = names("AMAN Tolak Tambang\n\nAMAN menolak tambang. Menurut Aliansi Masyarakat Adat Nusantara (AMAN), tambang itu merusak.");
+    let aman = entities.iter().find(|entity| entity.acronym.as_deref() == Some("AMAN")).unwrap();
+    assert_eq!((aman.name.as_str(), aman.kind), ("Aliansi Masyarakat Adat Nusantara", NameKind::Organization));
+    assert!(aman.mentions.len() > 2, "{entities:#?}");
+}
+
+#[test]
+fn words_of_the_text_give_letters_their_meaning() {
+    check_letters("Banyak PMI pulang. Jumlah pekerja migran Indonesia (PMI) naik. Kiriman PMI naik.", "PMI", "Indonesian migrant worker");
+    check_letters("Pajak kendaraan bermotor (PKB) naik. Tarif PKB tinggi.", "PKB", "motor vehicle tax");
+    check_letters("Vaksin campak rubela (MR) diberikan. Stok vaksin MR cukup.", "MR", "measles and rubella");
+    check_letters("Obligasi Negara Ritel (ORI) laku. Penjualan ORI naik.", "ORI", "retail government bond");
+    check_letters("Sampah dibuang ke tempat pemrosesan akhir (TPA). Kini TPA itu penuh.", "TPA", "landfill");
+    check_names("Indeks Manajer Pembelian (PMI) naik. PMI tinggi.", &[("Indeks Manajer Pembelian", "Purchasing Managers' Index")]);
+    check_names(
+        "Isi Perjanjian Perdagangan Resiprokal (ART) rahasia. ART itu berlaku.",
+        &[("Perjanjian Perdagangan Resiprokal", "Agreement on Reciprocal Trade")],
+    );
+    // *DNA* is English as it is.
+    check_letters("Uji asam deoksiribonukleat (DNA) selesai. Hasil DNA cocok.", "DNA", "DNA");
+}
+
+#[test]
+fn letters_before_an_age_or_another_name_are_somebody() {
+    let person = NameKind::Person;
+    check_kinds("Pelaku menghabisi nyawa TAS (25). Keluarga TAS melapor.", &[("TAS", person)]);
+    check_kinds("Polisi menangkap MS (19) dan AS (25) di Depok.", &[("MS", person), ("AS", person)]);
+    check_kinds("Polisi membekuk RH alias Botak (24). Botak melawan.", &[("RH", person), ("Botak", person)]);
+    check_kinds("Ia berinisial DG, direktur operasional AS, dan account officer ZM.", &[("DG", person), ("AS", person), ("ZM", person)]);
+    check_kinds("Pria berinisial DG, warga AS, ditangkap.", &[("AS", NameKind::Place)]);
+    check_kinds("MU (45) memimpin klasemen.", &[("MU", NameKind::Organization)]);
+}

@@ -1,0 +1,190 @@
+//! Bodies and what patterns compose of their words.
+
+use super::{check, check_names, check_roles, glossary, names};
+use ringkas::glossary::Status;
+use ringkas::lexicon::NameKind;
+
+#[test]
+fn patterns_compose_and_say_so() {
+    let entities = names("Warga berkumpul di Lapangan Kim Il Sung. Banjir melanda Kelurahan Sukasari. Polisi dari Polres Demak datang.");
+    check(&entities, "Lapangan Kim Il Sung", NameKind::Place, Some("Kim Il Sung Square"));
+    check(&entities, "Polres Demak", NameKind::Organization, Some("Demak District Police"));
+    let police = entities.iter().find(|entity| entity.name.starts_with("Polres")).unwrap();
+    assert!(police.status == Status::Derived && !police.path.is_empty());
+}
+
+#[test]
+fn bodies_of_ordinary_words_are_put_in_the_order_of_english() {
+    let entities = names("Menurut Aliansi Energi Konsumen harga naik. Dinas Pengairan setuju. Pejabat Kementerian Kebudayaan Thailand hadir.");
+    check(&entities, "Aliansi Energi Konsumen", NameKind::Organization, Some("Consumer Energy Alliance"));
+    check(&entities, "Dinas Pengairan", NameKind::Organization, Some("Irrigation Agency"));
+    check(&entities, "Kementerian Kebudayaan Thailand", NameKind::Organization, Some("Thai Ministry of Culture"));
+    assert!(entities.iter().all(|entity| entity.status == Status::Derived));
+    let entities = names("Ia diadili di Pengadilan Tindak Pidana Korupsi (Tipikor) Jakarta, lalu di Pengadilan Tipikor Bandung.");
+    let court = entities.iter().find(|entity| entity.acronym.as_deref() == Some("Tipikor")).unwrap();
+    assert_eq!((court.name.as_str(), court.glosses[0].as_str()), ("Pengadilan Tindak Pidana Korupsi Jakarta", "Jakarta Corruption Court"));
+    check(&entities, "Pengadilan Tipikor Bandung", NameKind::Organization, Some("Bandung Corruption Court"));
+}
+
+#[test]
+fn a_body_and_the_place_of_its_branch_are_one_name() {
+    for (name, english) in [
+        ("Pengadilan Tinggi Hong Kong", "Hong Kong High Court"),
+        ("Kejaksaan Tinggi Sulawesi Selatan", "South Sulawesi High Prosecutor's Office"),
+        ("DPD Partai Demokrat Bali", "Bali Regional Executive Board of the Democratic Party"),
+        ("Bawaslu Jawa Barat", "West Java Elections Supervisory Agency"),
+        ("Partai Golkar Jawa Tengah", "Central Java branch of the Golkar Party"),
+        ("Bank Indonesia Solo", "Solo branch of Bank Indonesia"),
+        ("DPRD Kota Bekasi", "Bekasi City Council"),
+        ("Dinas Kesehatan Kota Surabaya", "Surabaya City Health Agency"),
+        ("MUI Jawa Timur", "East Java branch of the Indonesian Ulema Council"),
+        ("Fakultas Hukum Universitas Indonesia", "University of Indonesia Faculty of Law"),
+        ("Universitas Udayana Denpasar", "Udayana University in Denpasar"),
+        ("Kementerian Infrastruktur Ukraina", "Ukrainian Ministry of Infrastructure"),
+        ("Departemen Negara AS", "US Department of State"),
+        ("SMP 34 Bandung", "Junior High School 34 Bandung"),
+        ("Polres Demak", "Demak District Police"),
+        ("Kedutaan Besar Jepang", "Japanese Embassy"),
+    ] {
+        check_names(&format!("Pada hari itu pejabat {name} menolak usul warga."), &[(name, english)]);
+    }
+    check_names("Ia ditahan KPK Jakarta kemarin.", &[("KPK", "Corruption Eradication Commission"), ("Jakarta", "Jakarta")]);
+}
+
+#[test]
+fn a_body_of_this_country_keeps_its_name() {
+    check_names("Pejabat Kementerian Sosial RI menolak usul itu.", &[("Kementerian Sosial RI", "Social Affairs Ministry")]);
+}
+
+#[test]
+fn what_says_what_a_thing_is_is_translated_or_nothing_is() {
+    check_names("Ia dirawat di Rumah Sakit Tentara Palu kemarin.", &[("Rumah Sakit Tentara Palu", "Palu Army Hospital")]);
+    check_names("Uskup dari Gereja Episkopal menolak.", &[("Gereja Episkopal", "Episcopal Church")]);
+    check_names("Ia dirawat di Rumah Sakit Sumber Waras kemarin.", &[("Rumah Sakit Sumber Waras", "Sumber Waras Hospital")]);
+    check_names("Mereka mendukung Partai Sosial Demokratik sejak awal.", &[("Partai Sosial Demokratik", "Social Democratic Party")]);
+    check_names("Ia anggota Partai Rakyat Merdekawati sejak awal.", &[("Partai Rakyat Merdekawati", "")]);
+}
+
+#[test]
+fn a_foreign_word_for_a_body_tells_its_kind() {
+    let entities = names("Sanggar itu dibiayai Melati Foundation dan Boston Weaving Society.");
+    check(&entities, "Melati Foundation", NameKind::Organization, None);
+    check(&entities, "Boston Weaving Society", NameKind::Organization, None);
+}
+
+#[test]
+fn a_part_or_event_of_a_body_is_put_before_or_behind_it() {
+    check_names(
+        "Dewan Kehormatan Golkar rapat dengan Divisi Propam Polri. Kemudian Konferensi Anti Perbudakan PBB dibuka.",
+        &[
+            ("Dewan Kehormatan Golkar", "Golkar Party Honorary Council"),
+            ("Divisi Propam Polri", "National Police Internal Affairs Division"),
+            ("Konferensi Anti Perbudakan PBB", "UN Anti-Slavery Conference"),
+        ],
+    );
+    check_names(
+        "Penyidik Direktorat Lalu Lintas Polda Metro Jaya dan Direktorat Jenderal Pajak Kementerian Keuangan hadir.",
+        &[
+            ("Direktorat Lalu Lintas Polda Metro Jaya", "Jakarta Police Traffic Directorate"),
+            ("Direktorat Jenderal Pajak Kementerian Keuangan", "Directorate General of Taxes of the Finance Ministry"),
+        ],
+    );
+    // A league and a club, a country and an agency are two names.
+    assert!(
+        !glossary("Gol itu dicetak di Liga Primer Inggris Crystal Palace.").iter().any(|e| e.glosses.iter().any(|g| g.contains("Palace English")))
+    );
+}
+
+#[test]
+fn a_league_of_a_country_has_its_adjective_and_streets_keep_their_names() {
+    check_names("Klub itu bermain di Serie A Italia musim lalu.", &[("Serie A Italia", "Italian Serie A")]);
+    check_names("Kantornya di Jalan Pegangsaan Timur.", &[("Jalan Pegangsaan Timur", "Pegangsaan Timur Street")]);
+    check_names("Pesawat mendarat di Bandara Soekarno kemarin.", &[("Bandara Soekarno", "Soekarno Airport")]);
+    check_names("Indonesia berada di Grup A bersama Jepang.", &[("Indonesia", "Indonesia"), ("Grup A", "Group A"), ("Jepang", "Japan")]);
+}
+
+#[test]
+fn two_deeds_share_what_stands_behind_the_second() {
+    check_names(
+        "Kepala Badan Penelitian dan Pengembangan Perikanan hadir.",
+        &[("Badan Penelitian dan Pengembangan Perikanan", "Fisheries Research and Development Agency")],
+    );
+}
+
+#[test]
+fn some_words_are_others_inside_names() {
+    check_names(
+        "Front Rakyat Indonesia rapat. Komite Pusat setuju.",
+        &[("Front Rakyat Indonesia", "Indonesian People's Front"), ("Komite Pusat", "Central Committee")],
+    );
+}
+
+#[test]
+fn what_a_place_is_called_is_the_place_and_no_word() {
+    let entities = names("Laga digelar di Stadion Patriot, Bekasi. Main di Patriot ada syaratnya.");
+    check(&entities, "Patriot", NameKind::Place, None);
+}
+
+#[test]
+fn fields_of_office_in_a_row_are_one_body() {
+    check_names(
+        "Mereka ke Dinas Pertanian dan Kehutanan Singkawang kemarin.",
+        &[("Dinas Pertanian dan Kehutanan Singkawang", "Singkawang Agriculture and Forestry Agency")],
+    );
+    check_names(
+        "Mereka ke Dinas Ketahanan Pangan, Kelautan dan Pertanian DKI Jakarta kemarin.",
+        &[("Dinas Ketahanan Pangan, Kelautan dan Pertanian DKI Jakarta", "Jakarta Food Security, Maritime Affairs and Agriculture Agency")],
+    );
+    check_names(
+        "Mereka ke Kementerian Hukum dan HAM Republik Indonesia kemarin.",
+        &[("Kementerian Hukum dan HAM Republik Indonesia", "Law and Human Rights Ministry")],
+    );
+}
+
+#[test]
+fn what_stands_beside_a_place_is_put_beside_it_in_english() {
+    check_names("Ia ditahan di Lapas Kelas IIA Banceuy.", &[("Lapas Kelas IIA Banceuy", "Banceuy Class IIA Penitentiary")]);
+    check_names("Mereka melawan Timnas Myanmar U-22 kemarin.", &[("Timnas Myanmar U-22", "Myanmar U-22 national team")]);
+    check_names("Ia bertugas di Kodim 0501 Jakarta Pusat.", &[("Kodim 0501 Jakarta Pusat", "Military District Command 0501 Central Jakarta")]);
+    check_names(
+        "Ia tiba di Terminal 3 Bandara Soekarno-Hatta.",
+        &[("Terminal 3 Bandara Soekarno-Hatta", "Soekarno-Hatta International Airport Terminal 3")],
+    );
+    check_names("Mereka anggota HMI Cabang Makassar.", &[("HMI Cabang Makassar", "Makassar branch of the Islamic Students Association")]);
+}
+
+#[test]
+fn a_firm_is_called_without_its_form() {
+    check_names("Laba PT Bank Mandiri (Persero) Tbk naik.", &[("PT Bank Mandiri (Persero) Tbk", "PT Bank Mandiri")]);
+    check_roles(
+        "Sekretaris Perusahaan PT Astra International Tbk Gita Boer hadir.",
+        &[("Gita Boer", "corporate secretary of PT Astra International Tbk")],
+    );
+    check_roles("Corporate Secretary Bank Mandiri Rohan Hafas hadir.", &[("Rohan Hafas", "Corporate Secretary of Bank Mandiri")]);
+}
+
+#[test]
+fn a_rank_in_retirement_and_the_end_of_a_firm_are_no_names() {
+    check_roles(
+        "Ketua Umum PBVSI Komjen Pol (Purn) Imam Sudjarwo hadir.",
+        &[("Imam Sudjarwo", "general chair of the Indonesian Volleyball Association")],
+    );
+    check_roles("Surat itu dari Mayor Jenderal (Purn) Bagas Wiryawan.", &[("Bagas Wiryawan", "retired Major General")]);
+    check_roles(
+        "Ketua DPC PDIP Solo FX Hadi Rudyatmo hadir.",
+        &[("FX Hadi Rudyatmo", "chair of the Solo Branch Executive Board of the Indonesian Democratic Party of Struggle")],
+    );
+    let shown: Vec<String> = names("Direktur Utama Bank Mandiri Tbk (BMRI) Budi Santoso hadir.").into_iter().map(|entity| entity.name).collect();
+    assert!(shown.iter().any(|name| name == "Bank Mandiri Tbk") && !shown.iter().any(|name| name == "Tbk"), "{shown:?}");
+}
+
+#[test]
+fn a_body_called_without_its_head_is_the_body() {
+    check_names("Partai Demokrat mendukung usul itu. Karena itu Demokrat menang.", &[("Partai Demokrat", "Democratic Party")]);
+}
+
+#[test]
+fn the_first_word_of_a_firm_is_not_its_last() {
+    let text = "Kepala Ekonom PT Sekuritas Samudra Tbk., Novita Halim, menilai keputusan itu tepat.";
+    check_names(text, &[("PT Sekuritas Samudra Tbk", "PT Sekuritas Samudra"), ("Novita Halim", "")]);
+}

@@ -1,0 +1,249 @@
+//! Offices and roles: whose they are, and their English.
+
+use super::{check_names, check_roles, glossary, in_line, names, role_of};
+use ringkas::lexicon::NameKind;
+
+#[test]
+fn no_word_of_a_body_is_an_occupation() {
+    let entities = names("Pemimpin oposisi dari Partai Buruh Keir Starmer mendesak pemilu dini. Menurut hakim federal James Boasberg, itu salah.");
+    let role = |name: &str| entities.iter().find(|entity| entity.name == name).and_then(|entity| entity.role.as_deref());
+    assert_eq!((role("Keir Starmer"), role("James Boasberg")), (None, Some("federal judge")));
+}
+
+#[test]
+fn who_works_for_an_office_holder_holds_no_office() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("Staf Khusus Menteri Keuangan Yustinus Prastowo membantah.", "Yustinus Prastowo"), "special adviser to the Finance Minister");
+    assert_eq!(role("Ajudan Gubernur Riau Marjani ditahan.", "Marjani"), "aide to the Governor of Riau");
+    assert_eq!(role("Stafsus Menkeu Rahmat Salim hadir.", "Rahmat Salim"), "special adviser to the Finance Minister");
+    // Whom the dictionary has may be either.
+    assert_eq!(role_of("Juru bicara Presiden Joko Widodo hadir.", "Joko Widodo"), None);
+    assert_eq!(role("Wakil Menteri Keuangan Rahmat Salim hadir.", "Rahmat Salim"), "Deputy Minister of Finance");
+    assert_eq!(role_of("Nenek Raffi wafat. Raffi menangis.", "Raffi"), None);
+}
+
+#[test]
+fn the_area_of_an_office_is_not_its_holder() {
+    let text = "Camat Sayung Sukarman hadir. Warga Kecamatan Sayung lega.";
+    check_names(text, &[("Sayung", ""), ("Sukarman", ""), ("Kecamatan Sayung", "Sayung District")]);
+    assert_eq!(role_of(text, "Sukarman").as_deref(), Some("head of Sayung District"));
+    check_names("Kepala Desa Budi Santoso hadir.", &[("Budi Santoso", "")]);
+    let text = "Kepala Desa Penglipuran I Wayan Moneng hadir.";
+    assert_eq!(role_of(text, "I Wayan Moneng").as_deref(), Some("head of Penglipuran village"));
+    check_names("Brigjen TNI I Nyoman Cantiasa tiba.", &[("I Nyoman Cantiasa", "")]);
+}
+
+#[test]
+fn the_body_in_an_office_is_listed_beside_the_person() {
+    check_names("Ketua KPK Agus Wirakusumah menolak usul itu.", &[("KPK", "Corruption Eradication Commission"), ("Agus Wirakusumah", "")]);
+    check_names("Menteri Energi dan Sumber Daya Mineral (ESDM) Jero Wirakusumah menolak.", &[("Jero Wirakusumah", "")]);
+}
+
+#[test]
+fn an_office_with_a_body_in_it_is_one_term_and_the_body_a_name() {
+    let text = "Ia bertemu Ketua Komisi Eropa kemarin.";
+    assert_eq!(in_line(text, "Ketua Komisi Eropa"), ["European Commission President"]);
+    check_names(text, &[("Komisi Eropa", "European Commission")]);
+    assert_eq!(in_line("Menteri Luar Negeri AS Marco Rubio tiba.", "Menteri Luar Negeri AS Marco Rubio")[0], "US Secretary of State Marco Rubio");
+}
+
+#[test]
+fn a_lawyer_of_somebody_is_another() {
+    let text = "Kata kuasa hukum Setya Novanto, Fredrich Yunadi, kliennya sakit.";
+    assert_eq!(in_line(text, "Setya Novanto")[0], "Setya Novanto");
+    let client = names(text).into_iter().find(|entity| entity.name == "Setya Novanto");
+    assert_eq!(client.and_then(|client| client.role), None);
+    let client = names("Pengacara Siti, Hendra Gunawan, menolak usul itu.").remove(0);
+    assert_eq!((client.name.as_str(), client.role), ("Siti", None));
+    let lawyer = names("Pengacara Hotman Paris, Senin (12/3), hadir di sidang.").remove(0);
+    assert_eq!(lawyer.role.as_deref(), Some("lawyer"));
+}
+
+#[test]
+fn a_rank_begins_a_person_and_an_office_ends_at_the_next() {
+    let text = "Polsek Tambora AKP Erick Sitepu menangkap pelaku itu.";
+    check_names(text, &[("Polsek Tambora", "Tambora Subdistrict Police"), ("Erick Sitepu", "")]);
+    let roles = |text: &str| names(text).into_iter().filter_map(|entity| entity.role).collect::<Vec<String>>();
+    assert_eq!(
+        roles("Ketua Komisi Yudisial Hendra Wibowo, Sekretaris Kabinet Rina Utami hadir."),
+        ["Judicial Commission chair", "Cabinet Secretary"]
+    );
+    check_names("Polsek Tambora AKP Erick Sitepu Senin (5/3) hadir.", &[("Polsek Tambora", "Tambora Subdistrict Police"), ("Erick Sitepu", "")]);
+    check_names("Yayasan I Wayan Rai dibuka.", &[("Yayasan I Wayan Rai", "I Wayan Rai Foundation")]);
+    check_names("Partai Hanura I Gede Pasek menolak.", &[("Partai Hanura", "Hanura Party"), ("I Gede Pasek", "")]);
+}
+
+#[test]
+fn an_office_behind_another_and_dan_is_not_that_of_the_next_name() {
+    let role = |text: &str, name: &str| names(text).into_iter().find(|entity| entity.name == name).unwrap_or_else(|| panic!("no {name}")).role;
+    let pair = "Rapat itu dihadiri Gubernur dan Wakil Gubernur Jawa Barat Hendra Wibowo dan Rina Kartika.";
+    assert_eq!(role(pair, "Hendra Wibowo"), None);
+    let each = "Rapat itu dihadiri Gubernur Hendra Wibowo dan Wakil Gubernur Rina Kartika.";
+    assert_eq!(role(each, "Rina Kartika").as_deref(), Some("Deputy Governor"));
+}
+
+#[test]
+fn who_stands_behind_an_office_and_a_comma_is_a_person() {
+    let text = "Hal itu disampaikan Direktur Utama Persija, Gede Widiade. Kata Gede, tim siap.";
+    let gede = names(text).into_iter().find(|entity| entity.name == "Gede Widiade").unwrap();
+    assert_eq!((gede.kind, gede.role.as_deref()), (NameKind::Person, Some("president director of Persija Jakarta")));
+}
+
+#[test]
+fn offices_of_police_and_opposition_stand_before_a_name() {
+    let first = |text: &str| names(text).into_iter().find_map(|entity| entity.mentions[0].titled.clone()).map(|titled| titled.english);
+    assert_eq!(first("Kata Detektif Inspektur John Smith, ia kabur.").as_deref(), Some("Detective Inspector John Smith"));
+    assert_eq!(first("Kata Kanselir Bayangan John Smith, pajak naik.").as_deref(), Some("Shadow Chancellor John Smith"));
+    assert_eq!(first("Kata Menteri Bayangan Pertahanan John Smith, ia setuju.").as_deref(), Some("Shadow Defense Minister John Smith"));
+    assert_eq!(first("Kata Sekretaris Pertahanan AS John Smith, ia setuju.").as_deref(), Some("US Defense Secretary John Smith"));
+}
+
+#[test]
+fn a_form_of_address_does_not_begin_inside_the_name_before() {
+    let entries = glossary("Kapolsek Tanah Abang Kompol Hendra Wibowo hadir.");
+    assert!(entries.iter().any(|entry| entry.term == "Hendra Wibowo"), "{entries:#?}");
+}
+
+#[test]
+fn an_office_in_the_name_of_a_body_is_nobodys() {
+    let bey = names("Kata Deputi Protokol Sekretariat Presiden Bey Machmudin kemarin.").into_iter().find(|entity| entity.name == "Bey Machmudin");
+    assert_eq!(bey.unwrap().role.as_deref(), Some("deputy for Protocol of the Presidential Secretariat"));
+}
+
+#[test]
+fn an_office_has_its_field_and_its_body() {
+    check_roles(
+        "Kepala Bidang Pemasaran Dinas Pariwisata Bali Ketut Suta mengatakan acara itu lancar.",
+        &[("Ketut Suta", "head of the Marketing Division of the Bali Tourism Agency")],
+    );
+    check_roles(
+        "Kasubdit Imunisasi Kementerian Kesehatan, Prima Yosephine, mengatakan hal itu.",
+        &[("Prima Yosephine", "head of the Immunization Subdirectorate of the Health Ministry")],
+    );
+    check_roles(
+        "Kepala Biro Penerangan Masyarakat Polri Brigjen Pol Rikwanto mengatakan hal itu.",
+        &[("Rikwanto", "head of the Public Information Bureau of the Indonesian National Police")],
+    );
+    check_roles("Direktur Marketing AHM Thomas Wijaya hadir di Jakarta.", &[("Thomas Wijaya", "Marketing Director of Astra Honda Motor")]);
+    check_roles(
+        "Plt Kepala Dinas Kesehatan Kota Depok Mary Liziawati membenarkan hal itu.",
+        &[("Mary Liziawati", "acting head of the Depok City Health Agency")],
+    );
+}
+
+#[test]
+fn an_office_is_held_in_a_part_of_a_body_or_in_one_that_no_dictionary_has() {
+    check_roles(
+        "Koordinator Divisi Pengawasan Bawaslu RI, Daniel Zuchron menegaskan hal itu.",
+        &[("Daniel Zuchron", "coordinator of the Supervision Division of the Elections Supervisory Agency")],
+    );
+    check_roles(
+        "Ketua Komisi III DPRD Kota Malang Eko Prasetyo menolak hal itu.",
+        &[("Eko Prasetyo", "chair of Malang City Council Commission III")],
+    );
+    check_roles(
+        "Presiden Direktur Sun Life Finansial Indonesia Elen Waty menjelaskan hal itu.",
+        &[("Elen Waty", "president director of Sun Life Finansial Indonesia")],
+    );
+    check_roles(
+        "Direktur Eksekutif Indonesia Political Review Ujang Komarudin menilai hal itu wajar.",
+        &[("Ujang Komarudin", "executive director of Indonesia Political Review")],
+    );
+}
+
+#[test]
+fn an_occupation_is_a_role() {
+    check_roles("Penyanyi Raisa tampil di Jakarta kemarin malam.", &[("Raisa", "singer")]);
+    check_roles("Jakarta menyambut aktor asal Malaysia Bront Palarae kemarin.", &[("Bront Palarae", "Malaysian actor")]);
+    check_roles("Pebalap Repsol Honda, Marc Marquez, memenangi balapan itu.", &[("Marc Marquez", "Repsol Honda racer")]);
+    check_roles("Persib melepas bek asal Brasil, Dedimar Ferreira.", &[("Dedimar Ferreira", "Brazilian defender")]);
+    // A thing has none, even where it is taken for somebody.
+    check_roles("Toko itu menjual model Core i7 sejak kemarin.", &[("Core", "")]);
+}
+
+#[test]
+fn an_office_stands_before_a_rank_too() {
+    let titled = |text: &str| names(text).into_iter().find_map(|entity| entity.mentions[0].titled.clone()).map(|titled| titled.english);
+    assert_eq!(
+        titled("Kapolres Jember AKBP Kusworo Wibowo mengatakan hal itu.").as_deref(),
+        Some("chief of Jember District Police, Police Adjunct Senior Commissioner Kusworo Wibowo")
+    );
+    // A lawyer is somebody else.
+    assert_eq!(titled("Gugatan itu diajukan oleh pengacara Dr David Dao kemarin.").as_deref(), Some("Dr. David Dao"));
+}
+
+#[test]
+fn an_office_ends_at_a_verb_a_rank_and_the_next_office() {
+    check_roles(
+        "Mantan Ketua Umum DPP Golkar Idrus Marham mengaku menemui Wakil Presiden Jusuf Kalla.",
+        &[("Idrus Marham", "former general chair of the Central Executive Board of the Golkar Party"), ("Jusuf Kalla", "Vice President")],
+    );
+    check_roles(
+        "Komandan Kodim 0716 Demak Letkol Inf Maryoto memimpin apel.",
+        &[("Maryoto", "commander of the Military District Command 0716 Demak")],
+    );
+    check_roles("Komisaris Polisi Rudi Hartono hadir di lokasi.", &[("Rudi Hartono", "Police Commissioner")]);
+    // What a lawyer is to somebody is no office of that person.
+    check_roles("Ketua tim hukum Miryam, Aga Khan, enggan berkomentar.", &[("Miryam", ""), ("Aga Khan", "")]);
+}
+
+#[test]
+fn who_holds_an_office_is_parted_from_it() {
+    check_roles(
+        "Kabid Promosi dan Pemasaran Piet Mellu hadir. Surat itu dibawa Kepala Dinas Tata Air Teguh Hendrawan kemarin.",
+        &[("Piet Mellu", "head of the Promotion and Marketing Division"), ("Teguh Hendrawan", "head of the Water Management Agency")],
+    );
+    check_roles(
+        "Kepala Dinas Pendidikan Provinsi Jawa Barat Purwanto menegaskan hal itu.",
+        &[("Purwanto", "head of the West Java Province Education Agency")],
+    );
+    check_roles("Ketua Komisi X Hetifah Sjaifudian hadir.", &[("Hetifah Sjaifudian", "chair of Commission X")]);
+    check_roles("Bupati Lombok Barat Lalu Ahmad Zaini hadir.", &[("Lalu Ahmad Zaini", "Regent of West Lombok")]);
+    check_roles("Anggota Polsek Bontoala datang.", &[]);
+}
+
+#[test]
+fn an_office_has_the_english_of_its_body() {
+    check_roles(
+        "Kepala Badan Riset dan Inovasi Nasional (BRIN) Arif Satria hadir.",
+        &[("Arif Satria", "head of the National Research and Innovation Agency")],
+    );
+    check_roles("Wakil Presiden Direktur BCA Armand Hartono hadir.", &[("Armand Hartono", "deputy president director of Bank Central Asia")]);
+    check_roles("Staf Khusus Menteri Pertahanan Bagas Wiryawan hadir.", &[("Bagas Wiryawan", "special adviser to the Defense Minister")]);
+    check_roles("Duta Besar Inggris untuk Amerika Serikat Peter Mandelson hadir.", &[("Peter Mandelson", "British ambassador to the United States")]);
+    check_roles("Kapolres Cirebon Kota AKBP Eko Iskandar hadir.", &[("Eko Iskandar", "chief of Cirebon City Police")]);
+    check_roles(
+        "Anggota DPRD Kota Depok dari Fraksi PKS, Bagas Wiryawan, hadir.",
+        &[("Bagas Wiryawan", "member of the Depok City Council from the Prosperous Justice Party faction")],
+    );
+    check_roles(
+        "Pakar hukum tata negara Universitas Mulawarman, Herdiansyah Hamzah, hadir.",
+        &[("Herdiansyah Hamzah", "expert in constitutional law at Mulawarman University")],
+    );
+}
+
+#[test]
+fn what_stands_behind_somebodys_kin_is_not_said_of_the_name() {
+    check_roles("Ayah tersangka, Sugeng, hadir.", &[("Sugeng", "")]);
+    check_roles("Istri korban, Puspita Aulia, menangis.", &[("Puspita Aulia", "")]);
+    check_roles("Gedung itu dibangun istri Bupati Kupang Ayub Eki.", &[("Ayub Eki", "Regent of Kupang")]);
+}
+
+#[test]
+fn nobody_has_the_office_of_another() {
+    check_roles(
+        "Dirut Bulog, Kepala Bapanas, Wamentan Sudaryono, dan Menaker Yassierli hadir.",
+        &[("Sudaryono", "Deputy Minister of Agriculture"), ("Yassierli", "Manpower Minister")],
+    );
+    check_roles(
+        "Hasan Basuki mengisi posisi Menteri Kehutanan, Ferry Juliantono menjabat Menteri Koperasi.",
+        &[("Hasan Basuki", ""), ("Ferry Juliantono", "Cooperatives Minister")],
+    );
+    check_roles("Saat Hasan Basuki menjabat Gubernur Bali, jalan itu rusak.", &[("Hasan Basuki", "")]);
+}
+
+#[test]
+fn the_field_of_an_office_in_brackets_is_nobody() {
+    let entities = names("Menteri Usaha Mikro, Kecil, dan Menengah (UMKM) Maman Abdurrahman hadir. Kredit UMKM naik.");
+    assert!(entities.iter().all(|entity| entity.name != "UMKM" || entity.role.is_none() && entity.kind != NameKind::Person), "{entities:#?}");
+}

@@ -1,0 +1,125 @@
+//! Persons: one entity with all of its forms, and two where the text has two.
+
+use super::{article, check, check_names, names};
+use ringkas::lexicon::NameKind;
+
+#[test]
+fn persons_keep_their_names_and_get_their_roles() {
+    let entities = article();
+    let hendra = entities.iter().find(|entity| entity.name == "Hendra Gunadi").unwrap();
+    assert_eq!((hendra.kind, hendra.mentions.len()), (NameKind::Person, 2));
+    assert_eq!(hendra.titled.as_deref(), Some("Dr. Ir. Hendra Gunadi, M.T."));
+    let ratna = entities.iter().find(|entity| entity.name == "Ratna Puspitasari").unwrap();
+    assert_eq!(ratna.role.as_deref(), Some("Deputy Minister of Social Affairs"));
+    let bagus = entities.iter().find(|entity| entity.name == "Bagus Santoso").unwrap();
+    assert_eq!(bagus.role.as_deref(), Some("head of public relations of the Demak District Police"));
+    assert!(entities.iter().filter(|entity| entity.kind == NameKind::Person).all(|entity| entity.glosses.iter().all(|gloss| *gloss == entity.name)));
+}
+
+#[test]
+fn two_people_of_one_name_stay_two() {
+    assert_eq!(article().iter().filter(|entity| entity.name == "Siti Mariam").count(), 2);
+}
+
+#[test]
+fn spellings_of_one_name_are_one() {
+    let entities = names(
+        "Pemimpin Korea Utara Kim Jong Un tiba di Moskow. Presiden Rusia Vladimir Putin menyambut Kim Jong-un. Putin akan datang ke Korea Utara.",
+    );
+    assert_eq!(entities.iter().filter(|entity| entity.name.starts_with("Kim")).count(), 1);
+    let putin = entities.iter().find(|entity| entity.name == "Vladimir Putin").unwrap();
+    assert_eq!((putin.mentions.len(), putin.role.as_deref()), (2, Some("President of Russia")));
+    check(&entities, "Korea Utara", NameKind::Place, Some("North Korea"));
+}
+
+#[test]
+fn two_candidates_in_one_word_stay_two() {
+    check_names("Ridwan Kamil-Suswono kalah. Suswono tiba.", &[("Ridwan Kamil-Suswono", ""), ("Suswono", "")]);
+    check_names("Pelaku AS (23) ditangkap. Polisi memeriksa AS.", &[("AS", "")]);
+}
+
+#[test]
+fn persons_are_called_as_the_text_calls_them() {
+    let gaddafi = names("Menurut Gaddafi, protes itu kecil.");
+    assert_eq!(gaddafi[0].glosses, ["Gaddafi", "Muammar Gaddafi"]);
+}
+
+#[test]
+fn initials_saints_and_by_names_are_parts_of_a_name() {
+    check_names("Menurut Tonny H. Wirakusumah, kampus itu baru.", &[("Tonny H. Wirakusumah", "")]);
+    check_names("Ia tinggal di St. Michael, Barbados.", &[("St. Michael", ""), ("Barbados", "Barbados")]);
+    check_names("Menurut musisi Robert \"Robbie\" Gasparovic, lagu itu lama.", &[("Robert \"Robbie\" Gasparovic", "")]);
+}
+
+#[test]
+fn one_word_of_a_name_is_its_owner_again() {
+    let entities = names("Kahirupan Wening menikah di Solo. Akun milik Kahirupan ramai dikunjungi.");
+    assert_eq!(entities.iter().filter(|entity| entity.kind == NameKind::Person).map(|entity| entity.mentions.len()).collect::<Vec<_>>(), [2]);
+    for text in ["Presiden Joko Widodo hadir. Jokowi duduk bersama warga.", "Jokowi hadir. Presiden Joko Widodo duduk bersama warga."] {
+        let entities = names(text);
+        assert_eq!((entities.len(), entities[0].name.as_str(), entities[0].glosses[0].as_str()), (1, "Joko Widodo", "Joko Widodo"), "{text}");
+    }
+    check(&names("Menurut Wira Z. Amin, harga turun."), "Wira Z. Amin", NameKind::Person, None);
+}
+
+#[test]
+fn one_word_of_a_persons_name_is_the_person_though_it_is_a_word_too() {
+    let text = "Penyerang Mohamed Salah tampil baik. Menurut pelatih, Salah siap bermain. Salah satu bek cedera. Salah sendiri diam.";
+    let entities = names(text);
+    let person = entities.iter().find(|entity| entity.name == "Mohamed Salah").unwrap();
+    assert_eq!(person.mentions.len(), 3, "{entities:#?}");
+}
+
+#[test]
+fn a_full_name_is_not_that_of_another_with_a_part_of_it() {
+    check_names("Gol Hamka Hamzah indah. Umpan Hamka bagus.", &[("Hamka Hamzah", "")]);
+    check_names("Pelatih memuji Lionel Messi. Ia ingin menyelami otak Messi.", &[("Lionel Messi", "Lionel Messi")]);
+}
+
+#[test]
+fn a_title_in_small_letters_may_be_another_word() {
+    assert_eq!(names("Ganda putri Greysia Polii menang.").remove(0).role, None);
+    check_names("Grup band Gigi tampil.", &[("Gigi", "")]);
+}
+
+#[test]
+fn a_name_with_which_two_others_begin_is_short_for_neither() {
+    let entities = names("Produsen Kolintra memecat karyawan. Kolintra merilis Kolintra Bebop dan Kolintra Bluegrass.");
+    let shown: Vec<(&str, usize)> = entities.iter().map(|entity| (entity.name.as_str(), entity.mentions.len())).collect();
+    assert_eq!(shown, [("Kolintra", 2), ("Kolintra Bebop", 1), ("Kolintra Bluegrass", 1)]);
+}
+
+#[test]
+fn a_word_of_a_name_that_is_no_word_is_the_name_again_where_it_stands_alone() {
+    let text = "Manajer Turki, Fatih Terim, marah. Ia ditemui bersama Terim, yang diam.";
+    let terim = names(text).into_iter().find(|entity| entity.name == "Fatih Terim").unwrap();
+    assert_eq!(terim.mentions.len(), 2);
+}
+
+#[test]
+fn part_of_a_persons_name_is_the_person_though_the_text_has_the_word_small() {
+    let entities = names("Mohamed Salah mencetak gol. Tidak ada yang salah dengan itu, karena kini Salah lebih tenang.");
+    assert_eq!(entities.iter().map(|entity| (entity.name.as_str(), entity.mentions.len())).collect::<Vec<_>>(), [("Mohamed Salah", 2)]);
+}
+
+#[test]
+fn one_word_that_is_somebody_is_somebody_throughout() {
+    let entities = names("Usai rapat, Sandi langsung pulang. Kali ini Sandi meresmikan pasar. Kata Sandi, pasar itu ramai.");
+    let sandi = entities.iter().find(|entity| entity.name == "Sandi").unwrap();
+    assert_eq!((sandi.kind, sandi.mentions.len()), (NameKind::Person, 3));
+}
+
+#[test]
+fn a_word_behind_a_rank_is_somebody_throughout() {
+    let entities = names("Kapolres Ngada AKBP Fajar Widyadharma ditangkap. Kasus Fajar disidik. Fajar dicokok. Aiptu Cahaya hadir.");
+    let fajar = entities.iter().find(|entity| entity.name == "Fajar Widyadharma").unwrap();
+    assert_eq!((fajar.kind, fajar.mentions.len(), fajar.glosses.len()), (NameKind::Person, 3, 0), "{entities:#?}");
+    check(&entities, "Cahaya", NameKind::Person, None);
+}
+
+#[test]
+fn who_shares_the_last_word_alone_is_somebody_else() {
+    let entities = names("Kepala desa Deden Sutisna ditahan bersama Daeng Sutisna. Daeng Sutisna mengaku.");
+    let full = entities.iter().find(|entity| entity.name == "Deden Sutisna").unwrap();
+    assert_eq!(full.mentions.len(), 1, "{entities:#?}");
+}

@@ -1,0 +1,339 @@
+//! What is a name and where it ends.
+
+use super::{check, check_kinds, check_mentions, check_names, gloss_line, glossary, in_line, names};
+use ringkas::Lexicon;
+use ringkas::glossary::{EntryKind, Status};
+use ringkas::lexicon::{NameKind, PartOfSpeech};
+
+#[test]
+fn the_text_shows_names_of_ordinary_words() {
+    let repeated = names("Warga melihat Elang Laut pergi. Menurut Elang Laut, air surut.");
+    check(&repeated, "Elang Laut", NameKind::Other, None);
+    check(&names("Mereka naik kapal Elang Laut ke pulau itu."), "Elang Laut", NameKind::Other, None);
+    check(&names("Ia menonton film \"Langit Merah\" kemarin."), "Langit Merah", NameKind::Other, None);
+    check(&names("Mereka singgah di Gua Panggung kemarin."), "Gua Panggung", NameKind::Place, Some("Panggung Cave"));
+    let small = names("Warga melihat elang laut pergi. Menurut warga, elang laut itu besar.");
+    assert_eq!(small, []);
+}
+
+#[test]
+fn what_stands_beside_a_name_tells_its_kind() {
+    check(&names("Karangpucung (34) pulang."), "Karangpucung", NameKind::Person, None);
+    check(&names("Kata Karangpucung, desa itu aman."), "Karangpucung", NameKind::Person, None);
+    let entities = names("Kemarin Bupati Tanjung Rawa Dewi Lestarini datang bersama kartunis Kuwait Jafar Rajab.");
+    let regent = entities.iter().find(|entity| entity.name == "Dewi Lestarini").unwrap();
+    assert_eq!((regent.kind, regent.role.as_deref()), (NameKind::Person, Some("Regent of Tanjung Rawa")));
+    check(&entities, "Kuwait", NameKind::Place, Some("Kuwait"));
+    check(&entities, "Jafar Rajab", NameKind::Person, None);
+}
+
+#[test]
+fn positions_days_and_sentence_openings_are_no_names() {
+    for text in ["Presiden belum tiba.", "Rapat itu digelar Senin.", "Pemerintah menolak usul itu. Warga kecewa.", "Kami pulang pada Oktober."] {
+        assert_eq!(names(text), [], "{text}");
+    }
+}
+
+#[test]
+fn headlines_show_only_real_names() {
+    let found = names("Pemerintah Percepat Pembangunan Tanggul di Semarang\n\nHujan turun di kota itu sejak pagi.");
+    assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["Semarang"]);
+    let found = names("BANJIR MELANDA SEMARANG, RIBUAN WARGA MENGUNGSI\n\nHujan turun sejak pagi.");
+    assert_eq!(found.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["SEMARANG"]);
+}
+
+#[test]
+fn verbs_of_a_headline_are_no_part_of_its_names() {
+    let text = "Gubernur Riau Abdul Wahid Terjaring OTT, SF Hariyanto Ditunjuk Jadi Plt\n\nPekanbaru - Gubernur Riau Abdul Wahid ditangkap kemarin. Ia membantah.";
+    let shown: Vec<String> = names(text).into_iter().map(|entity| entity.name).collect();
+    assert!(["Abdul Wahid", "SF Hariyanto"].iter().all(|name| shown.iter().any(|known| known == name)), "{shown:?}");
+    assert!(!shown.iter().any(|name| name.contains("Terjaring") || name.contains("Ditunjuk")), "{shown:?}");
+}
+
+#[test]
+fn a_verb_without_its_prefix_is_the_verb() {
+    assert_eq!(in_line("Menteri tangguhkan izin itu.", "tangguhkan"), ["suspend", "postpone"]);
+    check_names("DPR Tangguhkan Pembahasan RUU\n\nRapat itu batal. Warga senang.", &[("DPR", "House of Representatives")]);
+}
+
+#[test]
+fn common_nouns_are_terms_and_no_names() {
+    for (text, term, english) in [
+        ("Harga naik karena subsidi Bahan Bakar Minyak dipotong.", "Bahan Bakar Minyak", "fuel"),
+        ("Dana itu berasal dari APBD tahun lalu.", "APBD", "regional budget"),
+        ("Para tamu memuji Produk Domestik Bruto yang naik.", "Produk Domestik Bruto", "gross domestic product"),
+        ("Warga kembali ke Tanah Air kemarin.", "Tanah Air", "homeland"),
+    ] {
+        let entries = glossary(text);
+        let Some(entry) = entries.iter().find(|entry| entry.term == term) else { panic!("no {term} in {entries:#?}") };
+        assert_eq!((entry.kind, entry.part_of_speech, entry.status), (EntryKind::Term, Some(PartOfSpeech::Noun), Status::Exact), "{entry:#?}");
+        assert!(entry.glosses[0].contains(english), "{entry:#?}");
+        assert!(entries.iter().all(|entry| entry.kind == EntryKind::Term), "{entries:#?}");
+    }
+    check_names(
+        "Pemkot Semarang membantu SMA Negeri 3 Depok.",
+        &[("Pemkot Semarang", "Semarang City Government"), ("SMA Negeri 3 Depok", "State Senior High School 3 Depok")],
+    );
+}
+
+#[test]
+fn a_thing_of_the_dictionary_keeps_what_it_is_called() {
+    check_names(
+        "Petugas mendatangi Pondok Pesantren Nurul Falah dan Masjid Raya Al Mukmin.",
+        &[("Pondok Pesantren Nurul Falah", "Nurul Falah Islamic boarding school"), ("Masjid Raya Al Mukmin", "Al Mukmin Grand Mosque")],
+    );
+    check_names("Korban dirawat di RSUD Wiralaga.", &[("RSUD Wiralaga", "Wiralaga Regional Hospital")]);
+    check_names(
+        "Ia mengajar di Sekolah Menengah Atas Negeri 1 Labuan.",
+        &[("Sekolah Menengah Atas Negeri 1 Labuan", "State Senior High School 1 Labuan")],
+    );
+}
+
+#[test]
+fn what_a_word_does_in_names_makes_no_figure_of_it() {
+    let terms = |text: &str| glossary(text).into_iter().map(|entry| entry.term).collect::<Vec<_>>();
+    assert_eq!(terms("Ada 12 orang sukses."), ["Ada", "orang sukses"]);
+    check_names("Rina April menantu pejabat itu.", &[("Rina April", "")]);
+}
+
+#[test]
+fn a_phrase_at_the_head_of_a_sentence_is_no_place() {
+    check_names("Puncak acara digelar malam ini.", &[]);
+    check_names("Baku tembak terjadi di sana.", &[]);
+    check_names("Muktamar Ke-48 digelar.", &[]);
+    check_names("Dusun Sungai Utik ramai.", &[("Dusun Sungai Utik", "Sungai Utik hamlet")]);
+}
+
+#[test]
+fn names_run_together_are_parted() {
+    check_names("Turis datang dari Rusia Moskow kemarin.", &[("Rusia", "Russia"), ("Moskow", "Moscow")]);
+    check_names(
+        "Ia lahir di Kecamatan Trowulan Kabupaten Mojokerto pada masa itu.",
+        &[("Kecamatan Trowulan", "Trowulan District"), ("Kabupaten Mojokerto", "Mojokerto Regency")],
+    );
+    check_names(
+        "Ia menulis kepada Kementerian Sosial dan Kementerian Agama kemarin.",
+        &[("Kementerian Sosial", "Social Affairs Ministry"), ("Kementerian Agama", "Religious Affairs Ministry")],
+    );
+}
+
+#[test]
+fn any_text_is_answered() {
+    let text = include_str!("../../samples/rapat-bencana.txt");
+    for (cut, _) in text.char_indices().step_by(7) {
+        check_mentions(&text[..cut]);
+    }
+    for text in ["", "(((((", "A (B) C (D)", "PT ( ) Tbk", "berinisial", "X X X X X X X X X X X X X X X X X X X X (XX)", "İSTANBUL dan İzmir", "Ⅳ Ⅴ"]
+    {
+        names(text);
+    }
+}
+
+#[test]
+fn a_word_with_a_capital_throughout_is_a_name_and_no_word() {
+    let text = "Konser itu ramai. Vokalis Gigi datang. Menurut Gigi, acara itu bagus. Warga menyambut Gigi dengan gembira. Penggemar Gigi senang.";
+    assert!(!glossary(text).iter().any(|entry| entry.glosses.iter().any(|gloss| gloss.eq_ignore_ascii_case("tooth"))));
+}
+
+#[test]
+fn a_name_of_the_dictionary_has_small_words_inside() {
+    check_names(
+        "Ia memimpin Organisasi untuk Keamanan dan Kerja Sama di Eropa.",
+        &[("Organisasi untuk Keamanan dan Kerja Sama di Eropa", "Organization for Security and Co-operation in Europe")],
+    );
+}
+
+#[test]
+fn a_phrase_of_the_dictionary_in_capitals_is_no_name() {
+    check_names("Ia mendaftar sebagai Wajib Pajak.", &[]);
+    check_names("Kepala Bidang Hubungan Masyarakat Polda Metro Jaya hadir.", &[("Polda Metro Jaya", "Jakarta Police")]);
+    assert_eq!(in_line("Kata umat Islam itu damai.", "umat Islam"), ["Muslims", "Muslim community"]);
+}
+
+#[test]
+fn a_dash_with_blanks_is_one_without() {
+    check_names("Tol Semarang - Jakarta macet.", &[("Tol Semarang - Jakarta", "Semarang-Jakarta toll road")]);
+    check_names("Ia tiba di Bandara Soekarno - Hatta.", &[("Bandara Soekarno - Hatta", "Soekarno-Hatta International Airport")]);
+    check_names("Presiden Bashar al - Assad mundur.", &[("Bashar al - Assad", "Bashar al-Assad")]);
+}
+
+#[test]
+fn what_belongs_to_a_number_or_a_date_ends_no_name() {
+    check_names("Rumahnya di Jalan Halimun No. 6 itu.", &[("Jalan Halimun", "Halimun Street")]);
+    check_names("Ia tiba di Surabaya Rabu pagi.", &[("Surabaya", "Surabaya")]);
+    check_names("Ia lulusan Universitas Sebelas Maret.", &[("Universitas Sebelas Maret", "Sebelas Maret University")]);
+}
+
+#[test]
+fn the_noun_beside_an_unknown_name_tells_its_kind() {
+    for (text, name, kind) in [
+        ("Poling itu dimuat koran Journal Kolintra kemarin.", "Journal Kolintra", NameKind::Organization),
+        ("Ciekek adalah sebuah desa di Jawa Barat.", "Ciekek", NameKind::Place),
+        ("Ia naik maskapai Tirtafly ke Medan.", "Tirtafly", NameKind::Organization),
+    ] {
+        check(&names(text), name, kind, None);
+    }
+}
+
+#[test]
+fn a_small_word_of_english_before_another_is_no_name() {
+    assert!(names("Katanya, \"Problem has a solution. You just have to try.\"").is_empty());
+}
+
+#[test]
+fn what_a_year_is_counted_from_is_no_name() {
+    let text = "Pada tahun 512-511 SM raja itu wafat.";
+    check_names(text, &[]);
+    assert_eq!(in_line(text, "tahun 512-511 SM"), ["512-511 BC"]);
+    check_names("Istana itu dari abad ke-5 SM, kuil itu dari 49 SM.", &[]);
+    // Behind a number that is no year of the past it may be a firm.
+    assert_eq!(in_line("Pada 2015 SM Entertainment merilis album.", "2015"), ["2015"]);
+}
+
+#[test]
+fn a_point_of_the_compass_in_capitals_is_no_name_and_a_rest() {
+    check_names("Hutan itu terbentang di Barat Daya kota.", &[]);
+    assert_eq!(in_line("Badai datang dari arah Timur Laut.", "Timur Laut")[0], "northeast");
+    check_names("Menurut dia, Barat menolak.", &[("Barat", "West")]);
+    check_names("Kapal itu karam di Timur Laut Jepang kemarin.", &[("Jepang", "Japan")]);
+}
+
+#[test]
+fn a_prefix_with_a_hyphen_leaves_the_name_behind_it_whole() {
+    let text = "Para pengunjuk rasa anti-Uni Eropa pulang.";
+    assert_eq!(in_line(text, "anti-Uni Eropa"), ["anti-EU"]);
+    check_names(text, &[("Uni Eropa", "EU")]);
+    assert_eq!(in_line("Ia lahir di eks-Yugoslavia.", "eks-Yugoslavia"), ["former Yugoslavia"]);
+    assert_eq!(in_line("Lomba itu untuk siswa se-Jawa Tengah.", "se-Jawa Tengah"), ["across Central Java"]);
+    // The name is that of its other mentions; who is called by a part of the name stays so.
+    let entities = names("Kanselir Angela Merkel datang. Massa anti-Merkel menunggu.");
+    assert_eq!(entities[0].mentions.len(), 2, "{entities:#?}");
+    assert_eq!(in_line("Kanselir Angela Merkel datang. Massa anti-Merkel menunggu.", "anti-Merkel")[0], "anti-Merkel");
+    // A word that the dictionary has with the prefix is that, and what is a word otherwise is one here.
+    assert_eq!(in_line("Warga non-Muslim hadir.", "non-Muslim")[0], "non-Muslim");
+    assert_eq!(in_line("Warga pasca-Gempa mengungsi.", "pasca-Gempa")[0], "post-earthquake");
+    assert_eq!(in_line("Kesepakatan pasca-Brexit dibahas.", "pasca-Brexit")[0], "post-Brexit");
+    assert_eq!(in_line("Eks-Gubernur Riau Annas Maamun ditahan.", "Eks-Gubernur Riau Annas Maamun")[0], "former Riau Governor Annas Maamun");
+    assert_eq!(in_line("Non-Aktif sejak lama, ia dipecat.", "Non-Aktif")[0], "inactive");
+    check_names("Massa Pro-Trump Serbu Gedung Parlemen Malam Ini", &[("Pro-Trump", "pro-Trump")]);
+}
+
+#[test]
+fn a_head_in_small_letters_belongs_to_the_name_that_the_dictionary_has_with_it() {
+    check_names("Ia keluar dari partai Republik.", &[("partai Republik", "Republican Party")]);
+    check_names("Kapal itu karam di selat Sunda, dekat gunung Semeru.", &[("selat Sunda", "Sunda Strait"), ("gunung Semeru", "Mount Semeru")]);
+    check_names(
+        "Setelah perang Dunia II, dewan Keamanan PBB dibentuk.",
+        &[("perang Dunia II", "World War II"), ("dewan Keamanan PBB", "UN Security Council")],
+    );
+    check_names("Hujan turun di barat laut Jawa.", &[("Jawa", "Java")]);
+    check_names("Dua kapal perang Vietnam merapat.", &[("Vietnam", "Vietnam")]);
+    check_names("Hujan turun di laut Jawa.", &[("laut Jawa", "Java Sea")]);
+    check_names("Partai Republik menang. Senator dari partai Republik senang.", &[("Partai Republik", "Republican Party")]);
+    check_names("Kuil itu dibangun pada zaman Edo.", &[("zaman Edo", "Edo period")]);
+    check_names("Ia dirawat karena penyakit Alzheimer.", &[("penyakit Alzheimer", "Alzheimer's disease")]);
+}
+
+#[test]
+fn a_name_that_is_a_common_noun_is_met_in_small_letters() {
+    let check = |text: &str, term: &str, english: &str| {
+        let entries = glossary(text);
+        let entry = entries.iter().find(|entry| entry.term == term).unwrap_or_else(|| panic!("no {term} in {text}"));
+        assert_eq!((entry.kind, entry.glosses[0].as_str()), (EntryKind::Term, english), "{text}");
+        assert!(entry.source.as_deref().is_some_and(|source| source.starts_with("names/")), "{entry:?}");
+    };
+    check("Warga melapor kepada bintara pembina desa.", "bintara pembina desa", "village noncommissioned officer");
+    check("Pemerintah memakai saldo anggaran lebih.", "saldo anggaran lebih", "accumulated budget surplus");
+    check("Dapur itu tidak punya sertifikat laik higiene sanitasi.", "sertifikat laik higiene sanitasi", "hygiene and sanitation certificate");
+    // What is short for it is so with capitals alone.
+    assert!(Lexicon::embedded().names("kopi sianida").next().is_some());
+    assert!(glossary("Mereka minum kopi sianida.").iter().all(|entry| entry.term != "kopi sianida"));
+}
+
+#[test]
+fn what_begins_with_a_date_or_a_count_is_no_name() {
+    check_names("Harga naik pada H-7 Lebaran.", &[]);
+    check_names("Hujan turun pada September-Oktober di Jawa.", &[("Jawa", "Java")]);
+    check_names("Laba pada kuartal II-2026 dan triwulan III-2026 naik.", &[]);
+    check_names("Tiket kelas Platinum habis, Zorblax Rp 1.735.000 masih ada.", &[("Platinum", ""), ("Zorblax", "")]);
+}
+
+#[test]
+fn a_gloss_line_says_nothing_twice_in_brackets() {
+    assert_eq!(gloss_line("Belanja modal (capital expenditure/capex) naik year-on-year."), "capital expenditure · rise · year-on-year");
+    assert_eq!(gloss_line("Kasus tuberkulosis (TB) di desa itu naik."), "case · tuberculosis · village · rise");
+    assert_eq!(gloss_line("Dokter (guru kami) datang."), "doctor · teacher · come");
+}
+
+#[test]
+fn a_gloss_line_says_by_whom_something_is_done() {
+    assert_eq!(gloss_line("Peninjauan dilakukan Presiden Prabowo Subianto."), "review · be done by · President Prabowo Subianto");
+    assert_eq!(gloss_line("Tersangka itu diperiksa KPK."), "suspect · be questioned by · Corruption Eradication Commission");
+    // Somebody names a suspect; but what a thing is called or known for names nobody who does it.
+    assert!(gloss_line("Dia ditetapkan KPK sebagai tersangka.").contains(" by · Corruption Eradication Commission"));
+    assert!(!gloss_line("Lembaga itu disingkat KPK.").contains(" by "));
+    assert_eq!(gloss_line("Rapat dilakukan di Jakarta."), "meeting · be done · Jakarta");
+    assert!(!gloss_line("Penggemar klub itu disebut Bobotoh.").contains(" by"));
+}
+
+#[test]
+fn a_number_takes_no_head_off_a_phrase() {
+    assert_eq!(gloss_line("Pemerintah membangun 76 unit pelaksana teknis."), "government · build · 76 · technical implementation unit");
+    assert_eq!(gloss_line("Sekolah itu dibangun dua tahun penuh."), "school · be built · two years · full");
+}
+
+#[test]
+fn a_plural_at_the_head_of_a_sentence_is_no_part_of_a_name() {
+    check_names("Gereja-gereja Kristen menolak usul itu.", &[("Kristen", "Christian")]);
+    assert_eq!(in_line("Universitas-universitas Jepang tutup.", "Jepang")[0], "Japanese");
+}
+
+#[test]
+fn a_word_is_a_name_behind_a_people_or_a_land() {
+    check_names("Piramida itu karya suku Maya.", &[("suku Maya", "Maya people")]);
+    check_names("Mereka tinggal di lembah Sunyi.", &[("Sunyi", "")]);
+    check_names("Warga kota Tua itu pindah.", &[]);
+    check_names("Ia menyanyikan lagu \"Cahaya\" malam itu.", &[("Cahaya", "")]);
+}
+
+#[test]
+fn capitals_inside_a_sentence_that_are_no_words_are_names() {
+    check_names("Ia menyeberangi sungai Nestus (Mesta) malam itu.", &[("Nestus", ""), ("Mesta", "")]);
+    check_names("Spanduk bertuliskan \"100% Cospedal\" dipasang.", &[("Cospedal", "")]);
+}
+
+#[test]
+fn a_capital_inside_a_sentence_is_no_form_of_a_word() {
+    check_names("Gol itu tidak pantas dibandingkan dengan aksi Messi kemarin.", &[("Messi", "")]);
+    check_names("Lagu lama \"Geronimo\" diputar lagi kemarin.", &[("Geronimo", "")]);
+}
+
+#[test]
+fn an_event_or_product_of_the_dictionary_is_a_name_inside_a_sentence() {
+    check_names("Putusan itu tentang Brexit, bukan ponsel berbasis Android.", &[("Brexit", "Brexit"), ("Android", "Android")]);
+}
+
+#[test]
+fn the_last_word_and_the_noun_before_tell_kinds() {
+    use NameKind::{Organization, Other, Person, Place};
+    check_kinds("Ia tampil di Asia Song Festival dan menginap di Palm Beach.", &[("Asia Song Festival", Other), ("Palm Beach", Place)]);
+    check_kinds("Volcanic Ash Advisory Centre mengeluarkan peringatan.", &[("Volcanic Ash Advisory Centre", Organization)]);
+    check_kinds("Kapal perang Giuseppe Garibaldi tiba. Nyamuk Aedes menyebar.", &[("Giuseppe Garibaldi", Other), ("Aedes", Other)]);
+    check_kinds("Feri KMP Tunu Pratama Jaya tenggelam.", &[("KMP Tunu Pratama Jaya", Other)]);
+    check_kinds("Kata Maya Angelou, hidup itu indah.", &[("Maya Angelou", Person)]);
+    check_kinds("Kepala desa Deden Sutisna hadir.", &[("Deden Sutisna", Person)]);
+    // *film The Way Station* is no place, *majalah Vanity Fair* no fair.
+    check_kinds("Ia membaca majalah Vanity Fair di rumah.", &[("Vanity Fair", Organization)]);
+}
+
+#[test]
+fn a_pair_that_the_text_has_inside_sentences_opens_one_too() {
+    let text =
+        "Garuda Selatan menjuarai liga. Kiper Garuda Selatan, Yosua Kambu, menjadi pahlawan. Pelatih Garuda Selatan, Marco van Dalen, memuji timnya.";
+    let entities = names(text);
+    let club = entities.iter().find(|entity| entity.name == "Garuda Selatan").unwrap();
+    assert_eq!(club.mentions.len(), 3, "{entities:#?}");
+    // Seen at the head of sentences alone, a pair may be a noun and its adjective.
+    let entities = names("Warga Selatan mengungsi. Warga Selatan kembali. Warga Selatan lega.");
+    assert!(entities.is_empty(), "{entities:#?}");
+}
