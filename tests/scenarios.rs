@@ -761,6 +761,20 @@ fn scenario_10_a_term_sheet() {
     assert!(!sheet.starts_with('\u{feff}'));
 }
 
+/// In plain text several files are one list too.
+#[test]
+fn scenario_10_a_term_sheet_in_the_terminal() {
+    let desk = Desk::new(&[("a.txt", "Tanggul laut di Demak jebol. Warga Demak mengungsi."), ("b.txt", "Tanggul laut di Kendal jebol.")]);
+    let sheet = desk.out("glossary --all a.txt b.txt");
+    let row = |term: &str| {
+        let is_row = |line: &&str| line.split_whitespace().skip(2).collect::<Vec<_>>().join(" ").starts_with(term);
+        sheet.lines().find(is_row).unwrap_or_else(|| panic!("no {term} in {sheet}")).split_whitespace().collect::<Vec<_>>()
+    };
+    assert!(sheet.starts_with("TERMS AND NAMES ") && sheet.contains(" of 2 articles"), "{sheet}");
+    assert_eq!(row("tanggul laut"), ["2", "2", "tanggul", "laut", "n.", "sea", "wall"]);
+    assert_eq!(row("Demak"), ["2", "1", "Demak", "name", "Demak", "place"]);
+}
+
 #[test]
 fn scenario_11_a_translator() {
     let desk = Desk::new(&[("a.txt", &samples().iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n"))]);
@@ -784,6 +798,30 @@ fn scenario_11_a_translator() {
         |concept: &&str| concept.split("<term>").skip(1).map(|rest| rest.split("</term>").next().unwrap().to_owned()).take(2).collect::<Vec<_>>();
     let different: BTreeSet<Vec<String>> = concepts.iter().map(pair).collect();
     assert!(concepts.len() > 400 && different.len() == concepts.len(), "{} of {} concepts differ", different.len(), concepts.len());
+}
+
+/// Names of a glossary written here are the names of an article read with it: kinds and roles stay, and so do a country's noun and its adjective.
+#[test]
+fn scenario_11_names_read_back() {
+    let article = "Presiden Rusia Vladimir Putin bertemu pemimpin Korea Utara Kim Jong Un di Pyongyang. Menurut NATO, Rusia membeli peluru Korea Utara. \
+                   Kepala Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) Hendra Wibowo hadir. BMKG menolak berkomentar. Hendra diam.";
+    let desk = Desk::new(&[("a.txt", article)]);
+    desk.out("glossary a.txt --all --to omegat -o a.tsv");
+    desk.out("glossary a.txt --all --to tbx -o a.tbx");
+    let before = desk.value("a.txt --to json");
+    for base in ["a.tsv", "a.tbx"] {
+        desk.out(&format!("dictionary check {base}"));
+        let after = desk.value(&format!("a.txt --to json --dictionary {base}"));
+        for old in entries(&before).iter().filter(|entry| entry["kind"] == "name") {
+            let fields = ["term", "name_kind", "role", "count", "acronym", "titled"];
+            let is_same = |new: &Value| fields.iter().all(|field| new[*field] == old[*field]);
+            assert!(entries(&after).iter().any(is_same), "{base}: {old:#} is lost in {:#}", after["glossary"]);
+        }
+        let lines = |brief: &Value| sentences(brief).iter().map(|sentence| sentence["glosses"].to_string()).collect::<Vec<_>>();
+        assert!(lines(&after)[0].contains("Russian President Vladimir Putin") && lines(&after)[1].contains("North Korean"), "{:?}", lines(&after));
+    }
+    let concepts = desk.read("a.tbx");
+    assert_eq!((concepts.matches("<term>Rusia</term>").count(), concepts.matches("<term>Russia</term>").count()), (1, 1), "{concepts}");
 }
 
 /// Twenty acronyms: those that the dictionary knows have their English, one is resolved to what the article writes out, one is unknown.

@@ -135,9 +135,11 @@ impl Lexicon {
         })
     }
 
+    /// The lines of the first table that has the name, and from those behind it the adjectives: a country that a house dictionary has keeps its own.
     fn name_lines(&self, key: &str) -> impl Iterator<Item = (&str, &Table)> {
-        let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
-        found.into_iter().flat_map(|(table, lines)| lines.split('\n').map(move |line| (line, table)))
+        let mut tables = self.tables().filter_map(move |table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
+        let found = tables.next();
+        found.into_iter().flat_map(lines_of).chain(tables.flat_map(lines_of).filter(|(line, _)| is_adjective(line)))
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
@@ -255,6 +257,14 @@ impl Lexicon {
 }
 
 /// The name that a line of a table is, or that it points to.
+fn lines_of<'t>((table, lines): (&'t Table, &'t str)) -> impl Iterator<Item = (&'t str, &'t Table)> {
+    lines.split('\n').map(move |line| (line, table))
+}
+
+fn is_adjective(line: &str) -> bool {
+    matches!(NameLine::new(line), NameLine::Name(name) if name.kind() == NameKind::Demonym)
+}
+
 fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
     match NameLine::new(line) {
         NameLine::Name(name) => Some(name),

@@ -21,6 +21,8 @@ pub enum AffixKind {
     Reduplication,
     /// No affix: the standard spelling of a form written otherwise.
     Spelling,
+    /// An affix left out: titles and speech write *percepat* for *mempercepat*.
+    Omission,
 }
 
 impl AffixKind {
@@ -35,6 +37,7 @@ impl AffixKind {
             Self::Particle => "particle",
             Self::Reduplication => "reduplication",
             Self::Spelling => "spelling",
+            Self::Omission => "omission",
         }
     }
 }

@@ -51,10 +51,14 @@ fn card(row: &Row) -> [String; 7] {
     ]
 }
 
-/// The same for a headword and its sense on every run: FNV-1a, 64 bits, of both; the forms met and the data around them do not count.
+/// The same for a headword and its sense on every run: FNV-1a, 64 bits, of both; the forms met and the data around them do not count, nor which English of a
+/// name came first.
 fn id(row: &Row) -> String {
     let headword = row.entry.headword.clone().unwrap_or_else(|| row.term()).to_lowercase();
-    let sense = row.english().into_iter().next().unwrap_or_default();
+    let sense = match row.entry.kind {
+        EntryKind::Name => row.entry.composed.clone().unwrap_or_default(),
+        EntryKind::Term => row.english().into_iter().next().unwrap_or_default(),
+    };
     let hash = headword
         .bytes()
         .chain([0])

@@ -15,13 +15,19 @@ mod passage;
 #[cfg(test)]
 mod sample;
 
-/// What an affix path looks like to people: `menandatangani + di-`.
-pub fn path_text(headword: Option<&str>, path: &[crate::morphology::Step]) -> String {
-    let steps: Vec<&str> = path.iter().map(|step| step.affix).collect();
-    match headword {
-        Some(headword) if !steps.is_empty() => format!("{headword} + {}", steps.join(" + ")),
-        _ => steps.join(" + "),
+use crate::morphology::{AffixKind, Step};
+
+/// What an affix path looks like to people: `menandatangani + di-`, `mempercepat − meN-`.
+pub fn path_text(headword: Option<&str>, path: &[Step]) -> String {
+    let sign = |step: &Step| if step.kind == AffixKind::Omission { "−" } else { "+" };
+    let mut text = headword.filter(|_| !path.is_empty()).unwrap_or_default().to_owned();
+    for step in path {
+        if !text.is_empty() {
+            text.push_str(&format!(" {} ", sign(step)));
+        }
+        text.push_str(step.affix);
     }
+    text
 }
 
 /// Short label of a part of speech: n., v., adj.

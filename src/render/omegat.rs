@@ -1,11 +1,13 @@
 //! Glossaries for `OmegaT`: three tab-separated columns, source, target, comment; no header.
 //!
-//! The comment opens with a mark, `[NOUN]`, that reading the file as a house dictionary takes for the part of speech.
+//! The comment opens with a mark, `[NOUN]` or `[PROPN; kind=place]`, in which reading the file as a house dictionary finds the fields it has no column for.
 
 use super::markup::line;
 use super::sheet::{Row, TermSheet};
 use crate::brief::Brief;
-use crate::glossary::Status;
+use crate::glossary::{EntryKind, Status};
+use crate::lexicon::NameKind;
+use crate::lexicon::house::{self, HouseEntry};
 
 /// How a glossary for translators is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub fn brief(brief: &Brief, style: &Style) -> String {
 /// The glossary of a term sheet, most frequent terms first; a row a sense. Terms without English are left out.
 pub fn sheet(sheet: &TermSheet, style: &Style) -> String {
     let mut text = String::new();
-    for row in sheet.rows() {
+    for row in concepts(sheet) {
         let comment = comment(row);
         for source in sources(row, style.with_forms) {
             for target in row.english() {
@@ -33,10 +35,12 @@ pub fn sheet(sheet: &TermSheet, style: &Style) -> String {
     text
 }
 
-/// What a translator looks up: the headword where the gloss is the headword's, else the term itself; then the other forms met.
+/// What a translator looks up: the headword where the gloss is the headword's, else the term itself, a name without its letters in brackets; then the other forms met.
 pub(super) fn sources(row: &Row, with_forms: bool) -> Vec<String> {
     let headword = row.entry.headword.as_deref().filter(|_| row.entry.status != Status::Derived).map(line);
-    let mut sources = vec![headword.unwrap_or_else(|| row.term())];
+    let letters = row.entry.acronym.as_ref().map(|letters| format!(" ({letters})"));
+    let bare = |term: String| letters.map_or(term.clone(), |letters| term.replacen(&letters, "", 1));
+    let mut sources = vec![headword.unwrap_or_else(|| bare(row.term()))];
     let others = row.forms.keys().map(|form| line(form)).filter(|_| with_forms);
     for form in others {
         if !sources.iter().any(|known| known.to_lowercase() == form.to_lowercase()) {
@@ -47,14 +51,31 @@ pub(super) fn sources(row: &Row, with_forms: bool) -> Vec<String> {
     sources.into_iter().map(|source| source.trim_start_matches(['#', ' ']).to_owned()).filter(|source| !source.is_empty()).collect()
 }
 
+/// The rows that a term base keeps: those with English. A person with the office before his name is two of them and none of its own.
+pub(super) fn concepts(sheet: &TermSheet) -> impl Iterator<Item = &Row> {
+    let is_titled = |row: &Row| row.entry.status == Status::Derived && row.entry.name_kind == Some(NameKind::Person);
+    sheet.rows().into_iter().filter(move |row| !row.english().is_empty() && !is_titled(row))
+}
+
 fn comment(row: &Row) -> String {
     let entry = &row.entry;
-    let mark = entry.part_of_speech.map_or_else(|| "[]".to_owned(), |part| format!("[{}]", part.tag()));
     let status = if entry.status == Status::Exact { "" } else { entry.status.name() };
     let facts = [status.to_owned(), super::path_text(entry.headword.as_deref(), &entry.path), entry.role.clone().unwrap_or_default()];
     let source = entry.source.clone().unwrap_or_default();
     let facts: Vec<String> = facts.into_iter().chain([source]).map(|fact| line(&fact)).filter(|fact| !fact.is_empty()).collect();
-    format!("{mark} {}", facts.join("; ")).trim_end().to_owned()
+    let part_of_speech = entry.part_of_speech.map_or("", |part| part.tag()).to_owned();
+    house::comment(&HouseEntry { part_of_speech, note: facts.join("; "), ..fields(row) })
+}
+
+/// What a house dictionary has to know of a row, which the formats of translators have no place for: kind and letters of a name, and that a term is an office.
+pub(super) fn fields(row: &Row) -> HouseEntry {
+    let entry = &row.entry;
+    let kind = match entry.kind {
+        EntryKind::Name => entry.name_kind,
+        EntryKind::Term => Some(NameKind::Position).filter(|_| entry.is_office()),
+    };
+    let acronyms = entry.acronym.iter().map(|letters| line(letters)).collect();
+    HouseEntry { kind: kind.map_or("", NameKind::name).to_owned(), acronyms, ..HouseEntry::default() }
 }
 
 #[cfg(test)]
@@ -73,7 +94,7 @@ mod tests {
     fn a_row_a_sense() {
         check(false, "tanggul laut\tsea wall\t[NOUN] words/nouns.toml\ntanggul laut\tseawall\t[NOUN] words/nouns.toml\n");
         check(false, "dibangun\tbe built\t[VERB] derived; membangun + di-; words/nouns.toml\n");
-        check(true, "Rusia\tRussia\t[PROPN] words/nouns.toml\n");
+        check(true, "Rusia\tRussia\t[PROPN; kind=place] words/nouns.toml\n");
         assert!(!brief(&sample::brief(), &Style::default()).contains("kemarin"));
     }
 

@@ -8,7 +8,7 @@ use crate::brief::Brief;
 use crate::glossary::{EntryKind, GlossaryEntry, Status};
 use crate::span::Span;
 
-/// What makes two entries one row: kind, headword or term in lower case, English.
+/// What makes two entries one row: kind, headword or term in lower case, English. A name is one row, whether English has its noun or its adjective first.
 type Key = (EntryKind, String, String);
 
 /// One term or name, and where it was met.
@@ -27,6 +27,8 @@ pub struct Row {
     /// Name of the file of the example.
     pub file: String,
     last_document: usize,
+    /// Spans of the entry.
+    most: usize,
 }
 
 impl Row {
@@ -100,14 +102,14 @@ impl TermSheet {
     pub fn add(&mut self, brief: &Brief, file: &str) {
         self.n_documents += 1;
         for entry in brief.entries.iter().flatten() {
-            let key = match entry.kind {
-                EntryKind::Term => entry.headword.as_ref().unwrap_or(&entry.term).to_lowercase(),
-                EntryKind::Name => entry.headword.as_ref().unwrap_or(&entry.term).clone(),
-            };
-            let key = (entry.kind, key, entry.shown().unwrap_or_default().to_owned());
-            let row = self.rows.entry(key).or_insert_with(|| Row::new(brief, entry, file));
-            row.count(brief, &entry.spans, self.n_documents);
+            let row = self.rows.entry(key(entry)).or_insert_with(|| Row::new(brief, entry, file));
+            row.take(brief, entry, self.n_documents);
         }
+    }
+
+    /// How many briefs were taken in.
+    pub fn n_documents(&self) -> usize {
+        self.n_documents
     }
 
     /// The rows, most frequent first, then by term.
@@ -130,11 +132,28 @@ impl TermSheet {
     }
 }
 
+fn key(entry: &GlossaryEntry) -> Key {
+    let headword = entry.headword.as_ref().unwrap_or(&entry.term);
+    match entry.kind {
+        EntryKind::Term => (entry.kind, headword.to_lowercase(), entry.shown().unwrap_or_default().to_owned()),
+        EntryKind::Name => (entry.kind, headword.clone(), entry.composed.clone().unwrap_or_default()),
+    }
+}
+
 impl Row {
     fn new(brief: &Brief, entry: &GlossaryEntry, file: &str) -> Self {
         let entry_alone = GlossaryEntry { spans: Vec::new(), ..entry.clone() };
         let example = Example::of(brief, &entry.spans);
-        Self { entry: entry_alone, count: 0, n_documents: 0, forms: BTreeMap::new(), example, file: file.to_owned(), last_document: 0 }
+        Self { entry: entry_alone, count: 0, n_documents: 0, forms: BTreeMap::new(), example, file: file.to_owned(), last_document: 0, most: 0 }
+    }
+
+    /// Counts an entry; the one met most often in a brief speaks for the row.
+    fn take(&mut self, brief: &Brief, entry: &GlossaryEntry, document: usize) {
+        if entry.spans.len() > self.most {
+            self.most = entry.spans.len();
+            self.entry = GlossaryEntry { spans: Vec::new(), ..entry.clone() };
+        }
+        self.count(brief, &entry.spans, document);
     }
 
     fn count(&mut self, brief: &Brief, spans: &[Span], document: usize) {

@@ -2,11 +2,12 @@
 
 use super::markup::{escape, line};
 pub use super::omegat::Style;
-use super::omegat::sources;
+use super::omegat::{concepts, fields, sources};
 use super::sheet::{Row, TermSheet};
 use crate::brief::Brief;
 use crate::glossary::EntryKind;
 use crate::lexicon::PartOfSpeech;
+use crate::lexicon::house::{self, HouseEntry};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<martif type=\"TBX-Basic\" xml:lang=\"en\">\n<martifHeader>\n<fileDesc>\n\
                     <titleStmt><title>Indonesian-English glossary</title></titleStmt>\n<sourceDesc><p>Made by ringkas from articles</p></sourceDesc>\n\
@@ -20,13 +21,13 @@ pub fn brief(brief: &Brief, style: &Style) -> String {
 
 /// The term base of a term sheet, most frequent terms first. Terms without English are left out.
 pub fn sheet(sheet: &TermSheet, style: &Style) -> String {
-    let rows = sheet.rows().into_iter().filter(|row| !row.english().is_empty());
-    let concepts: String = rows.enumerate().map(|(place, row)| concept(place + 1, row, style)).collect();
+    let concepts: String = concepts(sheet).enumerate().map(|(place, row)| concept(place + 1, row, style)).collect();
     format!("{HEAD}{concepts}{TAIL}")
 }
 
 fn concept(n: usize, row: &Row, style: &Style) -> String {
-    let (pick, note) = part(row);
+    let (pick, part_of_speech) = part(row);
+    let note = house::comment(&HouseEntry { part_of_speech, ..fields(row) });
     let note = if note.is_empty() { String::new() } else { format!("<note>{}</note>\n", escape(&note)) };
     let part = format!("<termNote type=\"partOfSpeech\">{pick}</termNote>");
     let mut sources = sources(row, style.with_forms).into_iter();
@@ -52,7 +53,7 @@ fn used(row: &Row) -> String {
     element("descrip", "context", &row.example.text()) + &element("admin", "source", row.entry.source.as_deref().unwrap_or_default())
 }
 
-/// The part of speech of the pick list; what the list does not have stands in a note as `[NUM]`.
+/// The part of speech of the pick list; what the list does not have stands in the note.
 fn part(row: &Row) -> (&'static str, String) {
     let pick = match row.entry.part_of_speech {
         Some(PartOfSpeech::Noun) => "noun",
@@ -61,7 +62,7 @@ fn part(row: &Row) -> (&'static str, String) {
         Some(PartOfSpeech::Adv) => "adverb",
         Some(PartOfSpeech::Propn) => "properNoun",
         None if row.entry.kind == EntryKind::Name => "properNoun",
-        Some(other) => return ("other", format!("[{}]", other.tag())),
+        Some(other) => return ("other", other.tag().to_owned()),
         None => "other",
     };
     (pick, String::new())

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 use super::passage::Uses;
+use super::sheet::TermSheet;
 use super::{part_label, passage};
 use crate::brief::{Brief, BriefSentence, Gloss};
 use crate::glossary::{EntryKind, GlossaryEntry, HitKind, Status};
@@ -129,6 +130,35 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
     sources(&mut page, brief);
     foot(&mut page, brief);
     page.text
+}
+
+/// The terms and names of several articles as one list, most frequent first, each with how often it stands and in how many articles.
+pub fn sheet(sheet: &TermSheet, style: TextStyle) -> String {
+    let mut page = Page { style: TextStyle { width: style.width.max(20), ..style }, text: String::new() };
+    let rows = sheet.rows();
+    let terms = rows.iter().map(|row| &row.entry).filter(|entry| !is_unknown_name(entry));
+    let facts = format!("{} of {} articles   {}", rows.len(), sheet.n_documents(), legend(terms));
+    let heading = format!("{}   {}", page.painted(BOLD, "TERMS AND NAMES"), page.painted(DIM, &facts));
+    page.line(&heading);
+    let header = ["uses  in  term", "", "English"].map(str::to_owned);
+    let cells = rows.iter().map(|row| {
+        let entry = &row.entry;
+        let mark = if is_unknown_name(entry) { " " } else { mark(entry) };
+        let gloss = if entry.kind == EntryKind::Name { name_gloss(entry) } else { term_gloss(entry) };
+        [
+            format!("{:>4} {:>3}  {}", row.count, row.n_documents, printable(&row.term())),
+            format!("{:<4} {mark}", part_label(entry.part_of_speech)),
+            gloss,
+        ]
+    });
+    let cells: Vec<[String; 3]> = std::iter::once(header).chain(cells).collect();
+    in_one_column(&mut page, &cells);
+    page.text
+}
+
+/// A name that no dictionary has is the same in English; nothing is missing.
+fn is_unknown_name(entry: &GlossaryEntry) -> bool {
+    entry.kind == EntryKind::Name && entry.status == Status::None
 }
 
 fn head(page: &mut Page, brief: &Brief) {
@@ -353,12 +383,26 @@ fn columns(page: &mut Page, rows: &[[String; 3]]) {
             page.line(&format!("{}{other}", cells(row, l)));
         }
     } else {
-        let w = widths(rows);
-        for row in rows {
-            let opening = format!("  {}  {}  ", pad(&row[0], w[0]), pad(&row[1], w[1]));
-            let rest = " ".repeat(columns_of(&opening));
-            page.words(&opening, &rest, &row[2], "");
+        in_one_column(page, rows);
+    }
+}
+
+/// Rows of three cells, the last of which goes on below itself. Where the first would leave it no room, it has a line of its own.
+fn in_one_column(page: &mut Page, rows: &[[String; 3]]) {
+    /// Columns that the last cell has at least.
+    const LEAST: usize = 24;
+    let width = |n: usize, rows: &mut dyn Iterator<Item = &[String; 3]>| rows.map(|row| columns_of(&row[n])).max().unwrap_or(0);
+    let second = width(1, &mut rows.iter());
+    let most = page.style.width.saturating_sub(second + LEAST + 6).max(LEAST);
+    let first = width(0, &mut rows.iter().filter(|row| columns_of(&row[0]) <= most));
+    for row in rows {
+        let is_long = columns_of(&row[0]) > first;
+        if is_long {
+            page.words("  ", "    ", &row[0], "");
         }
+        let opening = format!("  {}  {}  ", pad(if is_long { "" } else { &row[0] }, first), pad(&row[1], second));
+        let rest = " ".repeat(columns_of(&opening));
+        page.words(&opening, &rest, &row[2], "");
     }
 }
 
@@ -383,7 +427,7 @@ fn names(page: &mut Page, brief: &Brief) {
         page.words("  Same: ", "        ", &texts.join(", "), "");
     }
     if n_more > 0 {
-        page.line(&format!("  {n_more} more in the {}: ringkas glossary --only names", passage::whole(brief)));
+        page.words("  ", "  ", &format!("{n_more} more in the {}: ringkas glossary --only names", passage::whole(brief)), "");
     }
 }
 

@@ -292,6 +292,7 @@ impl<'a> Candidates<'a> {
     fn pick(&self, document: &Document, plan: Plan) -> Summary {
         let budget = match plan {
             Plan::All => return self.everything(document),
+            Plan::Sentences(n) if n > self.body.len() => return self.filled(document, n),
             Plan::Sentences(n) => Budget::Exactly(n),
             Plan::Words(n) => Budget::AtMost(n),
         };
@@ -315,6 +316,14 @@ impl<'a> Candidates<'a> {
     fn everything(&self, document: &Document) -> Summary {
         let objective = self.items.iter().map(|item| item.value).sum();
         Summary { chosen: (0..document.sentences.len()).collect(), objective, ..Summary::default() }
+    }
+
+    /// All of the body, and where there is room for more the first of what else was kept.
+    fn filled(&self, document: &Document, n: usize) -> Summary {
+        let others = (0..document.sentences.len()).filter(|index| self.body.binary_search(index).is_err());
+        let mut chosen: Vec<usize> = self.body.iter().copied().chain(others.take(n - self.body.len())).collect();
+        chosen.sort_unstable();
+        Summary { chosen, ..self.everything(document) }
     }
 
     /// The shortest sentence that stands on its own, else the shortest of all.

@@ -107,11 +107,18 @@ pub(crate) struct Layout {
     pub(crate) text: TextStyle,
     /// Only the sentences: `ringkas summarize` in plain text.
     pub(crate) bare: bool,
+    /// Several briefs as one list of terms in plain text too: `ringkas glossary`.
+    pub(crate) listed: bool,
     pub(crate) bom: bool,
     pub(crate) with_forms: bool,
 }
 
 impl Layout {
+    /// Whether so many briefs become one sheet of terms.
+    pub(crate) fn gathers(&self, n_briefs: usize) -> bool {
+        n_briefs > 1 && (self.to.is_sheet() || self.listed && self.to == To::Text)
+    }
+
     /// One brief.
     pub(crate) fn one(&self, brief: &Brief) -> String {
         match self.to {
@@ -151,6 +158,7 @@ impl Layout {
     pub(crate) fn sheet(&self, terms: &TermSheet) -> String {
         let forms = omegat::Style { with_forms: self.with_forms };
         match self.to {
+            To::Text => text::sheet(terms, self.text),
             To::Tbx => tbx::sheet(terms, &forms),
             To::Omegat => omegat::sheet(terms, &forms),
             To::Anki => anki::sheet(terms, &anki::Style::default()),

@@ -88,7 +88,8 @@ impl<'a> Job<'a> {
         };
         // Of a merged brief each sentence needs its source, so it is never bare.
         let bare = kind == Kind::Summarize && !args.length.explain && !args.batch.merge;
-        let layout = Layout { to: To::of(args)?, text, bare, bom: args.output.bom, with_forms: args.glossary.with_forms };
+        let layout =
+            Layout { to: To::of(args)?, text, bare, listed: kind == Kind::Glossary, bom: args.output.bom, with_forms: args.glossary.with_forms };
         Ok(Self { args, lexicon, weights, options, layout })
     }
 
@@ -107,6 +108,10 @@ impl<'a> Job<'a> {
     fn check(&self, kind: Kind) -> Result<(), Failure> {
         if kind == Kind::Summarize && self.layout.to.is_sheet() {
             return Err(Failure::usage("a summary has no terms for a sheet; say ringkas glossary, or --to text, markdown, html or json"));
+        }
+        let other = self.args.output.to.as_deref().filter(|name| self.args.glossary.missing && *name != "tsv");
+        if let Some(name) = other {
+            return Err(Failure::usage(format!("--missing is a sheet to fill in, tab-separated, and no {name}; leave --to out")));
         }
         if self.args.output.digest && self.layout.to != To::Html {
             return Err(Failure::usage("--digest is a page; say --to html, or name the output .html with -o"));
@@ -204,7 +209,7 @@ impl<'a> Job<'a> {
                 match result {
                     Ok(brief) => {
                         tally.strict |= self.tell(&place.name(), &brief);
-                        if self.layout.to.is_sheet() && places.len() > 1 {
+                        if self.layout.gathers(places.len()) {
                             terms.add(&brief, brief.name.as_deref().unwrap_or_default());
                         } else if self.is_stream() {
                             outputs::to_stdout(self.render(&brief).as_bytes())?;
@@ -226,7 +231,7 @@ impl<'a> Job<'a> {
             // A failure leaves no target.
             _ if tally.strict && self.args.output.output.is_some() => return Ok(tally.code()),
             [one] => self.render(one),
-            _ if self.layout.to.is_sheet() => self.layout.sheet(&terms),
+            _ if self.layout.gathers(places.len()) => self.layout.sheet(&terms),
             _ => self.layout.all(&briefs),
         };
         self.write(&bytes)?;

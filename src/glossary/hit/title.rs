@@ -48,7 +48,7 @@ impl<'l> Reader<'_, 'l> {
     fn by_active(&self, verb: &'l str, at: usize) -> Option<Hit<'l>> {
         let mut hit = self.of_form(verb, at..at + 1)?;
         hit.status = Status::Derived;
-        hit.path = vec![Step { affix: "meN-", kind: AffixKind::Prefix, gives: verb.to_owned() }];
+        hit.path = vec![Step { affix: "meN-", kind: AffixKind::Omission, gives: self.document.lower(at).to_owned() }];
         Some(hit)
     }
 

@@ -8,7 +8,7 @@ use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
 use crate::glossary::status::Status;
-use crate::lexicon::{Entry, List, Lists, Mode, PartOfSpeech};
+use crate::lexicon::{Entry, List, Lists, Mode, OfficeWord, PartOfSpeech};
 use crate::token::TokenKind;
 
 impl<'l> Reader<'_, 'l> {
@@ -109,7 +109,11 @@ impl<'l> Reader<'_, 'l> {
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);
-        let opens = || self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == "," && self.word_at(tokens.start).ends_with("nya");
+        // *Istrinya, Halimah, membuka warung*: who is somebody's is no topic.
+        let is_kin = || self.lexicon.lists_of(reading.entry.headword).is_office_word(OfficeWord::Kin);
+        let opens = || {
+            self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == "," && self.word_at(tokens.start).ends_with("nya") && !is_kin()
+        };
         let composed = reading
             .composed
             .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })

@@ -54,7 +54,9 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
         // Names that were found say where the firm begins.
         let begun = found.iter().find(|one| one.tokens.start <= last && last <= one.tokens.end).map_or(start, |one| one.tokens.start);
         let end = last + 1 + words[last + 1..].iter().take_while(|word| word.case == Case::Title && word.role.is_none()).count();
-        (start < last && begun < last).then_some((begun.max(start)..end, last + 1))
+        // *PT Sekuritas Samudra Tbk*: the first word of a firm is not its last, and *Tbk* ends no person.
+        let is_first = patterns.is_firm(words[last - 1].lower) || words[last + 1..end].iter().any(|word| word.lists.is_office_word(OfficeWord::Firm));
+        (start < last && begun < last && !is_first).then_some((begun.max(start)..end, last + 1))
     };
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();

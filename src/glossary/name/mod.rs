@@ -2,6 +2,7 @@
 
 mod acronym;
 mod address;
+mod again;
 mod around;
 mod attribute;
 mod bodies;
@@ -164,6 +165,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
+    again::add(document, &sentences, &mut all_found);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
     let mut seen: Vec<Seen> = Vec::new();

@@ -6,7 +6,7 @@ use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::word::{Case, Cover, Word, is_shared, lower};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind a rank.
 const LONGEST_PERSON: usize = 4;
@@ -267,7 +267,8 @@ pub(super) fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
     const MOST_WORDS: usize = 4;
     let is_name = |word: &Word<'_>| !word.known || is_mostly_large(word, lexicon);
     let is_other = |word: &Word<'_>| {
-        word.case != Case::Title || word.is(List::Point) || word.is(List::BodyWord) || word.name.is_some_and(|cover| cover.kind != NameKind::Person)
+        let is_end = word.is(List::Point) || word.is(List::BodyWord) || word.lists.is_office_word(OfficeWord::Firm);
+        word.case != Case::Title || is_end || word.name.is_some_and(|cover| cover.kind != NameKind::Person)
     };
     let is_phrase = |pair: &[Word<'_>]| lexicon.entry(&format!("{} {}", pair[0].lower, pair[1].lower)).is_some();
     (2..=MOST_WORDS).contains(&words.len())

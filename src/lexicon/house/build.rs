@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{House, HouseEntry, HouseError, clean, shown};
+use crate::lexicon::Lexicon;
 use crate::lexicon::compile::{note_joined, note_length, put_name};
-use crate::lexicon::entry::{self, Mode, SenseSource, encode};
-use crate::lexicon::name::{NameKind, NameSource};
+use crate::lexicon::entry::{self, Mode, PartOfSpeech, SenseSource, encode};
+use crate::lexicon::name::{NameEntry, NameKind, NameSource};
 use crate::lexicon::table::{Class, Rows, Table};
 
 /// Builds the table of a house dictionary.
@@ -89,8 +90,8 @@ fn put(rows: &mut Rows, source: &str, key: &str, mode: Mode, entries: &[&HouseEn
     if mode != Mode::Forbid {
         put_names(rows, source, mode, entries);
     }
-    // A row with a kind is a name and no word, but what its mode asks for is looked up among the words.
-    let words: Vec<&&HouseEntry> = entries.iter().filter(|entry| entry.kind.is_empty() || mode != Mode::Lemma).collect();
+    // What says it is a name is no word, but what its mode asks for is looked up among the words.
+    let words: Vec<&&HouseEntry> = entries.iter().filter(|entry| !says_name(entry) || mode != Mode::Lemma).collect();
     if words.is_empty() {
         return;
     }
@@ -106,7 +107,7 @@ fn put(rows: &mut Rows, source: &str, key: &str, mode: Mode, entries: &[&HouseEn
 fn put_names(rows: &mut Rows, source: &str, mode: Mode, entries: &[&HouseEntry]) {
     let mut names: BTreeMap<(&str, &str), NameSource> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| is_name(entry)) {
-        let kind = if entry.kind.is_empty() { NameKind::Other.name() } else { &entry.kind };
+        let kind = if entry.kind.is_empty() { usual_kind(&entry.headword).name() } else { &entry.kind };
         let empty = NameSource { kind: kind.to_owned(), ..NameSource::default() };
         let name = names.entry((&entry.headword, kind)).or_insert(empty);
         name.en.extend(entry.glosses.iter().cloned());
@@ -124,6 +125,16 @@ fn put_names(rows: &mut Rows, source: &str, mode: Mode, entries: &[&HouseEntry])
             put_name(rows, source, headword, &name);
         }
     }
+}
+
+/// The kind of a name that the file does not say: the built-in dictionaries' first.
+fn usual_kind(headword: &str) -> NameKind {
+    Lexicon::embedded().names(&headword.to_lowercase()).next().map_or(NameKind::Other, NameEntry::kind)
+}
+
+/// Whether a row says that it is a name: by its kind, or by its part of speech.
+fn says_name(entry: &HouseEntry) -> bool {
+    !entry.kind.is_empty() || entry.part_of_speech == PartOfSpeech::Propn.tag() && is_name(entry)
 }
 
 /// Whether a row is a name: it says so, or is written with capitals and does not say that it is anything else. One capitalised word may be a noun of a list

@@ -94,6 +94,11 @@ impl HouseEntry {
     }
 }
 
+/// What a format with one free field has to say of an entry beside headword and glosses, as [`read`] takes it again: `[PROPN; kind=person] note`.
+pub fn comment(entry: &HouseEntry) -> String {
+    mark::encode(entry, &[], "")
+}
+
 /// A house dictionary, read.
 #[derive(Clone, Debug)]
 pub struct House {
