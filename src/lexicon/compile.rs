@@ -8,7 +8,7 @@ use super::entry::{Entry, PartOfSpeech, SenseSource, encode, fault};
 use super::feature;
 use super::furniture::Way;
 use super::list;
-use super::name::{NameForm, NameKind, NameSource, encode_form, encode_name};
+use super::name::{NameForm, NameKind, NameSource, Slot, encode_form, encode_name};
 use super::table::{Class, Rows};
 
 /// A row that cannot be used: where it stands, and what to do about it.
@@ -281,45 +281,55 @@ pub fn frequencies(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> 
 struct Pattern {
     kind: String,
     en: String,
-    #[serde(default)]
     slot: String,
     /// The English of an office right before a name: *Menteri X* "X Minister".
     #[serde(default)]
     before_name: String,
 }
 
+/// A pattern in its parts: what stands before X and what behind it, in lower case, and the rest.
+struct PatternRow {
+    before: String,
+    after: String,
+    kind: NameKind,
+    slot: Slot,
+    english: String,
+    before_name: String,
+}
+
+impl PatternRow {
+    fn new(form: &str, pattern: Pattern) -> Result<Self, String> {
+        let kind = NameKind::from_name(&pattern.kind).ok_or_else(|| format!("unknown kind '{}'", pattern.kind))?;
+        let slot = Slot::from_name(&pattern.slot).ok_or_else(|| format!("unknown slot '{}'", pattern.slot))?;
+        if [form, &pattern.en].iter().any(|text| text.split(' ').filter(|word| word.trim_end_matches("'s") == "X").count() != 1) {
+            return Err("pattern and English form need one X each".to_owned());
+        }
+        let (before, after) = form.split_once('X').unwrap_or_default();
+        let part = |text: &str| text.trim().to_lowercase();
+        Ok(Self { before: part(before), after: part(after), kind, slot, english: pattern.en, before_name: pattern.before_name })
+    }
+}
+
 /// Patterns: `"Lapangan X" = { kind = "place", en = "X Square", slot = "name" }`, or a list of such, the first that fits counts.
 /// The row of a word holds the patterns whose fixed part begins with it, or ends with it where X comes first, the longest first; a line each, fields parted by
-/// tabs: rank among all patterns, what stands before X and what behind it, in lower case, English template, kind, slot, template before a name.
+/// tabs: rank among all patterns, what stands before X and what behind it, English template, letter of the kind, letter of the slot, template before a name.
 ///
 /// # Errors
-/// TOML that does not parse, an unknown kind, a head or a template without its X.
+/// TOML that does not parse, an unknown kind or slot, a head or a template without its X.
 pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     let mut patterns = Vec::new();
     for (form, value) in file.parse::<Values>()? {
         let (at, form) = (form.span().start, form.into_inner());
-        let several = match value.into_inner() {
-            toml::Value::Array(several) => several,
-            one => vec![one],
-        };
-        for one in several {
-            let pattern: Pattern = one.try_into().map_err(|e: toml::de::Error| file.error(at, format!("'{form}': {}", e.message())))?;
-            if NameKind::from_name(&pattern.kind).is_none() {
-                return Err(file.error(at, format!("'{form}': unknown kind '{}'", pattern.kind)));
-            }
-            if [&form, &pattern.en].iter().any(|text| text.split(' ').filter(|word| word.trim_end_matches("'s") == "X").count() != 1) {
-                return Err(file.error(at, format!("'{form}': pattern and English form need one X each")));
-            }
-            let (before, after) =
-                form.split_once('X').map(|(before, after)| (before.trim().to_lowercase(), after.trim().to_lowercase())).unwrap_or_default();
-            patterns.push((before, after, pattern));
+        let fault = |fault: &str| file.error(at, format!("'{form}': {fault}"));
+        for pattern in one_or_more(value.into_inner()).map_err(|e| fault(e.message()))? {
+            patterns.push(PatternRow::new(&form, pattern).map_err(|message| fault(&message))?);
         }
     }
-    patterns.sort_by_key(|(before, after, _)| std::cmp::Reverse(before.len() + after.len()));
-    for (rank, (before, after, Pattern { kind, en, slot, before_name })) in patterns.iter().enumerate() {
+    patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.before.len() + pattern.after.len()));
+    for (rank, PatternRow { before, after, kind, slot, english, before_name }) in patterns.iter().enumerate() {
         let word = if before.is_empty() { after.rsplit(' ').next() } else { before.split(' ').next() };
         let row = rows.entry((Class::Pattern, word.unwrap_or_default().to_owned())).or_default();
-        row.push_str(&format!("{rank}\t{before}\t{after}\t{en}\t{kind}\t{slot}\t{before_name}\n"));
+        row.push_str(&format!("{rank}\t{before}\t{after}\t{english}\t{}\t{}\t{before_name}\n", kind.letter(), slot.letter()));
     }
     Ok(())
 }
@@ -458,5 +468,36 @@ impl<'t> Trees<'t> {
         self.nodes.push(feature);
         self.nodes.extend(number.to_le_bytes());
         self.nodes.extend([0; 4]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{File, patterns};
+    use crate::lexicon::table::Rows;
+
+    #[track_caller]
+    fn check_pattern(text: &str, expected: &str) {
+        let fault = patterns(File { name: "patterns.toml", source: "patterns", text }, &mut Rows::new()).err();
+        assert_eq!(fault.map_or(String::new(), |fault| fault.to_string()), expected, "{text}");
+    }
+
+    #[test]
+    fn a_pattern_that_nobody_could_fill_is_refused() {
+        check_pattern(r#""Lapangan X" = { kind = "place", en = "X Square", slot = "name" }"#, "");
+        check_pattern(
+            "# Heads\n\"Menteri X\" = { kind = 'position', en = 'minister of X', slot = 'porfolio' }",
+            "patterns.toml:2: 'Menteri X': unknown slot 'porfolio'",
+        );
+        check_pattern(
+            r#""Masjid X" = [{ kind = "place", en = "X Mosque", slot = "called" }, { kind = "place", en = "X Mosque", slot = "" }]"#,
+            "patterns.toml:1: 'Masjid X': unknown slot ''",
+        );
+        check_pattern(r#""Masjid X" = { kind = "place", en = "X Mosque" }"#, "patterns.toml:1: 'Masjid X': missing field `slot`");
+        check_pattern(r#""Masjid X" = { kind = "plaza", en = "X Mosque", slot = "name" }"#, "patterns.toml:1: 'Masjid X': unknown kind 'plaza'");
+        check_pattern(
+            r#""Masjid X" = { kind = "place", en = "Mosque", slot = "name" }"#,
+            "patterns.toml:1: 'Masjid X': pattern and English form need one X each",
+        );
     }
 }

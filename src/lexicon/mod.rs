@@ -22,7 +22,7 @@ use fields::{cut, fields};
 pub use furniture::{FurnitureRule, Way};
 pub use list::{List, Lists, Meanings, OfficeWord};
 use name::NameLine;
-pub use name::{NameEntry, NameForm, NameKind};
+pub use name::{NameEntry, NameForm, NameKind, Slot};
 use table::{Class, Rows, Table};
 
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));

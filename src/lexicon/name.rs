@@ -48,6 +48,123 @@ impl NameKind {
     pub fn from_name(name: &str) -> Option<Self> {
         KINDS.iter().find(|(_, known, _)| *known == name).map(|(kind, ..)| *kind)
     }
+
+    /// Its letter in the table.
+    pub(super) fn letter(self) -> &'static str {
+        KINDS.iter().find(|(kind, ..)| *kind == self).map_or("", |(.., letter)| letter)
+    }
+
+    /// The kind of a letter in the table.
+    pub fn from_letter(letter: &str) -> Option<Self> {
+        KINDS.iter().find(|(.., known)| *known == letter).map(|(kind, ..)| *kind)
+    }
+}
+
+/// What may stand for X in a pattern for composed names; `dictionaries/patterns.toml` explains each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// A village or district, never composed: *Dusun Sungai Utik*.
+    Area,
+    /// A body of the dictionary, or a composed one.
+    Body,
+    /// A name that says nothing of what the thing is: *SMA Pelita*.
+    Called,
+    /// A Roman number or letter, and a proper name.
+    Class,
+    /// A place with an English adjective.
+    Country,
+    /// What has an English adjective.
+    Demonym,
+    /// Words that say what the thing is and that English always translates.
+    Described,
+    /// A country, and another or a body to which its ambassador goes.
+    Envoy,
+    /// What an office is for, with or without the body behind it.
+    Field,
+    /// A name that stays as it is.
+    Firm,
+    /// What a language is called behind *Bahasa*.
+    Language,
+    /// A proper name.
+    Name,
+    /// What has an adjective, or the noun where English seldom uses that.
+    Nation,
+    /// A figure, Roman number or letter.
+    Number,
+    /// What begins with a figure, with or without a place.
+    Numbered,
+    /// A known place, or what no dictionary of words has.
+    Place,
+    /// A field of office of the dictionary, or a body.
+    Portfolio,
+    /// An office.
+    Position,
+    /// A number or a proper name.
+    School,
+    /// A place, with or without an age group.
+    Team,
+    /// A field, in small letters too.
+    Topic,
+    /// Ordinary words, put into the order of English.
+    Words,
+}
+
+/// Every slot with its name in the file and its letter in the table.
+const SLOTS: [(Slot, &str, &str); 22] = [
+    (Slot::Area, "area", "a"),
+    (Slot::Body, "body", "b"),
+    (Slot::Called, "called", "c"),
+    (Slot::Class, "class", "k"),
+    (Slot::Country, "country", "y"),
+    (Slot::Demonym, "demonym", "d"),
+    (Slot::Described, "described", "w"),
+    (Slot::Envoy, "envoy", "e"),
+    (Slot::Field, "field", "f"),
+    (Slot::Firm, "firm", "r"),
+    (Slot::Language, "language", "l"),
+    (Slot::Name, "name", "n"),
+    (Slot::Nation, "nation", "i"),
+    (Slot::Number, "number", "1"),
+    (Slot::Numbered, "numbered", "2"),
+    (Slot::Place, "place", "p"),
+    (Slot::Portfolio, "portfolio", "m"),
+    (Slot::Position, "position", "j"),
+    (Slot::School, "school", "s"),
+    (Slot::Team, "team", "t"),
+    (Slot::Topic, "topic", "o"),
+    (Slot::Words, "words", "v"),
+];
+
+impl Slot {
+    /// The slot of a name in the file.
+    pub fn from_name(name: &str) -> Option<Self> {
+        SLOTS.iter().find(|(_, known, _)| *known == name).map(|(slot, ..)| *slot)
+    }
+
+    /// Its letter in the table.
+    pub(super) fn letter(self) -> &'static str {
+        SLOTS.iter().find(|(slot, ..)| *slot == self).map_or("", |(.., letter)| letter)
+    }
+
+    /// The slot of a letter in the table.
+    pub fn from_letter(letter: &str) -> Option<Self> {
+        SLOTS.iter().find(|(.., known)| *known == letter).map(|(slot, ..)| *slot)
+    }
+
+    /// Whether X is ordinary words.
+    pub fn is_of_words(self) -> bool {
+        matches!(self, Self::Words | Self::Described)
+    }
+
+    /// Whether X says what the thing is or is for, and not what it is called.
+    pub fn describes(self) -> bool {
+        self.is_of_words() || self == Self::Portfolio
+    }
+
+    /// Whether X is whatever the thing is called, be it a number in a school's.
+    pub fn is_called(self) -> bool {
+        matches!(self, Self::Name | Self::Called | Self::School)
+    }
 }
 
 /// A name as it is written in a dictionary file:
@@ -85,7 +202,7 @@ pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let english = name.en.join(";");
     // English writes most names as Indonesian does: the row need not say it twice.
     let english = if english == headword { SAME } else { &english };
-    let kind = KINDS.iter().find(|(_, known, _)| *known == name.kind).map_or("", |(.., letter)| letter);
+    let kind = NameKind::from_name(&name.kind).map_or("", NameKind::letter);
     let fields = [kind, english, headword, &name.en_acronym, &short(source), &name.acronyms.join(";")];
     let fields = fields.join("\t");
     let line = fields.trim_end_matches('\t');
@@ -173,7 +290,7 @@ impl<'a> NameEntry<'a> {
 
     /// What it names.
     pub fn kind(self) -> NameKind {
-        KINDS.iter().find(|(.., letter)| *letter == self.field(0)).map_or(NameKind::Other, |(kind, ..)| *kind)
+        NameKind::from_letter(self.field(0)).unwrap_or(NameKind::Other)
     }
 
     /// English forms, the usual one first.

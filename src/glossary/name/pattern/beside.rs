@@ -1,21 +1,11 @@
 //! What stands for X beside a place: the number of a command, the age group of a team, the class of a prison, the country of an ambassador.
 
 use super::Patterns;
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl Patterns<'_> {
-    /// The English of a place with what stands beside it, where the slot has both.
-    pub(super) fn beside_place(&self, rest: &str, slot: &str, depth: usize) -> Option<String> {
-        match slot {
-            "numbered" => self.numbered(rest, depth),
-            "team" => self.team(rest, depth),
-            "class" => self.class(rest, depth),
-            _ => self.envoy(rest, depth),
-        }
-    }
-
     /// *0501 Jakarta Pusat*: a number, and the place behind it in English.
-    fn numbered(&self, rest: &str, depth: usize) -> Option<String> {
+    pub(super) fn numbered(&self, rest: &str, depth: usize) -> Option<String> {
         if !rest.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
@@ -24,9 +14,9 @@ impl Patterns<'_> {
     }
 
     /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
-    fn class(&self, rest: &str, depth: usize) -> Option<String> {
+    pub(super) fn class(&self, rest: &str, depth: usize) -> Option<String> {
         let (class, place) = rest.split_once(' ')?;
-        Some(format!("{} Class {class}", self.fill(place, "name", depth).filter(|_| self.is_class(class))?))
+        Some(format!("{} Class {class}", self.called(place, depth).filter(|_| self.is_class(class))?))
     }
 
     /// *I*, *IIA*, *A*: a Roman number with or without a letter, or a letter alone.
@@ -36,7 +26,7 @@ impl Patterns<'_> {
     }
 
     /// *Inggris untuk Amerika Serikat*: whose ambassador, and where, "British ambassador to the United States".
-    fn envoy(&self, rest: &str, depth: usize) -> Option<String> {
+    pub(super) fn envoy(&self, rest: &str, depth: usize) -> Option<String> {
         let words: Vec<&str> = rest.split(' ').collect();
         let to = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::To))?;
         let (sender, host) = (words[..to].join(" "), words[to + 1..].join(" "));
@@ -53,13 +43,13 @@ impl Patterns<'_> {
     }
 
     /// *Myanmar U-22*, *U-22 Myanmar*: a place and the age group of those who play for it.
-    fn team(&self, rest: &str, depth: usize) -> Option<String> {
+    pub(super) fn team(&self, rest: &str, depth: usize) -> Option<String> {
         let is_group = |shown: &str| shown.strip_prefix("U-").is_some_and(|age| age.len() == 2 && age.chars().all(|c| c.is_ascii_digit()));
         let behind = rest.rsplit_once(' ').filter(|(_, group)| is_group(group));
         let before = || rest.split_once(' ').filter(|(group, _)| is_group(group)).map(|(group, place)| (place, group));
         match behind.or_else(before) {
-            Some((place, group)) => Some(format!("{} {group}", self.fill(place, "place", depth)?)),
-            None => self.fill(rest, "place", depth),
+            Some((place, group)) => Some(format!("{} {group}", self.fill(place, Slot::Place, depth)?)),
+            None => self.fill(rest, Slot::Place, depth),
         }
     }
 }

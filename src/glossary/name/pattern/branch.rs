@@ -3,7 +3,7 @@
 use super::known::short_form;
 use super::line::Pattern;
 use super::{DEEPEST, English, Patterns, capitalised};
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl Patterns<'_> {
     /// Whether two names side by side are one: a body and the place of its branch, a board and its body, a faculty and its university.
@@ -21,7 +21,7 @@ impl Patterns<'_> {
     fn is_of_place(&self, body: &str) -> bool {
         let lower = body.to_lowercase();
         let word = lower.split(' ').next().unwrap_or(&lower);
-        self.of_word(word).any(|pattern| pattern.before == lower && pattern.slot == "place" && pattern.kind == NameKind::Organization)
+        self.of_word(word).any(|pattern| pattern.before == lower && pattern.slot == Slot::Place && pattern.kind == NameKind::Organization)
             && self.exact(body, |kind| kind == NameKind::Organization).is_some()
     }
 
@@ -29,7 +29,7 @@ impl Patterns<'_> {
     pub(in crate::glossary::name) fn heads_called_body(&self, name: &str) -> bool {
         let lower = name.to_lowercase();
         let word = lower.split(' ').next().unwrap_or(&lower);
-        let is_called = |slot: &str| matches!(slot, "name" | "called" | "school" | "number" | "numbered");
+        let is_called = |slot: Slot| slot.is_called() || matches!(slot, Slot::Number | Slot::Numbered);
         lower.contains(' ')
             && self.of_word(word).any(|pattern| pattern.before == lower && pattern.kind == NameKind::Organization && is_called(pattern.slot))
     }
@@ -39,8 +39,8 @@ impl Patterns<'_> {
         let (first, lower) = (first.to_lowercase(), whole.to_lowercase());
         let is_body = |kind: NameKind| kind == NameKind::Organization;
         let fits = |pattern: &Pattern<'_>| match pattern.slot {
-            "place" => pattern.before.starts_with(&first) && pattern.rest(whole, &lower).is_some_and(|rest| self.place(rest, 0).is_some()),
-            "body" => {
+            Slot::Place => pattern.before.starts_with(&first) && pattern.rest(whole, &lower).is_some_and(|rest| self.place(rest, 0).is_some()),
+            Slot::Body => {
                 let of_body = || pattern.before == first && self.exact(second, is_body).is_some() && !self.is_national(second);
                 of_body() || pattern.rest(whole, &lower).is_some_and(|rest| self.board_of(pattern, rest, 0).is_some())
             }
@@ -128,7 +128,7 @@ impl Patterns<'_> {
 
     /// *DPD Partai Demokrat Bali*: a board of a body in a place, "Bali Regional Executive Board of the Democratic Party".
     pub(super) fn board_of(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
-        if pattern.slot != "body" || pattern.kind != NameKind::Organization {
+        if pattern.slot != Slot::Body || pattern.kind != NameKind::Organization {
             return None;
         }
         let (body, place) = rest
@@ -159,7 +159,7 @@ impl Patterns<'_> {
         let is_division = |pattern: &Pattern<'_>| {
             let head = pattern.before.split(' ').next().unwrap_or_default();
             let fits = pattern.kind == NameKind::Place && (self.lexicon.is(List::Division, head) || !pattern.after.is_empty());
-            fits && pattern.rest(shown, &lower).is_some_and(|rest| self.fill(rest, "place", depth + 1).is_some())
+            fits && pattern.rest(shown, &lower).is_some_and(|rest| self.fill(rest, Slot::Place, depth + 1).is_some())
         };
         (depth < DEEPEST && lower.len() == shown.len()).then(|| self.compose_by(shown, &is_division, depth + 1)).flatten()?.forms.into_iter().next()
     }

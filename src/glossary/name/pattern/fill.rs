@@ -3,50 +3,63 @@
 use super::known::short_form;
 use super::words::Description;
 use super::{LANGUAGE, Patterns, is_name};
-use crate::lexicon::{List, NameEntry, NameKind};
+use crate::lexicon::{List, NameEntry, NameKind, Slot};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
     /// The English of what stands for X, where it may stand there.
-    pub(super) fn fill(&self, rest: &str, slot: &str, depth: usize) -> Option<String> {
+    pub(super) fn fill(&self, rest: &str, slot: Slot, depth: usize) -> Option<String> {
         let first = |entry: NameEntry<'l>| entry.glosses().next().map(str::to_owned);
         let place = |kind| kind == NameKind::Place;
         match slot {
             // A firm's name is nobody's to translate: *PT Bukit Nikel Abadi*.
-            "firm" => starts_large(rest).then(|| rest.to_owned()),
-            "number" => is_number(rest).then(|| rest.to_owned()),
-            "school" => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
-            "numbered" | "team" | "class" | "envoy" => self.beside_place(rest, slot, depth),
-            "demonym" => self.demonym(rest).and_then(first),
-            "language" => self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first),
-            "nation" => {
+            Slot::Firm => starts_large(rest).then(|| rest.to_owned()),
+            Slot::Number => is_number(rest).then(|| rest.to_owned()),
+            Slot::School => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
+            Slot::Numbered => self.numbered(rest, depth),
+            Slot::Team => self.team(rest, depth),
+            Slot::Class => self.class(rest, depth),
+            Slot::Envoy => self.envoy(rest, depth),
+            Slot::Demonym => self.demonym(rest).and_then(first),
+            Slot::Language => {
+                self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first)
+            }
+            Slot::Nation => {
                 self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
             }
-            "country" => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
-            "portfolio" => self.portfolio(rest).or_else(|| self.field_of_body(rest, depth)).or_else(|| self.fields(rest)),
-            "field" => self.fill(rest, "portfolio", depth).or_else(|| self.field(rest)),
-            "topic" => self.fill(rest, "portfolio", depth).or_else(|| self.topic(rest)),
-            "words" => self.words(rest),
-            "described" => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
+            Slot::Country => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
+            Slot::Portfolio => self.portfolio(rest).or_else(|| self.field_of_body(rest, depth)).or_else(|| self.fields(rest)),
+            Slot::Field => self.fill(rest, Slot::Portfolio, depth).or_else(|| self.field(rest)),
+            Slot::Topic => self.fill(rest, Slot::Portfolio, depth).or_else(|| self.topic(rest)),
+            Slot::Words => self.words(rest),
+            Slot::Described => (self.description(rest) == Description::Whole).then(|| self.words(rest)).flatten(),
             // *SMA 6 Jakarta*: what begins with a number is not called by it.
-            "called" if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') => None,
-            "called" => (self.description(rest) == Description::None).then(|| self.fill(rest, "name", depth)).flatten(),
-            "area" => self.area(rest),
-            "position" => self.position(rest, depth),
-            "place" => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
-            "body" => self
-                .exact(rest, is_name)
-                .map(|entry| short_form(entry, rest))
-                .or_else(|| self.placed(rest, depth)?.forms.into_iter().next())
-                .or_else(|| self.composed(rest, &is_name, depth))
-                .or_else(|| self.branch(rest))
-                .or_else(|| self.unknown(rest)),
-            _ => self
-                .exact(rest, |kind| is_name(kind) && kind != NameKind::Person)
-                .and_then(first)
-                .or_else(|| self.composed(rest, &place, depth))
-                .or_else(|| self.is_called(rest).then(|| rest.to_owned())),
+            Slot::Called if rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(' ') => None,
+            Slot::Called => (self.description(rest) == Description::None).then(|| self.called(rest, depth)).flatten(),
+            Slot::Area => self.area(rest),
+            Slot::Position => self.position(rest, depth),
+            Slot::Place => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
+            Slot::Body => self.body(rest, depth),
+            Slot::Name => self.called(rest, depth),
         }
+    }
+
+    /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.
+    fn body(&self, rest: &str, depth: usize) -> Option<String> {
+        self.exact(rest, is_name)
+            .map(|entry| short_form(entry, rest))
+            .or_else(|| self.placed(rest, depth)?.forms.into_iter().next())
+            .or_else(|| self.composed(rest, &is_name, depth))
+            .or_else(|| self.branch(rest))
+            .or_else(|| self.unknown(rest))
+    }
+
+    /// What a thing is called, in English where that is the name of something else or of a place.
+    pub(super) fn called(&self, rest: &str, depth: usize) -> Option<String> {
+        self.exact(rest, |kind| is_name(kind) && kind != NameKind::Person)
+            .and_then(|entry| entry.glosses().next().map(str::to_owned))
+            .or_else(|| self.composed(rest, &|kind| kind == NameKind::Place, depth))
+            .or_else(|| self.is_called(rest).then(|| rest.to_owned()))
     }
 
     /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river.

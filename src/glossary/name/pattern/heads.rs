@@ -2,7 +2,7 @@
 
 use super::line::Pattern;
 use super::{Patterns, is_name};
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, Slot};
 
 impl<'l> Patterns<'l> {
     /// Whether a pattern begins with a word in lower case.
@@ -12,35 +12,36 @@ impl<'l> Patterns<'l> {
 
     /// Whether words in lower case are what stands before X in a pattern whose X is a name.
     pub(in crate::glossary::name) fn heads_name(&self, first: &str) -> bool {
-        let is_called = |pattern: &Pattern<'l>| is_name(pattern.kind) && !matches!(pattern.slot, "portfolio" | "words" | "described");
+        let is_called = |pattern: &Pattern<'l>| is_name(pattern.kind) && !pattern.slot.describes();
         self.has(first, is_called)
     }
 
     /// Whether words in lower case are what stands before X in a pattern whose X is whatever the thing is called: *masjid raya*, but not *DPRD*, which has a place.
     pub(in crate::glossary::name) fn heads_called(&self, first: &str) -> bool {
-        self.has(first, |pattern| is_name(pattern.kind) && matches!(pattern.slot, "name" | "area" | "called" | "school"))
+        self.has(first, |pattern| is_name(pattern.kind) && (pattern.slot.is_called() || pattern.slot == Slot::Area))
     }
 
     /// Whether a word in lower case is the head of offices with a field or a body: *kepala*, *kabid*.
     pub(in crate::glossary::name) fn heads_office(&self, first: &str) -> bool {
-        let is_office =
-            |pattern: &Pattern<'l>| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "body" | "portfolio" | "place");
+        let is_office = |pattern: &Pattern<'l>| {
+            pattern.kind == NameKind::Position && matches!(pattern.slot, Slot::Field | Slot::Body | Slot::Portfolio | Slot::Place)
+        };
         self.of_word(first).any(|pattern| is_office(&pattern) && pattern.before.split(' ').next() == Some(first))
     }
 
     /// Whether a word in lower case stands before a number: *komisi*.
     pub(in crate::glossary::name) fn heads_number(&self, first: &str) -> bool {
-        self.has(first, |pattern| pattern.slot == "number")
+        self.has(first, |pattern| pattern.slot == Slot::Number)
     }
 
     /// Whether a word in lower case stands before the names of firms: *pt*.
     pub(in crate::glossary::name) fn is_firm(&self, first: &str) -> bool {
-        self.has(first, |pattern| pattern.slot == "firm" && pattern.kind == NameKind::Organization)
+        self.has(first, |pattern| pattern.slot == Slot::Firm && pattern.kind == NameKind::Organization)
     }
 
     /// Whether words in lower case stand before a class and what is called so: *lapas kelas*.
     pub(in crate::glossary::name) fn heads_class(&self, first: &str) -> bool {
-        self.has(first, |pattern| pattern.slot == "class")
+        self.has(first, |pattern| pattern.slot == Slot::Class)
     }
 
     /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
@@ -55,7 +56,7 @@ impl<'l> Patterns<'l> {
 
     /// Whether the place of a body stands behind a word in lower case.
     pub(in crate::glossary::name) fn stands_before_place(&self, first: &str) -> bool {
-        self.has(first, |pattern| pattern.slot == "place")
+        self.has(first, |pattern| pattern.slot == Slot::Place)
     }
 
     /// Whether a word in lower case is the first of a pattern for bodies.

@@ -1,7 +1,7 @@
 //! One line of the patterns: how it is read, what of a name stands for its X, and its English with that.
 
-use crate::lexicon::NameKind;
 use crate::lexicon::fields::fields;
+use crate::lexicon::{NameKind, Slot};
 
 /// One pattern: what stands before and behind X, and what becomes of it.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub(super) struct Pattern<'l> {
     pub(super) after: &'l str,
     pub(super) english: &'l str,
     pub(super) kind: NameKind,
-    pub(super) slot: &'l str,
+    pub(super) slot: Slot,
     pub(super) before_name: &'l str,
 }
 
@@ -26,7 +26,7 @@ impl<'l> Pattern<'l> {
             return None;
         }
         let (rank, english, kind) = (rank.parse().ok()?, next()?, next()?);
-        Some(Self { rank, before, after, english, kind: NameKind::from_name(kind)?, slot: next()?, before_name: next()? })
+        Some(Self { rank, before, after, english, kind: NameKind::from_letter(kind)?, slot: Slot::from_letter(next()?)?, before_name: next()? })
     }
 
     /// As people write it, with X.

@@ -14,7 +14,7 @@ mod words;
 
 use super::word::spells_word;
 use crate::glossary::Subject;
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, Slot};
 use line::Pattern;
 
 /// The noun under which the dictionary and the patterns have languages.
@@ -87,7 +87,7 @@ impl<'l> Patterns<'l> {
 
     /// A body with its place, faculty or town; *Polres Demak* has a form of its own, which is better than that of any branch.
     fn placed(&self, name: &str, depth: usize) -> Option<English> {
-        let in_place = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && pattern.slot == "place";
+        let in_place = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && pattern.slot == Slot::Place;
         let body = self.branch_of(name, depth).or_else(|| self.faculty_of(name, depth)).or_else(|| self.in_town(name, depth))?;
         self.compose_by(name, &in_place, depth).or(Some(body))
     }
@@ -95,12 +95,11 @@ impl<'l> Patterns<'l> {
     /// Whether a name is a body made of a head and ordinary words or a field of office, so that its English can be composed.
     pub(super) fn is_body_of_words(&self, name: &str) -> bool {
         let lower = name.to_lowercase();
-        let of_words = |pattern: &Pattern<'l>| {
-            pattern.kind == NameKind::Organization && matches!(pattern.slot, "words" | "portfolio" | "demonym" | "nation" | "described")
-        };
+        let has_adjective = |slot: Slot| matches!(slot, Slot::Demonym | Slot::Nation);
+        let of_words = |pattern: &Pattern<'l>| pattern.kind == NameKind::Organization && (pattern.slot.describes() || has_adjective(pattern.slot));
         let is_whole = |pattern: &Pattern<'l>| match pattern.slot {
-            "demonym" | "nation" => true,
-            "portfolio" => self.has_fields(name) || !self.begins_with_body(pattern, name),
+            Slot::Demonym | Slot::Nation => true,
+            Slot::Portfolio => self.has_fields(name) || !self.begins_with_body(pattern, name),
             _ => !self.begins_with_body(pattern, name),
         };
         lower.len() == name.len()
@@ -140,11 +139,11 @@ impl<'l> Patterns<'l> {
             return Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: pattern.kind });
         }
         let part = match pattern.slot {
-            "words" | "described" if is_name(pattern.kind) => capitalised(&part),
-            "place" if pattern.kind == NameKind::Organization => capitalised(&part),
-            "place" => part,
+            slot if slot.is_of_words() && is_name(pattern.kind) => capitalised(&part),
+            Slot::Place if pattern.kind == NameKind::Organization => capitalised(&part),
+            Slot::Place => part,
             _ if is_name(pattern.kind) => capitalised_word(part),
-            "body" if pattern.kind == NameKind::Position => self.with_article(pattern, part),
+            Slot::Body if pattern.kind == NameKind::Position => self.with_article(pattern, part),
             _ => part,
         };
         let form = self.adjective_before(pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
@@ -154,8 +153,8 @@ impl<'l> Patterns<'l> {
     /// Whether a pattern of words would take apart a body that has a name of its own: *Kepala* + *Badan Penanggulangan Bencana Daerah*.
     fn is_of_body(&self, pattern: &Pattern<'l>, name: &str) -> bool {
         match pattern.slot {
-            "words" => self.begins_with_body(pattern, name),
-            "field" => name.split_once(' ').is_some_and(|(_, body)| self.is_more_than_body(body, 0)),
+            Slot::Words => self.begins_with_body(pattern, name),
+            Slot::Field => name.split_once(' ').is_some_and(|(_, body)| self.is_more_than_body(body, 0)),
             _ => false,
         }
     }
@@ -163,14 +162,14 @@ impl<'l> Patterns<'l> {
     /// *Dewan Pertimbangan Pegawai*: where the head and the word behind it are a phrase of the dictionary, "Employee Advisory Council".
     fn with_phrase(&self, pattern: &Pattern<'l>, name: &str) -> Option<String> {
         let joins_two = || name.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));
-        let (at, _) = name.match_indices(' ').nth(1).filter(|_| pattern.slot == "words" && !joins_two())?;
+        let (at, _) = name.match_indices(' ').nth(1).filter(|_| pattern.slot == Slot::Words && !joins_two())?;
         self.common(&name[..at]).filter(|(_, is_adjective)| !is_adjective)?;
         self.words(name)
     }
 
     /// *Kementerian Islam*: an adjective goes before its head, and not behind "of".
     fn adjective_before(&self, pattern: &Pattern<'l>, rest: &str, part: &str) -> Option<String> {
-        let head = pattern.english.strip_suffix(" of X").filter(|_| pattern.slot == "words")?;
+        let head = pattern.english.strip_suffix(" of X").filter(|_| pattern.slot == Slot::Words)?;
         let is_adjective = self.common(rest).is_some_and(|(_, is_adjective)| is_adjective) || self.adjective(rest).is_some();
         is_adjective.then(|| format!("{part} {head}"))
     }
@@ -178,11 +177,15 @@ impl<'l> Patterns<'l> {
     /// *Kementerian Kebudayaan Thailand*: a body of a field in a country, "Thai Ministry of Culture"; English has no field between "of" and the country.
     fn of_country(&self, pattern: &Pattern<'l>, rest: &str, depth: usize) -> Option<English> {
         let is_of_home = || self.before_home(rest, |home| home.contains(' ')).is_some();
-        if !matches!(pattern.slot, "portfolio" | "words") || !pattern.english.ends_with("of X") || self.portfolio(rest).is_some() || is_of_home() {
+        if !matches!(pattern.slot, Slot::Portfolio | Slot::Words)
+            || !pattern.english.ends_with("of X")
+            || self.portfolio(rest).is_some()
+            || is_of_home()
+        {
             return None;
         }
         let is_field = |field: &str| match pattern.slot {
-            "words" => self.words(rest).is_some() && self.words(field).is_some(),
+            Slot::Words => self.words(rest).is_some() && self.words(field).is_some(),
             _ => self.portfolio(field).or_else(|| self.fields(field)).is_some(),
         };
         let (field, place) = rest
@@ -204,7 +207,7 @@ impl<'l> Patterns<'l> {
     /// *Lembaga GEMA*: letters inside a name are no words, whatever they spell, unless all of it is in capitals.
     fn is_of_letters(&self, pattern: &Pattern<'l>, name: &str, rest: &str) -> bool {
         let is_shouted = || !name.contains(char::is_lowercase);
-        matches!(pattern.slot, "words" | "described") && rest.split(' ').any(|word| spells_word(word, self.lexicon)) && !is_shouted()
+        pattern.slot.is_of_words() && rest.split(' ').any(|word| spells_word(word, self.lexicon)) && !is_shouted()
     }
 
     /// *Otoritas Jasa Keuangan Bidang Edukasi*: a body of the dictionary with more words behind it is not made of words. What the pattern begins with,

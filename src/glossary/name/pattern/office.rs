@@ -4,14 +4,14 @@ use super::fill::{is_number, starts_large};
 use super::known::short_form;
 use super::line::Pattern;
 use super::{English, Patterns};
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl<'l> Patterns<'l> {
     /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
     pub(super) fn held_in(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
         let field: fn(&Self, &str) -> Option<String> = match pattern.slot {
-            "field" => Self::field,
-            "topic" => Self::topic,
+            Slot::Field => Self::field,
+            Slot::Topic => Self::topic,
             _ => return None,
         };
         let split = |body_english: fn(&Self, &str, usize) -> Option<String>| {
@@ -39,7 +39,7 @@ impl<'l> Patterns<'l> {
             Some(English { forms: vec![pattern.with(&self.with_article(&pattern, part))], kind: pattern.kind, path })
         };
         self.fitting(&lower)
-            .filter(|pattern| lower.len() == name.len() && pattern.kind == NameKind::Position && pattern.slot == "body")
+            .filter(|pattern| lower.len() == name.len() && pattern.kind == NameKind::Position && pattern.slot == Slot::Body)
             .find_map(in_part)
     }
 
@@ -65,8 +65,8 @@ impl<'l> Patterns<'l> {
         let of_body = |pattern: Pattern<'l>| {
             let before = pattern.rest(shown, &lower)?.strip_suffix(body)?.trim_end();
             match pattern.slot {
-                "body" => before.is_empty().then(|| pattern.with(body)),
-                "field" => Some(format!("{} of {body}", pattern.with(&self.field(before)?))),
+                Slot::Body => before.is_empty().then(|| pattern.with(body)),
+                Slot::Field => Some(format!("{} of {body}", pattern.with(&self.field(before)?))),
                 _ => None,
             }
         };
@@ -119,12 +119,12 @@ impl<'l> Patterns<'l> {
     /// *Badan* of anything.
     pub(super) fn bodies_first(&self, name: &str, lower: &str, fits: &dyn Fn(&Pattern<'l>) -> bool) -> Vec<Pattern<'l>> {
         let has_known_body = |pattern: &Pattern<'l>| {
-            let is_open = pattern.kind == NameKind::Position && pattern.slot == "body";
+            let is_open = pattern.kind == NameKind::Position && pattern.slot == Slot::Body;
             is_open && pattern.rest(name, lower).is_some_and(|rest| self.exact(rest, |kind| kind == NameKind::Organization).is_some())
         };
         let mut patterns: Vec<Pattern<'l>> = self.fitting(lower).filter(|pattern| fits(pattern)).collect();
         if patterns.iter().any(has_known_body) {
-            patterns.sort_by_key(|pattern| pattern.kind == NameKind::Position && matches!(pattern.slot, "field" | "portfolio" | "words"));
+            patterns.sort_by_key(|pattern| pattern.kind == NameKind::Position && matches!(pattern.slot, Slot::Field | Slot::Portfolio | Slot::Words));
         }
         patterns
     }
@@ -162,7 +162,7 @@ impl<'l> Offices<'_, 'l> {
     /// What goes around an office, *Mantan X*: its English, and how many words stand before X.
     pub(in crate::glossary::name) fn around_position(&self, is_deputy: bool) -> Option<(&'l str, usize)> {
         // "spokesperson for the X" stands behind a name, not before.
-        let is_before = |pattern: &&Pattern<'l>| pattern.slot == "position" && pattern.after.is_empty() && !pattern.english.contains(" the ");
+        let is_before = |pattern: &&Pattern<'l>| pattern.slot == Slot::Position && pattern.after.is_empty() && !pattern.english.contains(" the ");
         let is_before = |pattern: &&Pattern<'l>| is_before(pattern) && pattern.english.starts_with("deputy") == is_deputy;
         let pattern = self.patterns.iter().find(is_before)?;
         pattern.rest(self.shown, &self.lower)?;
