@@ -15,7 +15,7 @@ use ringkas::article::{ReadOptions, Source};
 use ringkas::document::Sentence;
 use ringkas::glossary::name::headline::Mode;
 use ringkas::glossary::name::reader::Reader;
-use ringkas::glossary::name::word::{Case, Word, is_role};
+use ringkas::glossary::name::word::{Case, Word};
 use ringkas::lexicon::{List, NameKind};
 use ringkas::{Article, Document, Lexicon};
 
@@ -125,7 +125,7 @@ impl Marker<'_> {
         if let Some(cover) = word.name.filter(|cover| cover.first && cover.proper) {
             let tokens = at..at + cover.n_tokens;
             let shown = self.words[tokens.clone()].iter().map(|word| word.lower).collect::<Vec<_>>().join(" ");
-            let entries = || self.lexicon.names(&shown).filter(|entry| !is_role(entry.kind()));
+            let entries = || self.lexicon.names(&shown).filter(|entry| !entry.kind().is_role());
             let forms = entries().flat_map(|entry| entry.glosses().chain(entry.english_acronym()).collect::<Vec<_>>());
             let english: Vec<Range<usize>> = forms.flat_map(|form| self.english.places(form)).collect();
             let is_clear = cover.n_tokens > 1 || !word.known || !english.is_empty();

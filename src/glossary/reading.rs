@@ -151,7 +151,7 @@ impl Reading<'_> {
     /// Whether the form is an active verb without its *me-*, which is a deed even where the verb is an adjective first: *narik* pull, not "interesting".
     pub(super) fn is_spoken_deed(&self) -> bool {
         let is_short = |step: &Step| step.kind == AffixKind::Spelling && step.gives.starts_with(['n', 'm']) && !step.gives.starts_with("me");
-        let is_verb = || self.entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb));
+        let is_verb = || self.entry.may_be(PartOfSpeech::Verb);
         let headword = self.entry.headword;
         self.path.last().is_some_and(is_short) && headword.starts_with("me") && !headword.ends_with("kan") && is_verb()
     }
@@ -230,7 +230,7 @@ fn of_analysis<'l>(form: &str, analysis: &Analysis, lexicon: &'l Lexicon) -> Opt
     if entry.mode() == Mode::Exact {
         return None;
     }
-    let part = inner.entry.senses().next().and_then(|sense| sense.part_of_speech());
+    let part = inner.entry.part_of_speech();
     let mut path = inner.path;
     path.extend(above.iter().map(|step| (*step).clone()));
     let composed = compose(&above, part, inner.composed, form);

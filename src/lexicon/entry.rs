@@ -240,6 +240,21 @@ impl<'a> Entry<'a> {
         self.senses().flat_map(|sense| sense.glosses())
     }
 
+    /// The first gloss of all.
+    pub fn gloss(self) -> Option<&'a str> {
+        self.glosses().next()
+    }
+
+    /// The part of speech of the first sense; none where a house dictionary did not say.
+    pub fn part_of_speech(self) -> Option<PartOfSpeech> {
+        self.senses().next()?.part_of_speech()
+    }
+
+    /// Whether it is of this part of speech in any sense.
+    pub fn may_be(self, part: PartOfSpeech) -> bool {
+        self.senses().any(|sense| sense.part_of_speech() == Some(part))
+    }
+
     /// Whether English writes it with a capital in every sense: *Islam*, *Prancis*.
     pub fn is_proper(self) -> bool {
         self.glosses().all(|gloss| gloss.starts_with(char::is_uppercase))

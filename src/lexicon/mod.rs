@@ -80,6 +80,11 @@ impl Lexicon {
         self.tables().find_map(|table| table.get(Class::Word, headword)).map(|(headword, record)| Entry::new(headword, record))
     }
 
+    /// The part of speech of a headword in lower case, in its first sense.
+    pub fn part_of_speech(&self, headword: &str) -> Option<PartOfSpeech> {
+        self.entry(headword)?.part_of_speech()
+    }
+
     /// The house entry of a headword, where a house dictionary has one.
     pub fn house_entry(&self, headword: &str) -> Option<Entry<'_>> {
         self.houses.iter().find_map(|table| table.get(Class::Word, headword)).map(|(headword, record)| Entry::new(headword, record))
@@ -117,6 +122,11 @@ impl Lexicon {
     /// The readings of a name, acronym or variant in lower case, likeliest first.
     pub fn names(&self, key: &str) -> impl Iterator<Item = NameEntry<'_>> {
         self.name_lines(key).filter_map(|(line, table)| name_of(line, table))
+    }
+
+    /// Whether a name in lower case is that of an office in any reading.
+    pub fn is_office(&self, key: &str) -> bool {
+        self.names(key).any(|entry| entry.kind() == NameKind::Position)
     }
 
     /// The readings that a name in lower case has in texts on a topic alone.

@@ -49,6 +49,16 @@ impl NameKind {
         KINDS.iter().find(|(_, known, _)| *known == name).map(|(kind, ..)| *kind)
     }
 
+    /// Whether it tells a role: an office, its field, a rank.
+    pub fn is_role(self) -> bool {
+        matches!(self, Self::Position | Self::Title | Self::Portfolio)
+    }
+
+    /// Whether it is a name in the strict sense, no role and no adjective.
+    pub fn is_name(self) -> bool {
+        matches!(self, Self::Place | Self::Organization | Self::Person | Self::Other)
+    }
+
     /// Its letter in the table.
     pub(super) fn letter(self) -> &'static str {
         KINDS.iter().find(|(kind, ..)| *kind == self).map_or("", |(.., letter)| letter)
@@ -299,6 +309,11 @@ impl<'a> NameEntry<'a> {
         fields(english, b';').filter(|gloss| !gloss.is_empty())
     }
 
+    /// The usual English form.
+    pub fn gloss(self) -> Option<&'a str> {
+        self.glosses().next()
+    }
+
     /// The full Indonesian name.
     pub fn headword(self) -> &'a str {
         self.field(2)
@@ -312,6 +327,14 @@ impl<'a> NameEntry<'a> {
     /// Whether it was reached through an acronym or blend.
     pub fn is_acronym(self) -> bool {
         self.form == NameForm::Acronym
+    }
+
+    /// Whether what is printed may mean it: an acronym in capitals is not meant by a word in small letters. *AS* is no *as*, and *Act* no *ACT*.
+    pub fn fits(self, shown: &str) -> bool {
+        !self.is_acronym()
+            || shown.chars().any(char::is_whitespace)
+            || shown.chars().filter(|c| c.is_uppercase()).count() > 1
+            || self.acronyms().any(|acronym| acronym == shown)
     }
 
     /// The file that says so.

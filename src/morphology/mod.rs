@@ -355,7 +355,7 @@ impl Chain {
             root: self.forms.last().cloned().unwrap_or(form),
             path,
             headword: headword.map(|entry| entry.headword.to_owned()),
-            part_of_speech: headword.and_then(|entry| entry.senses().next()?.part_of_speech()),
+            part_of_speech: headword.and_then(|entry| entry.part_of_speech()),
             cost: self.cost,
         }
     }

@@ -136,7 +136,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let behind = next + 1;
         let is_counted = |word: &str| {
-            let part = lexicon.entry(word).and_then(|entry| entry.senses().next()?.part_of_speech());
+            let part = lexicon.part_of_speech(word);
             kind == FigureKind::Number && part == Some(PartOfSpeech::Noun)
         };
         let ends_or_is_counted = |word: &str| lexicon.is(List::BehindMore, word) || is_counted(word);

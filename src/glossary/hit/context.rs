@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Reader, first_part};
+use super::Reader;
 use crate::glossary::sense::{self, Context, REACH};
-use crate::lexicon::{List, PartOfSpeech};
+use crate::lexicon::{Entry, List, PartOfSpeech};
 use crate::token::TokenKind;
 
 impl<'d> Reader<'d, '_> {
@@ -47,7 +47,7 @@ impl<'d> Reader<'d, '_> {
     /// Whether a noun stands there, be it one with *-nya* that has no entry of its own.
     fn is_any_noun(&self, at: usize) -> bool {
         let without_clitic = || self.lexicon.entry(self.word_at(at).strip_suffix("nya")?);
-        self.entry_at(at).or_else(without_clitic).and_then(first_part) == Some(PartOfSpeech::Noun)
+        self.entry_at(at).or_else(without_clitic).and_then(Entry::part_of_speech) == Some(PartOfSpeech::Noun)
     }
 
     /// Whether a noun stands there that is no name and no date.
@@ -76,7 +76,7 @@ impl<'d> Reader<'d, '_> {
 
     /// The part of speech of the first sense of a token.
     pub(super) fn part_at(&self, at: usize) -> Option<PartOfSpeech> {
-        self.entry_at(at).and_then(first_part)
+        self.entry_at(at).and_then(Entry::part_of_speech)
     }
 }
 

@@ -227,7 +227,3 @@ impl<'d, 'l> Reader<'d, 'l> {
         }
     }
 }
-
-fn first_part(entry: Entry<'_>) -> Option<PartOfSpeech> {
-    entry.senses().next()?.part_of_speech()
-}

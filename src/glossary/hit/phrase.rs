@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::names::Place;
-use super::{Hit, HitKind, Reader, first_part};
+use super::{Hit, HitKind, Reader};
 use crate::glossary::entry::PATTERNS;
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
@@ -35,12 +35,12 @@ impl Phrase<'_> {
 
     /// Whether its first sense is an adverb.
     pub(super) fn is_adverb(&self) -> bool {
-        first_part(self.entry) == Some(PartOfSpeech::Adv)
+        self.entry.part_of_speech() == Some(PartOfSpeech::Adv)
     }
 
     /// Whether its first sense is a noun.
     pub(super) fn is_noun(&self) -> bool {
-        first_part(self.entry) == Some(PartOfSpeech::Noun)
+        self.entry.part_of_speech() == Some(PartOfSpeech::Noun)
     }
 }
 
@@ -122,8 +122,7 @@ impl<'l> Reader<'_, 'l> {
         let entity = &self.entities[place.entity];
         let range = at..place.tokens.end;
         // *Warga Singapura* hold no office.
-        let is_position = |key: String| self.lexicon.names(&key).any(|entry| entry.kind() == NameKind::Position);
-        let is_head = || place.tokens.start > at && self.joined(at, place.tokens.start - at, true).is_some_and(is_position);
+        let is_head = || place.tokens.start > at && self.joined(at, place.tokens.start - at, true).is_some_and(|key| self.lexicon.is_office(&key));
         let is_office = entity.kind == NameKind::Place && entity.status == Status::Exact && is_head();
         if !is_office || !(at..place.tokens.start).all(is_capital) || self.is_name(range.end) || self.goes_on(&range) {
             return None;
@@ -202,7 +201,7 @@ impl<'l> Reader<'_, 'l> {
             let active = morphology::active(&base, self.lexicon).filter(|_| affix == "di-");
             [Some(base.as_str()), active].into_iter().flatten().find_map(|first| {
                 let phrase = self.longest_from(first, at, |at| self.word_at(at), &|n| !self.cuts_phrase(at, n))?;
-                let composed = match (affix, first_part(phrase.entry)?) {
+                let composed = match (affix, phrase.entry.part_of_speech()?) {
                     ("meN-", Verb) | ("ber-", Verb) => Composed::Same,
                     ("di-", Verb) => Composed::Passive,
                     ("ber-", Noun) if may_have => Composed::With,

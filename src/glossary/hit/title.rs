@@ -1,6 +1,6 @@
 //! Words of a title that stand for an active verb: *Kucurkan* disburse, *Peras* extort.
 
-use super::{Hit, Reader, first_part};
+use super::{Hit, Reader};
 use crate::glossary::Status;
 use crate::lexicon::{List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
@@ -33,7 +33,7 @@ impl<'l> Reader<'_, 'l> {
             return None;
         }
         let verb = morphology::active(form, self.lexicon)?;
-        (self.lexicon.entry(verb).and_then(first_part) == Some(PartOfSpeech::Verb) && !self.stands_for_itself(form, verb, at))
+        (self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb) && !self.stands_for_itself(form, verb, at))
             .then(|| self.by_active(verb, at))
             .flatten()
     }

@@ -68,7 +68,7 @@ impl<'l> Reader<'_, 'l> {
     /// *DNA* is English as it is, and shorter than what it stands for.
     fn is_english_acronym(&self, at: usize) -> bool {
         let shown = self.token(at).of(self.document.text());
-        self.entry_at(at).is_some_and(|entry| entry.glosses().next() == Some(shown))
+        self.entry_at(at).is_some_and(|entry| entry.gloss() == Some(shown))
     }
 
     /// An acronym behind words that are no phrase, in the English of these words.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Hit, HitKind, Reader, RunnerUp, first_part};
+use super::{Hit, HitKind, Reader, RunnerUp};
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
@@ -105,7 +105,7 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
-        let only = if is_composed { first_part(reading.entry) } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
+        let only = if is_composed { reading.entry.part_of_speech() } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let glosses = shown_glosses(&choice);

@@ -89,7 +89,7 @@ impl Around<'_, '_> {
     fn before_name(&self, tokens: Range<usize>) -> Option<String> {
         let shown = self.shown(tokens.clone());
         let is_title = |kind: NameKind| kind == NameKind::Title && !self.lexicon.is(List::LargeTitle, &shown);
-        if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.glosses().next()) {
+        if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.gloss()) {
             return Some(title.to_owned());
         }
         if let Some(office) = self.office(&shown).or_else(|| self.two_titles(tokens.clone())) {
@@ -117,7 +117,7 @@ impl Around<'_, '_> {
         };
         let known = (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);
         // *Ketua Mahkamah Agung* is the Chief Justice, and no chair.
-        let exact = || self.patterns.exact(&shown, |kind| kind == NameKind::Position).and_then(|entry| entry.glosses().next());
+        let exact = || self.patterns.known_office(&shown).and_then(|entry| entry.gloss());
         let says_office = |office: &str, english: &str| office.rsplit(' ').next().is_some_and(|noun| english.contains(noun));
         let known = known.filter(|office| exact().is_none_or(|english| says_office(office, english)));
         // *Wakil Presiden Direktur BCA*: a deputy who has no office of his own in the dictionaries.
@@ -128,8 +128,8 @@ impl Around<'_, '_> {
     fn two_titles(&self, tokens: Range<usize>) -> Option<String> {
         const SHORTEST: usize = 5;
         let title = |at: usize| {
-            let entry = self.patterns.exact(self.text(at), |kind| kind == NameKind::Title)?;
-            entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && !gloss.contains('.') && self.text(at).len() >= SHORTEST)
+            let entry = self.patterns.known_title(self.text(at))?;
+            entry.gloss().filter(|gloss| gloss.len() >= SHORTEST && !gloss.contains('.') && self.text(at).len() >= SHORTEST)
         };
         (tokens.len() == 2).then(|| Some(format!("{} {}", title(tokens.start)?, title(tokens.start + 1)?)))?
     }
@@ -137,7 +137,7 @@ impl Around<'_, '_> {
     /// An office as it stands before a name: short, and not "head of"; the country of a "Secretary of State" stands in front.
     fn office(&self, shown: &str) -> Option<String> {
         const MOST_WORDS: usize = 4;
-        let office = self.patterns.exact(shown, |kind| kind == NameKind::Position)?.glosses().next()?;
+        let office = self.patterns.known_office(shown)?.gloss()?;
         if self.lexicon.is(List::LargeTitle, shown) {
             return None;
         }
@@ -155,6 +155,6 @@ impl Around<'_, '_> {
         let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
         let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
         let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
-        acronym.or_else(adjective).or_else(|| entry.glosses().next()).map(str::to_owned)
+        acronym.or_else(adjective).or_else(|| entry.gloss()).map(str::to_owned)
     }
 }

@@ -125,7 +125,7 @@ impl<'a, 'd> Around<'a, 'd> {
         let is_staff = |tokens: Range<usize>| is(tokens, OfficeWord::Staff);
         let ends_staff = |n: usize| office >= self.sentence.start + n && (is_staff(office - n..office) || is(office - n..office, OfficeWord::Deputy));
         let begins_staff = |n: usize| office + n < name.start && is_staff(office..office + n) && self.position(office + n..name.start).is_some();
-        let is_known = || self.patterns.exact(&self.shown(name.clone()), |kind| kind == NameKind::Person).is_some();
+        let is_known = || self.patterns.known_person(&self.shown(name.clone())).is_some();
         (1..=2).any(ends_staff) || (1..=2).any(begins_staff) && is_known()
     }
 
@@ -133,7 +133,7 @@ impl<'a, 'd> Around<'a, 'd> {
     pub(super) fn ends_body(&self, office: Range<usize>) -> bool {
         let with_head = || self.shown(office.start - 1..office.end);
         let has_head = office.start > self.sentence.start && self.text(office.start - 1).starts_with(char::is_uppercase);
-        has_head && self.patterns.exact(&with_head(), |kind| kind == NameKind::Organization).is_some()
+        has_head && self.patterns.known_body(&with_head()).is_some()
     }
 
     /// *Gubernur dan Wakil Gubernur Jawa Barat Rina Kartika dan Budi Santoso*: behind another office and *dan*, the office is not that of the name that follows.
@@ -148,7 +148,7 @@ impl<'a, 'd> Around<'a, 'd> {
             return false;
         }
         let first = and.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
-        self.office_starts(first..and).any(|start| self.patterns.exact(&self.shown(start..and), |kind| kind == NameKind::Position).is_some())
+        self.office_starts(first..and).any(|start| self.patterns.known_office(&self.shown(start..and)).is_some())
     }
 
     pub(super) fn age(&self, end: usize) -> Option<String> {

@@ -40,7 +40,7 @@ impl Around<'_, '_> {
 
     /// *Sumba, Indonesia*: a place, no country, before the name of one.
     fn is_in_country(&self, place: &str, name: &str) -> bool {
-        let is_place = || self.patterns.exact(place, |kind| kind == NameKind::Place).is_some();
+        let is_place = || self.patterns.known_place(place).is_some();
         self.patterns.is_country(name) && !self.patterns.is_country(place) && is_place()
     }
 
@@ -95,7 +95,7 @@ impl Around<'_, '_> {
             return false;
         }
         let Some(reading) = read_standard(lower, self.lexicon) else { return false };
-        match reading.entry.senses().next().and_then(|sense| sense.part_of_speech()) {
+        match reading.entry.part_of_speech() {
             Some(PartOfSpeech::Noun) => true,
             Some(PartOfSpeech::Adj) => {
                 let is_superlative = reading.composed == Some(Composed::Superlative) || lower.starts_with("ter") && is_highest(reading.entry);
@@ -138,22 +138,22 @@ impl Around<'_, '_> {
         }
         let full = format!("{LANGUAGE} {shown}");
         let fits = |kind: NameKind| kind == NameKind::Other;
-        let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.glosses().next());
-        exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.forms.into_iter().next())
+        let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.gloss());
+        exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.into_form())
     }
 }
 
 /// Letters for what is nobody's name: *KTP* "identity card", *HAM* "Human Rights", a field of office.
 fn is_common(name: NameEntry<'_>) -> bool {
     let is_small = |gloss: &str| !gloss.contains(char::is_uppercase);
-    name.is_acronym() && (name.kind() == NameKind::Portfolio || name.glosses().next().is_some_and(is_small))
+    name.is_acronym() && (name.kind() == NameKind::Portfolio || name.gloss().is_some_and(is_small))
 }
 
 fn is_also_noun(entry: Entry<'_>) -> bool {
-    entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Noun))
+    entry.may_be(PartOfSpeech::Noun)
 }
 
 /// *terendah* "lowest", *terpenting* "most important".
 fn is_highest(entry: Entry<'_>) -> bool {
-    entry.glosses().next().is_some_and(|gloss| gloss.ends_with("est") || gloss.ends_with("most") || gloss.starts_with("most "))
+    entry.gloss().is_some_and(|gloss| gloss.ends_with("est") || gloss.ends_with("most") || gloss.starts_with("most "))
 }

@@ -65,7 +65,7 @@ fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>)
     let cover = |at: usize| words[at].name.filter(|cover| cover.first && cover.proper && at + cover.n_tokens <= tokens.end);
     let mut first = cover(tokens.start)?;
     // A country is known by its adjective too.
-    if first.kind == NameKind::Demonym && patterns.exact(words[tokens.start].text, |kind| kind == NameKind::Place).is_some() {
+    if first.kind == NameKind::Demonym && patterns.known_place(words[tokens.start].text).is_some() {
         first.kind = NameKind::Place;
     }
     let at = tokens.start + first.n_tokens;

@@ -7,7 +7,7 @@ use super::casing::Casing;
 use super::explained::is_english;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{begins_after, is_role, is_shared, is_title_case};
+use super::word::{begins_after, is_shared, is_title_case};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 
@@ -71,7 +71,7 @@ pub(super) fn add(
 /// Whether what stands there is said of somebody before it: a verb, or what goes before one.
 fn is_predicate(document: &Document, at: usize, lexicon: &Lexicon) -> bool {
     let lower = document.lower(at);
-    let part = lexicon.entry(lower).and_then(|entry| entry.senses().next()).and_then(|sense| sense.part_of_speech());
+    let part = lexicon.part_of_speech(lower);
     let is_regular = || lexicon.entry(lower).is_some_and(|entry| entry.regular().is_some());
     matches!(part, Some(PartOfSpeech::Verb | PartOfSpeech::Aux)) || is_regular()
 }
@@ -148,7 +148,7 @@ fn may_call(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
         let lists = lexicon.lists_of(lower);
         [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lists.has(*list))
     };
-    let is_office = || lexicon.names(lower).any(|entry| is_role(entry.kind()));
+    let is_office = || lexicon.names(lower).any(|entry| entry.kind().is_role());
     shown.len() >= SHORTEST && is_title_case(shown) && !is_other() && !is_office()
 }
 

@@ -52,7 +52,7 @@ pub(super) fn meaning(document: &Document, letters: &str, words: &Range<usize>, 
 
 /// *DNA* is English as it is.
 pub(super) fn is_english(letters: &str, lower: &str, lexicon: &Lexicon) -> bool {
-    lexicon.entry(lower).is_some_and(|entry| entry.glosses().next() == Some(letters))
+    lexicon.entry(lower).is_some_and(|entry| entry.gloss() == Some(letters))
 }
 
 /// The English of words that explain an acronym, where it can be made.
@@ -106,7 +106,7 @@ fn shown(document: &Document, tokens: Range<usize>) -> String {
 /// A phrase of the dictionary that English writes small, whatever capitals it has here, but none that names a body, place or person.
 fn phrase<'l>(document: &Document, tokens: Range<usize>, lexicon: &'l Lexicon) -> Option<Entry<'l>> {
     let lower = (tokens.len() > 1).then(|| shown(document, tokens).to_lowercase())?;
-    let is_small = |entry: &Entry<'l>| entry.glosses().next().is_some_and(|gloss| gloss.starts_with(char::is_lowercase));
+    let is_small = |entry: &Entry<'l>| entry.gloss().is_some_and(|gloss| gloss.starts_with(char::is_lowercase));
     lexicon.entry(&lower).filter(is_small).filter(|_| lexicon.names(&lower).next().is_none())
 }
 

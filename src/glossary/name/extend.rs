@@ -4,7 +4,7 @@ use super::bodies::shown;
 use super::casing::Casing;
 use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
-use super::pattern::{self, Patterns};
+use super::pattern::Patterns;
 use super::person;
 use super::word::{self, Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -110,9 +110,8 @@ pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let most = words.len().min(head + lexicon.name_length(words[head].lower));
         let is_name = |end: &usize| {
             let is_proper = |gloss: &str| gloss.contains(char::is_uppercase);
-            let entry = || patterns.exact(&shown(words, head..*end), |kind| pattern::is_name(kind) && kind != NameKind::Person);
-            !matches!(words[*end - 1].case, Case::Lower | Case::Punctuation)
-                && entry().is_some_and(|entry| entry.glosses().next().is_some_and(is_proper))
+            let entry = || patterns.exact(&shown(words, head..*end), |kind| kind.is_name() && kind != NameKind::Person);
+            !matches!(words[*end - 1].case, Case::Lower | Case::Punctuation) && entry().is_some_and(|entry| entry.gloss().is_some_and(is_proper))
         };
         (head + 2..=most).rev().find(is_name).map(|end| head..end)
     };

@@ -45,7 +45,7 @@ pub(super) fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -
 /// Whether a title is one of ordinary words and not a name: a quarter of it is (*Gubernur Riau Abdul Wahid Terjaring OTT, SF Hariyanto Ditunjuk Jadi Plt*
 /// has many names), or there is a verb behind its subject (*Inter Tahan AC Milan*).
 fn shows_headline(words: &[Word<'_>], n_title: usize, lexicon: &Lexicon) -> bool {
-    let is_verb = |lower: &str| lexicon.entry(lower).and_then(|entry| entry.senses().next()?.part_of_speech()) == Some(PartOfSpeech::Verb);
+    let is_verb = |lower: &str| lexicon.part_of_speech(lower) == Some(PartOfSpeech::Verb);
     let acts = |word: &Word<'_>| is_verb(word.lower) || morphology::active(word.lower, lexicon).is_some_and(is_verb);
     let mut inner = words.iter().skip(1).filter(|word| word.case == Case::Title && lexicon.names(word.lower).next().is_none());
     let n = n_ordinary(words, lexicon);

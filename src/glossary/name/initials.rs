@@ -50,10 +50,8 @@ pub(super) fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lex
 /// The places of the capitals in a list behind a cue, offices and trades between them: *berinisial DG, direktur operasional AS, dan ZM*.
 fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
     let is_one = |at: usize| is_initials(text(at)) || text(at).chars().count() == 1 && text(at).chars().all(char::is_uppercase);
-    let is_post = |word: &str| {
-        let is_office = || lexicon.names(word).any(|entry| entry.kind() == NameKind::Position);
-        lexicon.is(List::Occupation, word) || is_office() || lexicon.entry(word).is_none() && lexicon.is_english(word)
-    };
+    let is_post =
+        |word: &str| lexicon.is(List::Occupation, word) || lexicon.is_office(word) || lexicon.entry(word).is_none() && lexicon.is_english(word);
     // What stands behind a post of small words.
     let behind_post = |at: usize| {
         const LONGEST_POST: usize = 4;

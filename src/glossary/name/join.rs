@@ -245,7 +245,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     fn is_namesake(&self, one: &Seen, other: &str) -> bool {
         let address = || one.address.as_ref()?.english.as_deref();
         let is_last = !one.name.contains(' ') && other.rsplit_once([' ', '-']).is_some_and(|(_, last)| fold(last) == fold(&one.name));
-        let title = is_last.then(address).flatten().and_then(|title| self.patterns.exact(title, |kind| kind == NameKind::Title));
+        let title = is_last.then(address).flatten().and_then(|title| self.patterns.known_title(title));
         title.is_some_and(|entry| entry.glosses().eq([entry.headword()]))
     }
 

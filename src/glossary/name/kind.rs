@@ -3,14 +3,13 @@
 use std::ops::Range;
 
 use super::around::Around;
-use super::pattern::is_name;
 use super::word::is_title_case;
 use crate::lexicon::{List, NameKind};
 
 impl Around<'_, '_> {
     /// The kind of a name that the tagger takes for one of its own; a name of the dictionary is left to the dictionary.
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
-        let is_unknown = self.patterns.exact(shown, is_name).is_none();
+        let is_unknown = self.patterns.exact(shown, NameKind::is_name).is_none();
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
         if !is_open {
             let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
@@ -62,7 +61,7 @@ impl Around<'_, '_> {
             is_known || !is_title_case(self.text(at)) || at > name.start && self.lexicon.is_english(self.document.lower(at))
         };
         let is_body = || self.noun_before(name).is_some_and(|at| self.lexicon.is(List::BodyNoun, self.document.lower(at)));
-        let is_place = || (name.start + 1..name.end).any(|at| self.patterns.exact(self.text(at), |kind| kind == NameKind::Place).is_some());
+        let is_place = || (name.start + 1..name.end).any(|at| self.patterns.known_place(self.text(at)).is_some());
         (2..=MOST_WORDS).contains(&name.len())
             && self.lexicon.is(List::FirstName, self.document.lower(name.start))
             && !name.clone().any(is_other)
@@ -73,7 +72,7 @@ impl Around<'_, '_> {
 
     /// *Putin-Trump*: two persons of the dictionary in one word.
     fn is_pair_of_persons(&self, shown: &str) -> bool {
-        let is_person = |part: &str| self.patterns.exact(part, |kind| kind == NameKind::Person).is_some();
+        let is_person = |part: &str| self.patterns.known_person(part).is_some();
         shown.split_once(['-', '–']).is_some_and(|(one, other)| !shown.contains(' ') && is_person(one) && is_person(other))
     }
 
@@ -109,7 +108,7 @@ impl Around<'_, '_> {
         let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         let is_office = |at: usize| {
             let both = format!("{} {}", self.document.lower(at), self.document.lower(before));
-            self.lexicon.names(&both).any(|entry| entry.kind() == NameKind::Position)
+            self.lexicon.is_office(&both)
         };
         let ends_office = before.checked_sub(1).filter(|at| *at >= self.sentence.start).is_some_and(is_office);
         (!ends_office).then_some(before)
@@ -132,7 +131,7 @@ impl Around<'_, '_> {
         behind_comma
             && (2..=MOST_WORDS).contains(&name.len())
             && name.clone().all(is_personal)
-            && self.patterns.exact(shown, is_name).is_none()
+            && self.patterns.exact(shown, NameKind::is_name).is_none()
             && self.patterns.kind_of_head(shown).is_none()
             && self.office_before(name.start - 1).is_some()
     }

@@ -53,7 +53,7 @@ use reader::Reader;
 use reading::{NameReading, of_entry};
 use recognise::{Letters, recognise};
 use role::Role;
-use word::{is_role, is_title_case};
+use word::is_title_case;
 
 /// One place where a name stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,13 +128,13 @@ impl Entity {
 
 /// What the dictionary of names says of a word in any casing that is no Indonesian word: *ktp*, *jakarta*, *dirjen* in careless writing.
 pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<NameReading> {
-    let entry = lexicon.names(word).min_by_key(|entry| is_role(entry.kind()))?;
+    let entry = lexicon.names(word).min_by_key(|entry| entry.kind().is_role())?;
     Some(of_entry(entry))
 }
 
 /// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
 pub(super) fn composed_office(printed: &str, lexicon: &Lexicon) -> Option<String> {
-    Patterns::new(lexicon).compose(printed, &|kind| kind == NameKind::Position)?.forms.into_iter().next()
+    Patterns::new(lexicon).composed_office(printed)
 }
 
 /// The entities of a document in the order of their first mention. Mentions do not overlap.

@@ -50,7 +50,7 @@ impl Around<'_, '_> {
 
     /// An occupation in English: one of the list, a phrase of the dictionary with one at its head, or one with an adjective (*jaksa federal*).
     fn occupation_of(&self, tokens: Range<usize>) -> Option<String> {
-        let gloss = |shown: &str| self.lexicon.entry(shown)?.glosses().next();
+        let gloss = |shown: &str| self.lexicon.entry(shown)?.gloss();
         let is_listed = |shown: &str| self.lexicon.is(List::Occupation, shown);
         let shown = self.shown(tokens.clone()).to_lowercase();
         let head = self.document.lower(tokens.start);

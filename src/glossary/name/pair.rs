@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::acronym;
 use super::bodies;
 use super::found::{Found, take_in};
-use super::pattern::{Patterns, is_name};
+use super::pattern::Patterns;
 use super::word::{Case, Word, lower};
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 
@@ -55,7 +55,7 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
         let most = words[first..].iter().take(LONGEST).take_while(is_rest).count();
         let is_known = |n: &usize| {
             let whole = format!("{} {}", lower(&words[body.clone()]), lower(&words[first..first + n]));
-            lexicon.names(&whole).any(|entry| is_name(entry.kind())) || *n == 1 && words[first].is(List::Home)
+            lexicon.names(&whole).any(|entry| entry.kind().is_name()) || *n == 1 && words[first].is(List::Home)
         };
         // A longer name that begins in the rest keeps its words.
         let is_free = |n: &usize| found[at + 1..].iter().all(|next| next.tokens.end <= first + n || next.tokens.start >= first + n);
@@ -138,7 +138,7 @@ fn is_without_head(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>
 /// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*: an office, or the field behind one, is nobody's name.
 fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) -> bool {
     let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
-    let is_field = || patterns.exact(&bodies::shown(words, tokens.clone()), |kind| kind == NameKind::Portfolio).is_some();
+    let is_field = || patterns.known_field(&bodies::shown(words, tokens.clone())).is_some();
     role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
 }
 
@@ -174,5 +174,7 @@ fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, 
     let is_nearly = |headword: &str| is_same(headword) || long.len() > 2 && begins(headword) && acronym::is_nearly(&shown, headword, lexicon);
     let has_letters = |gloss: &str| gloss == letters.text || acronym::fits_english(letters.text, gloss, lexicon);
     lexicon.names(letters.lower).any(|entry| is_nearly(entry.headword()))
-        || patterns.exact(&shown, is_name).is_some_and(|entry| entry.glosses().any(has_letters) || entry.english_acronym() == Some(letters.text))
+        || patterns
+            .exact(&shown, NameKind::is_name)
+            .is_some_and(|entry| entry.glosses().any(has_letters) || entry.english_acronym() == Some(letters.text))
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::Found;
 use super::split::is_mostly_large;
-use super::word::{self, Case, Word};
+use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *H.* in *Tonny H. Wangania*: letters with their stops.
@@ -72,7 +72,7 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
 pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
     let Some(first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor.max(1) && found.kind == Some(NameKind::Person)) else { return };
     let (word, before) = (&words[first], &words[first - 1]);
-    let is_role = || lexicon.names(word.lower).any(|entry| word::is_role(entry.kind()));
+    let is_role = || lexicon.names(word.lower).any(|entry| entry.kind().is_role());
     let is_given = word.case == Case::Title && word.known && word.role.is_none() && word.name.is_none() && !is_role();
     let is_name = || word.lists.is_office_word(OfficeWord::Given) || is_mostly_large(word, lexicon);
     let is_behind_office = || {

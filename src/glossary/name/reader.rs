@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::casing::Casing;
 use super::headline::{Mode, mode};
-use super::word::{Case, Cover, Word, begins_after, case_of, casing_fits, is_role, without_spaced_dash};
+use super::word::{Case, Cover, Word, begins_after, case_of, without_spaced_dash};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind};
 use crate::morphology;
@@ -135,8 +135,8 @@ impl<'d> Reader<'d> {
             for (end, key) in stretches.longest_first() {
                 let shown = self.span(sentence, at..end).of(self.document.text());
                 for entry in self.lexicon.names(&key) {
-                    let which = usize::from(is_role(entry.kind()));
-                    if is_open[which] && casing_fits(entry, shown) {
+                    let which = usize::from(entry.kind().is_role());
+                    if is_open[which] && entry.fits(shown) {
                         (is_open[which], free[which]) = (false, end);
                         lay(entry, &mut words[at..end]);
                     }
@@ -208,9 +208,9 @@ impl Stretches {
 /// Lays a name of the dictionary over the tokens that it covers.
 fn lay(entry: NameEntry<'_>, words: &mut [Word<'_>]) {
     let (kind, n_tokens) = (entry.kind(), words.len());
-    let proper = entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+    let proper = entry.gloss().is_some_and(|gloss| gloss.contains(char::is_uppercase));
     for (n, word) in words.iter_mut().enumerate() {
         let cover = Some(Cover { kind, first: n == 0, n_tokens, proper });
-        if is_role(kind) { word.role = cover } else { word.name = cover }
+        if kind.is_role() { word.role = cover } else { word.name = cover }
     }
 }

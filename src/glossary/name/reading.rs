@@ -1,7 +1,7 @@
 //! What a name is and what English calls it.
 
-use super::pattern::{English, Patterns, is_name};
-use super::word::{is_role, without_spaced_dash};
+use super::pattern::{English, Patterns};
+use super::word::without_spaced_dash;
 use crate::glossary::Status;
 use crate::lexicon::{NameEntry, NameKind};
 
@@ -42,15 +42,15 @@ fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) 
     let rank = |kind: NameKind| match kind {
         kind if Some(kind) == tagged => Some(0),
         NameKind::Place => Some(1),
-        kind if is_name(kind) => Some(2),
-        kind => (!is_role(kind)).then_some(3),
+        kind if kind.is_name() => Some(2),
+        kind => (!kind.is_role()).then_some(3),
     };
     let entry = patterns.meant(name).or_else(|| patterns.best(name, rank));
     entry.map(|entry| by_short_name(of_entry(entry), name)).or_else(|| patterns.undressed(name).map(of_entry))
 }
 
 fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<NameReading> {
-    let english = patterns.compose(name, &is_name).or_else(|| patterns.pair(name))?;
+    let english = patterns.compose(name, &NameKind::is_name).or_else(|| patterns.pair(name))?;
     // *Dewan Pembina*, *Kantor Pos*: a phrase of the dictionary has better English than its words.
     let phrase = patterns.common_noun(name).filter(|_| name.contains(' '));
     Some(phrase.map_or_else(|| composed(&english), |phrase| of_word(name, phrase, english.kind)))

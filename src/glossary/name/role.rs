@@ -158,8 +158,8 @@ impl Around<'_, '_> {
     /// A rank in English, retired where the text says so in brackets: *Letjen TNI (Purn)*.
     pub(super) fn rank_of(&self, shown: &str) -> Option<String> {
         const SHORTEST: usize = 5;
-        let entry = self.patterns.exact(&without_brackets(shown), |kind| kind == NameKind::Title)?;
-        let english = entry.glosses().next().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
+        let entry = self.patterns.known_title(&without_brackets(shown))?;
+        let english = entry.gloss().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
         if self.lexicon.lists_of(&shown.to_lowercase()).is_office_word(OfficeWord::Kin) {
             return None;
         }
@@ -174,17 +174,16 @@ impl Around<'_, '_> {
             return None;
         }
         let without = without_brackets(&shown);
-        let fits = |kind: NameKind| kind == NameKind::Position;
-        let exact = self.patterns.exact(&without, fits).and_then(|entry| entry.glosses().next());
+        let exact = self.patterns.known_office(&without).and_then(|entry| entry.gloss());
         // *Komisaris Polisi* is a rank, and no commissioner of the police.
-        let composed = |shown: &str| self.patterns.compose(shown, &fits).filter(|_| !self.patterns.is_title(&without))?.forms.into_iter().next();
+        let composed = |shown: &str| self.patterns.composed_office(shown).filter(|_| !self.patterns.is_title(&without));
         // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
         let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
         // *Gubernur nonaktif Riau*, *Presiden terpilih*
         let with_adjective = || {
             let (word, frame) = without.split(' ').skip(1).find_map(|word| Some((word, self.lexicon.office_adjective(word)?)))?;
             let rest = without.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
-            let exact = || self.patterns.exact(&rest, fits).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+            let exact = || self.patterns.known_office(&rest).and_then(|entry| entry.gloss()).map(str::to_owned);
             let office = exact().or_else(|| composed(&rest))?;
             // "Regent-elect of Sleman"
             let (head, of) = office.find(" of ").map_or((office.as_str(), ""), |at| office.split_at(at));
@@ -200,9 +199,8 @@ impl Around<'_, '_> {
     /// capitals (*Ketua DPP Golkar Idrus Marham mengaku …*) and a rank belong to none at all.
     fn runs_on(&self, tokens: Range<usize>) -> bool {
         let is_office = |at: usize| {
-            let is_position = |key: &str| self.lexicon.names(key).any(|entry| entry.kind() == NameKind::Position);
             let lower = self.document.lower(at);
-            is_position(lower) || at + 1 < tokens.end && is_position(&format!("{lower} {}", self.document.lower(at + 1)))
+            self.lexicon.is_office(lower) || at + 1 < tokens.end && self.lexicon.is_office(&format!("{lower} {}", self.document.lower(at + 1)))
         };
         let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase);
         // *Asisten pelatih*: what a sentence begins with has its capital from there.

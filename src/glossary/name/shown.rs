@@ -75,14 +75,9 @@ fn is_prefixed(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let word = &words[at];
     let is_behind = hyphen.text == "-" && hyphen.glued && word.glued && lexicon.before_name(prefix.lower).is_some();
     is_behind
-        && part_of_speech(word, lexicon) != Some(PartOfSpeech::Noun)
+        && lexicon.part_of_speech(word.lower) != Some(PartOfSpeech::Noun)
         && lexicon.before_name(word.lower).is_none()
         && lexicon.entry(&format!("{}{}", prefix.lower, word.lower)).is_none()
-}
-
-/// What a word is in its first sense.
-fn part_of_speech(word: &Word<'_>, lexicon: &Lexicon) -> Option<PartOfSpeech> {
-    lexicon.entry(word.lower)?.senses().next()?.part_of_speech()
 }
 
 /// *Gua Panggung*, *Kapal Elang Laut*: a head and what it is called, unless that is a phrase, as *Balai Desa* is.
@@ -95,7 +90,7 @@ fn is_head_of(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &
     let Some(next) = words.get(at + 1) else { return false };
     patterns.heads_name(words[at].lower)
         && !patterns.heads_name(&format!("{} {}", words[at].lower, next.lower))
-        && part_of_speech(next, lexicon) != Some(PartOfSpeech::Adj)
+        && lexicon.part_of_speech(next.lower) != Some(PartOfSpeech::Adj)
 }
 
 /// *film "Laskar Pelangi"*: two capitals or more, and nothing else, between quotation marks that open no sentence; one behind a noun that announces a name
@@ -158,7 +153,7 @@ fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: 
     let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !casing.is_small_somewhere(word.lower);
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
-    let is_noun = || part_of_speech(word, lexicon) == Some(PartOfSpeech::Noun);
+    let is_noun = || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);
     is_bare && spells_word(word.text, lexicon) && is_alone() && (is_noun() || is_announced()) && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
@@ -166,5 +161,5 @@ fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: 
 fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let word = &words[at];
     let says = words.get(at + 1).is_some_and(|next| next.is(List::Reporting));
-    word.begins && says && !word.is(List::Stop) && matches!(part_of_speech(word, lexicon), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
+    word.begins && says && !word.is(List::Stop) && matches!(lexicon.part_of_speech(word.lower), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
 }

@@ -244,9 +244,7 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
 fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     const LONGEST_FIELD: usize = 4;
     // *Sosiolog Universitas Indonesia Imam Prasodjo*
-    let is_position = |word: &&Word<'_>| {
-        word.role.is_some() || word.is(List::Occupation) || lexicon.names(word.lower).any(|entry| entry.kind() == NameKind::Position)
-    };
+    let is_position = |word: &&Word<'_>| word.role.is_some() || word.is(List::Occupation) || lexicon.is_office(word.lower);
     let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
     let mut before = words[..at].iter().rev();
     let field = before.clone().take(LONGEST_FIELD).take_while(|word| is_of_field(word) && !is_position(word)).count();

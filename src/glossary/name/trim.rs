@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Word, ends_office, is_role, lower};
+use super::word::{Case, Word, ends_office, lower};
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
@@ -31,9 +31,7 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         found.tokens.start += 1;
     }
     // *Menhub Dudy*: a minister's office in short.
-    let is_short = |at: usize| {
-        words[at].name.is_none() && patterns.exact(words[at].text, |kind| kind == NameKind::Position).is_some_and(|office| office.is_acronym())
-    };
+    let is_short = |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym());
     if found.kind == Some(NameKind::Person) && found.tokens.len() > 1 && is_short(found.tokens.start) {
         found.tokens.start += 1;
     }
@@ -175,6 +173,6 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     if matches!(shown, [word] if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title)) {
         return false;
     }
-    let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| is_role(cover.kind)) && word.name.is_none());
+    let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| cover.kind.is_role()) && word.name.is_none());
     !(shown.is_empty() || only_role)
 }

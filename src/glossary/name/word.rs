@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::lexicon::{Lexicon, List, Lists, NameEntry, NameKind};
+use crate::lexicon::{Lexicon, List, Lists, NameKind};
 use crate::token::TokenKind;
 
 /// Casing of a token.
@@ -78,16 +78,11 @@ pub fn ends_office(words: &[Word<'_>], at: usize) -> bool {
     words.get(at).is_some_and(is_inner) && !words.get(at + 1).is_some_and(is_inner)
 }
 
-/// Whether a dictionary kind tells roles rather than names.
-pub fn is_role(kind: NameKind) -> bool {
-    matches!(kind, NameKind::Position | NameKind::Title | NameKind::Portfolio)
-}
-
 /// *SETARA*: capitals that spell an ordinary word, which is no acronym of the dictionary (*MIPA* mathematics and natural sciences, *SMS*).
 pub fn spells_word(shown: &str, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 4;
     let is_plain = |gloss: &str| gloss.chars().all(char::is_lowercase);
-    let gloss = || lexicon.entry(&shown.to_lowercase())?.glosses().next();
+    let gloss = || lexicon.entry(&shown.to_lowercase())?.gloss();
     shown.len() >= SHORTEST && shown.chars().all(char::is_uppercase) && gloss().is_some_and(is_plain)
 }
 
@@ -109,14 +104,6 @@ pub fn without_spaced_dash(name: &str) -> Cow<'_, str> {
         return Cow::Borrowed(name);
     }
     Cow::Owned(name.replace(" – ", "-").replace(" -", "-").replace("- ", "-"))
-}
-
-/// An acronym in capitals is not meant by a word in small letters: *AS* is no *as*, and *Act* no *ACT*.
-pub fn casing_fits(entry: NameEntry<'_>, shown: &str) -> bool {
-    !entry.is_acronym()
-        || shown.chars().any(char::is_whitespace)
-        || shown.chars().filter(|c| c.is_uppercase()).count() > 1
-        || entry.acronyms().any(|acronym| acronym == shown)
 }
 
 /// Whether what stands behind a mark has its capital from there.

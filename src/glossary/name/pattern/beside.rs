@@ -33,7 +33,7 @@ impl Patterns<'_> {
         let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
         let country = |shown: &str| self.usual_adjective(shown).map(str::to_owned).or_else(|| self.place(shown, depth));
         let sender = if self.lexicon.is(List::Home, &sender.to_lowercase()) { "Indonesian".to_owned() } else { country(&sender)? };
-        let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia" } else { self.exact(&host, is_body)?.glosses().next()? };
+        let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia" } else { self.exact(&host, is_body)?.gloss()? };
         let article = if self.takes_article(english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word(OfficeWord::Article) {
             "the "
         } else {

@@ -22,7 +22,7 @@ impl Patterns<'_> {
         let lower = body.to_lowercase();
         let word = lower.split(' ').next().unwrap_or(&lower);
         self.of_word(word).any(|pattern| pattern.before == lower && pattern.slot == Slot::Place && pattern.kind == NameKind::Organization)
-            && self.exact(body, |kind| kind == NameKind::Organization).is_some()
+            && self.known_body(body).is_some()
     }
 
     /// *Universitas Islam Negeri*: whether a name is all that a pattern has before what a body is called.
@@ -37,21 +37,20 @@ impl Patterns<'_> {
     /// Whether the first name is the head of a pattern for bodies that the second fills, or a board of a body that has its place right behind.
     fn is_head_with(&self, first: &str, second: &str, whole: &str) -> bool {
         let (first, lower) = (first.to_lowercase(), whole.to_lowercase());
-        let is_body = |kind: NameKind| kind == NameKind::Organization;
         let fits = |pattern: &Pattern<'_>| match pattern.slot {
             Slot::Place => pattern.before.starts_with(&first) && pattern.rest(whole, &lower).is_some_and(|rest| self.place(rest, 0).is_some()),
             Slot::Body => {
-                let of_body = || pattern.before == first && self.exact(second, is_body).is_some() && !self.is_national(second);
+                let of_body = || pattern.before == first && self.known_body(second).is_some() && !self.is_national(second);
                 of_body() || pattern.rest(whole, &lower).is_some_and(|rest| self.board_of(pattern, rest, 0).is_some())
             }
             _ => false,
         };
-        lower.len() == whole.len() && self.fitting(&lower).filter(|pattern| is_body(pattern.kind)).any(|pattern| fits(&pattern))
+        lower.len() == whole.len() && self.fitting(&lower).filter(|pattern| pattern.kind == NameKind::Organization).any(|pattern| fits(&pattern))
     }
 
     /// Whether a body has the whole country for its place, so that one behind it is another name: *KPK Jakarta*.
     pub(in crate::glossary::name) fn is_national(&self, body: &str) -> bool {
-        let entry = self.exact(body, |kind| kind == NameKind::Organization);
+        let entry = self.known_body(body);
         entry.is_some_and(|entry| self.lexicon.is(List::National, &entry.headword().to_lowercase()))
     }
 
@@ -72,7 +71,7 @@ impl Patterns<'_> {
             .split_once(' ')
             .filter(|(head, _)| self.lexicon.lists_of(&head.to_lowercase()).is_office_word(OfficeWord::Chapter))
             .map_or(place, |(_, place)| place);
-        let entry = self.exact(body, |kind| kind == NameKind::Organization)?;
+        let entry = self.known_body(body)?;
         let begins = |list: List| self.begins_with(list, body) || self.begins_with(list, entry.headword());
         if self.is_country(place) || !(begins(List::Local) || begins(List::Branch)) {
             return None;
@@ -87,13 +86,12 @@ impl Patterns<'_> {
 
     /// *Universitas Udayana Denpasar*: a university of the dictionary and its town, "Udayana University in Denpasar".
     pub(super) fn in_town(&self, name: &str, depth: usize) -> Option<English> {
-        let is_body = |kind: NameKind| kind == NameKind::Organization;
         let (body, place) = name.match_indices(' ').skip(1).map(|(at, _)| (&name[..at], &name[at + 1..])).find(|(body, place)| {
             let is_university = |list: &str| self.lexicon.is(List::University, list.split(' ').next().unwrap_or(list));
-            let entry = self.exact(body, is_body).filter(|entry| is_university(&entry.headword().to_lowercase()));
+            let entry = self.known_body(body).filter(|entry| is_university(&entry.headword().to_lowercase()));
             entry.is_some() && !self.is_country(place) && self.place(place, depth).is_some()
         })?;
-        let (english, town) = (short_form(self.exact(body, is_body)?, body), self.place(place, depth)?);
+        let (english, town) = (short_form(self.known_body(body)?, body), self.place(place, depth)?);
         let path = vec![format!("{body}: {english}"), format!("{place}: {town}")];
         Some(English { forms: vec![format!("{english} in {town}")], kind: NameKind::Organization, path })
     }
@@ -112,11 +110,11 @@ impl Patterns<'_> {
             return None;
         }
         let (faculty, university) = name.match_indices(' ').skip(1).map(|(at, _)| (&name[..at], &name[at + 1..])).find(|(_, university)| {
-            let entry = self.exact(university, |kind| kind == NameKind::Organization);
+            let entry = self.known_body(university);
             entry.is_some_and(|entry| begins(List::University, &entry.headword().to_lowercase()))
         })?;
-        let entry = self.exact(university, |kind| kind == NameKind::Organization)?;
-        let exact = self.exact(faculty, |kind| kind == NameKind::Organization).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+        let entry = self.known_body(university)?;
+        let exact = self.known_body(faculty).and_then(|entry| entry.gloss()).map(str::to_owned);
         let english = exact.or_else(|| self.composed(faculty, &|kind| kind == NameKind::Organization, depth))?;
         let university_english = short_form(entry, university);
         Some(English {
@@ -134,7 +132,7 @@ impl Patterns<'_> {
         let (body, place) = rest
             .match_indices(' ')
             .map(|(at, _)| (&rest[..at], &rest[at + 1..]))
-            .find(|(body, place)| self.exact(body, |kind| kind == NameKind::Organization).is_some() && self.place(place, depth).is_some())?;
+            .find(|(body, place)| self.known_body(body).is_some() && self.place(place, depth).is_some())?;
         let (english, place_english) = (self.fill(body, pattern.slot, depth)?, self.place(place, depth)?);
         let form = format!("{place_english} {}", pattern.english.replacen('X', &english, 1));
         Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {place_english} {english}")] })
@@ -142,7 +140,7 @@ impl Patterns<'_> {
 
     /// A place of the dictionary, or a division of the land by its head and a proper name: *Kota Depok*.
     pub(super) fn place(&self, shown: &str, depth: usize) -> Option<String> {
-        let exact = self.exact(shown, |kind| kind == NameKind::Place).and_then(|entry| entry.glosses().next());
+        let exact = self.known_place(shown).and_then(|entry| entry.gloss());
         // "Bogor Regency" inside a name.
         exact.map(capitalised).or_else(|| self.division(shown, depth))
     }
@@ -161,7 +159,7 @@ impl Patterns<'_> {
             let fits = pattern.kind == NameKind::Place && (self.lexicon.is(List::Division, head) || !pattern.after.is_empty());
             fits && pattern.rest(shown, &lower).is_some_and(|rest| self.fill(rest, Slot::Place, depth + 1).is_some())
         };
-        (depth < DEEPEST && lower.len() == shown.len()).then(|| self.compose_by(shown, &is_division, depth + 1)).flatten()?.forms.into_iter().next()
+        (depth < DEEPEST && lower.len() == shown.len()).then(|| self.compose_by(shown, &is_division, depth + 1)).flatten()?.into_form()
     }
 
     /// Whether English puts "the" before a body behind "of": an acronym, or what says what it is.

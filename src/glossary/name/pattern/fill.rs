@@ -2,14 +2,14 @@
 
 use super::known::short_form;
 use super::words::Description;
-use super::{LANGUAGE, Patterns, is_name};
+use super::{LANGUAGE, Patterns};
 use crate::lexicon::{List, NameEntry, NameKind, Slot};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
     /// The English of what stands for X, where it may stand there.
     pub(super) fn fill(&self, rest: &str, slot: Slot, depth: usize) -> Option<String> {
-        let first = |entry: NameEntry<'l>| entry.glosses().next().map(str::to_owned);
+        let first = |entry: NameEntry<'l>| entry.gloss().map(str::to_owned);
         let place = |kind| kind == NameKind::Place;
         match slot {
             // A firm's name is nobody's to translate: *PT Bukit Nikel Abadi*.
@@ -25,9 +25,9 @@ impl<'l> Patterns<'l> {
                 self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first)
             }
             Slot::Nation => {
-                self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.exact(rest, place)?.glosses().next())).map(str::to_owned)
+                self.usual_adjective(rest).or_else(|| self.adjective(rest).and_then(|_| self.known_place(rest)?.gloss())).map(str::to_owned)
             }
-            Slot::Country => self.adjective(rest).and_then(|_| self.exact(rest, place)).and_then(first),
+            Slot::Country => self.adjective(rest).and_then(|_| self.known_place(rest)).and_then(first),
             Slot::Portfolio => self.portfolio(rest).or_else(|| self.field_of_body(rest, depth)).or_else(|| self.fields(rest)),
             Slot::Field => self.fill(rest, Slot::Portfolio, depth).or_else(|| self.field(rest)),
             Slot::Topic => self.fill(rest, Slot::Portfolio, depth).or_else(|| self.topic(rest)),
@@ -38,7 +38,7 @@ impl<'l> Patterns<'l> {
             Slot::Called => (self.description(rest) == Description::None).then(|| self.called(rest, depth)).flatten(),
             Slot::Area => self.area(rest),
             Slot::Position => self.position(rest, depth),
-            Slot::Place => self.exact(rest, place).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
+            Slot::Place => self.known_place(rest).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
         }
@@ -46,36 +46,35 @@ impl<'l> Patterns<'l> {
 
     /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.
     fn body(&self, rest: &str, depth: usize) -> Option<String> {
-        self.exact(rest, is_name)
+        self.exact(rest, NameKind::is_name)
             .map(|entry| short_form(entry, rest))
-            .or_else(|| self.placed(rest, depth)?.forms.into_iter().next())
-            .or_else(|| self.composed(rest, &is_name, depth))
+            .or_else(|| self.placed(rest, depth)?.into_form())
+            .or_else(|| self.composed(rest, &NameKind::is_name, depth))
             .or_else(|| self.branch(rest))
             .or_else(|| self.unknown(rest))
     }
 
     /// What a thing is called, in English where that is the name of something else or of a place.
     pub(super) fn called(&self, rest: &str, depth: usize) -> Option<String> {
-        self.exact(rest, |kind| is_name(kind) && kind != NameKind::Person)
-            .and_then(|entry| entry.glosses().next().map(str::to_owned))
+        self.exact(rest, |kind| kind.is_name() && kind != NameKind::Person)
+            .and_then(|entry| entry.gloss().map(str::to_owned))
             .or_else(|| self.composed(rest, &|kind| kind == NameKind::Place, depth))
             .or_else(|| self.is_called(rest).then(|| rest.to_owned()))
     }
 
     /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river.
     fn area(&self, name: &str) -> Option<String> {
-        let known = self.exact(name, |kind| kind == NameKind::Place).filter(|entry| !entry.is_acronym());
-        let known = known.and_then(|entry| entry.glosses().next());
+        let known = self.known_place(name).filter(|entry| !entry.is_acronym());
+        let known = known.and_then(|entry| entry.gloss());
         known.or_else(|| self.is_called(name).then_some(name)).map(str::to_owned)
     }
 
     fn demonym(&self, name: &str) -> Option<NameEntry<'l>> {
-        [name].into_iter().chain(morphology::hosts(name)).find_map(|host| self.exact(host, |kind| kind == NameKind::Demonym))
+        [name].into_iter().chain(morphology::hosts(name)).find_map(|host| self.known_demonym(host))
     }
 
     /// Whether a thing may be called so: not by a number, and not by words with a body at their end, which are more than a name.
     fn is_called(&self, rest: &str) -> bool {
-        let is_body = |kind: NameKind| kind == NameKind::Organization;
         // *Kota Depok dari Fraksi PKS*
         let is_function = |word: &str| {
             let lists = self.lexicon.lists_of(word);
@@ -84,11 +83,11 @@ impl<'l> Patterns<'l> {
         !rest.split(' ').any(is_function)
             && starts_large(rest)
             && !is_number(rest)
-            && !rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], is_body).is_some())
+            && !rest.match_indices(' ').any(|(at, _)| self.known_body(&rest[at + 1..]).is_some())
     }
 
     pub(super) fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {
-        self.compose_at(rest, fits, depth + 1)?.forms.into_iter().next()
+        self.compose_at(rest, fits, depth + 1)?.into_form()
     }
 
     pub(super) fn position(&self, rest: &str, depth: usize) -> Option<String> {
@@ -98,7 +97,7 @@ impl<'l> Patterns<'l> {
             let lower = shown.to_lowercase();
             let ends_known = |end: &str| self.lexicon.entry(end).is_some() || self.lexicon.names(end).next().is_some();
             let is_known = || lower.match_indices(' ').any(|(at, _)| ends_known(&lower[at + 1..])) || ends_known(&lower);
-            let exact = self.exact(shown, fits).and_then(|entry| entry.glosses().next().map(str::to_owned));
+            let exact = self.known_office(shown).and_then(|entry| entry.gloss().map(str::to_owned));
             exact.or_else(|| is_known().then(|| self.composed(shown, &fits, depth)).flatten())
         };
         // *Menteri Agama Bidang Media*: what somebody who serves an office does there.
@@ -110,7 +109,7 @@ impl<'l> Patterns<'l> {
     }
 
     pub(super) fn portfolio(&self, field: &str) -> Option<String> {
-        self.exact(field, |kind| kind == NameKind::Portfolio)?.glosses().next().map(str::to_owned)
+        self.known_field(field)?.gloss().map(str::to_owned)
     }
 
     /// *Ketahanan Pangan, Kelautan dan Pertanian*: fields of office in a row, one of the dictionary, the others of ordinary words too.
@@ -139,7 +138,7 @@ impl<'l> Patterns<'l> {
     }
 
     fn is_office(&self, shown: &str) -> bool {
-        self.exact(shown.split(' ').next().unwrap_or(shown), |kind| kind == NameKind::Position).is_some()
+        self.known_office(shown.split(' ').next().unwrap_or(shown)).is_some()
     }
 
     /// *Pekerjaan Umum Jawa Tengah*: a field of office and the place where it is held.
@@ -159,8 +158,8 @@ impl<'l> Patterns<'l> {
     /// *Wahana Lingkungan Hidup Indonesia Jawa Tengah*: a body and where it has a branch.
     fn branch(&self, rest: &str) -> Option<String> {
         rest.match_indices(' ').rev().find_map(|(at, _)| {
-            let body = self.exact(&rest[..at], |kind| kind == NameKind::Organization)?;
-            let place = self.exact(&rest[at + 1..], |kind| kind == NameKind::Place)?.glosses().next()?;
+            let body = self.known_body(&rest[..at])?;
+            let place = self.known_place(&rest[at + 1..])?.gloss()?;
             Some(format!("{}, {place}", short_form(body, rest)))
         })
     }

@@ -1,7 +1,7 @@
 //! What the patterns say of the words that a name begins with: of what kind it is, and what may stand behind them.
 
+use super::Patterns;
 use super::line::Pattern;
-use super::{Patterns, is_name};
 use crate::lexicon::{List, NameKind, Slot};
 
 impl<'l> Patterns<'l> {
@@ -12,13 +12,13 @@ impl<'l> Patterns<'l> {
 
     /// Whether words in lower case are what stands before X in a pattern whose X is a name.
     pub(in crate::glossary::name) fn heads_name(&self, first: &str) -> bool {
-        let is_called = |pattern: &Pattern<'l>| is_name(pattern.kind) && !pattern.slot.describes();
+        let is_called = |pattern: &Pattern<'l>| pattern.kind.is_name() && !pattern.slot.describes();
         self.has(first, is_called)
     }
 
     /// Whether words in lower case are what stands before X in a pattern whose X is whatever the thing is called: *masjid raya*, but not *DPRD*, which has a place.
     pub(in crate::glossary::name) fn heads_called(&self, first: &str) -> bool {
-        self.has(first, |pattern| is_name(pattern.kind) && (pattern.slot.is_called() || pattern.slot == Slot::Area))
+        self.has(first, |pattern| pattern.kind.is_name() && (pattern.slot.is_called() || pattern.slot == Slot::Area))
     }
 
     /// Whether a word in lower case is the head of offices with a field or a body: *kepala*, *kabid*.
@@ -71,7 +71,7 @@ impl<'l> Patterns<'l> {
             return None;
         }
         self.fitting(&lower)
-            .filter(|pattern| is_name(pattern.kind) && !pattern.before.is_empty())
+            .filter(|pattern| pattern.kind.is_name() && !pattern.before.is_empty())
             .find(|pattern| pattern.rest(name, &lower).is_some())
             .map(|pattern| pattern.kind)
     }

@@ -1,7 +1,6 @@
 //! What the dictionaries of names say by themselves: of a name as printed, in another dress, with its country or form, and of the adjectives of places.
 
-use super::{English, Patterns, is_name};
-use crate::glossary::name::word::casing_fits;
+use super::{English, Patterns};
 use crate::lexicon::{List, NameEntry, NameKind, OfficeWord};
 use crate::morphology;
 
@@ -9,14 +8,49 @@ impl<'l> Patterns<'l> {
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
     pub(in crate::glossary::name) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
         let name = name.trim_end_matches('.');
-        self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && casing_fits(*entry, name))
+        self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && entry.fits(name))
+    }
+
+    /// A body of the dictionary, as printed.
+    pub(in crate::glossary::name) fn known_body(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Organization)
+    }
+
+    /// A place of the dictionary, as printed.
+    pub(in crate::glossary::name) fn known_place(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Place)
+    }
+
+    /// A person of the dictionary, as printed.
+    pub(in crate::glossary::name) fn known_person(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Person)
+    }
+
+    /// An office of the dictionary, as printed.
+    pub(in crate::glossary::name) fn known_office(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Position)
+    }
+
+    /// A field of office of the dictionary, as printed.
+    pub(in crate::glossary::name) fn known_field(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Portfolio)
+    }
+
+    /// A rank, degree or form of address of the dictionary, as printed.
+    pub(in crate::glossary::name) fn known_title(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Title)
+    }
+
+    /// A country or people of the dictionary that has an adjective, as printed.
+    pub(super) fn known_demonym(&self, name: &str) -> Option<NameEntry<'l>> {
+        self.exact(name, |kind| kind == NameKind::Demonym)
     }
 
     /// The dictionary's reading of a name as printed whose kind has the lowest rank, the first of equals.
     pub(in crate::glossary::name) fn best(&self, name: &str, rank: impl Fn(NameKind) -> Option<u8>) -> Option<NameEntry<'l>> {
         let name = name.trim_end_matches('.');
         let lower = name.to_lowercase();
-        let fitting = self.readings(&lower).filter(|entry| casing_fits(*entry, name));
+        let fitting = self.readings(&lower).filter(|entry| entry.fits(name));
         fitting.filter_map(|entry| Some((rank(entry.kind())?, entry))).min_by_key(|(rank, _)| *rank).map(|(_, entry)| entry)
     }
 
@@ -34,22 +68,22 @@ impl<'l> Patterns<'l> {
 
     /// The reading that a name has in texts on the subject alone, whatever the recogniser takes it for: *Roma* is a club in one on sport.
     pub(in crate::glossary::name) fn meant(&self, name: &str) -> Option<NameEntry<'l>> {
-        self.on_subject(&name.to_lowercase()).find(|entry| is_name(entry.kind()))
+        self.on_subject(&name.to_lowercase()).find(|entry| entry.kind().is_name())
     }
 
     /// The dictionary's reading of a name in another dress: *A.S.*, *Instagramnya*, *PKB-nya*; two names in one, *AS-Tiongkok*, have no reading of their own.
     pub(in crate::glossary::name) fn undressed(&self, name: &str) -> Option<NameEntry<'l>> {
         let is_dotted = name.split_terminator('.').all(|part| part.chars().count() == 1) && name.contains('.');
         if is_dotted {
-            return self.exact(&name.replace('.', ""), is_name);
+            return self.exact(&name.replace('.', ""), NameKind::is_name);
         }
-        morphology::hosts(name).find_map(|host| self.exact(host, is_name))
+        morphology::hosts(name).find_map(|host| self.exact(host, NameKind::is_name))
     }
 
     /// *Kementerian Sosial RI*: a body without the country that it belongs to; the name of the country itself may be part of the body's.
     pub(in crate::glossary::name) fn without_country<'n>(&self, name: &'n str) -> Option<&'n str> {
-        let body = self.before_home(name, |country| self.exact(country, |kind| kind == NameKind::Place).is_none())?;
-        let is_body = || self.exact(body, |kind| kind == NameKind::Organization).is_some();
+        let body = self.before_home(name, |country| self.known_place(country).is_none())?;
+        let is_body = || self.known_body(body).is_some();
         (is_body() || self.heads_body(&body.split(' ').next().unwrap_or(body).to_lowercase())).then_some(body)
     }
 
@@ -71,7 +105,7 @@ impl<'l> Patterns<'l> {
 
     /// Whether letters are a rank, degree or form of address: *Kombes*, *Brigjen Pol*.
     pub(in crate::glossary::name) fn is_title(&self, shown: &str) -> bool {
-        self.exact(shown, |kind| kind == NameKind::Title).is_some()
+        self.known_title(shown).is_some()
     }
 
     /// *AS-Tiongkok*: two names of countries or bodies in one word, each in its short English form.
@@ -95,7 +129,7 @@ impl<'l> Patterns<'l> {
     pub(in crate::glossary::name) fn prefixed(&self, name: &str) -> Option<English> {
         let (prefix, rest) = name.split_once('-')?;
         let frame = self.lexicon.before_name(&prefix.to_lowercase())?;
-        let entry = self.exact(rest, is_name).filter(|_| rest.starts_with(char::is_uppercase))?;
+        let entry = self.exact(rest, NameKind::is_name).filter(|_| rest.starts_with(char::is_uppercase))?;
         let english =
             entry.glosses().find(|gloss| gloss.split(' ').any(|word| word == rest)).map_or_else(|| short_form(entry, rest), |_| rest.to_owned());
         let path = vec![format!("{}: {}", prefix.to_lowercase(), frame), format!("{rest}: {english}")];
@@ -104,7 +138,7 @@ impl<'l> Patterns<'l> {
 
     /// The English adjectives of a place, the usual one first: *Rusia* Russian, *Filipina* Philippine and Filipino.
     pub(in crate::glossary::name) fn adjectives(&self, place: &str) -> impl Iterator<Item = &'l str> + use<'l> {
-        self.exact(place, |kind| kind == NameKind::Demonym).into_iter().flat_map(|entry| entry.glosses())
+        self.known_demonym(place).into_iter().flat_map(|entry| entry.glosses())
     }
 
     /// The usual English adjective of a place.
@@ -119,14 +153,14 @@ impl<'l> Patterns<'l> {
 
     /// The adjective that a place has before nouns for people at least: "Singaporeans", "Acehnese dance". Towns have none: "Makassar residents".
     pub(in crate::glossary::name) fn adjective_of_people(&self, place: &str) -> Option<&'l str> {
-        let entry = self.exact(place, |kind| kind == NameKind::Demonym)?;
+        let entry = self.known_demonym(place)?;
         let may_have = || !self.lexicon.is(List::SeldomAdjective, &entry.headword().to_lowercase()) || self.is_country(place);
-        entry.glosses().next().filter(|_| may_have())
+        entry.gloss().filter(|_| may_have())
     }
 
     /// Whether English has the adjective of a place for its people alone, or seldom even for these.
     pub(in crate::glossary::name) fn has_seldom_adjective(&self, place: &str) -> bool {
-        let Some(entry) = self.exact(place, |kind| kind == NameKind::Demonym) else { return false };
+        let Some(entry) = self.known_demonym(place) else { return false };
         let headword = entry.headword().to_lowercase();
         let lists = self.lexicon.lists_of(&headword);
         lists.has(List::SeldomAdjective) || lists.has(List::PeopleAdjective)
@@ -137,5 +171,5 @@ impl<'l> Patterns<'l> {
 pub(super) fn short_form(entry: NameEntry<'_>, shown: &str) -> String {
     let is_short = entry.is_acronym();
     let english = entry.english_acronym().filter(|_| is_short);
-    english.or_else(|| entry.glosses().next()).unwrap_or(shown).to_owned()
+    english.or_else(|| entry.gloss()).unwrap_or(shown).to_owned()
 }

@@ -31,6 +31,13 @@ pub(super) struct English {
     pub(super) path: Vec<String>,
 }
 
+impl English {
+    /// The likeliest form.
+    pub(super) fn into_form(self) -> Option<String> {
+        self.forms.into_iter().next()
+    }
+}
+
 /// The patterns of a lexicon.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Patterns<'l> {
@@ -83,6 +90,11 @@ impl<'l> Patterns<'l> {
         let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
         let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name)).flatten();
         body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
+    }
+
+    /// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
+    pub(super) fn composed_office(&self, name: &str) -> Option<String> {
+        self.compose(name, &|kind| kind == NameKind::Position)?.into_form()
     }
 
     /// A body with its place, faculty or town; *Polres Demak* has a form of its own, which is better than that of any branch.
@@ -139,10 +151,10 @@ impl<'l> Patterns<'l> {
             return Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: pattern.kind });
         }
         let part = match pattern.slot {
-            slot if slot.is_of_words() && is_name(pattern.kind) => capitalised(&part),
+            slot if slot.is_of_words() && pattern.kind.is_name() => capitalised(&part),
             Slot::Place if pattern.kind == NameKind::Organization => capitalised(&part),
             Slot::Place => part,
-            _ if is_name(pattern.kind) => capitalised_word(part),
+            _ if pattern.kind.is_name() => capitalised_word(part),
             Slot::Body if pattern.kind == NameKind::Position => self.with_article(pattern, part),
             _ => part,
         };
@@ -217,8 +229,7 @@ impl<'l> Patterns<'l> {
     }
 
     fn is_more_than_body(&self, name: &str, head: usize) -> bool {
-        let is_body = |name: &str| self.exact(name, |kind| kind == NameKind::Organization).is_some();
-        name.match_indices(' ').skip(1).any(|(at, _)| at > head && is_body(&name[..at]))
+        name.match_indices(' ').skip(1).any(|(at, _)| at > head && self.known_body(&name[..at]).is_some())
     }
 }
 
@@ -236,8 +247,4 @@ pub(super) fn capitalised(english: &str) -> String {
 /// A part without any capital gets them inside a name: "Human Rights Foundation".
 fn capitalised_word(part: String) -> String {
     if part.contains(char::is_uppercase) { part } else { capitalised(&part) }
-}
-
-pub(super) fn is_name(kind: NameKind) -> bool {
-    matches!(kind, NameKind::Place | NameKind::Organization | NameKind::Person | NameKind::Other)
 }

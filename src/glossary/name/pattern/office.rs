@@ -50,11 +50,11 @@ impl<'l> Patterns<'l> {
         let words: Vec<&str> = name.split(' ').collect();
         // *Wakil Ketua Fraksi NasDem* leads the faction.
         let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
-        let is_house = || self.exact(words[at - 1], |kind| kind == NameKind::Organization).is_some();
+        let is_house = || self.known_body(words[at - 1]).is_some();
         let before = if is_from { at - 1 } else { Some(at).filter(|_| is_house())? };
         let (office, party) = (words[..before].join(" "), words[at + 1..].join(" "));
         let english = self.position(&office, 0)?;
-        let party_english = self.exact(&party, |kind| kind == NameKind::Organization).map(|entry| short_form(entry, &party))?;
+        let party_english = self.known_body(&party).map(|entry| short_form(entry, &party))?;
         let form = format!("{english} from the {party_english} faction");
         Some(English { forms: vec![form], kind: NameKind::Position, path: vec![format!("{office}: {english}"), format!("{party}: {party_english}")] })
     }
@@ -81,7 +81,7 @@ impl<'l> Patterns<'l> {
         if self.heads_body(&shown.split(' ').next().unwrap_or(shown).to_lowercase()) {
             return None;
         }
-        let exact = self.exact(shown, |kind| kind == NameKind::Portfolio).and_then(|entry| entry.glosses().next());
+        let exact = self.known_field(shown).and_then(|entry| entry.gloss());
         let is_english = || shown.split(' ').all(|word| starts_large(word) && self.lexicon.is_english(&word.to_lowercase()));
         let affairs = || self.common(shown).filter(|(_, is_adjective)| *is_adjective).map(|(english, _)| format!("{english} Affairs"));
         exact.map(str::to_owned).or_else(affairs).or_else(|| self.words(shown)).or_else(|| is_english().then(|| shown.to_owned()))
@@ -95,10 +95,10 @@ impl<'l> Patterns<'l> {
 
     /// The body in which an office is held: known, composed, or letters that no dictionary has.
     fn office_body(&self, shown: &str, depth: usize) -> Option<String> {
-        let is_body = |kind: NameKind| kind == NameKind::Organization;
         let shown = self.without_country(shown).unwrap_or(shown);
-        let exact = self.exact(shown, is_body).map(|entry| short_form(entry, shown));
-        let composed = || self.placed(shown, depth).and_then(|body| body.forms.into_iter().next()).or_else(|| self.composed(shown, &is_body, depth));
+        let exact = self.known_body(shown).map(|entry| short_form(entry, shown));
+        let composed =
+            || self.placed(shown, depth).and_then(English::into_form).or_else(|| self.composed(shown, &|kind| kind == NameKind::Organization, depth));
         // *Direktur Pemasaran AHM*: what no dictionary has is a body where it is all in capitals; else it may as well be somebody.
         let unknown = || self.unknown(shown).filter(|_| shown.chars().all(|c| !c.is_lowercase()));
         exact.filter(|_| starts_large(shown)).or_else(composed).or_else(unknown)
@@ -106,7 +106,7 @@ impl<'l> Patterns<'l> {
 
     /// *Divisi Pengawasan Bawaslu*: a part of a body in English.
     fn part_of_body(&self, shown: &str) -> Option<String> {
-        self.of_body(self.without_country(shown).unwrap_or(shown))?.forms.into_iter().next()
+        self.of_body(self.without_country(shown).unwrap_or(shown))?.into_form()
     }
 
     /// An office as printed, with the patterns that may fit it.
@@ -120,7 +120,7 @@ impl<'l> Patterns<'l> {
     pub(super) fn bodies_first(&self, name: &str, lower: &str, fits: &dyn Fn(&Pattern<'l>) -> bool) -> Vec<Pattern<'l>> {
         let has_known_body = |pattern: &Pattern<'l>| {
             let is_open = pattern.kind == NameKind::Position && pattern.slot == Slot::Body;
-            is_open && pattern.rest(name, lower).is_some_and(|rest| self.exact(rest, |kind| kind == NameKind::Organization).is_some())
+            is_open && pattern.rest(name, lower).is_some_and(|rest| self.known_body(rest).is_some())
         };
         let mut patterns: Vec<Pattern<'l>> = self.fitting(lower).filter(|pattern| fits(pattern)).collect();
         if patterns.iter().any(has_known_body) {

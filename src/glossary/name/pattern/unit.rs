@@ -1,8 +1,7 @@
 //! Parts and things of a body: *Divisi Propam Polri*, *Konferensi Anti Rasisme PBB*.
 
 use super::known::short_form;
-use super::{English, Patterns, capitalised_word, is_name};
-use crate::glossary::name::word::is_role;
+use super::{English, Patterns, capitalised_word};
 use crate::lexicon::NameKind;
 
 impl Patterns<'_> {
@@ -31,25 +30,24 @@ impl Patterns<'_> {
 
     /// A body of the dictionary or a composed one, as it stands before a noun.
     fn body_before_noun(&self, body: &str) -> Option<String> {
-        let is_body = |kind: NameKind| kind == NameKind::Organization;
-        let exact = self.exact(body, is_body).filter(|entry| entry.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase)));
-        exact.map(|entry| short_form(entry, body)).or_else(|| self.composed(body, &is_body, 0))
+        let exact = self.known_body(body).filter(|entry| entry.gloss().is_some_and(|gloss| gloss.contains(char::is_uppercase)));
+        exact.map(|entry| short_form(entry, body)).or_else(|| self.composed(body, &|kind| kind == NameKind::Organization, 0))
     }
 
     /// A part of a body: a unit with a name of its own, one that a pattern has, or ordinary words. Acronyms, leagues and places stand for themselves.
     fn part(&self, part: &str) -> Option<(String, NameKind)> {
-        if let Some(entry) = self.exact(part, is_name) {
+        if let Some(entry) = self.exact(part, NameKind::is_name) {
             let is_unit = entry.kind() == NameKind::Organization && !entry.is_acronym() && part.contains(' ');
-            return Some((capitalised_word(entry.glosses().next().filter(|_| is_unit)?.to_owned()), entry.kind()));
+            return Some((capitalised_word(entry.gloss().filter(|_| is_unit)?.to_owned()), entry.kind()));
         }
         if let Some((english, _)) = self.common(part).filter(|(_, is_adjective)| !is_adjective && part.contains(' ')) {
             return Some((english, NameKind::Organization));
         }
-        if let Some(english) = self.compose_at(part, &is_name, 1) {
+        if let Some(english) = self.compose_at(part, &NameKind::is_name, 1) {
             return Some((english.forms.into_iter().next()?, english.kind));
         }
         let head = part.split(' ').next()?;
-        let is_office = self.exact(head, is_role).is_some();
+        let is_office = self.exact(head, NameKind::is_role).is_some();
         let is_noun = || self.common(head).is_some_and(|(_, is_adjective)| !is_adjective);
         let english = self.words(part).filter(|_| !is_office && is_noun())?;
         Some((english, NameKind::Other))

@@ -1,6 +1,6 @@
 //! Ordinary words as parts of names, in the order of English: *Energi Konsumen* "Consumer Energy".
 
-use super::{COUNTRIES, English, Patterns, capitalised, is_name};
+use super::{COUNTRIES, English, Patterns, capitalised};
 use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
@@ -16,7 +16,7 @@ impl<'l> Patterns<'l> {
     /// the place at the end goes first of all.
     pub(super) fn words(&self, rest: &str) -> Option<String> {
         // *Bank Indonesia* is more than a bank in a place.
-        let ends_in_body = rest.match_indices(' ').any(|(at, _)| self.exact(&rest[at + 1..], |kind| kind == NameKind::Organization).is_some());
+        let ends_in_body = rest.match_indices(' ').any(|(at, _)| self.known_body(&rest[at + 1..]).is_some());
         let place =
             rest.match_indices(' ').find_map(|(at, _)| Some((&rest[..at], self.place_before_noun(&rest[at + 1..])?))).filter(|_| !ends_in_body);
         let words: Vec<&str> = place.as_ref().map_or(rest, |(words, _)| words).split(' ').collect();
@@ -53,7 +53,7 @@ impl<'l> Patterns<'l> {
             |shown: &str| self.is_country(shown) && self.adjective(shown).is_some() && !self.lexicon.is(List::Point, &shown.to_lowercase());
         let (at, _) = name.match_indices(' ').find(|(at, _)| is_of_country(&name[at + 1..]))?;
         let head = name.split(' ').next()?;
-        let is_place = self.exact(head, |kind| kind == NameKind::Place).is_some();
+        let is_place = self.known_place(head).is_some();
         let is_noun = !is_place && (self.adjective(head).is_some() || self.common(head).is_some_and(|(_, is_adjective)| !is_adjective));
         let form = self.words(name).filter(|_| is_noun && name[..at].split(' ').count() <= 2)?;
         let path = vec![format!("{name}: {form}")];
@@ -64,7 +64,7 @@ impl<'l> Patterns<'l> {
     pub(in crate::glossary::name) fn of_people(&self, name: &str) -> Option<English> {
         let (people, kind) = name.split_once(' ')?;
         // *Jepang* is a country, *Islam* a belief; the noun for people stands behind the adjective: Kurdish, Kurd.
-        let noun = self.adjectives(people).last().filter(|_| self.exact(people, is_name).is_none())?;
+        let noun = self.adjectives(people).last().filter(|_| self.exact(people, NameKind::is_name).is_none())?;
         let adjective = self.adjective(kind)?;
         let form = format!("{adjective} {noun}");
         let path = vec![format!("{people}: {noun}"), format!("{kind}: {adjective}")];
@@ -77,15 +77,16 @@ impl<'l> Patterns<'l> {
         let (at, _) = name.match_indices(' ').find(|(at, _)| self.is_country(&name[at + 1..]))?;
         let (lead, country) = (&name[..at], &name[at + 1..]);
         let known = self.exact(lead, |kind| matches!(kind, NameKind::Organization | NameKind::Other));
-        let is_foreign = || lead.split(' ').all(|word| self.lexicon.entry(&word.to_lowercase()).is_none() && self.exact(word, is_name).is_none());
+        let is_foreign =
+            || lead.split(' ').all(|word| self.lexicon.entry(&word.to_lowercase()).is_none() && self.exact(word, NameKind::is_name).is_none());
         if known.is_none() && !is_foreign() {
             return None;
         }
         let is_acronym = country.chars().all(char::is_uppercase);
         let is_home = self.lexicon.is(List::Home, &country.to_lowercase());
-        let english = self.exact(country, |kind| kind == NameKind::Place)?.glosses().next().filter(|english| *english != country && !is_acronym);
+        let english = self.known_place(country)?.gloss().filter(|english| *english != country && !is_acronym);
         let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
-        let (lead_english, kind) = known.map_or((lead, NameKind::Organization), |entry| (entry.glosses().next().unwrap_or(lead), entry.kind()));
+        let (lead_english, kind) = known.map_or((lead, NameKind::Organization), |entry| (entry.gloss().unwrap_or(lead), entry.kind()));
         let has_adjective = !is_home && (kind == NameKind::Other || letters(lead_english) != letters(lead));
         let form = match self.place_before_noun(country).filter(|_| has_adjective) {
             Some(adjective) => format!("{adjective} {lead_english}"),
@@ -97,7 +98,7 @@ impl<'l> Patterns<'l> {
 
     pub(in crate::glossary::name) fn is_country(&self, place: &str) -> bool {
         let is_country = |entry: NameEntry<'l>| entry.source() == COUNTRIES;
-        self.exact(place, |kind| kind == NameKind::Place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
+        self.known_place(place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
     }
 
     /// The same of words in small letters.
@@ -115,7 +116,8 @@ impl<'l> Patterns<'l> {
         let (mut before, mut nouns) = (Vec::new(), Vec::new());
         let mut at = 0;
         while at < words.len().min(MOST) {
-            if (1..=words.len() - at).any(|n| self.is_body(&words[at..at + n])) {
+            // A body with a name of its own, *Partai Demokrat*, is no mere part of another's.
+            if (1..=words.len() - at).any(|n| self.known_body(&words[at..at + n].join(" ")).is_some()) {
                 return None;
             }
             let (english, n, is_adjective) =
@@ -173,18 +175,13 @@ impl<'l> Patterns<'l> {
         }
     }
 
-    /// A body with a name of its own, *Partai Demokrat*, is no mere part of another's.
-    fn is_body(&self, words: &[&str]) -> bool {
-        self.exact(&words.join(" "), |kind| kind == NameKind::Organization).is_some()
-    }
-
     /// A word or phrase in capitals as part of a name: its English, its length, whether it is an adjective.
     fn word(&self, words: &[&str]) -> Option<(String, usize, bool)> {
         if !words.iter().all(|word| word.starts_with(char::is_uppercase)) {
             return None;
         }
         let (shown, n) = (words.join(" "), words.len());
-        let named = |fits: fn(NameKind) -> bool| self.exact(&shown, fits).and_then(|entry| entry.glosses().next()).map(str::to_owned);
+        let named = |fits: fn(NameKind) -> bool| self.exact(&shown, fits).and_then(|entry| entry.gloss()).map(str::to_owned);
         if let Some(adjective) = named(|kind| kind == NameKind::Demonym) {
             return Some((adjective, n, true));
         }
@@ -198,7 +195,7 @@ impl<'l> Patterns<'l> {
     /// The same of a word that is a whole name: a noun, or what English writes with a capital in any case (*syariah* Sharia).
     pub(in crate::glossary::name) fn common_noun(&self, shown: &str) -> Option<String> {
         let (english, is_adjective) = self.common(shown)?;
-        let is_proper = || self.lexicon.entry(&shown.to_lowercase()).is_some_and(|entry| entry.glosses().next() == Some(&english));
+        let is_proper = || self.lexicon.entry(&shown.to_lowercase()).is_some_and(|entry| entry.gloss() == Some(&english));
         (!is_adjective || is_proper()).then_some(english)
     }
 
