@@ -1,7 +1,7 @@
 //! Days, dates, months, years and times of day.
 
 use super::number::Decimal;
-use super::piece::Pieces;
+use super::piece::{Pieces, is_year};
 use super::{FigureKind, Reader};
 
 /// What stands for the century of a year.
@@ -343,11 +343,6 @@ impl Clock {
     fn bare(&self) -> String {
         if self.has_minutes() { self.full() } else { self.hour.clone() }
     }
-}
-
-/// Whether digits without a stop may be a year.
-pub(in crate::glossary) fn is_year(printed: &str) -> bool {
-    printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
 }
 
 /// A day of a month, or two.

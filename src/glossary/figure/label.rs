@@ -1,8 +1,9 @@
 //! Numbers that order or name and count nothing: *abad ke-19*, *Pasal 5 ayat (1)*, *2-1*, telephones.
 
-use super::date::{Read, is_year};
+use super::date::Read;
 use super::number::{Decimal, roman};
 use super::piece::PieceKind;
+use super::piece::is_year;
 use super::{FigureKind, Reader};
 use crate::glossary::english;
 

@@ -15,7 +15,7 @@ mod tests;
 use crate::lexicon::{Lexicon, Lists};
 use crate::token::Token;
 use date::Read;
-pub(super) use date::is_year;
+pub(super) use piece::is_year;
 use piece::{Pieces, may_begin};
 
 /// What a figure tells.

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
-use super::date::is_year;
 use crate::lexicon::{Lexicon, Lists, Meanings};
 use crate::token::Token;
 
@@ -346,4 +345,9 @@ mod tests {
             assert!(n_pieces <= LONGEST_KEY, "{key}");
         }
     }
+}
+
+/// Whether digits without a stop may be a year.
+pub(in crate::glossary) fn is_year(printed: &str) -> bool {
+    printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Reader;
+use super::reader::Reader;
 use crate::glossary::sense::{self, Context, REACH};
 use crate::lexicon::{Entry, List, PartOfSpeech};
 use crate::token::TokenKind;

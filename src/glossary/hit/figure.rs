@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::names::Place;
-use super::{Hit, HitKind, Reader};
+use super::reader::{Hit, HitKind, Place, Reader};
 use crate::document::{Document, Sentence};
-use crate::glossary::Status;
 use crate::glossary::figure::{self, Figure, FigureKind};
 use crate::glossary::name::{Entity, Mention};
+use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, PartOfSpeech};
 
 /// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*: what was taken for a name that no dictionary has, and begins with a date or a count.

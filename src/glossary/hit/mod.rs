@@ -6,84 +6,22 @@ mod known;
 mod names;
 mod phrase;
 mod prefix;
+mod reader;
 mod title;
 mod unknown;
 mod word;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use super::name::{self, Entity};
-use super::status::Status;
 use super::subject::Subject;
 use crate::article::{Article, ReadOptions, Source};
-use crate::document::{Document, Sentence};
-use crate::lexicon::{Entry, Lexicon, List, Lists, PartOfSpeech};
-use crate::morphology::Step;
-use crate::span::Span;
-use crate::token::Token;
+use crate::document::Document;
+use crate::lexicon::Lexicon;
 use figure::is_figure;
 use known::Known;
-use names::{Place, over};
-
-/// What a hit is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum HitKind {
-    /// A content word or phrase.
-    Term,
-    /// A name; [`Hit::entity`] says whose.
-    Name,
-    /// A number, sum of money, date or time in English notation.
-    Figure,
-    /// A word without content that changes what the sentence claims or how its clauses hang together: negation, hedging, obligation, time, *but*, *because*.
-    Truth,
-}
-
-/// The reading that came second.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RunnerUp {
-    /// Its first gloss.
-    pub gloss: String,
-    /// The word that decided against it; none where only the order of the dictionary did.
-    pub cue: Option<String>,
-}
-
-/// One stretch of text and its English, which is borrowed where it stands so in a dictionary.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Hit<'l> {
-    /// Where it stands.
-    pub span: Span,
-    /// Number of its sentence in [`Document::sentences`]; none in the title.
-    pub sentence: Option<usize>,
-    /// What it is.
-    pub kind: HitKind,
-    /// The entry used.
-    pub headword: Option<Cow<'l, str>>,
-    /// Part of speech of the sense chosen.
-    pub part_of_speech: Option<PartOfSpeech>,
-    /// English, the best first; empty where nothing is known.
-    pub glosses: Vec<Cow<'l, str>>,
-    /// What the affixes make of the first gloss.
-    pub composed: Option<String>,
-    /// How it was found.
-    pub status: Status,
-    /// From the headword or root to the form.
-    pub path: Vec<Step>,
-    /// The dictionary that says so.
-    pub source: Option<Cow<'l, str>>,
-    /// The reading that came second.
-    pub runner_up: Option<RunnerUp>,
-    /// Number of the name in [`Annotation::entities`].
-    pub entity: Option<usize>,
-}
-
-impl Hit<'_> {
-    /// The English that stands in a gloss line: composed where there is one, else the first gloss.
-    pub fn shown(&self) -> Option<&str> {
-        self.composed.as_deref().or_else(|| self.glosses.first().map(AsRef::as_ref)).filter(|_| self.status.is_glossed())
-    }
-}
+pub use reader::{Hit, HitKind, RunnerUp};
+use reader::{Place, Reader, over};
 
 /// Every hit of a document in order, without overlaps, the title's first.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,21 +70,6 @@ pub fn annotate_text<'l>(text: &str, subject: &Subject<'l>, lexicon: &'l Lexicon
     annotate_on(subject.clone(), &known::known(&document, lexicon), &document, lexicon)
 }
 
-/// Reads one sentence.
-struct Reader<'d, 'l> {
-    document: &'d Document,
-    lexicon: &'l Lexicon,
-    /// What is known of each token of the document.
-    known: &'d [Known<'d, 'l>],
-    sentence: &'d Sentence,
-    number: Option<usize>,
-    /// Its names, by where they begin.
-    names: &'d [Place],
-    over: Vec<Option<usize>>,
-    entities: &'d [Entity],
-    topic: Option<&'l str>,
-}
-
 impl<'d, 'l> Reader<'d, 'l> {
     fn read(&self, hits: &mut Vec<Hit<'l>>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
         let mut at = self.sentence.tokens.start;
@@ -174,56 +97,6 @@ impl<'d, 'l> Reader<'d, 'l> {
             }
             hits.extend(hit);
             at += length.max(1);
-        }
-    }
-
-    fn token(&self, at: usize) -> &Token {
-        &self.document.tokens[at]
-    }
-
-    /// What is known of a token of the sentence; nothing outside it.
-    fn known_at(&self, at: usize) -> Option<&'d Known<'d, 'l>> {
-        self.known.get(at).filter(|_| self.sentence.tokens.contains(&at))
-    }
-
-    /// A token of the sentence in lower case; nothing outside it.
-    fn word_at(&self, at: usize) -> &'d str {
-        self.known_at(at).map_or("", |known| known.word)
-    }
-
-    /// The entry of a token of the sentence.
-    fn entry_at(&self, at: usize) -> Option<Entry<'l>> {
-        self.known_at(at)?.entry
-    }
-
-    /// The lists that a token of the sentence is on.
-    fn lists_at(&self, at: usize) -> Lists<'l> {
-        self.known_at(at).map_or(Lists::new(""), |known| known.lists)
-    }
-
-    /// Whether a token of the sentence is on a list.
-    fn is_on(&self, list: List, at: usize) -> bool {
-        self.lists_at(at).has(list)
-    }
-
-    fn span(&self, tokens: &Range<usize>) -> Span {
-        Span::new(self.token(tokens.start).span.start, self.token(tokens.end - 1).span.end)
-    }
-
-    fn blank(&self, tokens: &Range<usize>, kind: HitKind) -> Hit<'l> {
-        Hit {
-            span: self.span(tokens),
-            sentence: self.number,
-            kind,
-            headword: None,
-            part_of_speech: None,
-            glosses: Vec::new(),
-            composed: None,
-            status: Status::None,
-            path: Vec::new(),
-            source: None,
-            runner_up: None,
-            entity: None,
         }
     }
 }

@@ -3,56 +3,14 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Hit, HitKind, Reader};
-use crate::document::{Document, Sentence};
-use crate::glossary::Status;
+use super::reader::{Hit, HitKind, Place, Reader};
+use crate::document::Document;
 use crate::glossary::name::{Entity, Mention};
+use crate::glossary::status::Status;
 use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
 use crate::token::TokenKind;
 
-/// Where a name stands, with the title before it if it has one.
-pub(super) struct Place {
-    pub(super) tokens: Range<usize>,
-    pub(super) entity: usize,
-    mention: usize,
-}
-
-impl Place {
-    pub(super) fn new(entities: &[Entity], entity: usize, mention: usize) -> Self {
-        let place = &entities[entity].mentions[mention];
-        let tokens = place.titled.as_ref().map_or(&place.tokens, |titled| &titled.tokens).clone();
-        Self { tokens, entity, mention }
-    }
-}
-
-/// For each token of a sentence the first of the names in it that has the token.
-pub(super) fn over(sentence: &Sentence, names: &[Place]) -> Vec<Option<usize>> {
-    let mut over = vec![None; sentence.tokens.len()];
-    for (n, name) in names.iter().enumerate() {
-        for at in name.tokens.start..name.tokens.end.min(sentence.tokens.end) {
-            over[at - sentence.tokens.start].get_or_insert(n);
-        }
-    }
-    over
-}
-
 impl<'d, 'l> Reader<'d, 'l> {
-    pub(super) fn name_over(&self, at: usize) -> Option<&Place> {
-        let n = *self.over.get(at.checked_sub(self.sentence.tokens.start)?)?;
-        n.and_then(|n| self.names.get(n))
-    }
-
-    /// The names that begin at a token.
-    pub(super) fn names_at(&self, at: usize) -> &'d [Place] {
-        let from = self.names.partition_point(|name| name.tokens.start < at);
-        let n = self.names[from..].iter().take_while(|name| name.tokens.start == at).count();
-        &self.names[from..from + n]
-    }
-
-    pub(super) fn is_name(&self, at: usize) -> bool {
-        self.name_over(at).is_some()
-    }
-
     /// A name is left whole by phrases, but a common noun is not, and in a title capitals alone prove nothing: what no dictionary has as a name gives way.
     pub(super) fn blocks_phrase(&self, at: usize) -> bool {
         let gives_way = |entity: &Entity| entity.is_common() || (self.sentence.is_title && entity.status == Status::None);

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::names::Place;
-use super::{Hit, HitKind, Reader};
+use super::reader::{Hit, HitKind, Place, Reader};
 use crate::glossary::entry::PATTERNS;
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};

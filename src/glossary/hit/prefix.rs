@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Hit, Reader};
+use super::reader::{Hit, Reader};
 use crate::glossary::status::Status;
 use crate::lexicon::PartOfSpeech;
 use crate::morphology::{AffixKind, Step};

@@ -1,7 +1,7 @@
 //! Words of a title that stand for an active verb: *Kucurkan* disburse, *Peras* extort.
 
-use super::{Hit, Reader};
-use crate::glossary::Status;
+use super::reader::{Hit, Reader};
+use crate::glossary::status::Status;
 use crate::lexicon::{List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
@@ -75,8 +75,8 @@ impl<'l> Reader<'_, 'l> {
 
 #[cfg(test)]
 mod tests {
-    use crate::glossary::Subject;
     use crate::glossary::hit::annotate_text;
+    use crate::glossary::subject::Subject;
     use crate::lexicon::Lexicon;
 
     /// The English that a title opens with.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::names::of_entity;
-use super::{Hit, HitKind, Reader};
+use super::reader::{Hit, HitKind, Reader};
 use crate::glossary::name;
 use crate::glossary::reading::Composed;
 use crate::glossary::status::Status;

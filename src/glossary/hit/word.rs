@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Hit, HitKind, Reader, RunnerUp};
+use super::reader::{Hit, HitKind, Reader, RunnerUp};
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;

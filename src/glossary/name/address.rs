@@ -2,35 +2,12 @@
 
 use std::ops::Range;
 
-use super::around::{Around, LONGEST_ADDRESS, begins_inside};
-use super::join::Seen;
+use super::around::{Around, Office};
+use super::office::LONGEST_ADDRESS;
 use super::pattern::capitalised;
-use super::role::without_brackets;
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
-
-/// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Address {
-    /// The tokens of it all.
-    pub(super) tokens: Range<usize>,
-    /// In English, as it stands before a name: "Russian President", "Mr.", "head of X District Police,"; degrees are left out.
-    pub(super) english: Option<String>,
-    /// The office alone, or the rank of somebody without one.
-    office: Option<String>,
-}
-
-impl Address {
-    /// The office or rank, if it is one and no mere form of address.
-    ///
-    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing; *Nenek Raffi* is no grandmother.
-    pub(super) fn office(&self, printed: &str, lexicon: &Lexicon) -> Option<String> {
-        const SHORTEST: usize = 5;
-        let office = self.office.as_deref()?;
-        let is_kin = || lexicon.lists_of(&printed.split(' ').next().unwrap_or(printed).to_lowercase()).is_office_word(OfficeWord::Kin);
-        (!is_kin() && !printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
-            .then(|| office.to_owned())
-    }
-}
+use super::seen::{Address, Seen};
+use super::word::without_brackets;
+use crate::lexicon::{List, NameKind};
 
 impl Around<'_, '_> {
     /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
@@ -40,7 +17,7 @@ impl Around<'_, '_> {
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         if let Some((from, english)) = self
             .office_starts(first..start)
-            .filter(|from| !begins_inside(*from, last))
+            .filter(|from| !last.is_some_and(|last| last.has_inside(*from)))
             .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
             .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start) && !self.is_of_staff(*from, &name))
         {
@@ -67,22 +44,12 @@ impl Around<'_, '_> {
     }
 
     /// The office that ends at a token, with no comma between.
-    fn office_right_before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<(usize, String)> {
+    fn office_right_before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<Office> {
         let is_near = end > self.sentence.start && self.text(end - 1) != ",";
-        is_near.then(|| self.office_before(end)).flatten().filter(|(from, _)| !begins_inside(*from, last) && !self.is_of_staff(*from, name))
-    }
-
-    /// Where the degrees right before a name begin: *Ir. H.*
-    fn degrees_before(&self, name: usize, floor: usize) -> usize {
-        let mut start = name;
-        while start > floor {
-            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
-            if !self.lexicon.is(List::DegreeBefore, self.document.lower(at)) {
-                break;
-            }
-            start = at;
-        }
-        start
+        is_near
+            .then(|| self.office_before(end))
+            .flatten()
+            .filter(|(from, _)| !last.is_some_and(|last| last.has_inside(*from)) && !self.is_of_staff(*from, name))
     }
 
     /// *Tuan*; *Presiden*, *Presiden Rusia*, *Menteri Energi Rusia*: an office, the country or body it is of, in the order of English.
@@ -144,17 +111,5 @@ impl Around<'_, '_> {
         let is_plain = !office.contains(" of ") && !office.contains(" for ") || office.ends_with(" of State");
         let stands_before = is_plain && office.split(' ').count() <= MOST_WORDS;
         stands_before.then(|| office.to_owned())
-    }
-
-    /// A country or body as it stands before an office: its adjective, its acronym, its name.
-    pub(super) fn attribute(&self, tokens: Range<usize>) -> Option<String> {
-        if !self.text(tokens.start).starts_with(char::is_uppercase) {
-            return None;
-        }
-        let shown = &self.shown(tokens);
-        let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
-        let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
-        let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
-        acronym.or_else(adjective).or_else(|| entry.gloss()).map(str::to_owned)
     }
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::around::Around;
-use super::join::Seen;
 use super::pattern::LANGUAGE;
+use super::seen::Seen;
 use crate::glossary::reading::{Composed, read_standard};
 use crate::lexicon::{Entry, List, NameEntry, NameKind, PartOfSpeech};
 
@@ -140,6 +140,18 @@ impl Around<'_, '_> {
         let fits = |kind: NameKind| kind == NameKind::Other;
         let exact = self.patterns.exact(&full, fits).and_then(|entry| entry.gloss());
         exact.map(str::to_owned).or_else(|| self.patterns.compose(&full, &fits)?.into_form())
+    }
+
+    /// A country or body as it stands before an office: its adjective, its acronym, its name.
+    pub(super) fn attribute(&self, tokens: Range<usize>) -> Option<String> {
+        if !self.text(tokens.start).starts_with(char::is_uppercase) {
+            return None;
+        }
+        let shown = &self.shown(tokens);
+        let entry = self.patterns.exact(shown, |kind| matches!(kind, NameKind::Place | NameKind::Organization))?;
+        let acronym = entry.english_acronym().filter(|_| entry.is_acronym());
+        let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
+        acronym.or_else(adjective).or_else(|| entry.gloss()).map(str::to_owned)
     }
 }
 

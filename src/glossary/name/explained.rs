@@ -8,7 +8,7 @@ use super::pattern::Patterns;
 use super::reading::NameReading;
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::glossary::Status;
+use crate::glossary::status::Status;
 use crate::lexicon::{Entry, Lexicon, List, NameKind};
 use crate::span::Span;
 use crate::token::TokenKind;

@@ -2,10 +2,8 @@
 
 use std::ops::Range;
 
-use super::around::Around;
 use super::bodies::shown;
 use super::found::{Found, take_in};
-use super::join::Seen;
 use super::pattern::Patterns;
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -108,31 +106,4 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
 /// Whether a word may be part of an office in English.
 fn is_of_title(word: &Word<'_>, lexicon: &Lexicon) -> bool {
     word.lists.is_office_word(OfficeWord::English) || word.is(List::Foreign) || is_shared(word.lower, lexicon)
-}
-
-impl Around<'_, '_> {
-    /// *Corporate Secretary Pertamina*: an office in English right before a name or before the body named last, "Corporate Secretary of Pertamina".
-    pub(super) fn english_office(&self, end: usize, last: Option<&Seen>) -> Option<String> {
-        let body = last.filter(|last| last.kind != Some(NameKind::Person) && last.mention.tokens.end == end);
-        if body.is_some_and(|body| body.kind != Some(NameKind::Organization)) {
-            return None;
-        }
-        let end = body.map_or(end, |body| body.mention.tokens.start);
-        let is_part = |at: &usize| {
-            let lower = self.document.lower(*at);
-            let lists = self.lexicon.lists_of(lower);
-            let is_large = self.text(*at).starts_with(char::is_uppercase);
-            lists.has(List::Foreign) || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))
-        };
-        let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
-        let start =
-            (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::English) && !self.is_foreign(*at))?;
-        let english = || self.attribute(body?.mention.tokens.clone()).or_else(|| Some(body?.name.clone()));
-        let title = (end - start > 1).then(|| self.shown(start..end))?;
-        Some(english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))
-    }
-
-    fn is_foreign(&self, at: usize) -> bool {
-        self.lexicon.is(List::Foreign, self.document.lower(at))
-    }
 }

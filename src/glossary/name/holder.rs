@@ -5,9 +5,8 @@ use std::ops::Range;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::role::without_brackets;
 use super::split::{is_mostly_large, may_be_person};
-use super::word::{Case, Word};
+use super::word::{Case, Word, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of an office with its field and body.

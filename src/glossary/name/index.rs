@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Entity;
+use super::entity::Entity;
 use super::fold::{fold, parts};
 use crate::lexicon::NameKind;
 

@@ -4,46 +4,15 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::acronym::is_nearly;
-use super::address::Address;
+use super::entity::{Entity, Mention, Titled};
 use super::fold::{fold, is_part, parts};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
-use super::role::Role;
-use super::{Entity, Mention, Titled};
+use super::seen::{Address, Seen};
 use crate::article::squeeze;
-use crate::glossary::Status;
+use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, NameKind};
-
-/// The letters inside a name for its first words: *PN* of *Pengadilan Negeri (PN) Surabaya*, and *PN Surabaya*.
-#[derive(Clone, Debug)]
-pub(super) struct Letters {
-    pub(super) alone: String,
-    pub(super) with_place: String,
-}
-
-/// A mention with what its sentence says about it.
-#[derive(Clone, Debug)]
-pub(super) struct Seen {
-    pub(super) mention: Mention,
-    /// As printed, with each run of white space as one blank, and without letters in brackets.
-    pub(super) name: String,
-    pub(super) letters: Option<Letters>,
-    pub(super) kind: Option<NameKind>,
-    pub(super) role: Role,
-    /// Office or form of address right before it.
-    pub(super) address: Option<Address>,
-    /// The word that makes an adjective of it, where it has one; see [`Around::head`](super::around::Around::head).
-    pub(super) head: Option<usize>,
-    /// Whether *di* stands before it.
-    pub(super) is_in: bool,
-    /// Whether it is the initials of somebody whose name is kept back.
-    pub(super) is_initials: bool,
-    /// What letters mean that the text explains by a common noun.
-    pub(super) meaning: Option<NameReading>,
-    /// Number of the mention before or behind it whose acronym or expansion it is.
-    pub(super) pair: Option<usize>,
-}
 
 /// An entity in the making.
 struct Made {

@@ -8,6 +8,7 @@ mod attribute;
 mod bodies;
 mod called;
 mod casing;
+mod entity;
 mod explained;
 mod extend;
 mod firm;
@@ -21,6 +22,7 @@ mod join;
 mod kind;
 mod known;
 mod occupation;
+mod office;
 mod pair;
 mod pattern;
 mod person;
@@ -28,103 +30,34 @@ pub mod reader;
 mod reading;
 mod recognise;
 mod role;
+mod seen;
 mod shown;
 mod split;
 pub mod tagger;
+mod title;
 mod trim;
 pub mod word;
 
 use std::ops::Range;
 
-use super::{Status, Subject};
+use super::subject::Subject;
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;
 pub(super) use acronym::{fits as letters_fit, is_blend};
-use address::Address;
 use around::Around;
+pub use entity::{Entity, Mention, Titled};
 pub(super) use explained::explanation;
 use found::Found;
-use join::{Joiner, Seen};
+use join::Joiner;
 use pattern::Patterns;
 use reader::Reader;
 use reading::{NameReading, of_entry};
 use recognise::{Letters, recognise};
-use role::Role;
+use seen::{Address, HeadLetters, Role, Seen};
 use word::is_title_case;
-
-/// One place where a name stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mention {
-    /// Where it stands in the source.
-    pub span: Span,
-    /// Its tokens, as a range of [`Document::tokens`].
-    pub tokens: Range<usize>,
-    /// Whether it says of what country something is, as an adjective does: *warga Inggris*, but not *di Inggris*.
-    pub is_attribute: bool,
-    /// The language that it means, in English: *bahasa Inggris* English, not British.
-    pub language: Option<String>,
-    /// A person's name together with the office, form of address and degrees around it.
-    pub titled: Option<Titled>,
-}
-
-/// *Presiden Rusia Vladimir Putin*: a name with what stands before it, and the English of both, "Russian President Vladimir Putin".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Titled {
-    /// The tokens of both.
-    pub tokens: Range<usize>,
-    /// In English.
-    pub english: String,
-}
-
-/// One person, place, body or thing, with every place where the article names it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entity {
-    /// The fullest form that the article uses, without titles.
-    pub name: String,
-    /// Person, place, organization or other.
-    pub kind: NameKind,
-    /// The dictionary name, where there is one.
-    pub headword: Option<String>,
-    /// English forms; the name itself where English writes the same; empty where nothing is known.
-    pub glosses: Vec<String>,
-    /// The adjective of a place, where English has it before nouns, or before those for people: *Rusia* Russian.
-    pub adjective: Option<String>,
-    /// How the English form was found.
-    pub status: Status,
-    /// Of what a composed form is made, for people: `Lapangan X: X Square`.
-    pub path: Vec<String>,
-    /// The dictionary file that says so.
-    pub source: Option<String>,
-    /// The acronym that the article or the dictionary gives.
-    pub acronym: Option<String>,
-    /// Role in English, from title or apposition.
-    pub role: Option<String>,
-    /// The name with its titles and degrees as printed, where it has any: `Dr. Ir. Hendra Wibowo, M.T.`
-    pub titled: Option<String>,
-    /// Every mention, in order.
-    pub mentions: Vec<Mention>,
-}
-
-impl Entity {
-    /// Whether it is called by a common noun, in English too: *BBM* fuel, *APBD* regional budget. Such a thing is a term of the article and nobody's name.
-    pub fn is_common(&self) -> bool {
-        let is_proper = |gloss: &String| gloss.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        // *pekerja migran Indonesia*, but *iPad*.
-        let is_small = |headword: &str| headword.split(' ').next().is_some_and(|first| !first.contains(char::is_uppercase));
-        let is_noun = |headword: &str| is_small(headword) || !self.glosses.first().is_none_or(is_proper);
-        let is_known = matches!(self.status, Status::Exact | Status::Derived) && self.kind != NameKind::Person;
-        is_known && self.headword.as_deref().is_some_and(is_noun)
-    }
-
-    /// The mention that stands within a span.
-    pub fn mention_in(&self, span: Span) -> Option<&Mention> {
-        let from = self.mentions.partition_point(|mention| mention.span.start < span.start);
-        self.mentions.get(from).filter(|mention| span.contains(mention.span))
-    }
-}
 
 /// What the dictionary of names says of a word in any casing that is no Indonesian word: *ktp*, *jakarta*, *dirjen* in careless writing.
 pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<NameReading> {
@@ -198,11 +131,11 @@ fn is_somebody(kind: Option<NameKind>, name: &str, lexicon: &Lexicon) -> bool {
 
 /// *Pengadilan Negeri (PN) Surabaya* without the letters for its first words, and what it is with them, *PN Surabaya*; what belongs to a firm stays,
 /// *PT X (Persero) Tbk*.
-fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<join::Letters>) {
+fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<HeadLetters>) {
     let parts = name.split_once(" (").and_then(|(before, rest)| Some((before, rest.split_once(") ")?)));
     let parts = parts.filter(|(_, (letters, _))| !lexicon.lists_of(&letters.to_lowercase()).is_office_word(OfficeWord::Firm));
     let Some((before, (letters, behind))) = parts else { return (name, None) };
-    (format!("{before} {behind}"), Some(join::Letters { alone: letters.to_owned(), with_place: format!("{letters} {behind}") }))
+    (format!("{before} {behind}"), Some(HeadLetters { alone: letters.to_owned(), with_place: format!("{letters} {behind}") }))
 }
 
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::around::{Around, begins_inside};
-use super::join::Seen;
+use super::around::Around;
+use super::seen::Seen;
 use crate::lexicon::{List, NameKind, PartOfSpeech};
 
 /// Words of the longest occupation.
@@ -17,7 +17,7 @@ impl Around<'_, '_> {
         // *pemain Las Palmas*: right before a name a player may be that of a club.
         let may_be_alone = |start: usize| has_comma || end - start > 1 || !self.patterns.begins(self.document.lower(start));
         // *Partai Buruh Keir Starmer*: no word of another name says what somebody does.
-        let is_free = |start: usize| may_be_alone(start) && !begins_inside(start, last);
+        let is_free = |start: usize| may_be_alone(start) && !last.is_some_and(|last| last.has_inside(start));
         if let Some((_, occupation)) = self.occupation_before(end).filter(|(start, _)| is_free(*start)) {
             return Some(occupation);
         }

@@ -2,7 +2,7 @@
 
 use super::pattern::{English, Patterns};
 use super::word::without_spaced_dash;
-use crate::glossary::Status;
+use crate::glossary::status::Status;
 use crate::lexicon::{NameEntry, NameKind};
 
 /// What the dictionaries and patterns say of one form of a name.

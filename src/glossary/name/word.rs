@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::article::squeeze;
 use crate::lexicon::{Lexicon, List, Lists, NameKind};
 use crate::token::TokenKind;
 
@@ -104,6 +105,24 @@ pub fn without_spaced_dash(name: &str) -> Cow<'_, str> {
         return Cow::Borrowed(name);
     }
     Cow::Owned(name.replace(" – ", "-").replace(" -", "-").replace("- ", "-"))
+}
+
+/// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
+pub(super) fn without_brackets(shown: &str) -> Cow<'_, str> {
+    if !shown.contains('(') {
+        return Cow::Borrowed(shown);
+    }
+    let mut depth = 0_usize;
+    let kept: String = shown
+        .chars()
+        .filter(|c| {
+            depth += usize::from(*c == '(');
+            let keep = depth == 0;
+            depth = depth.saturating_sub(usize::from(*c == ')'));
+            keep
+        })
+        .collect();
+    Cow::Owned(squeeze(&kept))
 }
 
 /// Whether what stands behind a mark has its capital from there.

@@ -1,0 +1,170 @@
+//! The offices of a sentence: where one begins, what it is in English, and whether it is that of the name beside it.
+
+use std::ops::Range;
+
+use super::around::{Around, Office};
+use super::word::without_brackets;
+use crate::lexicon::{List, NameKind, OfficeWord};
+
+/// Most tokens of an office.
+pub(super) const LONGEST_OFFICE: usize = 14;
+/// Most tokens of an office that goes before a name in English.
+pub(super) const LONGEST_ADDRESS: usize = 8;
+
+impl Around<'_, '_> {
+    /// Where an office may begin among these tokens: most words begin none, and asking for each stretch of a sentence costs more than all else.
+    pub(super) fn office_starts(&self, within: Range<usize>) -> impl Iterator<Item = usize> {
+        let may_begin = |at: &usize| {
+            let lower = self.document.lower(*at);
+            self.patterns.begins(lower) || self.lexicon.begins_name(lower)
+        };
+        let starts = self.starts.get_or_init(|| self.sentence.clone().filter(may_begin).collect());
+        let from = starts.partition_point(|at| *at < within.start);
+        starts[from..].iter().copied().take_while(move |at| *at < within.end)
+    }
+
+    /// The longest position that ends at a token.
+    pub(super) fn office_before(&self, end: usize) -> Option<Office> {
+        let mut last = self.last_office.borrow_mut();
+        match &*last {
+            Some((before, office)) if *before == end => office.clone(),
+            _ => last.insert((end, self.find_office_before(end))).1.clone(),
+        }
+    }
+
+    fn find_office_before(&self, end: usize) -> Option<Office> {
+        let first = end.saturating_sub(LONGEST_OFFICE).max(self.sentence.start);
+        self.office_starts(first..end)
+            .find_map(|start| Some((start, self.position(start..end)?)))
+            .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start) && !self.ends_body(*start..end))
+            .filter(|(start, _)| !self.is_of_kin(*start, end))
+    }
+
+    /// *kuasa hukum Ahok*, *pengacara Siti, Hendra Gunawan*: what somebody is to the person whose name follows.
+    pub(super) fn is_of_somebody(&self, office: Range<usize>) -> bool {
+        let is_relation = self.lexicon.is(List::OfSomebody, &self.shown(office.clone()).to_lowercase());
+        is_relation && (office.len() > 1 || self.is_followed_by_name(office.end))
+    }
+
+    /// Whether behind the name that begins here another stands between commas; a day and a place are none.
+    fn is_followed_by_name(&self, name: usize) -> bool {
+        let is_other = |at: usize| {
+            let lower = self.document.lower(at);
+            [List::Day, List::Month].iter().any(|list| self.lexicon.is(*list, lower))
+                || self.lexicon.names(lower).any(|entry| matches!(entry.kind(), NameKind::Place | NameKind::Position))
+        };
+        let is_large = |at: usize| {
+            at < self.sentence.end && (self.text(at).starts_with(char::is_uppercase) || self.text(at) == "." && at + 1 < self.sentence.end)
+        };
+        let behind = |at: usize| (at..self.sentence.end).find(|at| !is_large(*at)).filter(|end| *end > at && self.text(*end) == ",");
+        behind(name).is_some_and(|comma| behind(comma + 1).is_some() && !is_other(comma + 1))
+    }
+
+    /// *Ayah tersangka, Sugeng*, *putra sulung Presiden ke-6, Agus*: behind who is somebody's, what stands before the comma is not said of the name; without one
+    /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*.
+    pub(super) fn is_of_kin(&self, start: usize, end: usize) -> bool {
+        let first = start.saturating_sub(2).max(self.sentence.start);
+        let is_kin = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Kin);
+        let is_counsel = || start - first == 2 && self.lexicon.is(List::OfSomebody, &self.shown(first..start).to_lowercase());
+        self.text(end) == "," && ((first..start).any(is_kin) || is_counsel())
+    }
+
+    /// *Staf Khusus Menteri Keuangan Yustinus Prastowo*, *Wakil Menteri …*: behind who works for its holder an office is not that of the name. Whom the dictionary
+    /// has may be either, *juru bicara Presiden Joko Widodo*, so that nothing is said of him.
+    pub(super) fn is_of_staff(&self, office: usize, name: &Range<usize>) -> bool {
+        let is = |tokens: Range<usize>, word: OfficeWord| self.lexicon.lists_of(&self.shown(tokens).to_lowercase()).is_office_word(word);
+        let is_staff = |tokens: Range<usize>| is(tokens, OfficeWord::Staff);
+        let ends_staff = |n: usize| office >= self.sentence.start + n && (is_staff(office - n..office) || is(office - n..office, OfficeWord::Deputy));
+        let begins_staff = |n: usize| office + n < name.start && is_staff(office..office + n) && self.position(office + n..name.start).is_some();
+        let is_known = || self.patterns.known_person(&self.shown(name.clone())).is_some();
+        (1..=2).any(ends_staff) || (1..=2).any(begins_staff) && is_known()
+    }
+
+    /// *Sekretariat Presiden*: an office in the name of a body is nobody's.
+    pub(super) fn ends_body(&self, office: Range<usize>) -> bool {
+        let with_head = || self.shown(office.start - 1..office.end);
+        let has_head = office.start > self.sentence.start && self.text(office.start - 1).starts_with(char::is_uppercase);
+        has_head && self.patterns.known_body(&with_head()).is_some()
+    }
+
+    /// *Gubernur dan Wakil Gubernur Jawa Barat Rina Kartika dan Budi Santoso*: behind another office and *dan*, the office is not that of the name that follows.
+    pub(super) fn is_of_another(&self, office: usize) -> bool {
+        let Some(and) =
+            office.checked_sub(1).filter(|and| *and > self.sentence.start && self.lexicon.is(List::Coordinator, self.document.lower(*and)))
+        else {
+            return false;
+        };
+        // *Presiden dan Ibu Iriana*: a form of address is nobody's but hers.
+        if self.lexicon.names(self.document.lower(office)).any(|entry| entry.kind() == NameKind::Title) {
+            return false;
+        }
+        let first = and.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        self.office_starts(first..and).any(|start| self.patterns.known_office(&self.shown(start..and)).is_some())
+    }
+
+    /// A stretch of text as a position, in English.
+    pub(super) fn position(&self, tokens: Range<usize>) -> Option<String> {
+        let shown = self.shown(tokens.clone());
+        if !shown.starts_with(char::is_alphabetic) || !shown.ends_with(|c: char| c.is_alphanumeric() || c == ')') {
+            return None;
+        }
+        let without = without_brackets(&shown);
+        let exact = self.patterns.known_office(&without).and_then(|entry| entry.gloss());
+        // *Komisaris Polisi* is a rank, and no commissioner of the police.
+        let composed = |shown: &str| self.patterns.composed_office(shown).filter(|_| !self.patterns.is_title(&without));
+        // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
+        let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
+        // *Gubernur nonaktif Riau*, *Presiden terpilih*
+        let with_adjective = || {
+            let (word, frame) = without.split(' ').skip(1).find_map(|word| Some((word, self.lexicon.office_adjective(word)?)))?;
+            let rest = without.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
+            let exact = || self.patterns.known_office(&rest).and_then(|entry| entry.gloss()).map(str::to_owned);
+            let office = exact().or_else(|| composed(&rest))?;
+            // "Regent-elect of Sleman"
+            let (head, of) = office.find(" of ").map_or((office.as_str(), ""), |at| office.split_at(at));
+            Some(format!("{}{of}", frame.replacen('X', head, 1)))
+        };
+        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(at_home).or_else(with_adjective)?;
+        // Most stretches are no office, so that this is asked last.
+        let is_whole = exact.is_some() || !self.runs_on(tokens);
+        (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
+    }
+
+    /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind
+    /// capitals (*Ketua DPP Golkar Idrus Marham mengaku …*) and a rank belong to none at all.
+    fn runs_on(&self, tokens: Range<usize>) -> bool {
+        let is_office = |at: usize| {
+            let lower = self.document.lower(at);
+            self.lexicon.is_office(lower) || at + 1 < tokens.end && self.lexicon.is_office(&format!("{lower} {}", self.document.lower(at + 1)))
+        };
+        let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase);
+        // *Asisten pelatih*: what a sentence begins with has its capital from there.
+        let is_large = |at: &usize| *at > self.sentence.start && self.text(*at).starts_with(char::is_uppercase);
+        let first_large = tokens.clone().find(is_large).unwrap_or(tokens.end);
+        let is_joint = |at: usize| self.lexicon.is(List::Coordinator, self.document.lower(at));
+        let mut commas = tokens.clone().filter(|at| self.text(*at) == ",");
+        // *DPRD Kabupaten Wajo, Andi*: a comma stands before one *dan* at least; nothing ends with that, nor with *untuk*.
+        if is_joint(tokens.end - 1)
+            || is_small(tokens.end - 1) && self.lexicon.is(List::Stop, self.document.lower(tokens.end - 1))
+            || commas.next().is_some_and(|comma| !(comma..tokens.end).any(is_joint))
+        {
+            return true;
+        }
+        (tokens.start + 1..tokens.end).any(|at| {
+            let lists = self.lexicon.lists_of(self.document.lower(at));
+            let parts = || self.text(at) == "," || lists.has(List::Coordinator);
+            let is_adjective = || self.lexicon.office_adjective(self.document.lower(at)).is_some();
+            let is_other = || [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list)) || is_adjective();
+            let is_verb = || at > first_large && is_small(at) && !is_other();
+            lists.has(List::Relative) || is_verb() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
+        })
+    }
+
+    /// *AKBP*, *Kombes*: a title that is no part of an office, as *Jenderal* is of *Direktur Jenderal*.
+    fn is_rank(&self, at: usize) -> bool {
+        let is_part = || {
+            [at - 1..at + 1, at..at + 2].into_iter().any(|pair| self.patterns.exact(&self.shown(pair), |known| known != NameKind::Title).is_some())
+        };
+        self.text(at).starts_with(char::is_uppercase) && self.patterns.is_title(self.text(at)) && !is_part()
+    }
+}

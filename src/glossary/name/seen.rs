@@ -1,0 +1,82 @@
+//! A mention of a name, with what its sentence says of it.
+
+use std::ops::Range;
+
+use super::entity::Mention;
+use super::reading::NameReading;
+use crate::lexicon::{Lexicon, NameKind, OfficeWord};
+use crate::span::Span;
+
+/// A mention with what its sentence says about it.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub(super) mention: Mention,
+    /// As printed, with each run of white space as one blank, and without letters in brackets.
+    pub(super) name: String,
+    pub(super) letters: Option<HeadLetters>,
+    pub(super) kind: Option<NameKind>,
+    pub(super) role: Role,
+    /// Office or form of address right before it.
+    pub(super) address: Option<Address>,
+    /// The word that makes an adjective of it, where it has one; see `attribute.rs`.
+    pub(super) head: Option<usize>,
+    /// Whether *di* stands before it.
+    pub(super) is_in: bool,
+    /// Whether it is the initials of somebody whose name is kept back.
+    pub(super) is_initials: bool,
+    /// What letters mean that the text explains by a common noun.
+    pub(super) meaning: Option<NameReading>,
+    /// Number of the mention before or behind it whose acronym or expansion it is.
+    pub(super) pair: Option<usize>,
+}
+
+impl Seen {
+    /// Whether an office that begins there would do so inside this name; one may have a whole name in it.
+    pub(super) fn has_inside(&self, office: usize) -> bool {
+        self.mention.tokens.start < office && office < self.mention.tokens.end
+    }
+}
+
+/// The letters inside a name for its first words: *PN* of *Pengadilan Negeri (PN) Surabaya*, and *PN Surabaya*.
+#[derive(Clone, Debug)]
+pub(super) struct HeadLetters {
+    pub(super) alone: String,
+    pub(super) with_place: String,
+}
+
+/// A role and the name with the titles and degrees around it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Role {
+    /// In English.
+    pub(super) english: Option<String>,
+    /// What somebody does who has no role; of no use where the name may be that of a thing.
+    pub(super) occupation: Option<String>,
+    /// The name with its titles as printed: *Dr. Ir. Hendra Wibowo, M.T.*
+    pub(super) titled: Option<Span>,
+    /// Age in brackets.
+    pub(super) age: Option<String>,
+}
+
+/// A name with the office or form of address right before it, and the degrees around it: *Presiden Rusia*, *Tuan*, *Ir. …, M.T.*
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Address {
+    /// The tokens of it all.
+    pub(super) tokens: Range<usize>,
+    /// In English, as it stands before a name: "Russian President", "Mr.", "head of X District Police,"; degrees are left out.
+    pub(super) english: Option<String>,
+    /// The office alone, or the rank of somebody without one.
+    pub(super) office: Option<String>,
+}
+
+impl Address {
+    /// The office or rank, if it is one and no mere form of address.
+    ///
+    /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing; *Nenek Raffi* is no grandmother.
+    pub(super) fn office(&self, printed: &str, lexicon: &Lexicon) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let office = self.office.as_deref()?;
+        let is_kin = || lexicon.lists_of(&printed.split(' ').next().unwrap_or(printed).to_lowercase()).is_office_word(OfficeWord::Kin);
+        (!is_kin() && !printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
+            .then(|| office.to_owned())
+    }
+}

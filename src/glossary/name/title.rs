@@ -1,0 +1,83 @@
+//! The ranks, degrees and forms of address beside a name: *Dr. Ir. Hendra Wibowo, M.T.*
+
+use std::ops::Range;
+
+use super::around::Around;
+use super::word::without_brackets;
+use crate::lexicon::{List, OfficeWord};
+
+impl Around<'_, '_> {
+    /// Where the titles right before a name begin: *Dr. Ir. H.*
+    pub(super) fn titles_before(&self, name: usize, floor: usize) -> usize {
+        let mut start = name;
+        while start > floor {
+            // *Letjen TNI (Purn)*, *Mayor Laut (PM)*
+            let in_brackets = start >= 4 + floor && self.text(start - 1) == ")" && self.text(start - 3) == "(";
+            let lists = self.lexicon.lists_of(self.document.lower(start.saturating_sub(2)));
+            if in_brackets && (lists.is_office_word(OfficeWord::Corps) || lists.is_office_word(OfficeWord::Retired)) {
+                start -= 3;
+                continue;
+            }
+            // *Brigjen Pol*, *Letkol Inf*: a rank of two words.
+            // *Ajun Komisaris Besar Polisi* has four.
+            if let Some(n) = [4, 3, 2].into_iter().find(|n| start >= n + floor && self.patterns.is_title(&self.shown(start - n..start))) {
+                start -= n;
+                continue;
+            }
+            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
+            let word = self.text(at);
+            let is_title = word.starts_with(char::is_uppercase) || word == "drg";
+            if !is_title || !self.patterns.is_title(word) && !self.is_abbreviation(word, start - at) {
+                break;
+            }
+            start = at;
+        }
+        start
+    }
+
+    fn is_abbreviation(&self, word: &str, n_tokens: usize) -> bool {
+        n_tokens == 2 && word.len() <= 5 && self.lexicon.is(List::AbbreviationBefore, &word.to_lowercase())
+    }
+
+    /// Where the degrees behind a name end: *, M.T.*
+    pub(super) fn degrees_behind(&self, name: usize) -> usize {
+        let mut end = name;
+        while self.text(end) == "," && self.lexicon.is(List::Degree, self.document.lower(end + 1)) && end + 1 < self.sentence.end {
+            end += 2;
+            if self.text(end) == "." && end < self.sentence.end {
+                end += 1;
+            }
+        }
+        end
+    }
+
+    /// Where the degrees right before a name begin: *Ir. H.*
+    pub(super) fn degrees_before(&self, name: usize, floor: usize) -> usize {
+        let mut start = name;
+        while start > floor {
+            let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
+            if !self.lexicon.is(List::DegreeBefore, self.document.lower(at)) {
+                break;
+            }
+            start = at;
+        }
+        start
+    }
+
+    /// The rank among the titles before a name, in English.
+    pub(super) fn rank(&self, tokens: Range<usize>) -> Option<String> {
+        (tokens.start..tokens.end).find_map(|start| self.rank_of(&self.shown(start..tokens.end)))
+    }
+
+    /// A rank in English, retired where the text says so in brackets: *Letjen TNI (Purn)*.
+    pub(super) fn rank_of(&self, shown: &str) -> Option<String> {
+        const SHORTEST: usize = 5;
+        let entry = self.patterns.known_title(&without_brackets(shown))?;
+        let english = entry.gloss().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
+        if self.lexicon.lists_of(&shown.to_lowercase()).is_office_word(OfficeWord::Kin) {
+            return None;
+        }
+        let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired));
+        Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
+    }
+}
