@@ -2,8 +2,8 @@
 
 use crate::lexicon::{Lexicon, List};
 
-/// Most words of an expansion.
-pub(super) const LONGEST: usize = 14;
+/// Most words that letters stand for: acronyms have eight letters at most, and small words beside them.
+pub(super) const LONGEST_EXPANSION: usize = 14;
 
 /// Whether an acronym takes its letters, in order, from the words, and from each that is no small word. O(letters × words × letters of a word).
 pub(in crate::glossary) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
@@ -17,7 +17,7 @@ pub(in crate::glossary) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon
     let Some(first) = words.next().filter(opens) else { return false };
     let words: Vec<(Vec<char>, bool)> = std::iter::once(first).chain(words).collect();
     let heavy = words.iter().filter(|(_, small)| !small).count();
-    if letters.len() < 2 || heavy < 2 || heavy > letters.len() || words.len() > LONGEST {
+    if letters.len() < 2 || heavy < 2 || heavy > letters.len() || words.len() > LONGEST_EXPANSION {
         return false;
     }
     // reached[n]: the first n letters are spent on the words so far.

@@ -3,6 +3,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
+use super::initials::age_in_brackets;
 use super::pattern::Patterns;
 use super::seen::Seen;
 use crate::article::squeeze;
@@ -58,8 +59,7 @@ impl<'a, 'd> Around<'a, 'd> {
 
     /// The age in brackets behind a name: *(34)*, *(34 tahun)*.
     pub(super) fn age(&self, end: usize) -> Option<String> {
-        let age = self.text(end + 1);
-        let closes = self.text(end + 2) == ")" || (self.text(end + 3) == ")" && self.lexicon.is(List::Age, self.document.lower(end + 2)));
-        (self.text(end) == "(" && closes && age.len() <= 3 && age.parse::<u8>().is_ok() && end + 3 <= self.sentence.end).then(|| age.to_owned())
+        let age = age_in_brackets(end, |at| self.text(at), |at| self.lexicon.is(List::Age, self.document.lower(at)));
+        age.filter(|_| end + 3 <= self.sentence.end).map(str::to_owned)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::acronym::{LONGEST, fits, fits_english, is_blend, is_nearly, letters_of};
+use super::acronym::{LONGEST_EXPANSION, fits, fits_english, is_blend, is_nearly, letters_of};
 use super::pattern::Patterns;
 use super::reading::NameReading;
 use crate::article::squeeze;
@@ -86,7 +86,7 @@ fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon) -> Option<
         let phrase = || phrase(document, *start..open, lexicon).filter(|_| !fits);
         is_noun(*start) && fits || phrase().is_some_and(|phrase| fits_phrase(acronym, &words(*start), phrase, lexicon))
     };
-    let start = (open.saturating_sub(LONGEST)..open).rev().take_while(is_word).find(explains)?;
+    let start = (open.saturating_sub(LONGEST_EXPANSION)..open).rev().take_while(is_word).find(explains)?;
     let shown = shown(document, start..open);
     let is_known = lexicon.names(document.lower(at)).any(|name| is_nearly(&shown, name.headword(), lexicon));
     (!is_known).then_some(start..open)

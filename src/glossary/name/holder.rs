@@ -4,13 +4,12 @@ use std::ops::Range;
 
 use super::bodies::shown;
 use super::found::{Found, take_in};
+use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
 use super::split::{is_mostly_large, may_be_person};
 use super::word::{Case, Word, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
-/// Most words of an office with its field and body.
-const LONGEST_OFFICE: usize = 14;
 /// Most words of the head of a name.
 const LONGEST_HEAD: usize = 3;
 /// Most words of a person's name.

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::acronym::LONGEST;
 use super::found::{Found, take_in};
 use super::word::{Case, Word};
 use crate::document::Document;
@@ -20,10 +19,7 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let mut initials: BTreeSet<&str> = cues.flat_map(|cue| initials_behind(cue, end, text, lower, lexicon)).map(text).collect();
     let is_other =
         |at: usize| lexicon.names(lower(at)).any(|entry| matches!(entry.kind(), NameKind::Organization | NameKind::Place | NameKind::Other));
-    let is_age = |at: usize| {
-        let closes = text(at + 2) == ")" || text(at + 3) == ")" && lexicon.is(List::Age, lower(at + 2));
-        text(at) == "(" && closes && text(at + 1).parse::<u8>().is_ok_and(|age| (5..100).contains(&age))
-    };
+    let is_age = |open: usize| age_in_brackets(open, text, |at| lexicon.is(List::Age, lower(at))).is_some_and(is_personal);
     let tells = |at: &usize| is_initials(text(*at)) && (is_age(at + 1) || lexicon.is(List::Alias, lower(at + 1)));
     let told: Vec<usize> = (0..end).filter(tells).collect();
     initials.extend(told.iter().filter(|at| !is_other(**at)).map(|at| text(*at)));
@@ -49,6 +45,8 @@ pub(super) fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lex
 
 /// The places of the capitals in a list behind a cue, offices and trades between them: *berinisial DG, direktur operasional AS, dan ZM*.
 fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
+    // A dozen persons with commas, ages and posts between them.
+    const LONGEST_LIST: usize = 42;
     let is_one = |at: usize| is_initials(text(at)) || text(at).chars().count() == 1 && text(at).chars().all(char::is_uppercase);
     let is_post =
         |word: &str| lexicon.is(List::Occupation, word) || lexicon.is_office(word) || lexicon.entry(word).is_none() && lexicon.is_english(word);
@@ -61,7 +59,7 @@ fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, 
     };
     let mut places = Vec::new();
     let mut at = cue + 1;
-    while at < end && at <= cue + 3 * LONGEST {
+    while at < end && at <= cue + LONGEST_LIST {
         if is_one(at) {
             places.push(at);
         } else if lexicon.is(List::Initials, lower(at)) {
@@ -98,11 +96,9 @@ pub(super) fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, pe
 /// *saksi mata, Dewi (34)*, *S (42)*: a capital or two before an age in brackets are a person, though they be words.
 pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     const LONGEST: usize = 3;
-    let is_age = |open: usize| {
-        let age = words.get(open + 1).and_then(|word| word.text.parse::<u8>().ok()).is_some_and(|age| (5..100).contains(&age));
-        let closes = |at: usize| words.get(at).is_some_and(|word| word.text == ")");
-        words[open].text == "(" && age && (closes(open + 2) || words.get(open + 2).is_some_and(|word| word.is(List::Age)) && closes(open + 3))
-    };
+    let text = |at: usize| words.get(at).map_or("", |word| word.text);
+    let is_unit = |at: usize| words.get(at).is_some_and(|word| word.is(List::Age));
+    let is_age = |open: usize| age_in_brackets(open, text, is_unit).is_some_and(is_personal);
     let speaks = |word: &Word<'_>| [List::Speech, List::Reporting].iter().any(|list| word.is(*list));
     let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none() && !speaks(word);
     let run = |open: usize| {
@@ -116,6 +112,19 @@ pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
         let is_free = touched.is_empty() || touched.iter().all(|found| found.tokens == *tokens);
         is_free.then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
     })
+}
+
+/// The age, as printed, in the brackets that open at a token: *(34)*, *(34 tahun)*.
+pub(super) fn age_in_brackets<'t>(open: usize, text: impl Fn(usize) -> &'t str, is_unit: impl Fn(usize) -> bool) -> Option<&'t str> {
+    const MOST_DIGITS: usize = 3;
+    let age = text(open + 1);
+    let closes = || text(open + 2) == ")" || is_unit(open + 2) && text(open + 3) == ")";
+    (text(open) == "(" && age.len() <= MOST_DIGITS && age.parse::<u8>().is_ok() && closes()).then_some(age)
+}
+
+/// Whether an age shows that what stands before it is somebody: smaller numbers count articles and points.
+fn is_personal(age: &str) -> bool {
+    age.parse::<u8>().is_ok_and(|age| (5..100).contains(&age))
 }
 
 fn person_of_initials(tokens: &Range<usize>) -> Found {

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::around::{Around, Office};
+use super::pattern::LONGEST_NAME;
 use super::word::without_brackets;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
-/// Most tokens of an office.
-pub(super) const LONGEST_OFFICE: usize = 14;
+/// Most tokens of an office with its field and body: what is longer is not taken apart.
+pub(super) const LONGEST_OFFICE: usize = LONGEST_NAME;
 /// Most tokens of an office that goes before a name in English.
 pub(super) const LONGEST_ADDRESS: usize = 8;
 

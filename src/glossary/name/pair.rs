@@ -148,9 +148,8 @@ fn is_acronym(word: &Word<'_>) -> bool {
 
 /// Where the words before a bracket begin that give the acronym in it its letters.
 fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
-    const LONGEST: usize = 14;
     let acronym = words[open + 1].text;
-    (open.saturating_sub(LONGEST)..open.saturating_sub(1))
+    (open.saturating_sub(acronym::LONGEST_EXPANSION)..open.saturating_sub(1))
         .rev()
         .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
         .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())

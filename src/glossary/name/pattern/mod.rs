@@ -50,8 +50,8 @@ pub(super) struct Patterns<'l> {
 const DEEPEST: usize = 4;
 /// The dictionary of countries.
 const COUNTRIES: &str = "names/countries";
-/// Words of the longest name that is taken apart.
-const LONGEST: usize = 14;
+/// Words of the longest name or office that is taken apart: every way to part it is tried, and what has more words is a list or a sentence.
+pub(super) const LONGEST_NAME: usize = 14;
 
 impl<'l> Patterns<'l> {
     /// The patterns for a name that stands alone.
@@ -83,7 +83,7 @@ impl<'l> Patterns<'l> {
 
     /// Composes a name by the patterns whose kind `fits`.
     pub(super) fn compose(&self, name: &str, fits: &dyn Fn(NameKind) -> bool) -> Option<English> {
-        if name.split(' ').count() > LONGEST {
+        if name.split(' ').count() > LONGEST_NAME {
             return None;
         }
         let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
