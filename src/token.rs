@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::span::Span;
 
 /// What stands in small letters with a hyphen before a name, which is a token of its own: the keys of `[before_name]` in `dictionaries/recognition.toml`.
-const PREFIXES: &[&str] = &include!(concat!(env!("OUT_DIR"), "/prefixes.in"));
+pub(crate) const PREFIXES: &[&str] = &include!(concat!(env!("OUT_DIR"), "/prefixes.in"));
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,15 +1,16 @@
-//! A prefix with a hyphen before a name, *anti-Uni Eropa*, and one that is part of the word, *antikritik*.
+//! A prefix with a hyphen before a name, *anti-Uni Eropa*, and one that is part of the word, *prorakyat*, *pro-rakyat*.
 
 use std::borrow::Cow;
 
-use super::reader::{Hit, Reader};
+use super::reader::{Hit, HitKind, Reader};
 use crate::glossary::status::Status;
 use crate::lexicon::PartOfSpeech;
 use crate::morphology::{AffixKind, Step};
+use crate::token::PREFIXES;
 
-/// Prefixes that words are made with freely.
-const PREFIXES: [&str; 10] = ["anti", "kontra", "multi", "neo", "non", "pasca", "pra", "pro", "semi", "ultra"];
-/// Fewest letters behind one.
+/// What joins a prefix to its word.
+const HYPHENS: [char; 3] = ['-', '‐', '‑'];
+/// Fewest letters behind a prefix.
 const SHORTEST: usize = 4;
 
 impl<'l> Reader<'_, 'l> {
@@ -43,23 +44,85 @@ impl<'l> Reader<'_, 'l> {
         Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..end)), ..hit }), end - at))
     }
 
-    /// *antikritik* anti-criticism, *prorakyat* pro-people: a prefix and a noun or adjective of the dictionary, written as one, that is no headword itself.
+    /// *prorakyat*, *pro-rakyat* "pro-people": a prefix and a noun or adjective of the dictionary that are no headword together, with a hyphen or without. What the
+    /// dictionary has as one word is that with a hyphen too (*neo-liberal*).
     pub(super) fn with_prefix(&self, at: usize) -> Option<Hit<'l>> {
         let word = self.word_at(at);
-        let base = |prefix: &'static str| Some((prefix, word.strip_prefix(prefix).filter(|base| base.len() >= SHORTEST)?));
-        PREFIXES.into_iter().filter_map(base).find_map(|(affix, base)| {
-            let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none())?;
-            let sense = entry.senses().next().filter(|sense| matches!(sense.part_of_speech(), Some(PartOfSpeech::Noun | PartOfSpeech::Adj)))?;
-            let gloss = self.lexicon.before_name(affix)?.replacen('X', sense.glosses().next()?, 1);
-            Some(Hit {
-                headword: Some(entry.headword.into()),
-                part_of_speech: Some(PartOfSpeech::Adj),
-                glosses: vec![gloss.into()],
-                status: Status::Derived,
-                path: vec![Step { affix, kind: AffixKind::Prefix, gives: word.to_owned() }],
-                source: Some(entry.source().into()),
-                ..self.blank(&(at..at + 1), super::HitKind::Term)
-            })
+        let (affix, behind) = PREFIXES.iter().find_map(|prefix| Some((*prefix, word.strip_prefix(prefix)?)))?;
+        let joined = behind.strip_prefix(HYPHENS);
+        let base = joined.unwrap_or(behind);
+        joined.and_then(|base| self.without_hyphen(&format!("{affix}{base}"), at)).or_else(|| self.of_prefix(affix, base, at))
+    }
+
+    /// A headword that is printed with a hyphen behind its prefix.
+    fn without_hyphen(&self, headword: &str, at: usize) -> Option<Hit<'l>> {
+        self.lexicon.entry(headword)?;
+        let mut hit = self.of_form(headword, at..at + 1).filter(|hit| hit.status.is_glossed())?;
+        hit.path.push(Step { affix: "spelling", kind: AffixKind::Spelling, gives: self.word_at(at).to_owned() });
+        let status = if hit.status == Status::Exact { Status::Derived } else { hit.status };
+        Some(Hit { status, ..hit })
+    }
+
+    /// What a prefix with which words are made freely, one that English joins with a hyphen, makes of a noun or adjective: not *eks* "former".
+    fn of_prefix(&self, affix: &'static str, base: &str, at: usize) -> Option<Hit<'l>> {
+        let frame = self.lexicon.before_name(affix).filter(|frame| base.len() >= SHORTEST && frame.contains("-X"))?;
+        let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none())?;
+        let sense = entry.senses().next().filter(|sense| matches!(sense.part_of_speech(), Some(PartOfSpeech::Noun | PartOfSpeech::Adj)))?;
+        let gloss = frame.replacen('X', sense.glosses().next()?, 1);
+        Some(Hit {
+            headword: Some(entry.headword.into()),
+            part_of_speech: Some(PartOfSpeech::Adj),
+            glosses: vec![gloss.into()],
+            status: Status::Derived,
+            path: vec![Step { affix, kind: AffixKind::Prefix, gives: self.word_at(at).to_owned() }],
+            source: Some(entry.source().into()),
+            ..self.blank(&(at..at + 1), HitKind::Term)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::glossary::Status;
+    use crate::glossary::hit::annotate_text;
+    use crate::glossary::subject::Subject;
+    use crate::lexicon::Lexicon;
+
+    /// What the one word of a text is in English; nothing where it has no gloss.
+    #[track_caller]
+    fn check(text: &str, english: &str) {
+        let lexicon = Lexicon::embedded();
+        let annotation = annotate_text(text, &Subject::default(), &lexicon);
+        assert_eq!(annotation.hits.iter().filter_map(|hit| hit.shown()).collect::<Vec<_>>().join(" · "), english, "{text}");
+        assert!(annotation.hits.iter().all(|hit| matches!(hit.status, Status::Derived | Status::None)), "{text}");
+    }
+
+    #[test]
+    fn a_hyphen_behind_a_prefix_changes_nothing() {
+        for (joined, parted, english) in [
+            ("multilembaga", "multi-lembaga", "multi-institution"),
+            ("paskabencana", "paska-bencana", "post-disaster"),
+            ("propetani", "pro-petani", "pro-farmer"),
+        ] {
+            check(joined, english);
+            check(parted, english);
+        }
+    }
+
+    #[test]
+    fn a_headword_is_that_with_a_hyphen_too() {
+        check("multi-etnis", "multiethnic");
+        check("pasca-gempa", "post-earthquake");
+        check("semi-otomatis", "semiautomatic");
+        check("neo-liberal", "neoliberal");
+        check("pra-sekolah", "preschool");
+        check("kontra-intelijen", "counterintelligence");
+    }
+
+    #[test]
+    fn some_prefixes_make_no_words_and_some_words_no_base() {
+        check("eks-pemain", "");
+        check("pra-ini", "");
+        check("anti-menulis", "");
     }
 }
