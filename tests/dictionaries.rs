@@ -101,6 +101,31 @@ fn files_are_sorted_by_headword() {
     check(&faults, "RINGKAS_BLESS=1 cargo test --test dictionaries sorts them; one headword may stand once");
 }
 
+/// Files whose lists and sections stand in the order of the alphabet; others have days, numbers and the like in an order of their own.
+const SORTED: [&str; 3] = ["abbreviations", "offices", "recognition"];
+
+#[test]
+fn lists_are_sorted() {
+    let mut faults = Vec::new();
+    let mut check_order = |place: String, words: &[String]| {
+        if let Some([before, after]) = words.windows(2).find(|pair| pair[0] >= pair[1]) {
+            faults.push(format!("{place}: '{after}' stands behind '{before}'"));
+        }
+    };
+    for name in SORTED {
+        let text = fs::read_to_string(root().join(name).with_extension("toml")).unwrap();
+        for (list, words) in &toml::from_str::<toml::Table>(&text).unwrap() {
+            let words: Vec<String> = words.as_array().into_iter().flatten().filter_map(toml::Value::as_str).map(str::to_owned).collect();
+            check_order(format!("{name}.toml, {list}"), &words);
+        }
+        for (section, lines) in text.split("\n[").skip(1).filter_map(|section| section.split_once("]\n")) {
+            let keys: Vec<String> = lines.lines().filter(|line| is_entry(line)).map(key).collect();
+            check_order(format!("{name}.toml, [{section}]"), &keys);
+        }
+    }
+    check(&faults, "a word stands once, in the order of the alphabet");
+}
+
 #[test]
 fn a_headword_stands_once() {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
