@@ -216,6 +216,8 @@ pub enum OfficeWord {
     English,
     /// Before a party in a house.
     Faction,
+    /// Between an office and what somebody who serves it does there: *bidang*.
+    Field,
     /// Behind the name of a firm, and part of it: *Tbk*.
     Firm,
     /// Last words of firms behind *PT*.
@@ -245,7 +247,7 @@ pub enum OfficeWord {
 }
 
 /// Every list of `dictionaries/offices.toml` with its name there.
-const OFFICE_WORDS: [(OfficeWord, &str); 23] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 24] = [
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
@@ -256,6 +258,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 23] = [
     (OfficeWord::Deputy, "deputy"),
     (OfficeWord::English, "english"),
     (OfficeWord::Faction, "faction"),
+    (OfficeWord::Field, "field"),
     (OfficeWord::Firm, "firm"),
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),

@@ -31,6 +31,24 @@ pub fn article(lexicon: &Lexicon, gloss: &str) -> &'static str {
     }
 }
 
+/// English with a part of the text in its frame of the dictionary: *retired* X, where a lexicon has the frame.
+pub fn framed(lexicon: &Lexicon, frame: &str, x: &str) -> Option<String> {
+    framed_both(lexicon, frame, x, "")
+}
+
+/// The same with two parts: X *branch of* Y.
+pub fn framed_both(lexicon: &Lexicon, frame: &str, x: &str, y: &str) -> Option<String> {
+    let mut english = String::new();
+    for c in form(lexicon, frame, "frame")?.chars() {
+        match c {
+            'X' => english.push_str(x),
+            'Y' => english.push_str(y),
+            c => english.push(c),
+        }
+    }
+    Some(english)
+}
+
 fn is_class(lexicon: &Lexicon, word: &str, class: &str) -> bool {
     form(lexicon, word, "class") == Some(class)
 }

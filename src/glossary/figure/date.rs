@@ -3,6 +3,7 @@
 use super::number::Decimal;
 use super::piece::{Pieces, is_year};
 use super::{FigureKind, Reader};
+use crate::glossary::english;
 
 /// What stands for the century of a year.
 const APOSTROPHES: [&str; 3] = ["'", "’", "‘"];
@@ -268,7 +269,7 @@ impl Pieces<'_> {
         let is_said = || digits > at || at == 0 && self.is_behind(&APOSTROPHES);
         let fits = is_year(number) || number.len() == 2 && is_said();
         self.about(digits + 1).filter(|_| fits)?;
-        Some((digits + 3, format!("the {number}s")))
+        Some((digits + 3, english::framed(self.lexicon, "decade", number)?))
     }
 
     /// Every reading of a time of day: *pukul 09.30 WIB*, *jam 7 malam*, *19.30 WIB*.

@@ -2,8 +2,7 @@
 
 use super::date::Read;
 use super::number::{Decimal, roman};
-use super::piece::PieceKind;
-use super::piece::is_year;
+use super::piece::{PieceKind, is_year};
 use super::{FigureKind, Reader};
 use crate::glossary::english;
 
@@ -12,7 +11,8 @@ impl Reader<'_, '_> {
     pub(super) fn read_ordinal(&mut self) {
         if let Some((next, ordinal)) = self.ordinal(0) {
             // *abad ke-5 hingga ke-3 SM*: only centuries are counted so.
-            self.offer_all(self.of_era(next, &format!("{ordinal} century"), false), FigureKind::Year);
+            let century = english::framed(self.pieces.lexicon, "century", &ordinal).unwrap_or_default();
+            self.offer_all(self.of_era(next, &century, false), FigureKind::Year);
             self.offer((next, ordinal), FigureKind::Ordinal);
         }
         let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };

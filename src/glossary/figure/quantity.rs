@@ -70,7 +70,8 @@ impl<'a> Reader<'_, 'a> {
         let Some(amount) = self.pieces.amount(next, false) else { return };
         let Some((next, gloss, kind, unit)) = self.quantity(&amount).filter(|(_, _, kind, _)| *kind == FigureKind::Quantity) else { return };
         let lasts = self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
-        self.offer((next, if lasts { format!("lasting {gloss}") } else { frame.replacen('X', &gloss, 1) }), kind);
+        let lasting = lasts.then(|| english::framed(self.pieces.lexicon, "lasting", &gloss)).flatten();
+        self.offer((next, lasting.unwrap_or_else(|| frame.replacen('X', &gloss, 1))), kind);
     }
 
     /// The unit at a position. One of one letter is in lower case (*5 m* are meters, *5 M* are none), and a phrase of its own is none.
@@ -140,8 +141,11 @@ impl<'a> Reader<'_, 'a> {
             kind == FigureKind::Number && part == Some(PartOfSpeech::Noun)
         };
         let ends_or_is_counted = |word: &str| lexicon.is(List::BehindMore, word) || is_counted(word);
-        if self.pieces.word(behind).is_none_or(ends_or_is_counted) && self.pieces.number(behind).is_none() {
-            self.offer((behind, format!("more than {gloss}")), kind);
+        if self.pieces.word(behind).is_none_or(ends_or_is_counted)
+            && self.pieces.number(behind).is_none()
+            && let Some(more) = english::framed(lexicon, "more", gloss)
+        {
+            self.offer((behind, more), kind);
         }
     }
 }

@@ -89,7 +89,7 @@ pub(in crate::glossary) fn is_blend(shown: &str) -> bool {
 
 /// Whether English gives an acronym its letters: *Agreement on Reciprocal Trade* (ART).
 pub(super) fn fits_english(acronym: &str, english: &str, lexicon: &Lexicon) -> bool {
-    let is_small = |word: &&str| lexicon.is(List::Foreign, word) || matches!(*word, "on" | "to");
+    let is_small = |word: &&str| lexicon.is(List::Foreign, word);
     let firsts = english.split([' ', '-']).filter(|word| !is_small(word)).filter_map(|word| word.chars().next()?.to_lowercase().next());
     acronym.len() > 1 && firsts.eq(acronym.chars().flat_map(char::to_lowercase))
 }

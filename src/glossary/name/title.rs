@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::word::without_brackets;
+use crate::glossary::english;
 use crate::lexicon::{List, OfficeWord};
 
 impl Around<'_, '_> {
@@ -78,6 +79,6 @@ impl Around<'_, '_> {
             return None;
         }
         let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired));
-        Some(if is_retired { format!("retired {english}") } else { english.to_owned() })
+        if is_retired { english::framed(self.lexicon, "retired", english) } else { Some(english.to_owned()) }
     }
 }

@@ -1,6 +1,7 @@
 //! What stands for X beside a place: the number of a command, the age group of a team, the class of a prison, the country of an ambassador.
 
 use super::Patterns;
+use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl Patterns<'_> {
@@ -16,7 +17,8 @@ impl Patterns<'_> {
     /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
     pub(super) fn class(&self, rest: &str, depth: usize) -> Option<String> {
         let (class, place) = rest.split_once(' ')?;
-        Some(format!("{} Class {class}", self.called(place, depth).filter(|_| self.is_class(class))?))
+        let called = self.called(place, depth).filter(|_| self.is_class(class))?;
+        english::framed_both(self.lexicon, "class", &called, class)
     }
 
     /// *I*, *IIA*, *A*: a Roman number with or without a letter, or a letter alone.
@@ -39,7 +41,7 @@ impl Patterns<'_> {
         } else {
             ""
         };
-        Some(format!("{sender} ambassador to {article}{english}"))
+        english::framed_both(self.lexicon, "ambassador", &sender, &format!("{article}{english}"))
     }
 
     /// *Myanmar U-22*, *U-22 Myanmar*: a place and the age group of those who play for it.

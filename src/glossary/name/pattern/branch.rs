@@ -3,6 +3,7 @@
 use super::known::short_form;
 use super::line::Pattern;
 use super::{DEEPEST, English, Patterns, capitalised};
+use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl Patterns<'_> {
@@ -77,9 +78,13 @@ impl Patterns<'_> {
             return None;
         }
         let (english, place_english) = (short_form(entry, body), self.place(place, depth)?);
-        let article = if self.takes_article(&english) { "the " } else { "" };
         let is_local = begins(List::Local) || !english.contains(char::is_uppercase);
-        let form = if is_local { format!("{place_english} {english}") } else { format!("{place_english} branch of {article}{english}") };
+        let form = if is_local {
+            format!("{place_english} {english}")
+        } else {
+            let article = if self.takes_article(&english) { "the " } else { "" };
+            english::framed_both(self.lexicon, "branch", &place_english, &format!("{article}{english}"))?
+        };
         let path = vec![format!("{body}: {english}"), format!("{place}: {place_english}")];
         Some(English { forms: vec![form], kind: NameKind::Organization, path })
     }
@@ -93,7 +98,7 @@ impl Patterns<'_> {
         })?;
         let (english, town) = (short_form(self.known_body(body)?, body), self.place(place, depth)?);
         let path = vec![format!("{body}: {english}"), format!("{place}: {town}")];
-        Some(English { forms: vec![format!("{english} in {town}")], kind: NameKind::Organization, path })
+        Some(English { forms: vec![english::framed_both(self.lexicon, "town", &english, &town)?], kind: NameKind::Organization, path })
     }
 
     /// Whether a name begins with words that are on a list.

@@ -3,7 +3,8 @@
 use super::known::short_form;
 use super::words::Description;
 use super::{LANGUAGE, Patterns};
-use crate::lexicon::{List, NameEntry, NameKind, Slot};
+use crate::glossary::english;
+use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, Slot};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
@@ -102,8 +103,11 @@ impl<'l> Patterns<'l> {
         };
         // *Menteri Agama Bidang Media*: what somebody who serves an office does there.
         let in_field = || {
-            let (served, field) = rest.split_once(" Bidang ")?;
-            Some(format!("{} for {}", office(served)?, self.field(field)?))
+            let is_field = |word: &str| starts_large(word) && self.lexicon.lists_of(&word.to_lowercase()).is_office_word(OfficeWord::Field);
+            let (at, word) =
+                rest.match_indices(' ').map(|(at, _)| (at, rest[at + 1..].split(' ').next().unwrap_or_default())).find(|(_, word)| is_field(word))?;
+            let field = rest[at + 1 + word.len()..].strip_prefix(' ')?;
+            english::framed_both(self.lexicon, "field", &office(&rest[..at])?, &self.field(field)?)
         };
         office(rest).or_else(in_field)
     }

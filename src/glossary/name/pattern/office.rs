@@ -4,6 +4,7 @@ use super::fill::{is_number, starts_large};
 use super::known::short_form;
 use super::line::Pattern;
 use super::{English, Patterns};
+use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl<'l> Patterns<'l> {
@@ -55,7 +56,7 @@ impl<'l> Patterns<'l> {
         let (office, party) = (words[..before].join(" "), words[at + 1..].join(" "));
         let english = self.position(&office, 0)?;
         let party_english = self.known_body(&party).map(|entry| short_form(entry, &party))?;
-        let form = format!("{english} from the {party_english} faction");
+        let form = english::framed_both(self.lexicon, "faction", &english, &party_english)?;
         Some(English { forms: vec![form], kind: NameKind::Position, path: vec![format!("{office}: {english}"), format!("{party}: {party_english}")] })
     }
 
@@ -83,7 +84,11 @@ impl<'l> Patterns<'l> {
         }
         let exact = self.known_field(shown).and_then(|entry| entry.gloss());
         let is_english = || shown.split(' ').all(|word| starts_large(word) && self.lexicon.is_english(&word.to_lowercase()));
-        let affairs = || self.common(shown).filter(|(_, is_adjective)| *is_adjective).map(|(english, _)| format!("{english} Affairs"));
+        let affairs = || {
+            self.common(shown)
+                .filter(|(_, is_adjective)| *is_adjective)
+                .and_then(|(adjective, _)| english::framed(self.lexicon, "affairs", &adjective))
+        };
         exact.map(str::to_owned).or_else(affairs).or_else(|| self.words(shown)).or_else(|| is_english().then(|| shown.to_owned()))
     }
 
