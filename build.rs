@@ -29,6 +29,9 @@ mod furniture;
 #[allow(unreachable_pub, reason = "public in the library")]
 #[path = "src/lexicon/compile.rs"]
 mod compile;
+#[allow(unreachable_pub, reason = "public in the library")]
+#[path = "src/lexicon/weights.rs"]
+mod weights;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -66,7 +69,7 @@ fn compile_folder(folder: &Path, rows: &mut Rows) -> Result<(), Box<dyn Error>> 
             (_, "furniture") => compile::furniture(top, rows)?,
             (_, "patterns") => compile::patterns(top, rows)?,
             (_, "name-weights") => fs::write(out.join("name-weights.bin"), compile::name_weights(top)?)?,
-            (_, "weights") => fs::write(out.join("weights.bin"), compile::weight_bytes(top)?)?,
+            (_, "weights") => fs::write(out.join("weights.bin"), weights::weight_bytes(top)?)?,
             // What people have read; only tests ask.
             (_, "regular") => {}
             _ => compile::lists(top, rows)?,

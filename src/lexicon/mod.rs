@@ -15,6 +15,7 @@ pub mod name;
 mod nearest;
 mod source;
 pub mod table;
+pub mod weights;
 
 use compile::{CompileError, File};
 pub use entry::{Entry, Mode, PartOfSpeech, Sense};
@@ -26,7 +27,7 @@ pub use name::{NameEntry, NameForm, NameKind, Slot};
 use table::{Class, Rows, Table};
 
 static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
-/// The weights of the sentence scorer shipped with the program, as [`compile::weight_bytes`] makes them.
+/// The weights of the sentence scorer shipped with the program, as [`weights::weight_bytes`] makes them.
 pub(crate) static WEIGHTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/weights.bin"));
 static NAME_WEIGHTS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/name-weights.bin"));
 static RECORDS: &str = include_str!(concat!(env!("OUT_DIR"), "/records.txt"));

@@ -6,7 +6,8 @@ use std::sync::LazyLock;
 
 use super::feature::{N, NAMES, Row};
 use crate::lexicon;
-use crate::lexicon::compile::{self, CompileError, File, NODE};
+use crate::lexicon::compile::{CompileError, File};
+use crate::lexicon::weights::{self, NODE};
 
 /// Weights of the sentence scorer. Those shipped with the program are walked where they lie in it: reading a hundred trees would take longer than most
 /// articles.
@@ -17,7 +18,7 @@ pub struct Weights {
     /// Place in [`NAMES`] of each feature asked about.
     features: Vec<u16>,
     roots: Vec<u32>,
-    /// As [`compile::weight_bytes`] has them.
+    /// As [`weights::weight_bytes`] has them.
     nodes: Cow<'static, [u8]>,
 }
 
@@ -40,14 +41,14 @@ impl Weights {
     /// assert!(error.to_string().starts_with("weights.toml:3: unknown feature 'positon'"));
     /// ```
     pub fn from_toml(name: &str, text: &str) -> Result<Self, CompileError> {
-        let bytes = compile::weight_bytes(File { name, source: "weights", text })?;
+        let bytes = weights::weight_bytes(File { name, source: "weights", text })?;
         Self::from_bytes(Cow::Owned(bytes)).map_err(|feature| {
             let line = text.lines().position(|line| line.contains(&format!("{feature}<"))).map_or(1, |line| line + 1);
             CompileError { file: name.to_owned(), line, message: unknown_feature(&feature) }
         })
     }
 
-    /// Takes what [`compile::weight_bytes`] made. The error is a feature that does not exist.
+    /// Takes what [`weights::weight_bytes`] made. The error is a feature that does not exist.
     fn from_bytes(bytes: Cow<'static, [u8]>) -> Result<Self, String> {
         let mut at = 0;
         let mut next = |length: usize| {
