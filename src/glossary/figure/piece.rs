@@ -328,6 +328,11 @@ fn first_run(text: &str) -> (PieceKind, usize) {
     (run, end)
 }
 
+/// Whether digits without a stop may be a year.
+pub(in crate::glossary) fn is_year(printed: &str) -> bool {
+    printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{LONGEST_KEY, first_run};
@@ -345,9 +350,4 @@ mod tests {
             assert!(n_pieces <= LONGEST_KEY, "{key}");
         }
     }
-}
-
-/// Whether digits without a stop may be a year.
-pub(in crate::glossary) fn is_year(printed: &str) -> bool {
-    printed.len() == 4 && printed.parse::<u32>().is_ok_and(|year| (1000..3000).contains(&year))
 }
