@@ -24,6 +24,9 @@ mod feature;
 #[path = "src/lexicon/list.rs"]
 mod list;
 #[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
+#[path = "src/lexicon/office.rs"]
+mod office;
+#[allow(dead_code, unreachable_pub, reason = "the build script uses the writing half")]
 #[path = "src/lexicon/furniture.rs"]
 mod furniture;
 #[allow(unreachable_pub, reason = "public in the library")]

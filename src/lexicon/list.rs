@@ -1,6 +1,7 @@
 //! The word lists of `dictionaries/`, and how the table writes which of them a word is on: a character a list.
 
 use super::fields::{cut, fields};
+use super::office::OfficeWord;
 
 /// A list of words in `dictionaries/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,87 +194,6 @@ pub enum List {
     Naming,
 }
 
-/// What a word does beside an office, a body or a firm: the lists of `dictionaries/offices.toml`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OfficeWord {
-    /// English names of countries and bodies with an article.
-    Article,
-    /// Before the office behind a verb of having one: *menjadi*.
-    As,
-    /// Words of English offices held "at" a body.
-    At,
-    /// Between a name and the office in which somebody acts: *selaku*.
-    Being,
-    /// Before the holder of an office that is held: *oleh*.
-    By,
-    /// Between a body and the place of its branch: *cabang*.
-    Chapter,
-    /// In brackets behind a rank.
-    Corps,
-    /// Before the office of which somebody is the deputy: *wakil*.
-    Deputy,
-    /// Words with which offices in English begin.
-    English,
-    /// Before a party in a house.
-    Faction,
-    /// Between an office and what somebody who serves it does there: *bidang*.
-    Field,
-    /// Behind the name of a firm, and part of it: *Tbk*.
-    Firm,
-    /// Last words of firms behind *PT*.
-    FirmEnd,
-    /// Last words of firms: *Sekuritas*.
-    FirmLast,
-    /// First names that are words too: *Lalu*.
-    Given,
-    /// Verbs of who gives somebody an office: *melantik*.
-    Gives,
-    /// Between an office and its holder: *dijabat*.
-    Held,
-    /// Who is somebody's, so that what follows is no office of the next name.
-    Kin,
-    /// In brackets behind a rank that is no longer held.
-    Retired,
-    /// Nouns for persons behind which letters are initials: *pelaku*.
-    Somebody,
-    /// Who works for the holder of the office that follows: *staf khusus*.
-    Staff,
-    /// Verbs of who has or is given an office: *menjabat*.
-    Takes,
-    /// Who held an office when something happened: *ketika*.
-    Then,
-    /// Between an ambassador and the host: *untuk*.
-    To,
-}
-
-/// Every list of `dictionaries/offices.toml` with its name there.
-const OFFICE_WORDS: [(OfficeWord, &str); 24] = [
-    (OfficeWord::Article, "article"),
-    (OfficeWord::As, "as"),
-    (OfficeWord::At, "at"),
-    (OfficeWord::Being, "being"),
-    (OfficeWord::By, "by"),
-    (OfficeWord::Chapter, "chapter"),
-    (OfficeWord::Corps, "corps"),
-    (OfficeWord::Deputy, "deputy"),
-    (OfficeWord::English, "english"),
-    (OfficeWord::Faction, "faction"),
-    (OfficeWord::Field, "field"),
-    (OfficeWord::Firm, "firm"),
-    (OfficeWord::FirmEnd, "firm_end"),
-    (OfficeWord::FirmLast, "firm_last"),
-    (OfficeWord::Given, "given"),
-    (OfficeWord::Gives, "gives"),
-    (OfficeWord::Held, "held"),
-    (OfficeWord::Kin, "kin"),
-    (OfficeWord::Retired, "retired"),
-    (OfficeWord::Somebody, "somebody"),
-    (OfficeWord::Staff, "staff"),
-    (OfficeWord::Takes, "takes"),
-    (OfficeWord::Then, "then"),
-    (OfficeWord::To, "to"),
-];
-
 /// Every list with its file and name there, in the order of their codes.
 const LISTS: [(List, &str); 93] = [
     (List::Stop, "stopwords.stop"),
@@ -436,8 +356,7 @@ impl<'l> Lists<'l> {
 
     /// Whether a word does this beside an office, a body or a firm: *untuk* stands between an ambassador and the host.
     pub fn is_office_word(self, word: OfficeWord) -> bool {
-        let name = || OFFICE_WORDS.iter().find(|(known, _)| *known == word).map(|(_, name)| *name);
-        self.others().is_some_and(|others| name().is_some_and(|name| others.of(name).is_some()))
+        self.others().is_some_and(|others| others.of(word.name()).is_some())
     }
 }
 
@@ -456,7 +375,7 @@ pub(super) fn is_known(name: &str, has_values: bool) -> bool {
     match (has_values, file) {
         (true, FIGURES) => true,
         (true, _) => OTHERS.contains(&name),
-        (false, OFFICES) => OFFICE_WORDS.iter().any(|(_, known)| *known == list),
+        (false, OFFICES) => OfficeWord::from_name(list).is_some(),
         (false, _) => List::from_name(name).is_some(),
     }
 }

@@ -1,0 +1,94 @@
+//! What words do beside an office, a body or a firm; `build.rs` includes this file too.
+
+/// What a word does beside an office, a body or a firm: the lists of `dictionaries/offices.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfficeWord {
+    /// English names of countries and bodies with an article.
+    Article,
+    /// Before the office behind a verb of having one: *menjadi*.
+    As,
+    /// Words of English offices held "at" a body.
+    At,
+    /// Between a name and the office in which somebody acts: *selaku*.
+    Being,
+    /// Before the holder of an office that is held: *oleh*.
+    By,
+    /// Between a body and the place of its branch: *cabang*.
+    Chapter,
+    /// In brackets behind a rank.
+    Corps,
+    /// Before the office of which somebody is the deputy: *wakil*.
+    Deputy,
+    /// Words with which offices in English begin.
+    English,
+    /// Before a party in a house.
+    Faction,
+    /// Between an office and what somebody who serves it does there: *bidang*.
+    Field,
+    /// Behind the name of a firm, and part of it: *Tbk*.
+    Firm,
+    /// Last words of firms behind *PT*.
+    FirmEnd,
+    /// Last words of firms: *Sekuritas*.
+    FirmLast,
+    /// First names that are words too: *Lalu*.
+    Given,
+    /// Verbs of who gives somebody an office: *melantik*.
+    Gives,
+    /// Between an office and its holder: *dijabat*.
+    Held,
+    /// Who is somebody's, so that what follows is no office of the next name.
+    Kin,
+    /// In brackets behind a rank that is no longer held.
+    Retired,
+    /// Nouns for persons behind which letters are initials: *pelaku*.
+    Somebody,
+    /// Who works for the holder of the office that follows: *staf khusus*.
+    Staff,
+    /// Verbs of who has or is given an office: *menjabat*.
+    Takes,
+    /// Who held an office when something happened: *ketika*.
+    Then,
+    /// Between an ambassador and the host: *untuk*.
+    To,
+}
+
+/// Every list with its name in the file.
+const OFFICE_WORDS: [(OfficeWord, &str); 24] = [
+    (OfficeWord::Article, "article"),
+    (OfficeWord::As, "as"),
+    (OfficeWord::At, "at"),
+    (OfficeWord::Being, "being"),
+    (OfficeWord::By, "by"),
+    (OfficeWord::Chapter, "chapter"),
+    (OfficeWord::Corps, "corps"),
+    (OfficeWord::Deputy, "deputy"),
+    (OfficeWord::English, "english"),
+    (OfficeWord::Faction, "faction"),
+    (OfficeWord::Field, "field"),
+    (OfficeWord::Firm, "firm"),
+    (OfficeWord::FirmEnd, "firm_end"),
+    (OfficeWord::FirmLast, "firm_last"),
+    (OfficeWord::Given, "given"),
+    (OfficeWord::Gives, "gives"),
+    (OfficeWord::Held, "held"),
+    (OfficeWord::Kin, "kin"),
+    (OfficeWord::Retired, "retired"),
+    (OfficeWord::Somebody, "somebody"),
+    (OfficeWord::Staff, "staff"),
+    (OfficeWord::Takes, "takes"),
+    (OfficeWord::Then, "then"),
+    (OfficeWord::To, "to"),
+];
+
+impl OfficeWord {
+    /// Its name in the file.
+    pub(super) fn name(self) -> &'static str {
+        OFFICE_WORDS.iter().find(|(known, _)| *known == self).map_or("", |(_, name)| *name)
+    }
+
+    /// The list of a name in the file; none where the program asks for no such list.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        OFFICE_WORDS.iter().find(|(_, known)| *known == name).map(|(word, _)| *word)
+    }
+}
