@@ -48,10 +48,12 @@ impl<'l> Reader<'_, 'l> {
     /// dictionary has as one word is that with a hyphen too (*neo-liberal*).
     pub(super) fn with_prefix(&self, at: usize) -> Option<Hit<'l>> {
         let word = self.word_at(at);
-        let (affix, behind) = PREFIXES.iter().find_map(|prefix| Some((*prefix, word.strip_prefix(prefix)?)))?;
-        let joined = behind.strip_prefix(HYPHENS);
-        let base = joined.unwrap_or(behind);
-        joined.and_then(|base| self.without_hyphen(&format!("{affix}{base}"), at)).or_else(|| self.of_prefix(affix, base, at))
+        // *semi-* begins with *se-*.
+        PREFIXES.iter().filter_map(|prefix| Some((*prefix, word.strip_prefix(prefix)?))).find_map(|(affix, behind)| {
+            let joined = behind.strip_prefix(HYPHENS);
+            let base = joined.unwrap_or(behind);
+            joined.and_then(|base| self.without_hyphen(&format!("{affix}{base}"), at)).or_else(|| self.of_prefix(affix, base, at))
+        })
     }
 
     /// A headword that is printed with a hyphen behind its prefix.
@@ -103,6 +105,7 @@ mod tests {
             ("multilembaga", "multi-lembaga", "multi-institution"),
             ("paskabencana", "paska-bencana", "post-disaster"),
             ("propetani", "pro-petani", "pro-farmer"),
+            ("semilembaga", "semi-lembaga", "semi-institution"),
         ] {
             check(joined, english);
             check(parted, english);
