@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::span::Span;
 
 /// The sentences of a paragraph as spans of the text it was cut from, in order. Each ends behind its closing quote or bracket, without the blank after it.
@@ -210,7 +210,10 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
     let folded = word.to_lowercase();
     let bracketed = !bare;
     if is_initial(word) {
-        let ends = ends_in_a_letter(before, word) && is_word_of_no_person(next_word, lexicon)
+        // *menikah dengan R. Bintang Soedibio*
+        let is_title = || lexicon.is(List::AbbreviationBefore, &folded);
+        let ends = ends_in_a_letter(before, word) && is_word_of_no_person(next_word, lexicon) && !is_title()
+            || is_numeral(before, word, lexicon) && is_word_of_no_person(next_word, lexicon)
             || lexicon.is(List::AbbreviationFinal, &folded) && begins_like_a_sentence(next_word, next, lexicon);
         return !(ends || opens_sentence(next_word, lexicon));
     }
@@ -256,8 +259,22 @@ fn is_initial(word: &str) -> bool {
 
 /// *tipe B.*, *berinisial A.*: a letter behind a small word names a kind or hides a name; behind a capital it is an initial.
 fn ends_in_a_letter(before: &str, word: &str) -> bool {
-    let previous = last_word(before[..before.len() - word.len()].trim_end());
+    let previous = word_before(before, word);
     previous.chars().count() >= 3 && previous.chars().all(char::is_lowercase)
+}
+
+/// *Komisi I.*, *Pakubuwono X.*: behind a noun or a ruler a letter is a Roman number; *1446 H.*: behind a number it is the era.
+fn is_numeral(before: &str, word: &str, lexicon: &Lexicon) -> bool {
+    let previous = word_before(before, word).to_lowercase();
+    let is_noun =
+        || lexicon.entry(&previous).and_then(|entry| entry.senses().next()).is_some_and(|sense| sense.part_of_speech() == Some(PartOfSpeech::Noun));
+    let is_ruler = || lexicon.names(&format!("{previous} {}", word.to_lowercase())).any(|name| name.kind() == NameKind::Person);
+    previous.len() == 4 && previous.bytes().all(|byte| byte.is_ascii_digit()) || is_roman(word) && (is_noun() || is_ruler())
+}
+
+/// The word before the last one.
+fn word_before<'t>(before: &'t str, word: &str) -> &'t str {
+    last_word(before[..before.len() - word.len()].trim_end())
 }
 
 fn is_word_of_no_person(word: &str, lexicon: &Lexicon) -> bool {
@@ -357,6 +374,16 @@ mod tests {
         check("Saham naik.| detikcom mencatatnya.");
         check("Rapat selesai pukul 16.30 WITA.| Zasmi pulang pukul 17.00 WIB.| Satu-satunya saksi ialah Rudi.");
         check("Gedung itu di Lt. 5 Menara Timur.| Pasien dirawat dr. Ayu, Sp. OT, di sana.");
+    }
+
+    #[test]
+    fn acting_offices_titles_and_roman_numbers() {
+        check("Menurut Plt. Kepala BPS Amalia, angka itu naik.| Pj. Gubernur Jawa Barat Bey hadir.");
+        check("Dandim Letkol Arm. Budi hadir.| Uskup Agung Jakarta Mgr. Ignatius Suharyo memimpin misa.");
+        check("Ia menikah dengan R. Bintang Soedibio.| Ia putra Rd. Kartawidjaja.");
+        check("Ia duduk di Komisi I.| Presiden melantiknya.");
+        check("Ia bertemu dengan Hamengkubuwono I.| Kakeknya petani.");
+        check("Idul Adha jatuh pada 1446 H.| Manajer area hadir.");
     }
 
     #[test]
