@@ -10,7 +10,7 @@ use crate::morphology;
 impl<'l> Patterns<'l> {
     /// The English of what stands for X, where it may stand there.
     pub(super) fn fill(&self, rest: &str, slot: Slot, depth: usize) -> Option<String> {
-        let first = |entry: NameEntry<'l>| entry.gloss().map(str::to_owned);
+        let first = |entry: NameEntry<'l>| entry.gloss().map(|gloss| unexplained(gloss, rest).to_owned());
         let place = |kind| kind == NameKind::Place;
         match slot {
             // A firm's name is nobody's to translate: *PT Bukit Nikel Abadi*.
@@ -39,7 +39,10 @@ impl<'l> Patterns<'l> {
             Slot::Called => (self.description(rest) == Description::None).then(|| self.called(rest, depth)).flatten(),
             Slot::Area => self.area(rest),
             Slot::Position => self.position(rest, depth),
-            Slot::Place => self.known_place(rest).and_then(first).or_else(|| self.composed(rest, &place, depth)).or_else(|| self.unknown(rest)),
+            Slot::Place => {
+                let composed = || if self.heads_street(rest) { None } else { self.composed(rest, &place, depth) };
+                self.known_place(rest).and_then(first).or_else(composed).or_else(|| self.unknown(rest))
+            }
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
         }
@@ -58,7 +61,7 @@ impl<'l> Patterns<'l> {
     /// What a thing is called, in English where that is the name of something else or of a place.
     pub(super) fn called(&self, rest: &str, depth: usize) -> Option<String> {
         self.exact(rest, |kind| kind.is_name() && kind != NameKind::Person)
-            .and_then(|entry| entry.gloss().map(str::to_owned))
+            .and_then(|entry| entry.gloss().map(|gloss| unexplained(gloss, rest).to_owned()))
             .or_else(|| self.composed(rest, &|kind| kind == NameKind::Place, depth))
             .or_else(|| self.is_called(rest).then(|| rest.to_owned()))
     }
@@ -183,6 +186,13 @@ impl<'l> Patterns<'l> {
         (rest.split(' ').count() <= 3 && rest.split(' ').all(proper) && rest.chars().all(|c| c.is_alphanumeric() || " -'’.".contains(c)))
             .then(|| rest.to_owned())
     }
+}
+
+/// A gloss without what explains the name, which is no part of another name: "Melasti (purification rite)", "Surah Al-Ikhlas".
+fn unexplained<'g>(gloss: &'g str, name: &'g str) -> &'g str {
+    let plain = gloss.split(" (").next().unwrap_or(gloss);
+    let has_more = plain.strip_suffix(name).is_some_and(|before| before.ends_with(' '));
+    if has_more { name } else { plain }
 }
 
 pub(super) fn starts_large(text: &str) -> bool {
