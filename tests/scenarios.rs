@@ -1037,7 +1037,7 @@ fn scenario_15_study_deck() {
     let alone = ids(&desk.out("glossary --to anki --terms 1000 a.txt"));
     assert!(both.len() > alone.len() && both.is_superset(&alone));
     let derived = cards(&desk.out("glossary --to anki --all a.txt"));
-    assert!(derived.values().any(|card| card[3].contains(" + ")), "no card shows an affix path");
+    assert!(derived.values().any(|card| card[3].contains(['+', '−'])), "no card shows an affix path");
 }
 
 #[test]
