@@ -1,8 +1,8 @@
 //! Terminal text: the first screen of a brief.
 
-use std::borrow::Cow;
+mod page;
 
-use unicode_width::UnicodeWidthStr;
+use page::{BOLD, CYAN, DIM, Page, columns, columns_of, in_one_column};
 
 use super::passage::Uses;
 use super::sheet::TermSheet;
@@ -43,68 +43,12 @@ impl Default for TextStyle {
     }
 }
 
-const BOLD: &str = "\u{1b}[1m";
-const DIM: &str = "\u{1b}[2m";
-const CYAN: &str = "\u{1b}[36m";
-const RESET: &str = "\u{1b}[0m";
-
 /// Text with the control codes of the article taken out, so that it cannot command the terminal.
 pub fn printable(text: &str) -> String {
     if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
         return text.to_owned();
     }
     text.chars().filter(|c| !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')).collect()
-}
-
-/// How many columns a text takes up.
-fn columns_of(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.width() }
-}
-
-struct Page {
-    style: TextStyle,
-    text: String,
-}
-
-impl Page {
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
-        self.text.push('\n');
-    }
-
-    fn painted<'t>(&self, code: &str, text: &'t str) -> Cow<'t, str> {
-        if self.style.color && !text.is_empty() { Cow::Owned(format!("{code}{text}{RESET}")) } else { Cow::Borrowed(text) }
-    }
-
-    /// Pieces laid out in lines of the page's width; `first` opens the first line, `rest` the others.
-    fn flow<S: AsRef<str>>(&mut self, first: &str, rest: &str, pieces: impl IntoIterator<Item = S>, code: &str) {
-        let mut line = String::new();
-        let (mut opening, mut room) = (first, self.style.width.saturating_sub(columns_of(first)));
-        for piece in pieces {
-            let (piece, width) = (piece.as_ref(), columns_of(piece.as_ref()));
-            if !line.is_empty() && width + 1 > room {
-                self.opened_line(opening, &line, code);
-                line.clear();
-                (opening, room) = (rest, self.style.width.saturating_sub(columns_of(rest)));
-            } else if !line.is_empty() {
-                line.push(' ');
-                room = room.saturating_sub(1);
-            }
-            line.push_str(piece);
-            room = room.saturating_sub(width);
-        }
-        self.opened_line(opening, &line, code);
-    }
-
-    fn opened_line(&mut self, opening: &str, line: &str, code: &str) {
-        let line = format!("{opening}{}", self.painted(code, line));
-        self.line(&line);
-    }
-
-    /// Text laid out word by word, as [`Page::flow`] does pieces.
-    fn words(&mut self, first: &str, rest: &str, text: &str, code: &str) {
-        self.flow(first, rest, text.split(' '), code);
-    }
 }
 
 /// The summary alone: its sentences, one a paragraph, and nothing else.
@@ -114,7 +58,7 @@ pub fn sentences(brief: &Brief) -> String {
 
 /// A brief for a terminal.
 pub fn brief(brief: &Brief, style: TextStyle) -> String {
-    let mut page = Page { style: TextStyle { width: style.width.max(20), ..style }, text: String::new() };
+    let mut page = Page::new(style);
     head(&mut page, brief);
     if brief.sentences.is_some() {
         summary(&mut page, brief);
@@ -134,7 +78,7 @@ pub fn brief(brief: &Brief, style: TextStyle) -> String {
 
 /// The terms and names of several articles as one list, most frequent first, each with how often it stands and in how many articles.
 pub fn sheet(sheet: &TermSheet, style: TextStyle) -> String {
-    let mut page = Page { style: TextStyle { width: style.width.max(20), ..style }, text: String::new() };
+    let mut page = Page::new(style);
     let rows = sheet.rows();
     let terms = rows.iter().map(|row| &row.entry).filter(|entry| !is_unknown_name(entry));
     let facts = format!("{} of {} articles   {}", rows.len(), sheet.n_documents(), legend(terms));
@@ -367,48 +311,6 @@ fn term_gloss(entry: &GlossaryEntry) -> String {
         (None, _) => entry.glosses.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(", "),
     };
     printable(&text) + &house
-}
-
-/// Rows of three cells in two columns where they fit, else in one.
-fn columns(page: &mut Page, rows: &[[String; 3]]) {
-    let widths = |rows: &[[String; 3]]| [0, 1, 2].map(|n| rows.iter().map(|row| columns_of(&row[n])).max().unwrap_or(0));
-    let half = rows.len().div_ceil(2);
-    let (left, right) = rows.split_at(half);
-    let (l, r) = (widths(left), widths(right));
-    let total = |w: [usize; 3]| w.iter().sum::<usize>() + 6;
-    let cells = |row: &[String; 3], w: [usize; 3]| format!("  {}  {}  {}", pad(&row[0], w[0]), pad(&row[1], w[1]), pad(&row[2], w[2]));
-    if !right.is_empty() && total(l) + total(r) <= page.style.width {
-        for (n, row) in left.iter().enumerate() {
-            let other = right.get(n).map(|row| cells(row, r)).unwrap_or_default();
-            page.line(&format!("{}{other}", cells(row, l)));
-        }
-    } else {
-        in_one_column(page, rows);
-    }
-}
-
-/// Rows of three cells, the last of which goes on below itself. Where the first would leave it no room, it has a line of its own.
-fn in_one_column(page: &mut Page, rows: &[[String; 3]]) {
-    /// Columns that the last cell has at least.
-    const LEAST: usize = 24;
-    let width = |n: usize, rows: &mut dyn Iterator<Item = &[String; 3]>| rows.map(|row| columns_of(&row[n])).max().unwrap_or(0);
-    let second = width(1, &mut rows.iter());
-    let most = page.style.width.saturating_sub(second + LEAST + 6).max(LEAST);
-    let first = width(0, &mut rows.iter().filter(|row| columns_of(&row[0]) <= most));
-    for row in rows {
-        let is_long = columns_of(&row[0]) > first;
-        if is_long {
-            page.words("  ", "    ", &row[0], "");
-        }
-        let opening = format!("  {}  {}  ", pad(if is_long { "" } else { &row[0] }, first), pad(&row[1], second));
-        let rest = " ".repeat(columns_of(&opening));
-        page.words(&opening, &rest, &row[2], "");
-    }
-}
-
-fn pad(text: &str, width: usize) -> String {
-    let blanks = width.saturating_sub(columns_of(text));
-    format!("{text}{:blanks$}", "")
 }
 
 fn names(page: &mut Page, brief: &Brief) {
