@@ -29,6 +29,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// *akhir 1980-an* the late 1980s, *awal abad ke-19* the early 19th century, *pertengahan 1945* mid-1945: a part of a decade, a century or a year.
+    pub(super) fn read_part(&mut self) {
+        let pieces = self.pieces;
+        if let Some((at, frame)) = pieces.look("part_of_era", 0) {
+            let decade = pieces.decade_number(at).and_then(|(next, number)| Some((next, english::framed(pieces.lexicon, "decade_part", &number)?)));
+            let century = || {
+                let (next, century) = self.counted(at).filter(|_| pieces.look("part_of_year", at).is_none())?;
+                Some(self.of_era(next, &century, true).unwrap_or((next, century)))
+            };
+            self.offer_all(decade.or_else(century).map(|(next, era)| (next, frame.replacen('X', &era, 1))), FigureKind::Year);
+        }
+        let Some((at, frame)) = pieces.look("part_of_named_year", 0) else { return };
+        let year = pieces.years(at).into_iter().max_by_key(|(next, _)| *next).filter(|(_, year)| is_year(year));
+        self.offer_past(year.map(|(next, year)| (next, frame.replacen('X', &year, 1))), FigureKind::Year);
+    }
+
     /// *Senin (9/10/2017) lalu*, *2013 lalu*: behind a date in figures the word says nothing more, nor does *tadi* behind a day in words.
     pub(super) fn offer_past(&mut self, readings: impl IntoIterator<Item = Read>, kind: FigureKind) {
         for (next, gloss) in readings {
@@ -135,10 +151,11 @@ impl Pieces<'_> {
     /// *24*, *24-26*: days of a month, without noughts in front.
     fn days_of_month(&self, at: usize) -> Option<(usize, Days)> {
         let days = Days::read(self.number(at)?)?;
-        if self.is_dash(at + 1)
-            && let Some(last) = self.number(at + 2).and_then(Days::read)
+        let joint = if self.is_dash(at + 1) { at + 2 } else { self.skip("range", at + 1) };
+        if joint > at + 1
+            && let Some(last) = self.number(joint).and_then(Days::read)
         {
-            return Some((at + 3, Days { last: last.last, ..days }));
+            return Some((joint + 1, Days { last: last.last, ..days }));
         }
         Some((at + 1, days))
     }
@@ -263,13 +280,19 @@ impl Pieces<'_> {
 
     /// *tahun 1990-an*, *1990-an*, *era 90-an*, *'90-an*.
     pub(super) fn decade(&self, at: usize) -> Option<Read> {
+        let (next, number) = self.decade_number(at)?;
+        Some((next, english::framed(self.lexicon, "decade", &number)?))
+    }
+
+    /// The same as its number.
+    fn decade_number(&self, at: usize) -> Option<Read> {
         let start = self.skip("before_decade", at);
         let digits = if self.is_sign(start, &APOSTROPHES) { start + 1 } else { start };
         let number = self.number(digits).filter(|number| number.ends_with('0'))?;
         let is_said = || digits > at || at == 0 && self.is_behind(&APOSTROPHES);
         let fits = is_year(number) || number.len() == 2 && is_said();
         self.about(digits + 1).filter(|_| fits)?;
-        Some((digits + 3, english::framed(self.lexicon, "decade", number)?))
+        Some((digits + 3, number.to_owned()))
     }
 
     /// Every reading of a time of day: *pukul 09.30 WIB*, *jam 7 malam*, *19.30 WIB*.

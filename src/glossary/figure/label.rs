@@ -16,13 +16,23 @@ impl Reader<'_, '_> {
             self.offer((next, ordinal), FigureKind::Ordinal);
         }
         let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };
-        let bare = || self.integer(next).map(|n| (next + 1, english::ordinal_in_digits(n)));
-        let ordinal = self.ordinal(next).or_else(bare);
-        let Some((next, ordinal)) = ordinal else { return };
+        let Some((next, ordinal)) = self.ordinal_behind_noun(next) else { return };
         let shown = format!("{ordinal} {noun}");
         self.offer_all(self.of_era(next, &shown, true), FigureKind::Year);
         self.offer_past(self.of_year(next, &ordinal), FigureKind::Date);
         self.offer((next, shown), FigureKind::Ordinal);
+    }
+
+    /// *abad ke-19*: a noun that English puts behind its ordinal, with it.
+    pub(super) fn counted(&self, at: usize) -> Option<Read> {
+        let (next, noun) = self.pieces.look("before_ordinal", at)?;
+        let (next, ordinal) = self.ordinal_behind_noun(next)?;
+        Some((next, format!("{ordinal} {noun}")))
+    }
+
+    fn ordinal_behind_noun(&self, at: usize) -> Option<Read> {
+        let bare = || self.integer(at).map(|n| (at + 1, english::ordinal_in_digits(n)));
+        self.ordinal(at).or_else(bare)
     }
 
     /// *kuartal II-2026*, *triwulan III/2025*, *semester pertama 2025*: a part of a year, of which the ordinal is read, and the year.
@@ -35,7 +45,7 @@ impl Reader<'_, '_> {
     }
 
     /// *abad ke-5 SM*: a century and what it is counted from, which English puts behind it.
-    fn of_era(&self, at: usize, century: &str, is_named: bool) -> Option<Read> {
+    pub(super) fn of_era(&self, at: usize, century: &str, is_named: bool) -> Option<Read> {
         let (next, frame) = self.pieces.era(at, is_named)?;
         Some((next, format!("{century} {}", frame.replacen('X', "", 1).trim())))
     }

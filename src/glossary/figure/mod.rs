@@ -76,12 +76,19 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     let pieces = Pieces::new(lexicon, text, tokens, start)?;
     let opened = start.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|token| token.of(text) == "(");
     let mut reader = Reader { pieces: &pieces, best: None, next: 0 };
+    if pieces.is_dialed() {
+        reader.read_printed();
+        return reader.best;
+    }
     reader.read_dates(opened);
+    reader.read_part();
     reader.read_score();
     reader.read_money();
     reader.read_amount();
     reader.read_measure();
     reader.read_vague();
+    reader.read_up_to();
+    reader.read_tour();
     reader.read_day_count();
     reader.read_ordinal();
     reader.read_label();

@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
     }
 
     /// A currency and an amount in digits.
-    fn money(&self, at: usize) -> Option<Read> {
+    pub(super) fn money(&self, at: usize) -> Option<Read> {
         let minus = self.pieces.minus(at);
         let (next, code) = self.pieces.look("currency_before", minus.map_or(at, |(next, _)| next))?;
         let printed = self.pieces.number(next)?;
@@ -39,28 +39,47 @@ impl Reader<'_, '_> {
         Some((amount.next, in_currency(code, &amount)))
     }
 
-    /// *per kilogram*, */hari*.
+    /// *per kilogram*, */hari*, *per dolar AS*.
     pub(super) fn per(&self, at: usize, is_dollar: bool) -> Option<Read> {
+        let rate = self.per_currency(at);
+        if rate.is_some() {
+            return rate;
+        }
         let (next, per) = self.pieces.look("per", at)?;
+        // *5 persen per kuartal I 2024*
+        if self.pieces.look("part_of_year", next).is_some() && self.counted(next).is_some() {
+            return None;
+        }
         let abroad = || self.pieces.look("unit_in_dollars", next).filter(|_| is_dollar);
         let unit = self.unit(next).map(|unit| abroad().filter(|abroad| abroad.0 >= unit.0).unwrap_or(unit));
         let (next, unit) = unit.filter(|(_, unit)| unit.starts_with(char::is_alphabetic))?;
         Some((next, format!("{per} {unit}")))
     }
 
+    /// *per dolar AS*, */US$*: what a currency is worth in another.
+    pub(super) fn per_currency(&self, at: usize) -> Option<Read> {
+        let (next, per) = self.pieces.look("per", at)?;
+        let (next, currency) = self.pieces.look("currency_after", next)?;
+        Some((next, format!("{per} {currency}")))
+    }
+
     pub(super) fn read_currency_behind(&mut self, amount: &Amount<'_>) {
-        let Some((next, currency)) = self.pieces.look("currency_after", amount.next) else { return };
-        let money = if is_code(currency) {
-            in_currency(currency, amount)
-        } else {
-            let unit = if amount.one { currency.to_owned() } else { english::plural(self.pieces.lexicon, currency) };
-            format!("{} {unit}", amount.digits())
-        };
+        let Some((next, money)) = self.currency_behind(amount) else { return };
         let is_dollar = money.contains("USD");
         if let Some((next, per)) = self.per(next, is_dollar) {
             self.offer((next, format!("{money} {per}")), FigureKind::Money);
         }
         self.offer((next, money), FigureKind::Money);
+    }
+
+    /// An amount with the currency behind it.
+    pub(super) fn currency_behind(&self, amount: &Amount<'_>) -> Option<Read> {
+        let (next, currency) = self.pieces.look("currency_after", amount.next)?;
+        if is_code(currency) {
+            return Some((next, in_currency(currency, amount)));
+        }
+        let unit = if amount.one { currency.to_owned() } else { english::plural(self.pieces.lexicon, currency) };
+        Some((next, format!("{} {unit}", amount.digits())))
     }
 }
 

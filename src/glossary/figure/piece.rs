@@ -199,6 +199,28 @@ impl<'a> Pieces<'a> {
         self.before.last().is_some_and(|before| signs.contains(&before.of(self.text)) && is_glued(before))
     }
 
+    /// Whether nothing stands before.
+    pub(super) fn is_first(&self) -> bool {
+        self.before.is_empty()
+    }
+
+    /// Whether an amount ends right before the first piece, or a word before it.
+    pub(super) fn is_behind_amount(&self) -> bool {
+        let ends = |token: &Token| {
+            let meanings = self.lexicon.figures(&token.of(self.text).to_lowercase());
+            meanings.is_some_and(|word| ["unit", "currency_after", "magnitude"].iter().any(|section| word.of(section).is_some()))
+        };
+        // *50 dolar AS hingga*, *22 derajat Celsius hingga*, *20 kg beras hingga*
+        self.before.last().is_some_and(|before| self.is_count(before)) || self.before.iter().any(ends)
+    }
+
+    /// *hotline 1500533*: whether the digits that come first are those of a telephone, by one of the two words before them. A number of three may count something.
+    pub(super) fn is_dialed(&self) -> bool {
+        const FEWEST: usize = 4;
+        let is_number = || self.number(0).is_some_and(|number| number.len() >= FEWEST && number.bytes().all(|byte| byte.is_ascii_digit()));
+        is_number() && self.before.iter().any(|before| self.value("dialed", &before.of(self.text).to_lowercase()).is_some())
+    }
+
     /// Whether a token is a number, in digits or in words; what happened in a year may be negative.
     fn is_count(&self, token: &Token) -> bool {
         let word = token.of(self.text);

@@ -22,6 +22,8 @@ impl<'a> Reader<'_, 'a> {
         // Four digits without a stop may be a year or the number of a house.
         let as_printed = self.pieces.number(0).filter(|number| amount.is_plain && number.len() == 4 && !number.contains(['.', ',']));
         let gloss = as_printed.map_or_else(|| amount.words(), str::to_owned);
+        // *di level 16.280 per dolar AS*
+        self.offer_all(self.per_currency(amount.next).map(|(next, per)| (next, format!("{} {per}", amount.digits()))), FigureKind::Money);
         self.offer((amount.next, gloss), FigureKind::Number);
     }
 
@@ -56,6 +58,21 @@ impl<'a> Reader<'_, 'a> {
         Some((next, frame.replacen('X', length, 1)))
     }
 
+    /// *3D2N*: the days and nights of a journey, which has one night less.
+    pub(super) fn read_tour(&mut self) {
+        let count = |at: usize, section: &str| {
+            let n: u64 = self.pieces.number(at)?.parse().ok()?;
+            let unit = self.pieces.value_at(section, at + 1).filter(|_| self.pieces.is_glued(at + 1))?;
+            let unit = if n == 1 { unit.to_owned() } else { english::plural(self.pieces.lexicon, unit) };
+            Some((n, format!("{n} {unit}")))
+        };
+        let Some(((days, first), (nights, second))) = count(0, "tour_day").zip(count(2, "tour_night")) else { return };
+        let tour = || english::framed_both(self.pieces.lexicon, "tour", &first, &second);
+        if self.pieces.is_glued(2) && days == nights + 1 {
+            self.offer_all(tour().map(|tour| (4, tour)), FigureKind::Quantity);
+        }
+    }
+
     /// *H-7* 7 days before, *H+3* 3 days after: days counted from a feast or an event.
     pub(super) fn read_day_count(&mut self) {
         let Some((next, (unit, side))) = self.pieces.look("day_from", 0).and_then(|(next, from)| Some((next, from.split_once(' ')?))) else { return };
@@ -80,12 +97,17 @@ impl<'a> Reader<'_, 'a> {
         let found = self.pieces.look("unit", at)?;
         let is_phrase = self.pieces.look("no_unit", at).is_some_and(|(next, _)| next > found.0);
         let stands_alone = found.0 > at + 1 || !is_capital_letter;
-        (stands_alone && !is_phrase).then_some(found)
+        let counts_people = || self.pieces.value_at("classifier", at).is_some() && self.pieces.value_at("person", found.0).is_some();
+        (stands_alone && !is_phrase).then(|| if counts_people() { (found.0, "") } else { found })
     }
 
     /// *puluhan ribu orang*, *ribuan*, *setengah jam*, *dua pertiga*.
     pub(super) fn read_vague(&mut self) {
         if let Some((next, number)) = self.pieces.look("vague", 0) {
+            self.read_behind_vague(next, number);
+            self.offer((next, without_of(self.pieces.lexicon, number).to_owned()), FigureKind::Number);
+        }
+        if let Some((next, number)) = self.pieces.look("vague_before_unit", 0) {
             self.read_behind_vague(next, number);
         }
         let Some((next, part)) = self.pieces.look("fraction", 0) else { return };
@@ -119,7 +141,32 @@ impl<'a> Reader<'_, 'a> {
             let name = name.unwrap_or_else(|| english::plural(lexicon, currency));
             self.offer((next, format!("{number} {name}")), FigureKind::Money);
         }
-        self.offer((next, alone), FigureKind::Number);
+    }
+
+    /// *hingga 200 miligram* up to 200 milligrams, *sampai Rp5 juta*: the most that an amount may be. Behind another amount the word ends a range (*20 kg hingga 30 kg*), and
+    /// what is counted and has a verb behind it is what happens in the end: *hingga tiga orang tewas*.
+    pub(super) fn read_up_to(&mut self) {
+        let Some((at, frame)) = self.pieces.look("up_to", 0).filter(|_| !self.pieces.is_behind_amount()) else { return };
+        let in_digits = || self.pieces.amount(at, false);
+        let money = self.money(at).or_else(|| self.currency_behind(&in_digits()?));
+        let Some((next, gloss, kind)) = money.map(|(next, gloss)| (next, gloss, FigureKind::Money)).or_else(|| self.most(&in_digits()?)) else {
+            return;
+        };
+        if let Some((next, per)) = self.per(next, false) {
+            self.offer((next, frame.replacen('X', &format!("{gloss} {per}"), 1)), kind);
+        }
+        self.offer((next, frame.replacen('X', &gloss, 1)), kind);
+    }
+
+    /// An amount and its unit that may be the most there is.
+    fn most(&self, amount: &Amount<'_>) -> Option<(usize, String, FigureKind)> {
+        let (next, gloss, kind, unit) = self.quantity(amount)?;
+        // *Hingga 30 menit berjalan*
+        let opens_time = || self.pieces.is_first() && self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
+        let part = || self.pieces.lexicon.entry(self.pieces.word(next)?)?.senses().next()?.part_of_speech();
+        let happens = || self.pieces.look("not_up_to", next).is_some() || matches!(part(), Some(PartOfSpeech::Verb | PartOfSpeech::Adj));
+        let is_most = kind == FigureKind::Percentage || kind == FigureKind::Quantity && !happens() && !opens_time();
+        is_most.then_some((next, gloss, kind))
     }
 
     /// *satu juta lebih*, *dua tahun lebih*, *setahun lebih*: more than the amount. Before anything but the end of the phrase the word compares: *5 persen lebih

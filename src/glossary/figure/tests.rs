@@ -424,3 +424,92 @@ fn nothing_panics_on_a_prefix() {
         }
     }
 }
+
+#[test]
+fn what_is_the_most_and_what_ends() {
+    check("hingga 200 miligram", "up to 200 milligrams");
+    check("hingga Rp5 juta per bulan", "up to IDR 5 million per month");
+    check("sampai 14 miliar dolar", "up to 14 billion dollars");
+    check_behind("dihukum |hingga 5 tahun penjara", Some("up to 5 years"));
+    check("sampai dengan 20 persen", "up to 20%");
+    check_none("hingga lima hari setelah banjir");
+    check_none("hingga dua tahun lagi");
+    check_none("hingga tiga orang tewas");
+    check_none("hingga 2024");
+    check_none("hingga pukul 10.00");
+    check_behind("20 kg |hingga 30 kg", None);
+    check_behind("50 dolar AS |hingga 60 dolar AS", None);
+    check_behind("22 derajat Celsius |hingga 33 derajat Celsius", None);
+    check_none("hingga 30 menit berjalan");
+}
+
+#[test]
+fn parts_of_decades_centuries_and_years() {
+    check("awal 1980-an", "the early 1980s");
+    check("akhir tahun 1970-an", "the late 1970s");
+    check("pertengahan era 90-an", "the mid-90s");
+    check("akhir abad ke-19", "the late 19th century");
+    check("awal abad ke-5 SM", "the early 5th century BC");
+    check("akhir 1945", "the end of 1945");
+    check("awal tahun 1960", "early 1960");
+    check("pertengahan 2024 lalu", "mid-2024");
+    check_none("akhir tahun");
+    check_none("awal 20 menit");
+    check_none("akhir kuartal II");
+    check_none("awal 2016-2018");
+}
+
+#[test]
+fn a_classifier_of_people_says_nothing_before_them() {
+    check("tiga orang | tersangka", "three");
+    check("12 orang | siswa", "12");
+    check("belasan orang | penari", "a dozen or so");
+    check("tiga orang", "three people");
+    check("lima orang | tewas", "five people");
+    check("20 orang | dari Jakarta", "20 people");
+}
+
+#[test]
+fn parts_of_one_are_none_of_nothing() {
+    check("1½ sdm", "1.5 tablespoons");
+    check("2½ liter", "2.5 liters");
+    check("½ sendok teh", "half a teaspoon");
+    check("¼ kilogram", "a quarter of a kilogram");
+    check("3 siung", "3 cloves");
+}
+
+#[test]
+fn a_journey_has_one_night_less() {
+    check("3D2N", "3 days, 2 nights");
+    check("2H1M", "2 days, 1 night");
+    for other in ["3D3N", "2D", "4G3M"] {
+        assert!(figure(other, 0).is_none_or(|figure| figure.tokens > 1 || !figure.gloss.contains("night")), "{other}");
+    }
+}
+
+#[test]
+fn several_before_a_unit_alone() {
+    check("beberapa menit", "several minutes");
+    check("beberapa tahun lalu", "several years ago");
+    check("beberapa kilometer", "several kilometers");
+    check_none("beberapa rumah");
+}
+
+#[test]
+fn a_number_that_is_called_keeps_its_digits() {
+    check_behind("hubungi |1500533", Some("1500533"));
+    check_behind("Call |14000", Some("14000"));
+    check_behind("hotline |1500-700", Some("1500-700"));
+    check_behind("menghubungi |150 orang", Some("150 people"));
+    check_behind("di |14000", Some("14,000"));
+}
+
+#[test]
+fn days_between_words() {
+    check("5 s.d. 7 Maret 2024", "5-7 March 2024");
+    check("5 sampai 7 Maret", "5-7 March");
+    check("16.280 per dolar AS", "16,280 per USD");
+    check("Rp16.280/US$", "IDR 16,280 per USD");
+    check("Rp 16.280 per dolar AS", "IDR 16,280 per USD");
+    check("Rp 18.000 per euro", "IDR 18,000 per EUR");
+}

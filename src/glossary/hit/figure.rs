@@ -10,7 +10,7 @@ use crate::glossary::name::{Entity, Mention};
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, PartOfSpeech};
 
-/// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*: what was taken for a name that no dictionary has, and begins with a date or a count.
+/// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*, *3D2N*: what was taken for a name that no dictionary has, and begins with a date or a count.
 pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
     let is_dated = |mention: &Mention| {
         let at = mention.tokens.start;
@@ -22,8 +22,9 @@ pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon)
         };
         sentence.is_some_and(|sentence| (sentence.tokens.start.max(at.saturating_sub(1))..=at).any(|from| reads(sentence, from)))
     };
-    let has_hyphen = || entity.mentions.iter().all(|mention| document.lower(mention.tokens.start).contains('-'));
-    entity.status == Status::None && has_hyphen() && entity.mentions.iter().all(is_dated)
+    let is_odd = |first: &str| first.contains('-') || first.starts_with(|c: char| c.is_ascii_digit());
+    let may_be = || entity.mentions.iter().all(|mention| is_odd(document.lower(mention.tokens.start)));
+    entity.status == Status::None && may_be() && entity.mentions.iter().all(is_dated)
 }
 
 impl<'l> Reader<'_, 'l> {
@@ -40,13 +41,32 @@ impl<'l> Reader<'_, 'l> {
         if is_word || self.is_of_name(&range) {
             return None;
         }
+        let (gloss, range) = self.per_noun(&figure, range.end).map_or((figure.gloss, range), |(gloss, end)| (gloss, at..end));
         let hit = Hit {
-            glosses: vec![Cow::Owned(figure.gloss)],
+            glosses: vec![Cow::Owned(gloss)],
             part_of_speech: Some(PartOfSpeech::Num),
             status: Status::Derived,
             ..self.blank(&range, HitKind::Figure)
         };
         Some((Some(hit), range.len()))
+    }
+
+    /// *Rp 2.000 per ekor*, *Rp 5 juta/kapal*: an amount for each of what a noun or phrase names, which is no unit. Behind *per* may also stand a date.
+    fn per_noun(&self, figure: &Figure, end: usize) -> Option<(String, usize)> {
+        let per = self.lists_at(end).meanings()?.of("per")?;
+        let next = end + 1;
+        let is_rate = match figure.kind {
+            FigureKind::Money => true,
+            FigureKind::Number | FigureKind::Quantity | FigureKind::Percentage => self.word_at(end).starts_with(char::is_alphabetic),
+            _ => false,
+        };
+        let says_when = || self.lists_at(next).meanings().is_some_and(|meanings| meanings.of("no_per").is_some());
+        if !is_rate || !self.is_plain_noun(next) || says_when() || self.figure(next).is_some() {
+            return None;
+        }
+        let (hit, n) = self.phrase(next).unwrap_or_else(|| (self.word(next), 1));
+        let hit = hit.filter(|hit| hit.part_of_speech == Some(PartOfSpeech::Noun))?;
+        Some((format!("{} {per} {}", figure.gloss, hit.shown()?), next + n))
     }
 
     /// *76 unit pelaksana teknis*: the unit at the end of a figure is the head of a noun phrase that goes on behind it. In *12 laga pertama* it is none, nor is
@@ -63,7 +83,7 @@ impl<'l> Reader<'_, 'l> {
     }
 
     /// The figure that begins at a token and ends before another.
-    fn figure_at(&self, at: usize, end: usize) -> Option<Figure> {
+    pub(super) fn figure_at(&self, at: usize, end: usize) -> Option<Figure> {
         let start = self.sentence.tokens.start;
         let tokens = &self.document.tokens_of(self.sentence)[..end - start];
         figure::read_word(self.lexicon, self.document.text(), tokens, at - start, self.word_at(at), self.lists_at(at))
