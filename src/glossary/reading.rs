@@ -2,6 +2,9 @@
 //!
 //! The form is looked up, then the form in its standard spelling, without clitics, the active verb or singular, the derived headword, the base, the root.
 
+use std::cmp::Reverse;
+use std::iter;
+
 use super::english;
 use super::status::Status;
 use crate::lexicon::{Entry, Lexicon, Mode, PartOfSpeech};
@@ -71,6 +74,8 @@ pub enum Composed {
     Possessed(Person),
     /// *-nya* on a noun that opens a sentence before a comma: "the problem is".
     Topic,
+    /// The same of what a reviewer judges: "the place".
+    Definite,
     /// A pronoun behind a verb: "sign it".
     Object(Person),
     /// *di- -nya*: "be signed by him/her".
@@ -92,6 +97,16 @@ impl Composed {
             (Self::Same, Some(PartOfSpeech::Adj)) => Self::Manner,
             (other, _) => other,
         }
+    }
+
+    /// What *-nya* makes of a noun that is spoken of and nobody's: *tempatnya nyaman* the place.
+    pub(super) fn judged(self) -> Self {
+        if self == Self::Possessed(Person::Third) { Self::Definite } else { self }
+    }
+
+    /// What *-nya* makes of a verb behind a quotation: who speaks, which goes without saying.
+    pub(super) fn behind_quotation(self) -> Self {
+        if matches!(self, Self::Object(Person::Third) | Self::Nominal) { Self::Same } else { self }
     }
 
     /// What *-nya* makes of a verb that stands before a noun: no pronoun, but a noun of the verb, *meningkatnya kasus* the increasing of cases.
@@ -125,6 +140,7 @@ impl Composed {
             Self::Ordinal => english::ordinal_of(lexicon, gloss).unwrap_or_else(|| gloss.to_owned()),
             Self::Possessed(owner) => with(owner.pronoun(lexicon, "possessive"), gloss, None),
             Self::Topic => format!("the {gloss} is"),
+            Self::Definite => format!("the {gloss}"),
             Self::Object(person) => {
                 let case = if gloss.starts_with("be ") { "passive" } else { "object" };
                 with(None, gloss, person.pronoun(lexicon, case))
@@ -148,6 +164,13 @@ pub struct Reading<'l> {
 }
 
 impl Reading<'_> {
+    /// The part of speech that its affixes make something of: *golnya* is of the noun, *disesatkan* of the verb, though *menyesatkan* is "misleading" first.
+    pub(super) fn part_composed(&self) -> Option<PartOfSpeech> {
+        let is_verb = || self.entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb));
+        let is_passive = matches!(self.composed, Some(Composed::Passive | Composed::PassiveBy)) && is_verb();
+        if is_passive { Some(PartOfSpeech::Verb) } else { self.entry.part_of_speech() }
+    }
+
     /// Whether the form is an active verb without its *me-*, which is a deed even where the verb is an adjective first: *narik* pull, not "interesting".
     pub(super) fn is_spoken_deed(&self) -> bool {
         let is_short = |step: &Step| step.kind == AffixKind::Spelling && step.gives.starts_with(['n', 'm']) && !step.gives.starts_with("me");
@@ -187,7 +210,27 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
         return Some(reading);
     }
     let analyses = morphology::by_affixes(form, lexicon);
-    analyses.iter().filter_map(|analysis| of_analysis(form, analysis, lexicon)).min_by_key(|reading| (rank(reading.status), reading.path.len()))
+    let readings = analyses.iter().filter_map(|analysis| of_analysis(form, analysis, lexicon));
+    // Of two headwords as near the longer at the head of the form has more of it: *kata-katanya* is *kata-kata*, not *kata*.
+    let opening = |headword: &str| if form.starts_with(headword) { headword.len() } else { 0 };
+    let nearest = readings.min_by_key(|reading| (rank(reading.status), reading.path.len(), Reverse(opening(reading.entry.headword))));
+    let is_read = |reading: &Reading<'_>| reading.status != Status::Root;
+    if nearest.as_ref().is_some_and(is_read) { nearest } else { of_passive(form, lexicon).or(nearest) }
+}
+
+/// The reading of a passive whose active verb alone the dictionary has: *disemai* be sown, of *menyemai*, though no *semai* is a word, and *disantuni*, which is more than
+/// *santun* polite.
+fn of_passive<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let with_clitic = morphology::hosts_and_clitics(form).map(|(host, clitic)| (host, Some(clitic)));
+    iter::once((form, None)).chain(with_clitic).find_map(|(host, clitic)| {
+        let entry = lexicon.entry(morphology::active_of(host, lexicon)?)?;
+        let is_verb = entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb));
+        let passive = Step { affix: "di-", kind: AffixKind::Prefix, gives: host.to_owned() };
+        let outer = clitic.map(|affix| Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() });
+        let composed = Some(if clitic == Some("-nya") { Composed::PassiveBy } else { Composed::Passive });
+        let path = iter::once(passive).chain(outer).collect();
+        (is_verb && entry.mode() == Mode::Lemma).then_some(Reading { entry, status: Status::Derived, composed, path })
+    })
 }
 
 fn rank(status: Status) -> u8 {
@@ -275,8 +318,12 @@ fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>,
     match step.affix {
         "-nya" if inner == Some(Composed::Passive) => Some(Composed::PassiveBy),
         "-nya" | "-ku" | "-mu" if noun => Composed::possessed(step.affix),
+        // *pulangnya*, *antrenya*: only a verb in *me-* or *di-* has somebody behind it; else what is done is spoken of.
+        "-nya" if verb && !may_be_somebody(&step.gives) => Some(Composed::Nominal),
         "-nya" | "-ku" | "-mu" if verb => Person::of(step.affix).map(Composed::Object),
         "-nya" | "-ku" | "-mu" | "ku-" | "kau-" => Some(inner.unwrap_or(Composed::Same)),
+        // *terkantuk-kantuk* is no plural of *kantuk*, *berkarung-karung* are sacks.
+        "reduplication" if noun && morphology::repeats_stem(&step.gives) && !step.gives.starts_with("ber") => Some(Composed::Same),
         "reduplication" if noun => Some(Composed::Plural),
         "reduplication" => Some(inner.unwrap_or(Composed::Same)),
         "di-" | "ter-" if verb => Some(Composed::Passive),
@@ -290,6 +337,11 @@ fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>,
         "meN-" | "-kan" | "-i" if verb && !form.ends_with("kannya") => Some(Composed::Same),
         _ => None,
     }
+}
+
+/// Whether *-nya* behind a verb may be its object or who did it: behind one in *me-* or *di-*, or in *-kan* without.
+fn may_be_somebody(form: &str) -> bool {
+    morphology::hosts(form).any(|verb| morphology::has_voice(verb) || verb.ends_with("kan"))
 }
 
 #[cfg(test)]
@@ -314,6 +366,34 @@ mod tests {
         check("perusahaannya", "perusahaan", Status::Derived, Some("his/her/its company"));
         check("rumahku", "rumah", Status::Derived, Some("my house"));
         check("perusahaan-perusahaan", "perusahaan", Status::Derived, Some("companies"));
+        check("kata-katanya", "kata-kata", Status::Derived, Some("his/her/its words"));
+        check("melompat-lompat", "melompat", Status::Derived, Some("jump"));
+        check("berlari-lari", "berlari", Status::Derived, Some("run"));
+    }
+
+    #[test]
+    fn a_passive_is_that_of_its_verb() {
+        check("disemai", "menyemai", Status::Derived, Some("be sown"));
+        check("disusui", "menyusui", Status::Derived, Some("be breastfed"));
+        check("dilunakkan", "melunakkan", Status::Derived, Some("be softened"));
+        check("dipungkasi", "memungkasi", Status::Derived, Some("be ended"));
+        check("dijuarainya", "menjuarai", Status::Derived, Some("be won by him/her"));
+        // These have an entry or a nearer reading.
+        check("ditandatangani", "menandatangani", Status::Derived, Some("be signed"));
+        check("diam", "diam", Status::Exact, None);
+        check("dinding", "dinding", Status::Exact, None);
+        for name in ["dilan", "dimas"] {
+            assert_eq!(read_form(name, &Lexicon::embedded()), None);
+        }
+    }
+
+    #[test]
+    fn what_has_no_object_is_spoken_of() {
+        check("antrenya", "antre", Status::Derived, Some("queuing"));
+        check("pulangnya", "pulang", Status::Derived, Some("going home"));
+        check("membantunya", "membantu", Status::Derived, Some("help him/her/it"));
+        check("dikandungnya", "dikandung", Status::Derived, Some("be contained by him/her/it"));
+        check("mengejarnya", "mengejar", Status::Derived, Some("chase him/her/it"));
     }
 
     #[test]

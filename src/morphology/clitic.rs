@@ -37,8 +37,11 @@ pub(super) fn is_ending(text: &str) -> bool {
 /// Every way to take one clitic or particle off, the outermost: particles and possessives behind, agents in front.
 pub(super) fn strip(form: &str) -> impl Iterator<Item = Stripped<'_>> {
     let behind = ENDINGS.iter().filter_map(move |(ending, affix, kind)| {
-        let stem = form.strip_suffix(ending)?.trim_end_matches('-');
-        (stem.len() >= SHORTEST_HOST).then_some(Stripped { stem, affix, kind: *kind })
+        let host = form.strip_suffix(ending)?;
+        let stem = host.trim_end_matches('-');
+        // *AC-nya*: letters may be fewer.
+        let is_apart = stem.len() < host.len() && stem.len() > 1;
+        (stem.len() >= SHORTEST_HOST || is_apart).then_some(Stripped { stem, affix, kind: *kind })
     });
     let before = OPENINGS.iter().filter_map(move |(opening, affix)| {
         let stem = form.strip_prefix(opening)?;
@@ -63,5 +66,7 @@ mod tests {
         check("kubaca", &["baca"]);
         check("kaulihat", &["lihat"]);
         check("nya", &[]);
+        check("ac-nya", &["ac"]);
+        check("acnya", &[]);
     }
 }

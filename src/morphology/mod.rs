@@ -132,6 +132,11 @@ pub fn inner(word: &str) -> impl Iterator<Item = (&'static str, AffixKind, Strin
     doubled.into_iter().chain(rules::RULES.iter().filter(is_verbal).filter_map(|rule| Some((rule.affix, rule.kind, rule.peel(word)?))))
 }
 
+/// Whether a word repeats its stem behind the whole of it: *berlari-lari*, but neither *lari-lari* nor *lari-larian*.
+pub fn repeats_stem(word: &str) -> bool {
+    reduplication::halves(word).is_some_and(|halves| halves.is_prefixed())
+}
+
 /// Whether a text is nothing but a clitic or particle that leans on the word before: *lah*, *nya*.
 pub fn is_clitic(text: &str) -> bool {
     clitic::is_ending(text)
@@ -161,6 +166,18 @@ pub fn active<'l>(stem: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
         let entry = lexicon.entry(&verb)?;
         (rule.peel(&verb).as_deref() == Some(stem)).then_some(entry.headword)
     })
+}
+
+/// The active verb of a passive in *di-*: *disemai* → *menyemai*; none where the dictionary has no such verb. Shorter stems are those of names: *Dimas*.
+pub fn active_of<'l>(passive: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
+    const SHORTEST_STEM: usize = 4;
+    let stem = rules::RULES.iter().filter(|rule| rule.affix == "di-").find_map(|rule| rule.peel(passive))?;
+    if stem.len() < SHORTEST_STEM { None } else { active(&stem, lexicon) }
+}
+
+/// Whether a form has the prefix of active or passive verbs, behind which *-nya* is who is acted upon, or who acts.
+pub fn has_voice(form: &str) -> bool {
+    rules::RULES.iter().any(|rule| matches!(rule.affix, "meN-" | "di-") && rule.peel(form).is_some())
 }
 
 /// The active verb of a form in *-kan* that no dictionary has, as it stands without its prefix in titles, requests and behind *kami*: *tangguhkan* →

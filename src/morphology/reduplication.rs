@@ -13,8 +13,16 @@ impl Halves<'_> {
         self.left == self.right
     }
 
+    /// *berlari-lari*, *tersenyum-senyum*: the left half is the word, of which the right repeats the stem.
+    pub(super) fn is_prefixed(&self) -> bool {
+        self.left.len() > self.right.len() && self.left.ends_with(self.right)
+    }
+
     /// *lari-larian*, *berlari-lari*, *memukul-mukul*, *kebarat-baratan*, *sebaik-baiknya*: one half has the other's stem and more.
     pub(super) fn shares_stem(&self) -> bool {
+        if self.is_prefixed() {
+            return true;
+        }
         let stem = common_stem(self.right);
         let tail = &stem[stem.char_indices().nth(1).map_or(0, |(at, _)| at)..];
         tail.len() >= 2
@@ -51,6 +59,8 @@ mod tests {
         check("anak-anak", true, true);
         check("berlari-larian", false, true);
         check("memukul-mukul", false, true);
+        check("berlari-lari", false, true);
+        check("bernyanyi-nyanyi", false, true);
         check("tolong-menolong", false, true);
         check("kebarat-baratan", false, true);
         check("sosial-ekonomi", false, false);
