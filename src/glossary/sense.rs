@@ -204,7 +204,7 @@ pub(super) fn carries(word: &str, cue: &str) -> bool {
 
 /// Parts of speech that the neighbours speak for, with weights.
 fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
-    use PartOfSpeech::{Adj, Adv, Aux, Noun, Num, Verb};
+    use PartOfSpeech::{Adj, Adv, Aux, Det, Noun, Num, Verb};
     let (before, after) = (lexicon.lists_of(context.before), lexicon.lists_of(context.after));
     let mut parts = Vec::new();
     if before.has(List::BeforeNoun) || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() {
@@ -231,7 +231,7 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
     }
     // *kedua negara* both countries, but *babak kedua* second half.
     if !context.noun_before && context.noun_after {
-        parts.push((Num, 1.2));
+        parts.extend([(Num, 1.2), (Det, 1.2)]);
     }
     parts
 }

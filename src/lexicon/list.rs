@@ -366,8 +366,16 @@ const OFFICES: &str = "offices";
 const FIGURES: &str = "figures";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 5] =
-    ["recognition.before_name", "recognition.compass", "recognition.in_names", "recognition.office_adjective", "recognition.office_area"];
+const OTHERS: [&str; 8] = [
+    "recognition.before_name",
+    "recognition.compass",
+    "recognition.in_names",
+    "recognition.in_years",
+    "recognition.office_adjective",
+    "recognition.office_area",
+    "recognition.side_of",
+    "recognition.small_letters",
+];
 
 /// Whether the program asks for a list of this name, or, where `has_values`, for a section; which sections of figures there are stands where they are read.
 pub(super) fn is_known(name: &str, has_values: bool) -> bool {

@@ -203,6 +203,21 @@ impl Lexicon {
         self.lists_of(office).others()?.of("office_area")
     }
 
+    /// On which side of a place X something lies: *selatan* "south of X".
+    pub fn side_of(&self, words: &str) -> Option<&str> {
+        self.lists_of(words).others()?.of("side_of")
+    }
+
+    /// What a word in small letters behind the name X of a person says of the age: *muda* "the young X".
+    pub fn in_years(&self, word: &str) -> Option<&str> {
+        self.lists_of(word).others()?.of("in_years")
+    }
+
+    /// Whether letters that stand for a name are written small too: *kpk*.
+    pub fn is_written_small(&self, letters: &str) -> bool {
+        self.lists_of(letters).others().is_some_and(|others| others.of("small_letters").is_some())
+    }
+
     /// Where a part of a country lies, of words of the compass in lower case: *timur laut* northeastern.
     pub fn compass(&self, words: &str) -> Option<&str> {
         self.lists_of(words).others()?.of("compass")

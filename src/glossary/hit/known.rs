@@ -29,6 +29,17 @@ where
     (0..document.tokens.len()).map(|at| look_up(document.lower(at))).collect()
 }
 
+/// Whether a document is written as people speak: three different words or more have no sense that is not colloquial.
+pub(super) fn is_spoken(known: &[Known<'_, '_>]) -> bool {
+    const ENOUGH: usize = 3;
+    let is_colloquial =
+        |entry: &Entry<'_>| entry.regular().is_none() && entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar")));
+    let mut words: Vec<&str> = known.iter().filter_map(|known| known.entry.filter(is_colloquial)).map(|entry| entry.headword).collect();
+    words.sort_unstable();
+    words.dedup();
+    words.len() >= ENOUGH
+}
+
 /// What a document is about.
 pub(super) fn topic<'l>(document: &Document, known: &[Known<'_, 'l>]) -> Option<&'l str> {
     let words = document.tokens.iter().zip(known).filter(|(token, _)| token.kind == TokenKind::Word);

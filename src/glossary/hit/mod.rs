@@ -7,6 +7,8 @@ mod names;
 mod phrase;
 mod prefix;
 mod reader;
+#[cfg(test)]
+mod tests;
 mod title;
 mod unknown;
 mod word;
@@ -42,20 +44,21 @@ pub fn annotate<'l>(document: &Document, lexicon: &'l Lexicon) -> Annotation<'l>
 
 fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
     let mut entities = name::find_on(&subject, document, lexicon);
-    entities.retain(|entity| !is_figure(entity, document, lexicon));
+    entities.retain(|entity| !is_figure(entity, document, lexicon) && !unknown::is_owned(entity, document, lexicon));
     let places = |(n, entity): (usize, &Entity)| (0..entity.mentions.len()).map(move |mention| (n, mention)).collect::<Vec<_>>();
     let mut names: Vec<Place> = entities.iter().enumerate().flat_map(places).map(|(n, mention)| Place::new(&entities, n, mention)).collect();
     names.sort_by_key(|name| name.tokens.start);
     // Half of the tokens of running text are no hits; a list of names has more.
     let mut hits = Vec::with_capacity(document.tokens.len() * 2 / 3);
     let mut acronyms = BTreeMap::new();
+    let is_spoken = known::is_spoken(known);
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let names = &names[from..to];
-        let reader =
-            Reader { document, lexicon, known, sentence, number, names, over: over(sentence, names), entities: &entities, topic: subject.topic };
+        let (over, topic) = (over(sentence, names), subject.topic);
+        let reader = Reader { document, lexicon, known, sentence, number, names, over, entities: &entities, is_spoken, topic };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities, subject }
@@ -83,11 +86,12 @@ impl<'d, 'l> Reader<'d, 'l> {
             let (hit, length) = self
                 .house_hit(at, name_length)
                 .or_else(|| name.and_then(|name| self.instead_of_common(name)))
-                .or_else(|| name.and_then(|name| self.part_of_place(at, name)))
+                .or_else(|| name.and_then(|name| self.part_of_place(at, name).or_else(|| self.person_of_age(at, name))))
                 .or_else(|| name.map(|name| (Some(self.name_hit(name)), name.tokens.len())))
                 .or_else(|| self.figure(at))
                 .or_else(|| self.origin(at))
                 .or_else(|| self.before_place(at))
+                .or_else(|| self.beside_place(at))
                 .or_else(|| self.prefixed(at))
                 .or_else(|| self.explained(at, acronyms))
                 .or_else(|| self.phrase(at))

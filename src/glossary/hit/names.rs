@@ -76,8 +76,40 @@ impl<'d, 'l> Reader<'d, 'l> {
         let behind = name.tokens.end + usize::from(self.is_on(List::PartOf, name.tokens.end));
         // *Iran tengah menyiapkan* is busy, and nowhere.
         let is_adverb = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adv) && self.is_verb_form(at + 1);
-        let (part, n) = self.compass(behind).filter(|_| !is_adverb(behind))?;
+        let (part, n) = self.compass(behind).filter(|(_, n)| !is_adverb(behind) && self.beside(behind, *n).is_none())?;
         Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
+    }
+
+    /// *Samudra Hindia | selatan Jawa* south of Java: what lies beside a place, behind the name of another.
+    pub(super) fn beside_place(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        if at == self.sentence.tokens.start || !self.is_name(at - 1) {
+            return None;
+        }
+        let (name, side) = [2, 1].into_iter().find_map(|n| self.beside(at, n))?;
+        let hit = self.name_hit(name);
+        let glosses = vec![Cow::Owned(side.replacen('X', self.entities[name.entity].glosses.first()?, 1))];
+        Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..name.tokens.end)), ..hit }), name.tokens.end - at))
+    }
+
+    /// The place of the dictionary behind so many small words of the compass, and what lies on that side of it.
+    fn beside(&self, at: usize, n: usize) -> Option<(&'d Place, &'d str)> {
+        let side = self.lexicon.side_of(&self.joined(at, n, false)?)?;
+        let is_known = |name: &&Place| self.entities[name.entity].kind == NameKind::Place && self.entities[name.entity].status == Status::Exact;
+        Some((self.names_at(at + n).first().filter(is_known)?, side))
+    }
+
+    /// *Soekarno muda* the young Sukarno, *Kartini kecil* Kartini as a child.
+    pub(super) fn person_of_age(&self, at: usize, name: &Place) -> Option<(Option<Hit<'l>>, usize)> {
+        let behind = name.tokens.end;
+        let frame = self.lexicon.in_years(self.word_at(behind)).filter(|_| self.entities[name.entity].kind == NameKind::Person)?;
+        let is_small = self.token(behind).of(self.document.text()).starts_with(char::is_lowercase);
+        if !is_small || self.phrase(behind).is_some() {
+            return None;
+        }
+        let hit = self.name_hit(name);
+        let printed = self.span(&name.tokens).of(self.document.text());
+        let glosses = vec![Cow::Owned(frame.replacen('X', hit.shown().unwrap_or(printed), 1))];
+        Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..behind + 1)), ..hit }), behind + 1 - at))
     }
 
     /// *bagian utara Suriah*.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::reader::{Hit, HitKind, Place, Reader};
 use crate::glossary::entry::PATTERNS;
+use crate::glossary::figure::FigureKind;
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::status::Status;
@@ -26,10 +27,15 @@ const LONGEST_RESPELT: usize = 4;
 /// Bytes of a word and a blank, mostly.
 const USUAL: usize = 10;
 
-impl Phrase<'_> {
+impl<'l> Phrase<'l> {
     /// Whether the phrase that begins here is printed in another spelling.
     fn is_respelt(&self, reader: &Reader<'_, '_>, at: usize) -> bool {
         (at..at + self.n).any(|at| reader.known_at(at).is_some_and(|known| known.standard != known.word))
+    }
+
+    /// Its first gloss.
+    pub(super) fn gloss(&self) -> Option<&'l str> {
+        self.entry.glosses().next()
     }
 
     /// Whether its first sense is an adverb.
@@ -74,6 +80,9 @@ impl<'l> Reader<'_, 'l> {
             .or_else(|| self.office_in_place(at))
             .or_else(phrase)
             .or_else(|| self.inflected(at))
+            .or_else(|| self.phrase_with_prefix(at))
+            .or_else(|| self.having(at))
+            .or_else(|| self.one_after_another(at))
             .or_else(|| self.degree(at))
             .or_else(|| self.split_word(at))
     }
@@ -162,6 +171,11 @@ impl<'l> Reader<'_, 'l> {
         printed.or_else(|| respelt().filter(|phrase| phrase.is_respelt(self, at)))
     }
 
+    /// The longest phrase with this word in place of the one that is printed first, and the words that stand behind it.
+    pub(super) fn phrase_from(&self, first: &str, at: usize) -> Option<Phrase<'l>> {
+        self.longest_from(first, at, |at| self.word_at(at), &|n| !self.cuts_phrase(at, n))
+    }
+
     /// The longest phrase with this first word and the words that stand behind it, each as `word` has it.
     fn longest_from<'w>(&self, first: &str, at: usize, word: impl Fn(usize) -> &'w str, fits: &impl Fn(usize) -> bool) -> Option<Phrase<'l>> {
         let longest = self.lexicon.phrase_length(first);
@@ -199,7 +213,7 @@ impl<'l> Reader<'_, 'l> {
         morphology::inner(word).find_map(|(affix, kind, base)| {
             let active = morphology::active(&base, self.lexicon).filter(|_| affix == "di-");
             [Some(base.as_str()), active].into_iter().flatten().find_map(|first| {
-                let phrase = self.longest_from(first, at, |at| self.word_at(at), &|n| !self.cuts_phrase(at, n))?;
+                let phrase = self.phrase_from(first, at)?;
                 let composed = match (affix, phrase.entry.part_of_speech()?) {
                     ("meN-", Verb) | ("ber-", Verb) => Composed::Same,
                     ("di-", Verb) => Composed::Passive,
@@ -249,10 +263,34 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
         let is_content = |at: &usize| !self.is_on(List::Stop, *at) && self.part_at(*at) != Some(PartOfSpeech::Adp);
         let content = |tokens: Range<usize>| tokens.filter(is_content).count();
+        let is_phrase = |tokens: &Range<usize>| {
+            let key = (tokens.len() > 1).then(|| self.joined(tokens.start, tokens.len(), true)).flatten();
+            key.is_some_and(|key| self.phrase_entry(&key).is_some())
+        };
         (at + 1..at + n).any(|from| {
-            let reach = self.longest_phrase(from, |m| from + m > at + n);
-            reach.is_some_and(|reach| content(at..from) <= content(at + n..from + reach.n))
+            if self.counts_beyond(from, at + n) {
+                return true;
+            }
+            let Some(reach) = self.longest_phrase(from, |m| from + m > at + n) else { return false };
+            let (before, behind) = (at..from, at + n..from + reach.n);
+            // *suku bunga* + *kredit pemilikan rumah*: of two phrases as long neither part is alone that is a phrase by itself.
+            let alone = |tokens: Range<usize>| if n == reach.n && is_phrase(&tokens) { 0 } else { content(tokens) };
+            let is_worth_it = match (alone(before.clone()), alone(behind.clone())) {
+                (0, 0) => content(before) <= content(behind),
+                (before, behind) => before <= behind,
+            };
+            // One that gives way itself takes nothing off: *suku bunga* is whole before *bunga kredit* where that is *kredit pemilikan rumah*.
+            is_worth_it && !self.cuts_phrase(from, reach.n)
         })
+    }
+
+    /// *kaki | lima kilometer*: a number inside a phrase that counts what stands behind the phrase.
+    fn counts_beyond(&self, at: usize, end: usize) -> bool {
+        const ONE: &str = "1";
+        let number = self.lists_at(at).meanings().and_then(|meanings| meanings.of("number"));
+        // *salah satu orang*
+        let is_number = number.is_some_and(|number| number != ONE);
+        is_number && self.figure_at(at, self.sentence.tokens.end).is_some_and(|figure| figure.kind != FigureKind::Number && at + figure.tokens > end)
     }
 
     /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
@@ -285,6 +323,35 @@ impl<'l> Reader<'_, 'l> {
         Some((Some(hit), 2))
     }
 
+    /// *bertransmisi otomatis* with automatic transmission: a noun in *ber-* that no dictionary has, and its adjective.
+    fn having(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        let next = at + 1;
+        let may_be = self.word_at(at).starts_with("ber") && self.entry_at(at).is_none() && self.part_at(next) == Some(PartOfSpeech::Adj);
+        if !may_be || self.is_name(at) || self.is_name(next) || self.is_on(List::Stop, next) || self.phrase(next).is_some() {
+            return None;
+        }
+        let has = |hit: &Hit<'_>| hit.part_of_speech == Some(PartOfSpeech::Noun) && hit.composed.is_some();
+        let noun = self.of_word(at).filter(has)?;
+        let adjective = self.of_word(next).filter(|hit| hit.part_of_speech == Some(PartOfSpeech::Adj))?;
+        let thing = format!("{} {}", adjective.shown()?, noun.glosses.first()?);
+        let composed = Some(Composed::With.apply(self.lexicon, &thing));
+        Some((Some(Hit { composed, span: self.span(&(at..next + 1)), ..noun }), 2))
+    }
+
+    /// *rezim demi rezim* regime after regime.
+    fn one_after_another(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        let frame = self.lists_at(at + 1).meanings()?.of("between_same").filter(|_| self.word_at(at) == self.word_at(at + 2))?;
+        let hit = self.of_word(at)?;
+        let composed = Some(frame.replace('X', hit.shown()?));
+        Some((Some(Hit { composed, status: Status::Derived, span: self.span(&(at..at + 3)), ..hit }), 3))
+    }
+
+    /// *di langgar*: a verb that is the name of a place as well, by its cue.
+    fn is_place_behind(&self, preposition: &str, at: usize) -> bool {
+        let mut senses = self.entry_at(at).into_iter().flat_map(Entry::senses);
+        senses.any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Noun) && sense.left().any(|cue| cue == preposition))
+    }
+
     /// One word printed as two or three: *tiba tiba*, *pro - kontra*, *di potong*.
     pub(super) fn split_word(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let (first, second) = (self.word_at(at), self.word_at(at + 1));
@@ -294,7 +361,7 @@ impl<'l> Reader<'_, 'l> {
         }
         let (whole, n) = if is_word(at + 1) && first == second {
             (format!("{first}-{second}"), 2)
-        } else if is_word(at + 1) && first == "di" && self.is_verb(at + 1) {
+        } else if is_word(at + 1) && first == "di" && self.is_verb(at + 1) && !self.is_place_behind(first, at + 1) {
             (format!("di{second}"), 2)
         } else if matches!(second, "-" | "–") && is_word(at + 2) {
             let third = self.word_at(at + 2);

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::phrase::Phrase;
 use super::reader::{Hit, HitKind, Reader};
 use crate::glossary::status::Status;
 use crate::lexicon::PartOfSpeech;
@@ -42,6 +43,26 @@ impl<'l> Reader<'_, 'l> {
         let shown = hit.shown().filter(|gloss| !gloss.split(' ').any(|part| part == printed)).unwrap_or(printed);
         let glosses = vec![Cow::Owned(frame.replacen('X', shown, 1))];
         Some((Some(Hit { glosses, composed: None, status: Status::Derived, span: self.span(&(at..end)), ..hit }), end - at))
+    }
+
+    /// *antarperguruan tinggi* inter-university: such a prefix before the first word of a phrase.
+    pub(super) fn phrase_with_prefix(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        let word = self.word_at(at);
+        if self.entry_at(at).is_some() || self.is_name(at) {
+            return None;
+        }
+        PREFIXES.iter().filter_map(|prefix| Some((*prefix, word.strip_prefix(prefix)?))).find_map(|(affix, behind)| {
+            let frame = self.lexicon.before_name(affix).filter(|frame| frame.contains("-X"))?;
+            let phrase = self.phrase_from(behind.strip_prefix(HYPHENS).unwrap_or(behind), at).filter(Phrase::is_noun)?;
+            let hit = Hit {
+                part_of_speech: Some(PartOfSpeech::Adj),
+                glosses: vec![frame.replacen('X', phrase.gloss()?, 1).into()],
+                status: Status::Derived,
+                path: vec![Step { affix, kind: AffixKind::Prefix, gives: word.to_owned() }],
+                ..self.blank(&(at..at + phrase.n), HitKind::Term)
+            };
+            Some((Some(hit), phrase.n))
+        })
     }
 
     /// *prorakyat*, *pro-rakyat* "pro-people": a prefix and a noun or adjective of the dictionary that are no headword together, with a hyphen or without. What the
@@ -110,6 +131,14 @@ mod tests {
             check(joined, english);
             check(parted, english);
         }
+    }
+
+    #[test]
+    fn a_prefix_stands_before_a_phrase_too() {
+        check("antarperguruan tinggi", "inter-university");
+        check("antarpemangku kepentingan", "inter-stakeholder");
+        check("antardesa", "inter-village");
+        check("antarbandara", "inter-airport");
     }
 
     #[test]

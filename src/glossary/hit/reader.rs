@@ -108,6 +108,8 @@ pub(super) struct Reader<'d, 'l> {
     pub(super) names: &'d [Place],
     pub(super) over: Vec<Option<usize>>,
     pub(super) entities: &'d [Entity],
+    /// Whether the text is colloquial.
+    pub(super) is_spoken: bool,
     pub(super) topic: Option<&'l str>,
 }
 

@@ -64,9 +64,12 @@ impl<'l> Reader<'_, 'l> {
     /// lose, *mengalah* give in).
     fn stands_for_itself(&self, form: &str, verb: &str, at: usize) -> bool {
         const MUCH_MORE: f64 = 0.3;
+        // *Kaum* is no *mengaum* "roar", but *Bentuk* may be *membentuk*.
+        const NOUN_AND_NO_VERB: f64 = 2.0;
         let frequency = |form: &str| self.lexicon.frequency(form).unwrap_or_default();
         match self.part_at(at) {
-            None | Some(PartOfSpeech::Noun) => false,
+            None => false,
+            Some(PartOfSpeech::Noun) => frequency(form) - frequency(verb) >= NOUN_AND_NO_VERB,
             Some(PartOfSpeech::Verb | PartOfSpeech::Adj) => frequency(form) - frequency(verb) >= MUCH_MORE - f64::EPSILON,
             Some(_) => true,
         }

@@ -6,12 +6,28 @@ use std::ops::Range;
 
 use super::names::of_entity;
 use super::reader::{Hit, HitKind, Reader};
-use crate::glossary::name;
+use crate::document::Document;
+use crate::glossary::name::{self, Entity, Mention};
 use crate::glossary::reading::Composed;
 use crate::glossary::status::Status;
-use crate::lexicon::{List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
+
+/// Prefixes that stand with a hyphen before what is borrowed, and what they make of it.
+const HYPHENED: [(&str, Composed); 2] = [("di-", Composed::Passive), ("nge-", Composed::Same)];
+
+/// Whether what was taken for a name is one known word with a clitic behind its hyphen: *AC-nya*, *Waiter-nya*.
+pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
+    // *CS* is no *cs*, "and others".
+    let is_noun = |host: &str| lexicon.entry(host).is_some_and(|entry| entry.part_of_speech() == Some(PartOfSpeech::Noun));
+    let is_known = |host: &str| is_noun(host) || lexicon.is_english(host) || name::without_context(host, lexicon).is_some();
+    let is_one = |mention: &Mention| {
+        let parts = document.lower(mention.tokens.start).split_once('-');
+        mention.tokens.len() == 1 && parts.is_some_and(|(host, clitic)| morphology::is_clitic(clitic) && is_known(host))
+    };
+    entity.status == Status::None && entity.mentions.iter().all(is_one)
+}
 
 impl<'l> Reader<'_, 'l> {
     /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *\[gir\]* behind the last sentence; it is no word.
@@ -124,7 +140,11 @@ impl<'l> Reader<'_, 'l> {
             return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }
         let Some(name) = name::without_context(form, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first())) else {
-            return if self.is_no_word(form) { None } else { Some(self.owned(form, &blank).unwrap_or_else(|| self.borrowed(form, blank))) };
+            return if self.is_no_word(form) {
+                None
+            } else {
+                Some(self.owned(form, &blank).or_else(|| self.with_hyphen(form, &blank)).unwrap_or_else(|| self.borrowed(form, blank)))
+            };
         };
         let entity = self.entities.iter().position(|entity| entity.headword.is_some() && entity.headword == name.headword && !entity.is_common());
         let is_common = name.glosses.first().is_some_and(|gloss| !gloss.contains(char::is_uppercase));
@@ -140,16 +160,16 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
-    /// Two small letters are no acronym of a body, *un* is not UN; more are none where the sentence has capitals: *kadi* is no committee.
+    /// Two small letters are no acronym, *un* is not UN; three are one, or four that stand for a proper name, where the text has them in capitals too or nearly all
+    /// writers write them small at times (*kpk*): *dpt* in speech is *dapat*, no list of voters, and *pan* is for frying.
     fn is_no_acronym(&self, form: &str, shown: &str, gloss: Option<&String>) -> bool {
-        let has_capitals = || {
-            let behind = self.sentence.tokens.start + 1..self.sentence.tokens.end;
-            behind.into_iter().any(|at| self.token(at).of(self.document.text()).starts_with(char::is_uppercase))
-        };
+        let text = self.document.text();
+        let is_large = |at: usize| self.document.lower(at) == form && self.token(at).of(text).chars().all(char::is_uppercase);
+        let is_met = || self.lexicon.is_written_small(form) || (0..self.document.tokens.len()).any(is_large);
         let is_proper = || gloss.is_some_and(|gloss| gloss.starts_with(char::is_uppercase));
-        let is_body = |kind: NameKind| matches!(kind, NameKind::Organization | NameKind::Other);
-        let is_short = || self.lexicon.names(form).any(|entry| entry.is_acronym() && is_body(entry.kind()));
-        shown.chars().all(char::is_lowercase) && (form.len() <= 2 || is_short() && is_proper() && has_capitals())
+        let is_acronym = || self.lexicon.names(form).any(|entry| entry.is_acronym());
+        let is_doubtful = || form.len() <= 3 || form.len() == 4 && is_proper();
+        shown.chars().all(char::is_lowercase) && (form.len() <= 2 || is_acronym() && is_doubtful() && !is_met())
     }
 
     /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.
@@ -176,6 +196,22 @@ impl<'l> Reader<'_, 'l> {
             return blank;
         }
         Hit { glosses: vec![Cow::Owned(form.to_owned())], status: Status::Exact, source: Some(Cow::Borrowed("English")), ..blank }
+    }
+
+    /// *di-cancel* be cancelled, *nge-judge* judge: English or what is borrowed, with a prefix of Indonesian and a hyphen.
+    fn with_hyphen(&self, form: &str, blank: &Hit<'l>) -> Option<Hit<'l>> {
+        let (affix, composed, base) = HYPHENED.into_iter().find_map(|(affix, composed)| Some((affix, composed, form.strip_prefix(affix)?)))?;
+        let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none());
+        let verb = || entry?.senses().find(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb))?.glosses().next();
+        let gloss = verb().map(str::to_owned).or_else(|| self.lexicon.is_english(base).then(|| base.to_owned()))?;
+        Some(Hit {
+            part_of_speech: Some(PartOfSpeech::Verb),
+            composed: Some(composed.apply(self.lexicon, &gloss)),
+            glosses: vec![gloss.into()],
+            status: Status::Derived,
+            path: vec![Step { affix, kind: AffixKind::Prefix, gives: form.to_owned() }],
+            ..blank.clone()
+        })
     }
 
     /// Glue of English titles, Roman numbers and addresses are no words that a dictionary could lack.

@@ -105,10 +105,14 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
-        let only = if is_composed { reading.entry.part_of_speech() } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
+        let only = if is_composed { reading.part_composed() } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
-        let glosses = shown_glosses(&choice);
+        let mut glosses = shown_glosses(&choice);
+        if let Some(joint) = self.between_adjectives(tokens).filter(|_| choice.cue.is_none()) {
+            glosses.retain(|gloss| gloss != joint);
+            glosses.insert(0, Cow::Owned(joint.to_owned()));
+        }
         // *Istrinya, Halimah, membuka warung*: who is somebody's is no topic.
         let is_kin = || self.lexicon.lists_of(reading.entry.headword).is_office_word(OfficeWord::Kin);
         let opens = || {
@@ -118,6 +122,8 @@ impl<'l> Reader<'_, 'l> {
             .composed
             .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
             .map(|composed| if composed.before_noun() != composed && self.is_plain_noun(tokens.end) { composed.before_noun() } else { composed })
+            .map(|composed| if self.before(tokens.start) == sense::CLOSED { composed.behind_quotation() } else { composed })
+            .map(|composed| if composed.judged() != composed && self.is_judged(tokens) && !is_kin() { composed.judged() } else { composed })
             .filter(|composed| *composed != Composed::Same)
             .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
         Some(Hit {
@@ -134,6 +140,29 @@ impl<'l> Reader<'_, 'l> {
             glosses,
             ..blank
         })
+    }
+}
+
+impl Reader<'_, '_> {
+    /// *Tempatnya nyaman, harganya agak mahal*: in colloquial text what opens a clause right before its predicate is a thing spoken of rather than somebody's, unless
+    /// somebody is named before.
+    fn is_judged(&self, tokens: &Range<usize>) -> bool {
+        let (before, behind) = (tokens.start.checked_sub(1), tokens.end);
+        let opens = |at: usize| {
+            self.token(at).kind == TokenKind::Punctuation || [List::Coordinator, List::Truth].into_iter().any(|list| self.is_on(list, at))
+        };
+        let opens_clause = || before.is_none_or(|at| at < self.sentence.tokens.start || opens(at));
+        let is_predicate = || {
+            self.part_at(behind) == Some(PartOfSpeech::Adj) || [List::BeforeAdjective, List::Truth].into_iter().any(|list| self.is_on(list, behind))
+        };
+        self.is_spoken && opens_clause() && is_predicate() && self.names.iter().all(|name| name.tokens.start >= behind)
+    }
+
+    /// *putih hingga kelabu*: between two adjectives the word of a range is "to", unless a word beside it says otherwise.
+    fn between_adjectives(&self, tokens: &Range<usize>) -> Option<&str> {
+        let joint = self.lists_at(tokens.start).meanings()?.of("range")?;
+        let is_adjective = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adj);
+        (tokens.start > self.sentence.tokens.start && is_adjective(tokens.start - 1) && is_adjective(tokens.end)).then_some(joint)
     }
 }
 
