@@ -1,5 +1,7 @@
 //! What the dictionaries say of each token by itself: asked once, since a word is looked at for its own sake, for what stands before it and for what stands behind.
 
+use std::collections::BTreeSet;
+
 use crate::document::Document;
 use crate::glossary::topic;
 use crate::lexicon::{Entry, Lexicon, Lists};
@@ -27,6 +29,12 @@ where
         Known { word, standard, entry: lexicon.entry(word), lists: lexicon.lists_of(word) }
     };
     (0..document.tokens.len()).map(|at| look_up(document.lower(at))).collect()
+}
+
+/// The words, in lower case, that a document has in capitals throughout.
+pub(super) fn in_capitals(document: &Document) -> BTreeSet<&str> {
+    let is_large = |at: &usize| document.tokens[*at].of(document.text()).chars().all(char::is_uppercase);
+    (0..document.tokens.len()).filter(is_large).map(|at| document.lower(at)).collect()
 }
 
 /// Whether a document is written as people speak: three different words or more have no sense that is not colloquial.

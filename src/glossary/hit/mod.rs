@@ -51,14 +51,15 @@ fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Doc
     // Half of the tokens of running text are no hits; a list of names has more.
     let mut hits = Vec::with_capacity(document.tokens.len() * 2 / 3);
     let mut acronyms = BTreeMap::new();
-    let is_spoken = known::is_spoken(known);
+    let (is_spoken, capitals) = (known::is_spoken(known), known::in_capitals(document));
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let names = &names[from..to];
         let (over, topic) = (over(sentence, names), subject.topic);
-        let reader = Reader { document, lexicon, known, sentence, number, names, over, entities: &entities, is_spoken, topic };
+        let entities = &entities;
+        let reader = Reader { document, lexicon, known, sentence, number, names, over, entities, is_spoken, capitals: &capitals, topic };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities, subject }

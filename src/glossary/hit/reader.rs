@@ -1,6 +1,7 @@
 //! One sentence with all that is asked of its tokens, and what is found there.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::known::Known;
@@ -110,6 +111,8 @@ pub(super) struct Reader<'d, 'l> {
     pub(super) entities: &'d [Entity],
     /// Whether the text is colloquial.
     pub(super) is_spoken: bool,
+    /// Words that the text has in capitals throughout.
+    pub(super) capitals: &'d BTreeSet<&'d str>,
     pub(super) topic: Option<&'l str>,
 }
 

@@ -163,9 +163,7 @@ impl<'l> Reader<'_, 'l> {
     /// Two small letters are no acronym, *un* is not UN; three are one, or four that stand for a proper name, where the text has them in capitals too or nearly all
     /// writers write them small at times (*kpk*): *dpt* in speech is *dapat*, no list of voters, and *pan* is for frying.
     fn is_no_acronym(&self, form: &str, shown: &str, gloss: Option<&String>) -> bool {
-        let text = self.document.text();
-        let is_large = |at: usize| self.document.lower(at) == form && self.token(at).of(text).chars().all(char::is_uppercase);
-        let is_met = || self.lexicon.is_written_small(form) || (0..self.document.tokens.len()).any(is_large);
+        let is_met = || self.lexicon.is_written_small(form) || self.capitals.contains(form);
         let is_proper = || gloss.is_some_and(|gloss| gloss.starts_with(char::is_uppercase));
         let is_acronym = || self.lexicon.names(form).any(|entry| entry.is_acronym());
         let is_doubtful = || form.len() <= 3 || form.len() == 4 && is_proper();
