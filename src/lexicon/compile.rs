@@ -167,6 +167,17 @@ fn put_common(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) 
     }
 }
 
+/// Notes a name whose first word ends with a stop under that word without it, as the tokens have it: *W.S. Rendra*, *K.H.*
+fn note_without_stop(rows: &mut Rows, key: &str) {
+    let mut words = key.split(' ');
+    let (first, rest) = (words.next().unwrap_or_default(), words.count());
+    if let Some(first) = first.strip_suffix('.').filter(|first| first.contains('.')) {
+        let row = rows.entry((Class::NameLength, first.to_owned())).or_default();
+        let longest = row.parse::<usize>().unwrap_or(0).max(rest + 1);
+        *row = longest.to_string();
+    }
+}
+
 /// Puts a name under itself, its acronyms and its variants.
 pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) {
     let acronyms = name.acronyms.iter().map(|acronym| (acronym.as_str(), NameForm::Acronym));
@@ -174,6 +185,7 @@ pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &Nam
     for (shown, form) in [(headword, NameForm::Name)].into_iter().chain(acronyms).chain(variants) {
         let key = shown.to_lowercase();
         note_length(rows, Class::NameLength, &key);
+        note_without_stop(rows, &key);
         let line = if form == NameForm::Name { encode_name(source, headword, name) } else { encode_form(form, source, headword, &name.near) };
         let row = rows.entry((Class::Name, key)).or_default();
         // The name itself stands before those who share it as an acronym or variant.

@@ -7,8 +7,10 @@ use crate::morphology;
 impl<'l> Patterns<'l> {
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
     pub(in crate::glossary::name) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
-        let name = name.trim_end_matches('.');
-        self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && entry.fits(name))
+        let find = |name: &str| self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && entry.fits(name));
+        let stem = name.trim_end_matches('.');
+        // *K.H.* has its last stop there too.
+        find(stem).or_else(|| if stem.len() < name.len() && stem.contains('.') { find(name) } else { None })
     }
 
     /// A body of the dictionary, as printed.
