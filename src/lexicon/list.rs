@@ -366,13 +366,14 @@ const OFFICES: &str = "offices";
 const FIGURES: &str = "figures";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
     "recognition.before_name",
     "recognition.compass",
     "recognition.in_names",
     "recognition.in_years",
     "recognition.office_adjective",
     "recognition.office_area",
+    "recognition.opens_person",
     "recognition.side_of",
     "recognition.small_letters",
 ];

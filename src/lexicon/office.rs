@@ -3,6 +3,10 @@
 /// What a word does beside an office, a body or a firm: the lists of `dictionaries/offices.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfficeWord {
+    /// Words with which the name of a village begins that has two: *tanjung*.
+    AreaBegins,
+    /// Words with which it ends: *kidul*.
+    AreaEnds,
     /// English names of countries and bodies with an article.
     Article,
     /// Before the office behind a verb of having one: *menjadi*.
@@ -31,20 +35,28 @@ pub enum OfficeWord {
     FirmEnd,
     /// Last words of firms: *Sekuritas*.
     FirmLast,
-    /// First names that are words too: *Lalu*.
+    /// First names that are words too: *Setia*.
     Given,
+    /// The same, but only inside a sentence or behind an office: *Lalu*.
+    GivenInside,
     /// Verbs of who gives somebody an office: *melantik*.
     Gives,
     /// Between an office and its holder: *dijabat*.
     Held,
     /// Who is somebody's, so that what follows is no office of the next name.
     Kin,
+    /// Ends of words that only names of persons have: *wati*.
+    PersonEnds,
+    /// What stands before a person rather than a thing: *kepada*.
+    PersonFollows,
     /// In brackets behind a rank that is no longer held.
     Retired,
     /// Nouns for persons behind which letters are initials: *pelaku*.
     Somebody,
     /// Who works for the holder of the office that follows: *staf khusus*.
     Staff,
+    /// Clan and family names with which the name of a person ends: *Simanjuntak*.
+    Surname,
     /// Verbs of who has or is given an office: *menjabat*.
     Takes,
     /// Who held an office when something happened: *ketika*.
@@ -54,7 +66,9 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 24] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 30] = [
+    (OfficeWord::AreaBegins, "area_begins"),
+    (OfficeWord::AreaEnds, "area_ends"),
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
@@ -70,12 +84,16 @@ const OFFICE_WORDS: [(OfficeWord, &str); 24] = [
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
     (OfficeWord::Given, "given"),
+    (OfficeWord::GivenInside, "given_inside"),
     (OfficeWord::Gives, "gives"),
     (OfficeWord::Held, "held"),
     (OfficeWord::Kin, "kin"),
+    (OfficeWord::PersonEnds, "person_ends"),
+    (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Somebody, "somebody"),
     (OfficeWord::Staff, "staff"),
+    (OfficeWord::Surname, "surname"),
     (OfficeWord::Takes, "takes"),
     (OfficeWord::Then, "then"),
     (OfficeWord::To, "to"),
