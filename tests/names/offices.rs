@@ -247,3 +247,64 @@ fn the_field_of_an_office_in_brackets_is_nobody() {
     let entities = names("Menteri Usaha Mikro, Kecil, dan Menengah (UMKM) Maman Abdurrahman hadir. Kredit UMKM naik.");
     assert!(entities.iter().all(|entity| entity.name != "UMKM" || entity.role.is_none() && entity.kind != NameKind::Person), "{entities:#?}");
 }
+
+#[test]
+fn the_letters_of_a_country_end_the_office_before_a_person() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("Juru bicara Departemen Luar Negeri AS Ned Price mengecam.", "Ned Price"), "US State Department spokesperson");
+    assert_eq!(role("Pesenam AS Simone Biles menang.", "Simone Biles"), "US gymnast");
+    assert_eq!(role("Jurnalis AS Evan Gershkovich ditahan.", "Evan Gershkovich"), "US journalist");
+    assert_eq!(role("Penasihat Keamanan Nasional AS Jake Sullivan tiba.", "Jake Sullivan"), "US National Security Advisor");
+    check_names("Pelatih AS Roma dipecat.", &[("AS Roma", "AS Roma")]);
+    check_names("Petenis itu juara AS Terbuka.", &[("AS Terbuka", "US Open")]);
+    check_names("Perusahaan AS Lockheed Martin untung.", &[("Perusahaan AS", "US Company"), ("Lockheed Martin", "Lockheed Martin")]);
+}
+
+#[test]
+fn an_area_that_no_dictionary_has_ends_before_the_holder() {
+    for (text, name, role) in [
+        ("Kades Pakuhaji Asep Durahman ditahan.", "Asep Durahman", "head of Pakuhaji village"),
+        ("Kepala Desa Sukorame Darsono membantah.", "Darsono", "head of Sukorame village"),
+        ("Lurah Pegirian Lukman Hakim mendata korban.", "Lukman Hakim", "head of Pegirian urban village"),
+        ("Perbekel Pecatu I Made Karyana menyambut tamu.", "I Made Karyana", "head of Pecatu village"),
+        ("Wali Nagari Tanjuang Sani Zul Arfin hadir.", "Zul Arfin", "head of Nagari Tanjuang Sani"),
+    ] {
+        assert_eq!(role_of(text, name).as_deref(), Some(role), "{text}");
+    }
+    // All of it may be the holder, or the area.
+    for (text, name) in [("Camat Asep Sutisna hadir.", "Asep Sutisna"), ("Kades Setiawan Kurnia hadir.", "Setiawan Kurnia")] {
+        check_names(text, &[(name, "")]);
+    }
+    assert!(names("Camat Muara Komam mengatakan banjir surut.").iter().all(|entity| entity.name == "Muara Komam"));
+    assert!(names("Kepala Desa Rawa Bening, Hartono, hadir.").iter().all(|entity| entity.name != "Bening"));
+}
+
+#[test]
+fn no_noun_and_no_country_begins_the_name_of_a_holder() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    let text = "Direktur Jenderal Pengelolaan Pembiayaan dan Risiko Suminto mengatakan utang naik.";
+    assert_eq!(role(text, "Suminto"), "Director General of Financing Management and Risk");
+    let text = "Analis Mirae Asset Sekuritas Indonesia Nafan Aji Gusta menilai harga naik.";
+    assert_eq!(role(text, "Nafan Aji Gusta"), "analyst at Mirae Asset Sekuritas Indonesia");
+    let text = "Direktur Utama PT Timah Tbk Ahmad Dani Virsal hadir.";
+    assert_eq!(role(text, "Ahmad Dani Virsal"), "president director of PT Timah Tbk");
+    let text = "Manajer Pusat Penyelamatan Satwa Alobi Endi Yusuf hadir.";
+    assert_eq!(role(text, "Alobi Endi Yusuf"), "manager of the Animal Rescue Center");
+    assert_eq!(role("Kepala Dinas Perumahan dan Permukiman Rahmat hadir.", "Rahmat"), "head of the Housing and Settlement Agency");
+    // A first name that is a noun stays.
+    assert_eq!(role("Kepala Dinas Sosial Cahaya Lestari hadir.", "Cahaya Lestari"), "Social Affairs Agency Head");
+}
+
+#[test]
+fn a_place_of_the_dictionary_ends_before_one_name() {
+    for (text, name) in [
+        ("Warga Cilacap Rahmat mengeluh.", "Rahmat"),
+        ("Petani Indramayu Carkim mengeluh.", "Carkim"),
+        ("Wali Kota Bogor Bima Arya hadir.", "Bima Arya"),
+        ("Kepala Dinas Pendidikan (Disdik) Kabupaten Cianjur Ruhli hadir.", "Ruhli"),
+    ] {
+        let entities = names(text);
+        assert!(entities.iter().any(|entity| entity.name == name && entity.kind == NameKind::Person && entity.role.is_some()), "{entities:#?}");
+    }
+    check_names("Warga Kabupaten Bogor Selatan mengeluh.", &[("Kabupaten Bogor Selatan", "South Bogor Regency")]);
+}

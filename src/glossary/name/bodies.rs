@@ -76,12 +76,19 @@ fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>)
             end == tokens.end || cover(end).is_some_and(|person| person.kind == NameKind::Person && person.n_tokens > 1)
         }
         (NameKind::Place | NameKind::Organization, NameKind::Person) => next.n_tokens > 1,
+        // *Kantor berita China* + *Xinhua*
+        (NameKind::Place, NameKind::Organization) => first.n_tokens == 1 && at + next.n_tokens == tokens.end && is_behind_medium(words, tokens.start),
         // *Serial Netflix Squid Game*
         (NameKind::Organization, NameKind::Other) => first.n_tokens == 1 && next.n_tokens > 1 && at + next.n_tokens == tokens.end,
         _ => false,
     };
     let is_one = || is_known(words, tokens, patterns) || patterns.compose(&shown(words, tokens.clone()), &|_| true).is_some();
     (are_two && !is_one()).then_some((at, next.kind))
+}
+
+/// *harian*, *kantor berita*: whether a noun for bodies, or two, stand right before.
+fn is_behind_medium(words: &[Word<'_>], at: usize) -> bool {
+    at > 0 && words[at - 1].is(List::BodyNoun)
 }
 
 fn is_known(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> bool {

@@ -7,11 +7,11 @@ use super::headline::Mode;
 use super::pattern::Patterns;
 use super::person;
 use super::word::{self, Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 use crate::morphology;
 
 /// *Countess* + *of* + *Lennox*, *Saul* + *Bass*: parts of one name that were found apart.
-pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
+pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     let mut joined: Vec<Found> = Vec::with_capacity(found.len());
     for next in found.drain(..) {
         match joined.last_mut() {
@@ -19,6 +19,9 @@ pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>) {
             // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
             Some(last) if ends_body(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
+            }
+            Some(last) if is_first_name(words, last, &next, lexicon) => {
+                (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Person));
             }
             _ => joined.push(next),
         }
@@ -33,6 +36,20 @@ fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
     let speaks = words.get(next.tokens.end).is_some_and(|word| word.is(List::Reporting));
     let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
     is_dash && !speaks && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
+}
+
+/// *Jordan* + *Henderson pindah*, *Honda* + *Tarigan*: a place of one word that opens a sentence, right before a person whom the dictionary does not have, is a
+/// first name, and so is a firm before a surname.
+fn is_first_name(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
+    let first = &words[0];
+    let cover = first.name.filter(|cover| cover.n_tokens == 1 && last.tokens == (0..1) && first.case == Case::Title);
+    let person = &words[next.tokens.clone()];
+    let is_new = |word: &Word<'_>| word.case == Case::Title && word.name.is_none() && !lexicon.is_english(word.lower);
+    let is_clan = || person.last().is_some_and(|word| word.lists.is_office_word(OfficeWord::Surname));
+    next.tokens.start == 1
+        && next.kind == Some(NameKind::Person)
+        && person.iter().all(is_new)
+        && cover.is_some_and(|cover| cover.kind == NameKind::Place || is_clan())
 }
 
 fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {

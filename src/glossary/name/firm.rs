@@ -54,7 +54,9 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let end = last + 1 + words[last + 1..].iter().take_while(|word| word.case == Case::Title && word.role.is_none()).count();
         // *PT Sekuritas Samudra Tbk*: the first word of a firm is not its last, and *Tbk* ends no person.
         let is_first = patterns.is_firm(words[last - 1].lower) || words[last + 1..end].iter().any(|word| word.lists.is_office_word(OfficeWord::Firm));
-        (start < last && begun < last && !is_first).then_some((begun.max(start)..end, last + 1))
+        // *Mirae Asset Sekuritas Indonesia* + *Nafan Aji Gusta*
+        let firm = last + 1 + usize::from(words.get(last + 1).is_some_and(|word| word.is(List::Home)));
+        (start < last && begun < last && !is_first).then_some((begun.max(start)..end.max(firm), firm))
     };
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();
@@ -81,7 +83,9 @@ fn behind_office(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<
         return None;
     }
     let end = start + words[start..].iter().take_while(|word| word.is_capital()).count();
-    let is_end = |at: &usize| words[*at].lists.is_office_word(OfficeWord::FirmEnd) && !words[at + 1].lists.is_office_word(OfficeWord::Firm);
+    // *PT Timah Tbk* + *Ahmad Dani Virsal*
+    let is_firm = |at: usize| words[at].lists.is_office_word(OfficeWord::Firm);
+    let is_end = |at: &usize| is_firm(*at) || words[*at].lists.is_office_word(OfficeWord::FirmEnd) && !is_firm(at + 1);
     let last = (start + 2..end.saturating_sub(1)).rev().find(is_end)?;
     let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))

@@ -6,7 +6,7 @@ use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
-use super::split::{is_mostly_large, may_be_person};
+use super::split::{is_mostly_large, is_noun, may_be_person};
 use super::word::{Case, Word, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -44,7 +44,12 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
     let person_end = |start: usize| start + words[start..end].iter().take_while(|word| word.is_capital()).count();
     // *Presiden Suriah Bashar al-Assad*: a name that goes on has been found well.
     let is_found = |start: usize, end: usize| {
-        let is_person = |one: &Found| one.tokens.end == end && one.kind == Some(NameKind::Person) && (office + 2..=start).contains(&one.tokens.start);
+        // *Direktur Humas dan* + *Alumni Naomi Haswanto*: no person begins with a noun.
+        let begins_well = |at: usize| at == start || !words[at - 1].is(List::Coordinator) || !is_noun(&words[at], lexicon);
+        let is_person = |one: &Found| {
+            let begins = one.tokens.start;
+            one.tokens.end == end && one.kind == Some(NameKind::Person) && (office + 2..=start).contains(&begins) && begins_well(begins)
+        };
         let near = found.partition_point(|one| one.tokens.end < end);
         found[near..].iter().take_while(|one| one.tokens.start < end).any(|one| is_person(one) || end < one.tokens.end)
     };
@@ -86,7 +91,7 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
     let heads = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
     match words {
         [first, ..] if heads(first) || first.lists.is_office_word(OfficeWord::Firm) => false,
-        [one] => one.case == Case::Title && !one.known && of_person(one) && !lexicon.is_english(one.lower),
+        [one] => one.case == Case::Title && (!one.known || one.is(List::FirstName)) && of_person(one) && !lexicon.is_english(one.lower),
         // *FX Hadi Rudyatmo*
         [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),
         several => {

@@ -63,7 +63,9 @@ fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
 
 /// Adds titles in English: capitals held together by *of*, *the* and the like, one of which at least is no Indonesian word (*Game of Thrones*).
 pub(super) fn with_foreign_titles(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
-    let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known;
+    // *AS Ned Price*: letters of a country are no small word of English.
+    let is_letters = |word: &Word<'_>| word.case == Case::Upper && word.name.is_some();
+    let is_glue = |word: &Word<'_>| word.is(List::Foreign) && !word.known && !is_letters(word);
     let belongs = |word: &Word<'_>| (word.is_capital() && word.role.is_none() && !(word.begins && word.known)) || is_glue(word);
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none() && !is_glue(word);
     let mut next = 0;

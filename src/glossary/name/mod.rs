@@ -3,6 +3,7 @@
 mod acronym;
 mod address;
 mod again;
+mod area;
 mod around;
 mod attribute;
 mod bodies;

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::found::Found;
-use super::split::is_mostly_large;
+use super::found::{Found, take_in};
+use super::pattern::Patterns;
+use super::split::{self, is_mostly_large};
 use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -68,20 +69,122 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
     }
 }
 
-/// *Gubernur NTB* + *Lalu* + *Muhamad Iqbal*: a first name that is a word too, between an office with what it is of and the rest of the name.
+/// *J.R.R* before its last stop: letters with a stop behind each.
+fn is_pointed(word: &Word<'_>) -> bool {
+    let is_letter = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_uppercase);
+    word.text.contains('.') && word.text.split('.').all(is_letter)
+}
+
+/// *J.K. Rowling*, *Menteri* + *A.R. Baswedan*: letters with stops right before a name open it, whatever the tagger and the dictionary make of them; but no
+/// rank (*K.H. Hasyim*), head (*P.T. Timah*) or country (*U.S. Steel*), and nothing that the dictionary has whole (*W.S. Rendra*).
+pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    const LONGEST: usize = 4;
+    // *S.E.A. Write Award*
+    let is_other = |word: &Word<'_>| [List::BodyWord, List::PlaceWord, List::ThingWord].into_iter().any(|list| word.is(list));
+    let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let may_open = |at: usize| {
+        let word = &words[at];
+        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || lexicon.is(List::BodyWord, letters);
+        let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
+        stops && is_pointed(word) && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
+    };
+    let is_part = |word: &&Word<'_>| {
+        let is_name = !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+        word.case == Case::Title && word.role.is_none() && is_name && !word.is(List::Stop)
+    };
+    let run = |at: usize| {
+        let is_whole = words.get(at)?.name.is_some_and(|cover| cover.n_tokens > 2);
+        // *N.H. Dini menulis*, but *Washington D.C. Dini hari*.
+        let is_first =
+            |word: &Word<'_>| is_part(&word) || word.case == Case::Title && word.role.is_none() && (at == 0 || !words[at - 1].is_capital());
+        let first = words.get(at + 2).filter(|word| !is_whole && may_open(at) && is_first(word))?;
+        // *M.H. Thamrin* is no street here.
+        let is_body = first.name.is_some_and(|cover| cover.kind == NameKind::Organization) || patterns.heads_body(first.lower);
+        let more = words[at + 3..].iter().take(LONGEST - 1).take_while(|word| is_part(word) && is_person(word)).count();
+        let end = at + 3 + more;
+        (!is_body && !words[at + 2..words.len().min(end + 1)].iter().any(is_other)).then_some(at..end)
+    };
+    let runs: Vec<Range<usize>> = (0..words.len()).filter(|at| words[*at].case != Case::Lower).filter_map(run).collect();
+    take_in(found, runs.into_iter(), |tokens, touched| {
+        let start = touched.first().map_or(tokens.start, |one| one.tokens.start).min(tokens.start);
+        let end = touched.iter().map(|one| one.tokens.end).fold(tokens.end, usize::max);
+        // *Jalan H.R. Rasuna Said* is called after him.
+        if start < tokens.start && patterns.heads_name(words[start].lower) {
+            return vec![Found::new(start..end, touched.first().and_then(|one| one.kind))];
+        }
+        let before = touched.first().filter(|_| start < tokens.start);
+        let before = before.map(|one| Found::new(start..tokens.start, one.kind.filter(|kind| *kind != NameKind::Person)));
+        before.into_iter().chain([Found::new(tokens.start..end, Some(NameKind::Person))]).collect()
+    })
+}
+
+/// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.
+pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    const LONGEST: usize = 5;
+    let opens = |at: usize| {
+        let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
+        let seconds = || words[at].lists.others()?.of("opens_person");
+        split::opens_balinese(words, at) || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
+    };
+    let is_part = |at: &usize| {
+        let is_office = words[*at].role.is_some_and(|cover| cover.kind == NameKind::Position);
+        let is_other = is_office || words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
+        matches!(words[*at].case, Case::Title | Case::Initial) && !is_other
+    };
+    // *Kelas I Gede*: behind a capital the letter may be a number, which other rules tell.
+    let is_before = |word: &Word<'_>| {
+        let is_place = || word.name.is_some_and(|cover| cover.kind == NameKind::Place);
+        !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || is_place()
+    };
+    let is_free = |at: usize| at.checked_sub(1).is_none_or(|before| is_before(&words[before]));
+    let run = |at: usize| {
+        let last = || (at + 2..words.len().min(at + LONGEST)).take_while(is_part).last();
+        (opens(at) && is_free(at)).then(last).flatten().map(|last| at..last + 1)
+    };
+    let runs: Vec<Range<usize>> = (0..words.len()).filter(|at| words[*at].is_capital()).filter_map(run).collect();
+    take_in(found, runs.into_iter(), |tokens, touched| {
+        let begins_before = touched.first().is_some_and(|one| one.tokens.start < tokens.start);
+        let end = touched.iter().map(|one| one.tokens.end).fold(tokens.end, usize::max);
+        (!begins_before).then(|| Found::new(tokens.start..end, Some(NameKind::Person)))
+    })
+}
+
+/// A first name that is a word too.
+pub(super) fn is_given(word: &Word<'_>) -> bool {
+    word.lists.is_office_word(OfficeWord::Given) || word.lists.is_office_word(OfficeWord::GivenInside)
+}
+
+/// *Gubernur NTB* + *Lalu* + *Muhamad Iqbal*, *Setia* + *Novanto hadir*: a first name that is a word too, between an office with what it is of and the rest of
+/// the name, or at the head of a sentence.
 pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
-    let Some(first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor.max(1) && found.kind == Some(NameKind::Person)) else { return };
-    let (word, before) = (&words[first], &words[first - 1]);
+    let is_person = found.kind == Some(NameKind::Person) || words[found.tokens.start].lists.is_office_word(OfficeWord::Surname);
+    let Some(mut first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor && is_person) else { return };
+    // *Indah* + *Putri Indriani*: inside a name it is no title.
+    let is_inner = |at: usize| words[at].case == Case::Title && words[at].is(List::LargeTitle) && at > floor && is_given(&words[at - 1]);
+    first -= usize::from(is_inner(first));
+    let word = &words[first];
     let is_role = || lexicon.names(word.lower).any(|entry| entry.kind().is_role());
-    let is_given = word.case == Case::Title && word.known && word.role.is_none() && word.name.is_none() && !is_role();
-    let is_name = || word.lists.is_office_word(OfficeWord::Given) || is_mostly_large(word, lexicon);
+    let may_be = word.case == Case::Title && word.known && word.role.is_none() && word.name.is_none() && !is_role();
+    let is_name = || is_given(word) || is_mostly_large(word, lexicon);
+    let before = first.checked_sub(1).map(|at| &words[at]);
     let is_behind_office = || {
+        let Some(before) = before else { return false };
         let body = before.name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
         before.role.is_some() || body.is_some_and(|cover| (first - 1).checked_sub(cover.n_tokens).is_some_and(|at| words[at].role.is_some()))
     };
     // *Senator Dan Sullivan*: inside a sentence *dan* has no capital.
     let is_large_and = word.case == Case::Title && word.is(List::Coordinator) && !word.begins;
-    if is_given && is_name() && is_behind_office() || is_large_and {
-        found.tokens.start = first;
+    let opens = || {
+        let says = before.is_some_and(|before| before.is(List::Speech) || before.is(List::Reporting));
+        // *Harapan Prabowo pupus*: who is known by one name has no other before it.
+        let is_new = words[found.tokens.start].name.is_none();
+        let is_clan = || words[found.tokens.end - 1].lists.is_office_word(OfficeWord::Surname) && !word.is(List::Stop);
+        let opens = word.lists.is_office_word(OfficeWord::Given) || is_given(word) && is_clan();
+        // *Jl. Mawar Hasanuddin*
+        let is_head = word.begins && before.is_none_or(|before| before.text != ".");
+        is_new && (says && is_given(word) || is_head && opens)
+    };
+    if may_be && (is_name() && is_behind_office() || opens()) || is_large_and {
+        (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::area::{mark_areas, split_areas};
 use super::casing::Casing;
 use super::extend;
 use super::firm;
@@ -49,7 +50,7 @@ pub(super) fn recognise(
     let (words, mode) = reader.read(sentence);
     let found = match mode {
         Mode::Running => in_running_text(&words, &reader.casing, patterns, lexicon),
-        Mode::Headline | Mode::Capitals => in_headline(&words, &reader.casing),
+        Mode::Headline | Mode::Capitals => person::join_pointed(&words, in_headline(&words, &reader.casing), patterns, lexicon),
     };
     let mut found = to_their_bounds(&words, mode, found, &reader.casing, patterns, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
@@ -74,7 +75,7 @@ pub(super) fn recognise(
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
     found = mark_aged(&words, found);
     found = mark_meant(&words, mode, found, &letters.meant);
-    found = mark_areas(&words, found, &reader.casing, lexicon);
+    found = split_areas(&words, mode, mark_areas(&words, found, &reader.casing, lexicon), lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
@@ -94,8 +95,10 @@ fn to_their_bounds(
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
-    found.retain(|found| !trim::is_bare_head(&words[found.tokens.clone()], patterns));
-    extend::join_parts(words, &mut found);
+    // *ujar Topan* is no typhoon.
+    let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && person::is_given(&words[found.tokens.start]);
+    found.retain(|found| is_somebody(found) || !trim::is_bare_head(&words[found.tokens.clone()], patterns));
+    extend::join_parts(words, &mut found, lexicon);
     person::join_by_names(words, &mut found);
     extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
@@ -108,7 +111,9 @@ fn to_their_bounds(
 
 /// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
 fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    let found = with_foreign_titles(words, tagged(words, casing, lexicon));
+    let mut found = person::join_pointed(words, tagged(words, casing, lexicon), patterns, lexicon);
+    split::behind_letters(words, &mut found, patterns, lexicon);
+    let found = with_foreign_titles(words, person::mark_openers(words, found));
     let found = with_bodies(words, with_known_names(words, found), patterns);
     let mut found = shown::add(words, found, casing, patterns, lexicon);
     shown::mark(words, &mut found, casing, lexicon);
@@ -174,36 +179,6 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
         !is_office && !trim::is_mere_opening(words, casing) && !trim::is_common_body(words)
     };
     spans(&tags).into_iter().filter(is_name).collect()
-}
-
-/// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
-/// Sayung*, and whoever follows it is a name of his own.
-fn mark_areas(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    // Most names have no office before them.
-    let is_office = |word: &&Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Position);
-    let heads_before = |at: usize| words[..at].last().filter(is_office).and_then(|office| lexicon.office_areas(office.lower));
-    let is_area = |one: &Found| {
-        let first = &words[one.tokens.start];
-        let may_be = first.case == Case::Title && !one.is_initials && one.tokens.len() <= 3;
-        may_be && heads_before(one.tokens.start).is_some_and(|heads| heads.split(' ').any(|head| casing.is_pair_elsewhere(head, first.lower)))
-    };
-    if !found.iter().any(is_area) {
-        return found;
-    }
-    let parts = |one: Found| {
-        if !is_area(&one) {
-            return vec![one];
-        }
-        // *Camat Bungku Pesisir, Iron Maria Edi*: before a comma all of it is the area, and so are words that the text has side by side again.
-        let goes_on = |at: usize| casing.is_large_pair(words[at - 1].lower, words[at].lower);
-        let before_comma = words.get(one.tokens.end).is_some_and(|word| word.text == ",");
-        let last = |at: &usize| !(before_comma || goes_on(*at));
-        let split = (one.tokens.start + 1..one.tokens.end).find(last).unwrap_or(one.tokens.end);
-        let area = Found { is_area: true, ..Found::new(one.tokens.start..split, Some(NameKind::Place)) };
-        let holder = Found::new(split..one.tokens.end, Some(NameKind::Person));
-        if holder.tokens.is_empty() { vec![area] } else { vec![area, holder] }
-    };
-    found.into_iter().flat_map(parts).collect()
 }
 
 /// Tags as ranges of tokens.

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Cover, Word, is_shared, lower};
+use super::person;
+use super::word::{Case, Cover, Word, ends_office, is_shared, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind a rank.
@@ -24,6 +25,7 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     split_behind_bodies(words, found, patterns, lexicon);
     split_behind_places(words, found, patterns, lexicon);
     give_letters_back(words, found);
+    give_words_back(words, found, patterns, lexicon);
     bodies::split_places(words, found, patterns);
     bodies::join_branches(words, found, patterns);
 }
@@ -38,10 +40,12 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         let are_places = [&first, &second].into_iter().all(|tokens| is_headed(tokens, &|word| patterns.heads_place(word)));
         same_head || are_places || (is_whole(first) && is_whole(second))
     };
+    // *Andre Rosiade serta Habiburokhman*: no person has such a word.
+    let are_persons = |one: &Found, at: usize| one.kind == Some(NameKind::Person) && words[at].case == Case::Lower && one.tokens.len() > 3;
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let is_between = |at: &usize| words[*at].is(List::Coordinator) && are_two(start..*at, *at + 1..end);
+        let is_between = |at: &usize| words[*at].is(List::Coordinator) && (are_persons(&one, *at) || are_two(start..*at, *at + 1..end));
         match (start + 1..end.saturating_sub(1)).find(is_between) {
             Some(at) => {
                 split.push(Found::new(start..at, one.kind));
@@ -53,8 +57,45 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     *found = split;
 }
 
+/// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
+/// name behind them, unless the dictionary has both (*AS Roma*).
+pub(super) fn behind_letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let is_letters = |at: usize| {
+        // *AS Roma* goes on, *Departemen Luar Negeri AS* ends.
+        let goes_on = words.get(at + 1).and_then(|next| next.name).is_some_and(|cover| !cover.first);
+        words[at].case == Case::Upper && words[at].name.is_some() && !goes_on && patterns.known_place(words[at].text).is_some()
+    };
+    let is_part = |word: &Word<'_>| {
+        let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| word.is(list));
+        word.case == Case::Title && word.role.is_none() && !is_other && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
+    };
+    let may_begin = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word) || is_mostly_large(word, lexicon);
+    // *AS Tim Hawkins*: in other languages an Indonesian word may be a first name.
+    let begins_person = |rest: &[Word<'_>]| may_begin(&rest[0]) || rest.len() > 1 && rest[1..].iter().all(|word| !word.known);
+    let is_person = |rest: &[Word<'_>]| (1..=LONGEST_PERSON).contains(&rest.len()) && rest.iter().all(is_part) && begins_person(rest);
+    let is_behind_office = |start: usize, at: usize| behind_office(words, at, lexicon) || behind_office(words, start, lexicon);
+    // *AEON Mall BSD City*: one word is a person behind an office alone.
+    let is_holder = |start: usize, at: usize, end: usize| end > at + 2 || !lexicon.is_english(words[at + 1].lower) && is_behind_office(start, at);
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        // *Muhammad AS Hikam*: inside a name they are initials.
+        let ends = |at: usize| at == start || words[start..at].iter().any(|word| word.known || word.name.is_some() || word.role.is_some());
+        let is_last = |at: &usize| ends(*at) && is_letters(*at) && is_person(&words[*at + 1..end]) && is_holder(start, *at, end);
+        let Some(at) = (start..end.saturating_sub(1)).find(is_last) else {
+            split.push(one);
+            continue;
+        };
+        let before = if at == start { Some(NameKind::Place) } else { one.kind.filter(|kind| *kind != NameKind::Person) };
+        let is_holder = end - at > 2 && is_behind_office(start, at);
+        let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_holder.then_some(NameKind::Person));
+        split.extend([Found::new(start..at + 1, before), Found::new(at + 1..end, person)]);
+    }
+    *found = split;
+}
+
 /// Whether a token is *I* or *Ni* before a word with which the names of persons from Bali go on.
-fn opens_balinese(words: &[Word<'_>], at: usize) -> bool {
+pub(super) fn opens_balinese(words: &[Word<'_>], at: usize) -> bool {
     matches!(words[at].lower, "i" | "ni") && words[at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
 }
 
@@ -70,6 +111,32 @@ fn give_letters_back(words: &[Word<'_>], found: &mut Vec<Found>) {
         }
     }
     found.retain(|one| !one.tokens.is_empty());
+}
+
+/// *Pusat Penyelamatan* + *Satwa Alobi Endi*, *Grab* + *Indonesia Neneng Goenadi*: no person begins with a noun that makes a body of what stands before, or
+/// with the country; but *Kepala BPOM* + *Taruna Ikrar*.
+fn give_words_back(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    for at in 1..found.len() {
+        let (last, next) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
+        let (body, person) = (found[at - 1].kind, found[at].kind);
+        let is_body = body != Some(NameKind::Person) && last.end == next.start && next.len() > 2;
+        if !is_body || !matches!(person, None | Some(NameKind::Person)) {
+            continue;
+        }
+        let word = &words[next.start];
+        let composes = || patterns.compose(&bodies::shown(words, last.start..next.start + 1), &|kind| kind == NameKind::Organization).is_some();
+        let is_noun = || person.is_some() && is_noun(word, lexicon) && !patterns.heads_name(word.lower) && composes();
+        if word.is(List::Home) || is_noun() {
+            found[at - 1].tokens.end += 1;
+            found[at].tokens.start += 1;
+        }
+    }
+}
+
+/// An ordinary noun, with which no person's name begins.
+pub(super) fn is_noun(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_first = || word.is(List::FirstName) || person::is_given(word) || is_mostly_large(word, lexicon);
+    word.known && word.name.is_none() && lexicon.entry(word.lower).is_some() && !is_first()
 }
 
 /// *Partai Hanura* + *I Gede Pasek*: *I* before such a word is no number of the body, it opens a person's name.
@@ -101,7 +168,9 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
 fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_title = |at: usize| {
-        let is_part = words[at].name.is_some() || words[at].is(List::Saint);
+        // *Indah Putri Indriani*, *I Gusti Putu Artha*
+        let is_inner = || at > 0 && (person::is_given(&words[at - 1]) && words[at].is(List::LargeTitle) || opens_balinese(words, at - 1));
+        let is_part = words[at].name.is_some() || words[at].is(List::Saint) || is_inner();
         !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
@@ -182,6 +251,16 @@ fn split_behind_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
     *found = split;
 }
 
+/// The name of the dictionary that begins at a token, or the second word of one behind an office (*Wali Kota* + *Bogor*, *Kota Bogor*), and where it ends.
+fn name_over(words: &[Word<'_>], at: usize) -> Option<(Cover, usize)> {
+    let cover = words[at].name?;
+    let is_second = || cover.n_tokens == 2 && at > 0 && ends_office(words, at - 1);
+    match cover.first {
+        true => Some((cover, at + cover.n_tokens)),
+        false => is_second().then_some((cover, at + 1)),
+    }
+}
+
 /// The name of the dictionary with which a longer one begins, and the rest, where these are two.
 fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let Range { start, end } = one.tokens.clone();
@@ -192,16 +271,16 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
         if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
     };
     // *Pondok Pesantren Nurul Hidayah* is called so.
-    let is_called = |cover: &Cover| patterns.heads_called(&lower(&words[start..start + cover.n_tokens]));
-    let cover = words[start].name.filter(|cover| cover.first && cover.proper && start + cover.n_tokens < end && !is_called(cover))?;
-    let (at, is_organization) = (start + cover.n_tokens, cover.kind == NameKind::Organization);
+    let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
+    let (cover, at) = name_over(words, start).filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
+    let is_organization = cover.kind == NameKind::Organization;
     let rest = &words[at..end];
     // *asal Inggris* + *Coldplay*
     let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
     let is_country = || {
         matches!(cover.kind, NameKind::Place | NameKind::Demonym)
             && (stands_behind_noun(words, start) || is_origin())
-            && !is_foreign(rest, one.kind == Some(NameKind::Person) || words[start - 1].role.is_some())
+            && !is_foreign(rest, one.kind == Some(NameKind::Person) || words[start - 1].role.is_some() || behind_office(words, start, lexicon))
     };
     // *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: behind an office or body a place that the dictionary has ends where two words more stand.
     let is_at_office = || {
@@ -213,7 +292,10 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
         let may_be_holder = rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon);
         cover.kind == NameKind::Place && before.is_some_and(is_office) && may_be_holder
     };
-    let is_of_office = is_organization && behind_office(words, start, lexicon) && may_be_person(rest, lexicon);
+    // *Ekonom senior Indef* + *Aviliani*
+    let may_hold =
+        || may_be_person(rest, lexicon) || matches!(rest, [one] if is_unknown(one) && one.case == Case::Title && !lexicon.is_english(one.lower));
+    let is_of_office = is_organization && behind_office(words, start, lexicon) && may_hold();
     if !(is_of_office || is_at_office() || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return None;
     }
@@ -235,9 +317,12 @@ fn end_of_english(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> 
 fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
     let ends = |at: &usize| {
         let body = words[name.start..*at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-        may_be_person(&words[*at..name.end], lexicon) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
+        let may_be = || may_be_person(&words[*at..name.end], lexicon);
+        // *Dinas Perumahan dan Permukiman* + *Rahmat*
+        let is_first_name = || *at == name.end - 1 && words[*at].case == Case::Title && words[*at].is(List::FirstName);
+        (is_first_name() || may_be()) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
     };
-    (name.start + 2..name.end.saturating_sub(1)).find(ends)
+    (name.start + 2..name.end).find(ends)
 }
 
 /// Whether an office stands right before, with or without what it is for: *Direktur Utama*, *petinggi*, *Direktur Kelembagaan*.
@@ -245,10 +330,20 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     const LONGEST_FIELD: usize = 4;
     // *Sosiolog Universitas Indonesia Imam Prasodjo*
     let is_position = |word: &&Word<'_>| word.role.is_some() || word.is(List::Occupation) || lexicon.is_office(word.lower);
+    if behind_small_office(words, at, lexicon) {
+        return true;
+    }
     let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
     let mut before = words[..at].iter().rev();
     let field = before.clone().take(LONGEST_FIELD).take_while(|word| is_of_field(word) && !is_position(word)).count();
     before.nth(field).is_some_and(|word| is_position(&word) && (field == 0 || word.is_capital()))
+}
+
+/// *Ekonom senior Indef*, *juru bicara Hamas*: whether an office or occupation of two words, the last of them small, stands right before.
+fn behind_small_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let [.., first, last] = &words[..at] else { return false };
+    let is_small = last.case == Case::Lower && !last.is(List::Stop);
+    is_small && (first.is(List::Occupation) || lexicon.is_office(&format!("{} {}", first.lower, last.lower)))
 }
 
 /// Whether other texts have a word with a capital for the most part, or the dictionaries do not have it.
@@ -272,7 +367,7 @@ pub(super) fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
     (2..=MOST_WORDS).contains(&words.len())
         && words.iter().any(is_name)
         && !words.iter().any(is_other)
-        && !lexicon.is_english(words[0].lower)
+        && (!lexicon.is_english(words[0].lower) || words[words.len() - 1].lists.is_office_word(OfficeWord::Surname))
         && !words.windows(2).any(is_phrase)
 }
 
@@ -288,13 +383,15 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
         let begins_person = |at: &usize| {
             let word = &words[*at];
             let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point);
-            may_be && (behind_office || !word.known) && lexicon.begins_name(word.lower)
+            let is_first_name = || word.is(List::FirstName) || word.lists.is_office_word(OfficeWord::Given);
+            may_be && (behind_office && is_first_name() || (behind_office || !word.known) && lexicon.begins_name(word.lower))
         };
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
         let place = words[start]
             .name
             .filter(|cover| cover.first && cover.kind == NameKind::Place && behind_office && start + cover.n_tokens < end && heads_place());
         let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
+        let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
         match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head())) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
@@ -306,8 +403,25 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
     *found = split;
 }
 
+/// *Kabupaten Cianjur* + *Ruhli*: where a person begins behind a head and a place of the dictionary, if an office, a bracket or an occupation stands before.
+fn behind_headed_place(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+    let before = name.start.checked_sub(1).map(|at| &words[at])?;
+    let may_hold = before.role.is_some() || before.text == ")" || occupation_before(words, name.start);
+    let cover = words.get(name.start + 1)?.name.filter(|cover| may_hold && cover.first && cover.kind == NameKind::Place)?;
+    let person = name.start + 1 + cover.n_tokens;
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::Point);
+    let first = words.get(person).filter(|_| person < name.end && words[person..name.end].iter().all(is_part))?;
+    (first.is(List::FirstName) || !first.known && !lexicon.is_english(first.lower)).then_some(person)
+}
+
+/// *Petani* before *Desa Sukamaju*: whether a sentence opens with who somebody is, right before.
+fn occupation_before(words: &[Word<'_>], at: usize) -> bool {
+    let is_person = |word: &Word<'_>| word.is(List::Occupation) || word.lists.is_office_word(OfficeWord::Somebody);
+    at.checked_sub(1).is_some_and(|at| is_person(&words[at]) && words[at].role.is_none())
+}
+
 /// Whether a noun, or an office in capitals, stands right before: *presiden*, *Presiden*, but not *di*.
 fn stands_behind_noun(words: &[Word<'_>], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
-    before.role.is_some() || (before.case == Case::Lower && !before.is(List::Stop) && !before.is(List::Speech))
+    before.role.is_some() || occupation_before(words, at) || (before.case == Case::Lower && !before.is(List::Stop) && !before.is(List::Speech))
 }
