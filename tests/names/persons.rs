@@ -1,6 +1,6 @@
 //! Persons: one entity with all of its forms, and two where the text has two.
 
-use super::{article, check, check_names, names};
+use super::{article, check, check_names, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -122,4 +122,87 @@ fn who_shares_the_last_word_alone_is_somebody_else() {
     let entities = names("Kepala desa Deden Sutisna ditahan bersama Daeng Sutisna. Daeng Sutisna mengaku.");
     let full = entities.iter().find(|entity| entity.name == "Deden Sutisna").unwrap();
     assert_eq!(full.mentions.len(), 1, "{entities:#?}");
+}
+
+#[track_caller]
+fn check_person(text: &str, name: &str) {
+    let entities = names(text);
+    assert!(entities.iter().any(|entity| entity.name == name && entity.kind == NameKind::Person), "{text}: no {name} in {entities:#?}");
+}
+
+#[test]
+fn letters_with_stops_open_a_persons_name() {
+    check_person("N.H. Dini menulis buku itu.", "N.H. Dini");
+    for name in ["J.K. Rowling", "B.J. Habibie", "J.R.R. Tolkien", "H.O.S. Tjokroaminoto", "M.H. Thamrin"] {
+        check_person(&format!("{name} menulis buku itu."), name);
+        check_person(&format!("Buku itu ditulis {name} pada 1950."), name);
+    }
+    assert_eq!(role_of("Ketua PKI D.N. Aidit hadir.", "D.N. Aidit").as_deref(), Some("chair of the Indonesian Communist Party"));
+    check_person("Bupati Jepara R.M.A.A. Sosroningrat wafat.", "Sosroningrat");
+    // Titles, streets, firms and places have such letters too.
+    check_names("K.H. Hasyim Muzadi hadir.", &[("Hasyim Muzadi", "")]);
+    assert!(in_line("K.H. Hasyim Muzadi hadir.", "K.H. Hasyim Muzadi")[0].starts_with("Kiai Haji"));
+    check_names("Ia tinggal di Jalan H.R. Rasuna Said.", &[("Jalan H.R. Rasuna Said", "H.R. Rasuna Said Street")]);
+    check(&names("Ia tinggal di Washington D.C. bersama anaknya."), "Washington D.C.", NameKind::Place, Some("Washington, D.C."));
+}
+
+#[test]
+fn a_first_name_that_is_a_word_opens_a_sentence() {
+    for name in ["Teguh Prakosa", "Intan Nurul Hakim", "Cahaya Ramadhani", "Harapan Simanjuntak"] {
+        check_person(&format!("{name} hadir di kantor itu."), name);
+    }
+    check_person("Kata Harapan Siregar, jalan itu rusak.", "Harapan Siregar");
+    check_person("Menteri PPPA Bintang Puspayoga hadir.", "Bintang Puspayoga");
+    check_person("Bupati Luwu Utara Indah Putri Indriani hadir.", "Indah Putri Indriani");
+    // Words they are before whom everybody knows by one name, and where they begin a phrase.
+    check_names("Harapan Prabowo pupus.", &[("Prabowo", "Prabowo")]);
+    check_names("Harapan Emilia untuk menang pupus.", &[("Emilia", "")]);
+    check_names("Lalu Hartono pergi.", &[("Hartono", "")]);
+    assert!(names("Bunga Sakura mekar.").is_empty());
+    check_names("Berkat Gibran, harga turun.", &[("Gibran", "Gibran")]);
+}
+
+#[test]
+fn a_surname_makes_a_person_of_what_is_a_word_or_a_place() {
+    for name in ["Topan Ginting", "Melati Sitompul", "Parlindungan Manurung"] {
+        check_person(&format!("Polisi menahan {name} kemarin."), name);
+    }
+    check_names("Jalan Jamin Ginting macet.", &[("Jalan Jamin Ginting", "Jamin Ginting Street")]);
+    assert!(names("Polisi menahan Rumah Sinaga.").iter().all(|entity| entity.kind != NameKind::Person || entity.name == "Sinaga"));
+    assert!(names("Gunung Sinabung meletus.").iter().all(|entity| entity.kind == NameKind::Place));
+}
+
+#[test]
+fn a_first_name_that_is_a_word_stands_alone_behind_what_stands_before_persons() {
+    for text in ["Ia menikahi Mutiara pada 2015.", "Uang itu diserahkan kepada Mutiara.", "Waluyo dan Mutiara tewas.", "Kuasa hukum Mutiara menolak."]
+    {
+        check_person(text, "Mutiara");
+    }
+    for text in ["Pasien dirawat di ruang Mawar.", "Korban dibawa ke bangsal Melati.", "Ia mencari Mutiara. Harga mutiara naik."] {
+        assert!(names(text).iter().all(|entity| entity.kind != NameKind::Person), "{text}");
+    }
+}
+
+#[test]
+fn the_first_words_of_names_from_the_islands_belong_to_them() {
+    for name in ["I Gusti Ayu Bintang Darmawati", "Ni Luh Djelantik", "La Ode Muhammad Rajiun", "Anak Agung Ngurah Oka", "Ida Bagus Mantra"] {
+        check_person(&format!("{name} hadir."), name);
+        check_person(&format!("Acara itu dibuka {name} kemarin."), name);
+    }
+    check_names("Perang Dunia I berakhir.", &[("Perang Dunia I", "World War I")]);
+    assert!(names("Anak itu hadir. La Liga dimulai.").iter().all(|entity| entity.kind != NameKind::Person));
+}
+
+#[test]
+fn a_place_that_opens_a_sentence_is_a_first_name_before_whom_nobody_knows() {
+    check_person("Jordan Henderson pindah ke Inggris.", "Jordan Henderson");
+    check_person("Sydney Sweeney tampil di film itu.", "Sydney Sweeney");
+    assert_eq!(role_of("Presiden Israel Isaac Herzog hadir.", "Isaac Herzog").as_deref(), Some("President of Israel"));
+    check_names("Indonesia menang.", &[("Indonesia", "Indonesia")]);
+    check_names("Warga Jepang Takeshi Morita hadir.", &[("Jepang", "Japan"), ("Takeshi Morita", "")]);
+}
+
+#[test]
+fn no_person_is_held_together_by_a_small_word() {
+    check_names("Andre Rosiade serta Habiburokhman hadir.", &[("Andre Rosiade", ""), ("Habiburokhman", "")]);
 }

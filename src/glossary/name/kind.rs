@@ -4,13 +4,16 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::word::is_title_case;
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
     /// The kind of a name that the tagger takes for one of its own; a name of the dictionary is left to the dictionary.
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
         let is_unknown = self.patterns.exact(shown, NameKind::is_name).is_none();
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
+        if is_unknown && (self.has_surname(&name, shown) || is_open && self.is_behind_country(&name, shown)) {
+            return Some(NameKind::Person);
+        }
         if !is_open {
             let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
             return match tagged {
@@ -68,6 +71,30 @@ impl Around<'_, '_> {
             && self.patterns.kind_of_head(shown).is_none()
             && !is_place()
             && !is_body()
+    }
+
+    /// *Menteri Tenaga Kerja AS* + *Lori Chavez-DeRemer*: behind an office that ends with the letters of a country stands its holder.
+    fn is_behind_country(&self, name: &Range<usize>, shown: &str) -> bool {
+        let is_letters = |word: &str| word.chars().all(char::is_uppercase) && self.patterns.exact(word, |kind| kind == NameKind::Place).is_some();
+        name.len() > 1
+            && name.start > self.sentence.start
+            && name.clone().all(|at| is_title_case(self.text(at)) || self.text(at).contains('-'))
+            && is_letters(self.text(name.start - 1))
+            && self.patterns.kind_of_head(shown).is_none()
+            && self.office_before(name.start).is_some()
+    }
+
+    /// *Topan Ginting*, *Melati Kusuma Sitompul*: two to four words with one capital, of which the last is a surname and the first no common noun but one that is
+    /// a first name too. (*Jalan Ginting*, *Manusia Purba*)
+    fn has_surname(&self, name: &Range<usize>, shown: &str) -> bool {
+        const MOST_WORDS: usize = 4;
+        let is_office_word = |at: usize, word| self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
+        let is_given = || [OfficeWord::Given, OfficeWord::GivenInside].into_iter().any(|list| is_office_word(name.start, list));
+        let is_word = || self.lexicon.entry(self.document.lower(name.start)).is_some() || self.patterns.kind_of_head(shown).is_some();
+        (2..=MOST_WORDS).contains(&name.len())
+            && is_office_word(name.end - 1, OfficeWord::Surname)
+            && name.clone().all(|at| is_title_case(self.text(at)))
+            && (is_given() || !is_word())
     }
 
     /// *Putin-Trump*: two persons of the dictionary in one word.

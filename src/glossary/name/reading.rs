@@ -27,14 +27,19 @@ impl NameReading {
 /// Reads a name as printed, with single blanks; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> NameReading {
     let name = &*without_spaced_dash(name);
+    // *Topan Ginting* is no typhoon.
+    let is_clan = tagged == Some(NameKind::Person) && patterns.is_of_clan(name);
     by_dictionary(name, tagged, patterns)
         .or_else(|| without_firm_end(name, tagged, patterns))
-        .or_else(|| by_pattern(name, patterns))
+        .or_else(|| if is_clan { None } else { by_pattern(name, patterns) })
         .or_else(|| patterns.prefixed(name).map(|english| composed(&english)))
         .or_else(|| without_country(name, tagged, patterns))
         .or_else(|| by_parts(name, tagged, patterns))
         .or_else(|| by_word(name, tagged, patterns))
-        .unwrap_or_else(|| NameReading::unknown(patterns.kind_of_head(name).or(tagged).unwrap_or(NameKind::Other)))
+        .unwrap_or_else(|| {
+            let head = if is_clan { None } else { patterns.kind_of_head(name) };
+            NameReading::unknown(head.or(tagged).unwrap_or(NameKind::Other))
+        })
 }
 
 fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {

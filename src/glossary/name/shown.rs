@@ -3,8 +3,11 @@
 use super::casing::Casing;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
+use super::person::is_given;
+use super::split::is_mostly_large;
 use super::word::{Case, Word, lower, spells_word};
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
+use crate::morphology;
 
 /// Words of the longest such name.
 const LONGEST: usize = 5;
@@ -27,9 +30,11 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
         let n = if is_plain(&words[at]) { run.len() } else { 0 };
         let kind = if !touched.is_empty() {
             return None;
+        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon) {
+            Some(NameKind::Person)
         } else if n > 0 && n <= LONGEST && is_shown(at, n) {
             Some(NameKind::Other)
-        } else if n == 1 && speaks(words, at, lexicon) {
+        } else if n == 1 && (speaks(words, at, lexicon) || is_lone_given(words, at, casing, lexicon)) {
             Some(NameKind::Person)
         } else if is_no_word(words, at, n, lexicon) || is_in_capitals(words, at, casing, patterns, lexicon) {
             None
@@ -46,6 +51,9 @@ pub(super) fn mark(words: &[Word<'_>], found: &mut [Found], casing: &Casing<'_>,
     const SELDOM: u8 = b'4';
     for one in found.iter_mut().filter(|found| found.tokens.len() == 1) {
         let word = &words[one.tokens.start];
+        if is_lone_given(words, one.tokens.start, casing, lexicon) {
+            one.kind = Some(NameKind::Person);
+        }
         let is_seldom = || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share <= SELDOM);
         if is_plain(word) && word.known && one.kind != Some(NameKind::Person) && casing.is_large_throughout(word.lower) && is_seldom() {
             one.kind = Some(NameKind::Other);
@@ -155,6 +163,64 @@ fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: 
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
     let is_noun = || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);
     is_bare && spells_word(word.text, lexicon) && is_alone() && (is_noun() || is_announced()) && !is_phrase(&words[at - 1..=at], lexicon)
+}
+
+/// *Cinta Maharani hadir*, *Menteri PPPA* + *Bintang Puspayoga*: a first name that is a word too, before what is no word; behind an office of two words before
+/// anything but the end of a firm.
+fn is_named(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
+    let before = at.checked_sub(1).map(|at| &words[at]);
+    // *Jl. Kenanga No 5*
+    let is_abbreviated = before.is_some_and(|before| before.text == ".");
+    let begins = words[at].lists.is_office_word(OfficeWord::Given) || !words[at].begins && is_given(&words[at]);
+    let is_name = |word: &Word<'_>| is_mostly_large(word, lexicon) && !lexicon.is_english(word.lower) || word.is(List::FirstName);
+    let is_other = |word: &Word<'_>| {
+        let is_end = word.is(List::BodyWord) || word.is(List::Point) || word.is(List::BeforeNumber);
+        is_end || word.lists.is_office_word(OfficeWord::FirmEnd)
+    };
+    let is_holder = || before.and_then(|before| before.role).is_some_and(|cover| cover.kind == NameKind::Position && cover.n_tokens > 1);
+    begins
+        && !is_abbreviated
+        && (words[at + 1..at + n].iter().all(is_name) || is_holder())
+        && !words[at..at + n].iter().any(is_other)
+        && !is_phrase(&words[at..at + n], lexicon)
+}
+
+/// *menikahi Mutiara*, *kepada Sabar*, *ujar Topan*: a first name that is a word too, with a capital that no other beside it explains, behind a verb, or what stands
+/// before persons; but not behind other nouns (*ruang Mawar*), nor where the text has it small too.
+fn is_lone_given(words: &[Word<'_>], at: usize, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    let is_alone = || words.get(at + 1).is_none_or(|next| !next.is_capital() && next.case != Case::Number);
+    is_plain(word)
+        && !word.begins
+        && is_given(word)
+        && is_alone()
+        && stands_before_person(&words[..at], lexicon)
+        && !casing.is_small_somewhere(word.lower)
+}
+
+/// Whether what ends here stands before persons: a verb, *kepada*, *kuasa hukum*, *Ibu*, another person and *dan*.
+fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    let Some(last) = words.last() else { return false };
+    let lists = [OfficeWord::PersonFollows, OfficeWord::Kin, OfficeWord::Somebody];
+    let is_listed = || lists.into_iter().any(|list| last.lists.is_office_word(list)) || last.is(List::Occupation);
+    let says = || last.is(List::Speech) || last.is(List::Reporting);
+    // *Waluyo dan Sabar*, *Bejo, Gendut, dan Kentang*
+    let is_name = |word: &Word<'_>| word.is_capital() && word.role.is_none() && (!word.known || word.is(List::FirstName) || is_given(word));
+    let is_row = || words.iter().rev().find(|word| !(word.is(List::Coordinator) || word.text == ",")).is_some_and(is_name);
+    match (last.case, words) {
+        (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
+        (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
+        (Case::Lower, _) => is_listed() || says() || is_verb(last, lexicon),
+        (Case::Title, _) => last.begins && is_listed(),
+        _ => last.text == "," && is_row(),
+    }
+}
+
+/// Whether a small word is a verb, as it stands or by its affixes.
+fn is_verb(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_derived =
+        || morphology::by_affixes(word.lower, lexicon).first().is_some_and(|analysis| analysis.part_of_speech == Some(PartOfSpeech::Verb));
+    lexicon.part_of_speech(word.lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb)
 }
 
 /// *Didik menyebutkan*: what says something is somebody, where the word is no noun.

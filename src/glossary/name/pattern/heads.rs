@@ -2,7 +2,7 @@
 
 use super::Patterns;
 use super::line::Pattern;
-use crate::lexicon::{List, NameKind, Slot};
+use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
 impl<'l> Patterns<'l> {
     /// Whether a pattern begins with a word in lower case.
@@ -62,6 +62,14 @@ impl<'l> Patterns<'l> {
     /// Whether a word in lower case is the first of a pattern for bodies.
     pub(in crate::glossary::name) fn heads_body(&self, first: &str) -> bool {
         self.of_word(first).any(|pattern| !pattern.before.is_empty() && pattern.kind == NameKind::Organization)
+    }
+
+    /// *Topan Ginting*: a first name that is a word too, and a surname.
+    pub(in crate::glossary::name) fn is_of_clan(&self, name: &str) -> bool {
+        let Some((first, rest)) = name.split_once(' ') else { return false };
+        let is_on = |word: &str, list| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(list);
+        let is_given = || is_on(first, OfficeWord::Given) || is_on(first, OfficeWord::GivenInside);
+        rest.rsplit(' ').next().is_some_and(|last| is_on(last, OfficeWord::Surname)) && is_given()
     }
 
     /// What a name is by its head, where a pattern has that head.
