@@ -21,6 +21,8 @@ pub enum OfficeWord {
     Chapter,
     /// In brackets behind a rank.
     Corps,
+    /// Lawyers whom the dictionary has, who are meant behind *pengacara*.
+    Counsel,
     /// Before the office of which somebody is the deputy: *wakil*.
     Deputy,
     /// Words with which offices in English begin.
@@ -35,16 +37,25 @@ pub enum OfficeWord {
     FirmEnd,
     /// Last words of firms: *Sekuritas*.
     FirmLast,
+    /// With what a phrase before the subject of its clause opens: *menurut*.
+    Fronting,
+    /// First names that are words too: *Lalu*.
     /// First names that are words too: *Setia*.
     Given,
     /// The same, but only inside a sentence or behind an office: *Lalu*.
     GivenInside,
     /// Verbs of who gives somebody an office: *melantik*.
     Gives,
+    /// Who harms the person whose name follows: *penembak*.
+    Harms,
     /// Between an office and its holder: *dijabat*.
     Held,
     /// Who is somebody's, so that what follows is no office of the next name.
     Kin,
+    /// Beside whom what stands before a name may be the deed or work of the one who is named: *korban*, *penulis*.
+    NoField,
+    /// Behind what somebody else is: *siswa lain*.
+    Other,
     /// Ends of words that only names of persons have: *wati*.
     PersonEnds,
     /// What stands before a person rather than a thing: *kepada*.
@@ -66,7 +77,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 30] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 35] = [
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
     (OfficeWord::Article, "article"),
@@ -76,6 +87,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 30] = [
     (OfficeWord::By, "by"),
     (OfficeWord::Chapter, "chapter"),
     (OfficeWord::Corps, "corps"),
+    (OfficeWord::Counsel, "counsel"),
     (OfficeWord::Deputy, "deputy"),
     (OfficeWord::English, "english"),
     (OfficeWord::Faction, "faction"),
@@ -83,11 +95,15 @@ const OFFICE_WORDS: [(OfficeWord, &str); 30] = [
     (OfficeWord::Firm, "firm"),
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
+    (OfficeWord::Fronting, "fronting"),
     (OfficeWord::Given, "given"),
     (OfficeWord::GivenInside, "given_inside"),
     (OfficeWord::Gives, "gives"),
+    (OfficeWord::Harms, "harms"),
     (OfficeWord::Held, "held"),
     (OfficeWord::Kin, "kin"),
+    (OfficeWord::NoField, "no_field"),
+    (OfficeWord::Other, "other"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Retired, "retired"),

@@ -6,6 +6,7 @@ mod bodies;
 mod countries;
 mod offices;
 mod persons;
+mod roles;
 mod shown;
 
 use ringkas::article::{ReadOptions, Source};

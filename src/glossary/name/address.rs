@@ -19,7 +19,13 @@ impl Around<'_, '_> {
             .office_starts(first..start)
             .filter(|from| !last.is_some_and(|last| last.has_inside(*from)))
             .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
-            .filter(|(from, _)| !self.is_of_another(*from) && !self.ends_body(*from..start) && !self.is_of_staff(*from, &name))
+            .filter(|(from, _)| {
+                !self.is_of_another(*from)
+                    && !self.ends_body(*from..start)
+                    && !self.ends_office(*from..start)
+                    && !self.is_of_next(start)
+                    && !self.is_of_staff(*from, &name)
+            })
         {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             // *Kapolres Jember AKBP Kusworo*: the office before the rank; but *sekretaris pribadi Tuan Bush* is not Mr. Bush, and *Presiden* no rank.

@@ -57,6 +57,12 @@ impl<'a, 'd> Around<'a, 'd> {
         start > self.sentence.start && self.lexicon.is(List::Locative, self.document.lower(start - 1))
     }
 
+    /// Whether letters in brackets stand here: *(KSDAE)*.
+    pub(super) fn has_letters(&self, at: usize) -> bool {
+        let letters = self.text(at + 1);
+        self.text(at) == "(" && letters.len() > 1 && letters.starts_with(char::is_uppercase) && !letters.contains(char::is_lowercase)
+    }
+
     /// The age in brackets behind a name: *(34)*, *(34 tahun)*.
     pub(super) fn age(&self, end: usize) -> Option<String> {
         let age = age_in_brackets(end, |at| self.text(at), |at| self.lexicon.is(List::Age, self.document.lower(at)));

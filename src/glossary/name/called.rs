@@ -45,10 +45,15 @@ pub(super) fn add(
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
         let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
+        // *Direktur* + *Utama*, though a *David Utama* be in the text.
+        let is_office = |at: usize| {
+            let pair = || format!("{} {}", document.lower(at - 1), document.lower(at));
+            at > start && lexicon.is_office(&pair())
+        };
         // All that call have a capital, and most words have none.
         let may_be_called = |at: usize| shown(at).starts_with(char::is_uppercase) && called.contains_key(shown(at));
         let mut ones = Vec::new();
-        for at in (start..end).filter(|at| may_be_called(*at) && !is_phrase(*at)) {
+        for at in (start..end).filter(|at| may_be_called(*at) && !is_phrase(*at) && !is_office(*at)) {
             let over = found.partition_point(|found| found.tokens.end <= at - start);
             let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
             let Called { kind, is_part_of_person } = called[shown(at)];

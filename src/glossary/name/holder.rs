@@ -91,7 +91,10 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
     let heads = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
     match words {
         [first, ..] if heads(first) || first.lists.is_office_word(OfficeWord::Firm) => false,
-        [one] => one.case == Case::Title && (!one.known || one.is(List::FirstName)) && of_person(one) && !lexicon.is_english(one.lower),
+        [one] => {
+            let may_be = (!one.known || one.is(List::FirstName)) && !one.is(List::BeforeNumber);
+            one.case == Case::Title && may_be && of_person(one) && !lexicon.is_english(one.lower)
+        }
         // *FX Hadi Rudyatmo*
         [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),
         several => {

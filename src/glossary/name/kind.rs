@@ -147,7 +147,8 @@ impl Around<'_, '_> {
         kinds.into_iter().find(|(list, _)| lists.has(*list)).map(|(_, kind)| kind)
     }
 
-    /// *Direktur Utama Persija, Gede Widiade*: two to four words, none of them a body's, behind an office and a comma.
+    /// *Direktur Utama Persija, Gede Widiade*, *Ketua Umum Asosiasi Pengusaha Truk Indonesia (Aptrindo) Nofrisel*: two to four words, none of them a body's, behind
+    /// an office and a comma, or up to four behind one with letters in brackets.
     fn is_holder(&self, name: Range<usize>, shown: &str) -> bool {
         const MOST_WORDS: usize = 4;
         let is_personal = |at: usize| {
@@ -155,12 +156,14 @@ impl Around<'_, '_> {
             is_title_case(word) && !self.lexicon.is(List::BodyWord, lower) && !self.lexicon.is_english(lower)
         };
         let behind_comma = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ",";
-        behind_comma
-            && (2..=MOST_WORDS).contains(&name.len())
+        let behind_bracket = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ")";
+        let is_his = |office: usize| behind_bracket || self.is_apposed_before(office, name.end);
+        (behind_comma && name.len() > 1 || behind_bracket)
+            && name.len() <= MOST_WORDS
             && name.clone().all(is_personal)
             && self.patterns.exact(shown, NameKind::is_name).is_none()
             && self.patterns.kind_of_head(shown).is_none()
-            && self.office_before(name.start - 1).is_some()
+            && self.office_before(name.start - usize::from(behind_comma)).is_some_and(|(office, _)| is_his(office))
     }
 }
 

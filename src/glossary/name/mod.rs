@@ -3,6 +3,7 @@
 mod acronym;
 mod address;
 mod again;
+mod apposed;
 mod area;
 mod around;
 mod attribute;
@@ -144,7 +145,9 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
     let found_kind = if found.is_area { found.kind } else { around.kind(found.kind, tokens.clone(), &name) };
-    let may_be_person = matches!(found_kind, None | Some(NameKind::Person));
+    // *Dirjen Konservasi Sumber Daya Alam (KSDAE) Satyawan*: what an office is for, with its letters, is nobody.
+    let is_field = || around.has_letters(tokens.end) && around.patterns.field(&name).is_some();
+    let may_be_person = matches!(found_kind, None | Some(NameKind::Person)) && !is_field();
     // *berinisial DG, direktur operasional AS*: in a list of suspects an office may be that of either.
     let mut role = if may_be_person && !found.is_initials { around.role(tokens.clone(), last) } else { Role::default() };
     if may_be_person && is_somebody(found_kind, &name, around.lexicon) {
@@ -157,7 +160,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let is_attribute = around.is_attribute(head, &name);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.
     let is_title_verb = || sentence.is_title && tokens.len() == 1 && morphology::active(&name.to_lowercase(), around.lexicon).is_some();
-    let may_have_title = kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb();
+    let may_have_title = may_be_person && kind.is_none_or(|kind| kind == NameKind::Person) && !is_title_verb();
     let address = if may_have_title { around.address(tokens.clone(), last) } else { None };
     // What stands before the name in English says who it is as well, where it is more than "Mr.".
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));

@@ -4,62 +4,146 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::seen::Seen;
-use crate::lexicon::{List, NameKind, PartOfSpeech};
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Words of the longest occupation.
-const LONGEST: usize = 3;
+const LONGEST: usize = 4;
 
 impl Around<'_, '_> {
     /// The occupation before a name, its titles or a comma, with the country or body that was named last between: "Malaysian actor", "Repsol Honda racer".
-    pub(super) fn occupation(&self, end: usize, last: Option<&Seen>) -> Option<String> {
+    pub(super) fn occupation(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
         let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
         let end = if has_comma { end - 1 } else { end };
         // *pemain Las Palmas*: right before a name a player may be that of a club.
         let may_be_alone = |start: usize| has_comma || end - start > 1 || !self.patterns.begins(self.document.lower(start));
+        // *Sutradara film Sang Penari, Ifa Isfansyah*: the end of a title.
+        let is_large = |at: usize| at > self.sentence.start && self.text(at).starts_with(char::is_uppercase);
+        let ends_title = |start: usize| is_large(start) && is_large(start - 1);
+        let is_apposed = |start: usize| !ends_title(start) && self.is_apposed_before(start, name.end);
+        // *kata Hendri, nelayan Ranai*: one word may be where he is from.
+        let is_behind = |start: usize, last: &Seen| {
+            last.kind == Some(NameKind::Person) && self.text(last.mention.tokens.end) == "," && last.mention.tokens.end + 1 == start
+        };
+        let may_be_place = |start: usize| name.len() == 1 && last.is_some_and(|last| is_behind(start, last));
+        let is_his = |start: usize| if has_comma { is_apposed(start) } else { !self.is_of_somebody(start..end) && !may_be_place(start) };
         // *Partai Buruh Keir Starmer*: no word of another name says what somebody does.
-        let is_free = |start: usize| may_be_alone(start) && !last.is_some_and(|last| last.has_inside(start));
+        let is_inside = |start: usize| last.is_some_and(|last| last.has_inside(start));
+        let is_free = |start: usize| may_be_alone(start) && !is_inside(start) && is_his(start) && !self.is_of_staff(start, name);
         if let Some((_, occupation)) = self.occupation_before(end).filter(|(start, _)| is_free(*start)) {
             return Some(occupation);
         }
         let last = last.filter(|last| last.mention.tokens.end == end && last.kind != Some(NameKind::Person))?;
         let start = last.mention.tokens.start;
         let is_asal = |at: usize| at > self.sentence.start && self.lexicon.is(List::Origin, self.document.lower(at - 1));
-        let (_, occupation) = self.occupation_before(if is_asal(start) { start - 1 } else { start })?;
+        let (_, occupation) = self.occupation_before(if is_asal(start) { start - 1 } else { start }).filter(|(start, _)| is_his(*start))?;
         let attribute = self.attribute(last.mention.tokens.clone()).unwrap_or_else(|| last.name.clone());
         // "Persija Jakarta (Kemayoran Tigers)"
         let short = attribute.split(" (").next().unwrap_or(&attribute);
         Some(format!("{short} {occupation}"))
     }
 
-    /// The occupation behind a name and its comma: *Samsul Huda, nelayan setempat,*; none that belongs to the next name.
-    pub(super) fn occupation_behind(&self, end: usize) -> Option<String> {
+    /// The occupation behind a name and its comma: *Samsul Huda, nelayan setempat,*, with its place, *Hendri, petani asal Brebes,*; none that belongs to the next
+    /// name.
+    pub(super) fn occupation_behind(&self, name: usize, end: usize) -> Option<String> {
         let start = end + 1;
         if self.text(end) != "," || start >= self.sentence.end {
             return None;
         }
         let ends = (1..=LONGEST).rev().map(|n| start + n).filter(|end| *end < self.sentence.end);
-        let is_of_next = |end: usize| self.text(end).starts_with(|c: char| c.is_uppercase() || c == '(');
-        ends.filter(|end| !is_of_next(*end)).find_map(|end| self.occupation_of(start..end))
+        let is_other = |end: usize| self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::Other);
+        let is_of_next = |end: usize| self.text(end).starts_with(|c: char| c.is_uppercase() || c == '(') || is_other(end);
+        // *arsitek* + *tata kota*, *petenis* + *nomor dua*: half of a field is none.
+        let is_half = |end: usize| end > start + 1 && (self.lexicon.figures(self.document.lower(end)).is_some() || self.is_noun(end));
+        let occupations = || ends.filter(|end| !is_half(*end)).filter_map(|end| Some((end, self.occupation_of(start..end)?)));
+        let with_place = |(end, occupation): (usize, String)| {
+            let from = self.place_between(end).map(|(end, place)| (end, format!("{place} {occupation}")));
+            from.or_else(|| (!is_of_next(end)).then_some((end, occupation)))
+        };
+        let (end, occupation) = occupations().find_map(with_place)?;
+        self.is_apposed_behind(name, end).then_some(occupation)
+    }
+
+    /// A place of the dictionary up to the next comma or stop, as it stands before a noun, and where it ends: *asal Brebes,*.
+    fn place_between(&self, start: usize) -> Option<(usize, String)> {
+        let start = start + usize::from(self.lexicon.is(List::Origin, self.document.lower(start)));
+        let end = (start + 1..=self.sentence.end).take(LONGEST).find(|end| self.is_punctuation(*end))?;
+        self.patterns.exact(&self.shown(start..end), |kind| kind == NameKind::Place)?;
+        Some((end, self.attribute(start..end)?))
     }
 
     /// The occupation that ends at a token: where it begins, and its English.
     fn occupation_before(&self, end: usize) -> Option<(usize, String)> {
         let starts = (1..=LONGEST).rev().filter_map(|n| end.checked_sub(n)).filter(|start| *start >= self.sentence.start && *start < end);
-        starts.filter(|start| !self.is_of_kin(*start, end)).find_map(|start| Some((start, self.occupation_of(start..end)?)))
+        // *staf* + *ahli*
+        let ends_phrase = |start: usize| {
+            let pair = || format!("{} {}", self.document.lower(start - 1), self.document.lower(start));
+            start > self.sentence.start && self.lexicon.entry(&pair()).is_some()
+        };
+        starts.filter(|start| !self.is_of_kin(*start, end) && !ends_phrase(*start)).find_map(|start| Some((start, self.occupation_of(start..end)?)))
     }
 
-    /// An occupation in English: one of the list, a phrase of the dictionary with one at its head, or one with an adjective (*jaksa federal*).
+    /// An occupation in English: one of the list, a phrase of the dictionary with one at its head, or one with a field or an adjective (*jaksa federal*).
     fn occupation_of(&self, tokens: Range<usize>) -> Option<String> {
         let gloss = |shown: &str| self.lexicon.entry(shown)?.gloss();
         let is_listed = |shown: &str| self.lexicon.is(List::Occupation, shown);
         let shown = self.shown(tokens.clone()).to_lowercase();
-        let head = self.document.lower(tokens.start);
-        if is_listed(&shown) || tokens.len() > 1 && is_listed(head) && gloss(&shown).is_some() {
+        let has_head = tokens.len() > 1 && is_listed(self.document.lower(tokens.start));
+        if is_listed(&shown) || has_head && gloss(&shown).is_some() {
             return gloss(&shown).map(str::to_owned);
         }
+        // *ahli gizi senior*: where more than one word is known, the last is said of both.
+        let is_long = || tokens.len() > 2 && gloss(&self.shown(tokens.start..tokens.end - 1).to_lowercase()).is_some();
+        let with_field = || has_head.then(|| self.of_field(tokens.clone())).flatten();
+        let with_adjective = || self.of_adjective(tokens.clone());
+        if is_long() { with_adjective().or_else(with_field) } else { with_field().or_else(with_adjective) }
+    }
+
+    /// *analis pasar uang*: an occupation with what it is done in or with.
+    fn of_field(&self, tokens: Range<usize>) -> Option<String> {
+        let head = self.document.lower(tokens.start);
+        let field = self.field_of(tokens.start + 1..tokens.end).filter(|_| !self.lexicon.lists_of(head).is_office_word(OfficeWord::NoField))?;
+        let occupation = self.lexicon.entry(head)?.gloss()?;
+        // "train driver" says it already.
+        Some(if occupation.contains(&field) { occupation.to_owned() } else { format!("{field} {occupation}") })
+    }
+
+    /// *jaksa federal*: an occupation with an adjective; *siswa lain* is somebody else.
+    fn of_adjective(&self, tokens: Range<usize>) -> Option<String> {
         let last = self.document.lower(tokens.end - 1);
-        let adjective = self.lexicon.entry(last)?.senses().next().filter(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
-        let occupation = (tokens.len() > 1).then(|| self.occupation_of(tokens.start..tokens.end - 1)).flatten()?;
-        Some(format!("{} {occupation}", adjective.glosses().next()?))
+        let sense = self.lexicon.entry(last)?.senses().next().filter(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
+        let is_other = self.lexicon.lists_of(last).is_office_word(OfficeWord::Other);
+        let occupation = (tokens.len() > 1 && !is_other).then(|| self.occupation_of(tokens.start..tokens.end - 1)).flatten()?;
+        Some(format!("{} {occupation}", sense.glosses().next()?))
+    }
+
+    /// *keuangan*, *pasar uang*: what somebody works in or with, in ordinary nouns and adjectives; *lagu Iwan Fals* and *anak Budi* are somebody's.
+    fn field_of(&self, tokens: Range<usize>) -> Option<String> {
+        let is_of_another = |at: usize| {
+            let lists = self.lexicon.lists_of(self.document.lower(at));
+            // *pengusaha jam*, *petenis nomor dua*
+            let counts = lists.meanings().is_some() || lists.has(List::BeforeNumber);
+            counts
+                || [List::MadeNoun, List::NameFollows, List::Origin, List::Stop].iter().any(|list| lists.has(*list))
+                || [OfficeWord::Kin, OfficeWord::NoField].iter().any(|word| lists.is_office_word(*word))
+        };
+        let is_title = |at: usize| self.patterns.is_title(self.document.lower(at));
+        let is_part = |at: usize| {
+            self.text(at).starts_with(char::is_lowercase)
+                && !is_title(at)
+                && matches!(self.part_of_speech(at), Some(PartOfSpeech::Noun | PartOfSpeech::Adj))
+                && !is_of_another(at)
+        };
+        let is_field = self.is_noun(tokens.start) && tokens.clone().all(is_part);
+        is_field.then(|| self.patterns.of_small_words(&self.shown(tokens))).flatten()
+    }
+
+    /// The part of speech of the first sense of a word in small letters.
+    fn part_of_speech(&self, at: usize) -> Option<PartOfSpeech> {
+        let is_small = self.text(at).starts_with(char::is_lowercase);
+        self.lexicon.entry(self.document.lower(at)).filter(|_| is_small).and_then(|entry| entry.senses().next()?.part_of_speech())
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.part_of_speech(at) == Some(PartOfSpeech::Noun)
     }
 }

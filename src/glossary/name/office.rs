@@ -38,13 +38,27 @@ impl Around<'_, '_> {
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
             .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start) && !self.ends_body(*start..end))
-            .filter(|(start, _)| !self.is_of_kin(*start, end))
+            .filter(|(start, _)| !self.is_of_kin(*start, end) && !self.is_of_next(end))
     }
 
-    /// *kuasa hukum Ahok*, *pengacara Siti, Hendra Gunawan*: what somebody is to the person whose name follows.
+    /// *Ketua Yayasan Annisa Swasti, Mimin Hartono,*, *Komandan Inrehab, Letkol Samsi,*: what stands behind the office is the body, and who holds it stands behind
+    /// the comma.
+    pub(super) fn is_of_next(&self, end: usize) -> bool {
+        let is_body = || self.patterns.heads_body(self.document.lower(end - 1));
+        let comma = (end..self.sentence.end).find(|at| !self.text(*at).starts_with(char::is_uppercase)).filter(|at| self.text(*at) == ",");
+        let has_rank = |comma: usize| comma == end + 1 && self.patterns.is_title(self.text(comma + 1));
+        comma.is_some_and(|comma| comma > end && (is_body() || has_rank(comma)) && self.is_followed_by_name(end))
+    }
+
+    /// *kuasa hukum Ahok*, *mantan pengacara Siti, Hendra Gunawan*: what somebody is to the person whose name follows.
     pub(super) fn is_of_somebody(&self, office: Range<usize>) -> bool {
-        let is_relation = self.lexicon.is(List::OfSomebody, &self.shown(office.clone()).to_lowercase());
-        is_relation && (office.len() > 1 || self.is_followed_by_name(office.end))
+        self.relation(office.clone()).is_some_and(|n_words| n_words > 1 || self.is_followed_by_name(office.end))
+    }
+
+    /// How many words at the end of an office say what somebody is to another.
+    fn relation(&self, office: Range<usize>) -> Option<usize> {
+        let is_relation = |start: &usize| self.lexicon.is(List::OfSomebody, &self.shown(*start..office.end).to_lowercase());
+        office.clone().find(is_relation).map(|start| office.end - start)
     }
 
     /// Whether behind the name that begins here another stands between commas; a day and a place are none.
@@ -78,7 +92,19 @@ impl Around<'_, '_> {
         let ends_staff = |n: usize| office >= self.sentence.start + n && (is_staff(office - n..office) || is(office - n..office, OfficeWord::Deputy));
         let begins_staff = |n: usize| office + n < name.start && is_staff(office..office + n) && self.position(office + n..name.start).is_some();
         let is_known = || self.patterns.known_person(&self.shown(name.clone())).is_some();
-        (1..=2).any(ends_staff) || (1..=2).any(begins_staff) && is_known()
+        // *Pengacara Donald Trump*, but *Pengacara Hotman Paris*.
+        let is_kin = || is(name.start - 1..name.start, OfficeWord::Kin);
+        let serves = |n_words: usize| (n_words > 1 || is_kin()) && !is(name.clone(), OfficeWord::Counsel);
+        let is_relation = || self.relation(office..name.start).is_some_and(serves);
+        // *penembak Charlie Kirk*: who is harmed, or who does it; but in sport *penyerang* is a striker.
+        let harms = || is(office..name.start, OfficeWord::Harms) && !self.patterns.is_on_topic(self.document.lower(office));
+        (1..=2).any(ends_staff) || harms() || ((1..=2).any(begins_staff) || is_relation()) && is_known()
+    }
+
+    /// *Sekretaris* + *Jenderal*, *Menko* + *PM*: whether a title or office is the end of a longer one of the dictionary.
+    pub(super) fn ends_office(&self, title: Range<usize>) -> bool {
+        let first = title.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        self.office_starts(first..title.start).any(|start| self.patterns.known_office(&self.shown(start..title.end)).is_some())
     }
 
     /// *Sekretariat Presiden*: an office in the name of a body is nobody's.
@@ -155,7 +181,9 @@ impl Around<'_, '_> {
             let lists = self.lexicon.lists_of(self.document.lower(at));
             let parts = || self.text(at) == "," || lists.has(List::Coordinator);
             let is_adjective = || self.lexicon.office_adjective(self.document.lower(at)).is_some();
-            let is_other = || [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list)) || is_adjective();
+            // *negara bagian*
+            let is_land = || lists.has(List::Division) || lists.has(List::PartOf);
+            let is_other = || [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list)) || is_adjective() || is_land();
             let is_verb = || at > first_large && is_small(at) && !is_other();
             lists.has(List::Relative) || is_verb() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
         })

@@ -15,36 +15,39 @@ impl Around<'_, '_> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.taken(start, end).or_else(|| self.before(start, &name, last)).or_else(|| self.behind(end));
+        let english = self.taken(start, end).or_else(|| self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
         let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
-        let occupation = || self.occupation(start, last).or_else(|| self.occupation_behind(end));
+        let occupation = || self.occupation(start, &name, last).or_else(|| self.occupation_behind(name.start, end));
         let occupation = if english.is_none() { occupation() } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
     }
 
     /// The longest position that ends right before the titles.
     fn before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
-        let end = if end > self.sentence.start && self.text(end - 1) == "," { end - 1 } else { end };
+        let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
+        let end = if has_comma { end - 1 } else { end };
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
         if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
             return None;
         }
-        let is_his = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name);
+        let is_apposed = |from: usize| !has_comma || self.is_apposed_before(from, name.end);
+        let is_his = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name) && is_apposed(from);
         let office = self.office_before(end).filter(|(from, _)| is_his(*from)).map(|(_, office)| office);
-        office.or_else(|| self.in_named_body(end, last?))
+        office.or_else(|| self.in_named_body(end, last?).filter(|(from, _)| is_apposed(*from)).map(|(_, office)| office))
     }
 
     /// *Presiden Direktur Sun Life Finansial Indonesia*: an office in the body named last, which no dictionary has.
-    fn in_named_body(&self, end: usize, last: &Seen) -> Option<String> {
+    fn in_named_body(&self, end: usize, last: &Seen) -> Option<(usize, String)> {
         let body = last.mention.tokens.clone();
         let is_body = last.kind == Some(NameKind::Organization) && body.end == end && body.start > self.sentence.start;
         let first = body.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         let starts = is_body.then(|| self.office_starts(first..body.start)).into_iter().flatten();
-        starts.filter(|start| !self.is_of_another(*start)).find_map(|start| self.patterns.held_in_named(&self.shown(start..end), &last.name))
+        let held = |start: usize| Some((start, self.patterns.held_in_named(&self.shown(start..end), &last.name)?));
+        starts.filter(|start| !self.is_of_another(*start)).find_map(held)
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
-    fn behind(&self, end: usize) -> Option<String> {
+    fn behind(&self, name: usize, end: usize) -> Option<String> {
         let opens = || matches!(self.text(end), "," | "(" | "–") || self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::Being);
         if end >= self.sentence.end || !opens() {
             return None;
@@ -57,7 +60,8 @@ impl Around<'_, '_> {
         let is_name = |at: usize| self.text(at).starts_with(char::is_uppercase) && is_unknown(at);
         let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
         let is_of_next = self.text(end) == "," && office_end < stop && (office_end..stop.min(office_end + 2)).all(is_name);
-        (!is_of_next).then_some(office)
+        let is_apposed = || self.text(end) != "," || self.is_apposed_behind(name, office_end);
+        (!is_of_next && is_apposed()).then_some(office)
     }
 
     /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*, *melantik Purbaya sebagai Menteri Keuangan*, *posisi Menteri Keuangan

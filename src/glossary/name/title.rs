@@ -28,7 +28,8 @@ impl Around<'_, '_> {
             let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
             let word = self.text(at);
             let is_title = word.starts_with(char::is_uppercase) || word == "drg";
-            if !is_title || !self.patterns.is_title(word) && !self.is_abbreviation(word, start - at) {
+            let may_be = is_title && (self.patterns.is_title(word) || self.is_abbreviation(word, start - at));
+            if !may_be || self.ends_office(at..start) {
                 break;
             }
             start = at;

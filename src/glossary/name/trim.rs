@@ -166,7 +166,8 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     // *" In app "*: a small word of English before another is no name.
     let goes_on_in_english = words.get(*end).is_some_and(|next| next.is(List::Foreign) || lexicon.is_english(next.lower));
     let is_small_foreign = |word: &Word<'_>| word.case == Case::Title && word.is(List::Foreign) && word.name.is_none() && goes_on_in_english;
-    if matches!(shown, [word] if is_calendar(word) || word.is(List::NotName) || is_small_foreign(word)) {
+    if matches!(shown, [word] if is_calendar(word) || word.is(List::NotName) || is_small_foreign(word)) || shown.len() == 1 && belongs_behind(*start)
+    {
         return false;
     }
     // *Brigjen TNI Budi Santoso*: the end of a rank is no body.

@@ -64,6 +64,12 @@ impl<'l> Patterns<'l> {
         Self { lexicon, subject: Some(subject) }
     }
 
+    /// Whether a text is on what the first sense of a word belongs to.
+    pub(super) fn is_on_topic(&self, word: &str) -> bool {
+        let domain = self.lexicon.entry(word).and_then(|entry| entry.senses().next()?.domain());
+        domain.is_some() && self.subject.is_some_and(|subject| subject.topic == domain)
+    }
+
     /// The patterns known by a word in lower case: their first, or their last where X comes first.
     fn of_word(&self, word: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
         self.lexicon.name_patterns(word).filter_map(|line| Pattern::read(line, |_, _| true))

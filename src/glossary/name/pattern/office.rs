@@ -77,7 +77,7 @@ impl<'l> Patterns<'l> {
     }
 
     /// What an office is for: a field of the dictionary, else ordinary words, of Indonesian or all of English; an adjective alone is that of affairs.
-    pub(super) fn field(&self, shown: &str) -> Option<String> {
+    pub(in crate::glossary::name) fn field(&self, shown: &str) -> Option<String> {
         // *Yayasan Pendidikan Pelita Harapan* is a body, whatever its words say.
         if self.heads_body(&shown.split(' ').next().unwrap_or(shown).to_lowercase()) {
             return None;

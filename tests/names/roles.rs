@@ -1,0 +1,122 @@
+//! Of whom a role is said: what stands beside a comma, what somebody is to another, what somebody works in.
+
+use super::{check_roles, names};
+
+/// Each text has one person, with this role or none.
+#[track_caller]
+fn check_each(texts: &[(&str, &str)]) {
+    for (text, role) in texts {
+        let name = text.split(['<', '>']).nth(1).expect("a name is marked");
+        let text = text.replace(['<', '>'], "");
+        let entity = names(&text).into_iter().find(|entity| entity.name == name).unwrap_or_else(|| panic!("no {name} in {text}"));
+        assert_eq!(entity.role.as_deref().unwrap_or_default(), *role, "{text}");
+    }
+}
+
+#[test]
+fn what_ends_a_fronted_phrase_is_not_the_subject() {
+    check_each(&[
+        ("Menurut jaksa, <Ferdy Sambo> merencanakan pembunuhan itu.", ""),
+        ("Setelah menolong korban, <Rudi Hartono> pulang.", ""),
+        ("Setelah dilantik gubernur, <Siti Aminah> langsung bekerja.", ""),
+        ("Usai mengalahkan petenis Jepang, <Janice Tjen> menangis.", ""),
+        ("Didampingi pengacara, <Anton Wijaya> menyerahkan diri.", ""),
+        ("Di depan hakim, <Joko Susilo> menangis.", ""),
+    ]);
+}
+
+#[test]
+fn what_stands_before_a_comma_is_the_name_behind_it() {
+    check_each(&[
+        ("Menurut ketua panitia, <Rahman Hadi>, acara ditunda.", "Committee Chair"),
+        ("Menurut saksi mata, <Dewi Anjani> (34), api muncul dari dapur.", "eyewitness"),
+        ("Ketua panitia, <Rahman Hadi> menolak.", "Committee Chair"),
+        ("Ditemui terpisah, ketua panitia, <Rahman Hadi> membantah.", "Committee Chair"),
+        ("Hal itu dikatakan ketua panitia, <Rahman Hadi> kemarin.", "Committee Chair"),
+        ("Sebagai pemain yang pernah menjadi penyerang sayap, <Gavin Adsit> paham.", "winger"),
+        ("Sebagai dokter, <Tirta Mandira> paham risikonya.", "doctor"),
+        ("Sejak menjadi bupati, <Anton Wijaya> jarang pulang.", "Regent"),
+    ]);
+}
+
+#[test]
+fn behind_a_fronted_name_the_subject_begins() {
+    check_each(&[
+        ("Menurut <Budi>, korban sempat lari.", ""),
+        ("Setelah memeriksa <Rudi Hartono>, jaksa menahan tersangka lain.", ""),
+        ("Kata <Rahman>, korban sudah dimakamkan.", ""),
+        ("Menurut <Rahman>, presiden tidak boleh ikut campur.", ""),
+        ("Menurut <Rahman>, petani di desanya gagal panen.", ""),
+        ("Menurut <Rahman>, penumpang panik.", ""),
+        ("Menurut Ani, Budi, dan <Rahman>, korban sempat lari.", ""),
+    ]);
+}
+
+#[test]
+fn what_is_closed_behind_a_name_is_said_of_it() {
+    check_each(&[
+        ("Menurut <Rahman>, ketua RT setempat, api muncul dari dapur.", "neighborhood unit head"),
+        ("Menurut <Rahman>, dokter yang merawatnya, korban membaik.", "doctor"),
+        ("<Samsul Huda>, nelayan setempat mengatakan ikan sulit didapat.", "local fisherman"),
+        ("\"Saya takut,\" kata <Ani>, korban penipuan itu.", "fraud victim"),
+        ("Saat itu <Rahman>, korban, sedang tidur.", "victim"),
+        ("Harga naik, kata <Hendri>, petani asal Brebes.", "Brebes farmer"),
+    ]);
+}
+
+#[test]
+fn who_harms_or_serves_somebody_is_another() {
+    check_each(&[
+        ("Penembak <Charlie Kirk> ditangkap polisi.", ""),
+        ("Penyerang <Salman Rushdie> dihukum.", ""),
+        ("Pengacara <Donald Trump> meminta hakim menolak gugatan.", ""),
+        ("Mantan pengacara <Trump>, Michael Cohen, menjadi saksi.", ""),
+        ("Siswa lain <Budi Santoso> ikut sakit.", ""),
+        ("<Rahman>, nelayan lain, juga menganggur.", ""),
+        ("Pengacara <Hotman Paris> hadir.", "lawyer"),
+        ("Pengacara <Hendra Gunawan> hadir.", "lawyer"),
+        ("Kiper itu kebobolan dua gol. Penyerang <Marko Simic> mencetak gol sebelum turun minum. Striker itu senang.", "striker"),
+    ]);
+}
+
+#[test]
+fn the_end_of_an_office_is_no_rank_and_nobodys_surname() {
+    check_each(&[
+        ("Sekretaris Jenderal <Hasto Kristiyanto> hadir.", "Secretary General"),
+        ("Gubernur Jenderal <Mary Simon> mundur.", "Governor-General"),
+        ("Wakil Gubernur Jenderal <Raffles> tiba.", "deputy Governor-General"),
+        ("Letnan Jenderal <Budi Santoso> hadir.", "Lieutenant General"),
+        ("Direktur Utama PLN Darmawan bertemu Direktur Utama Kimia Farma <David Utama>.", "president director of Kimia Farma"),
+    ]);
+    assert!(names("Peraturan Menteri PUPR No. 14 Tahun 2020 berlaku.").iter().all(|entity| entity.name != "No"));
+}
+
+#[test]
+fn an_office_before_a_body_is_held_by_who_follows_the_comma() {
+    check_each(&[
+        ("Ketua Yayasan <Annisa Swasti>, Mimin Dwi Hartono, mendampingi.", ""),
+        ("Komandan <Inrehab>, Letkol Samsi, hadir.", ""),
+        ("Ketua Yayasan <Budi Santoso> hadir.", "foundation chair"),
+        ("Kepala Sekolah <Budi Santoso>, Senin (2/3), hadir.", "school principal"),
+        ("Sutradara film Sang Penari, <Ifa Isfansyah>, hadir.", ""),
+    ]);
+    let text = "Direktur Jenderal Konservasi Sumber Daya Alam dan Ekosistem (KSDAE) Satyawan Pudyatmoko hadir.";
+    check_roles(text, &[("Satyawan Pudyatmoko", "Director General of Natural Resources and Ecosystem Conservation")]);
+}
+
+#[test]
+fn an_occupation_has_its_field() {
+    check_each(&[
+        ("Menurut analis pasar uang <Rully Nova>, rupiah melemah.", "money market analyst"),
+        ("Praktisi keamanan siber <Alfons Tanujaya> hadir.", "cybersecurity practitioner"),
+        ("Petani cabai <Slamet Riyadi> rugi.", "chili farmer"),
+        ("Perencana keuangan <Andy Nugroho> hadir.", "financial planner"),
+        ("Ahli meteorologi <Siti Aminah> hadir.", "meteorology expert"),
+        ("Menurut <Duane Mellor>, ahli gizi senior, itu keliru.", "senior nutritionist"),
+        ("Kata <Irwan Mussry>, pengusaha jam, itu benar.", "businessman"),
+        // What stands between may be another's.
+        ("Penulis biografi <Soekarno> hadir.", ""),
+        ("Tersangka kasus suap <Harun Masiku> buron.", ""),
+        ("Ahli waris <Budi Santoso> menggugat.", ""),
+    ]);
+}
