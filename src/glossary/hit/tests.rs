@@ -57,7 +57,7 @@ fn some_words_make_one_with_the_next() {
 fn small_letters_are_seldom_an_acronym() {
     check("Kasus itu ditangani kpk.", "case · be handled · Corruption Eradication Commission");
     check("Tuang adonan di pan itu.", "pour · dough · –pan");
-    check("Tempatnya bgs banget.", "his/her/its place · –bgs · very");
+    check("Adonan gni enak.", "dough · –gni · delicious");
     check("Fotokopi ktp dibawa.", "photocopy · identity card · be brought");
 }
 
