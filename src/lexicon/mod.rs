@@ -148,11 +148,17 @@ impl Lexicon {
         })
     }
 
-    /// The lines of the first table that has the name, and from those behind it the adjectives: a country that a house dictionary has keeps its own.
+    /// The lines of the first table that has the name.
     fn name_lines(&self, key: &str) -> impl Iterator<Item = (&str, &Table)> {
-        let mut tables = self.tables().filter_map(move |table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
-        let found = tables.next();
-        found.into_iter().flat_map(lines_of).chain(tables.flat_map(lines_of).filter(|(line, _)| is_adjective(line)))
+        let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
+        let adjective = found.filter(|_| self.has_house()).and_then(|(table, _)| self.adjective_behind(table, key));
+        found.into_iter().flat_map(lines_of).chain(adjective)
+    }
+
+    /// The adjective of a place from the tables behind one: a country that a house dictionary has keeps its own.
+    fn adjective_behind(&self, table: &Table, key: &str) -> Option<(&str, &Table)> {
+        let behind = self.tables().skip_while(|other| !std::ptr::eq(*other, table)).skip(1);
+        behind.filter_map(|table| Some((table, table.get(Class::Name, key)?.1))).flat_map(lines_of).find(|(line, _)| is_adjective(line))
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.

@@ -7,6 +7,11 @@ use crate::morphology;
 impl<'l> Patterns<'l> {
     /// The dictionary's reading of a name as printed, with one of the kinds that `fits`.
     pub(in crate::glossary::name) fn exact(&self, name: &str, fits: impl Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
+        self.find_exact(name, &fits)
+    }
+
+    /// The same, once in the program and not once for each who asks.
+    fn find_exact(&self, name: &str, fits: &dyn Fn(NameKind) -> bool) -> Option<NameEntry<'l>> {
         let find = |name: &str| self.readings(&name.to_lowercase()).find(|entry| fits(entry.kind()) && entry.fits(name));
         let stem = name.trim_end_matches('.');
         // *K.H.* has its last stop there too.
