@@ -60,7 +60,7 @@ pub struct Hit<'l> {
     pub source: Option<Cow<'l, str>>,
     /// The reading that came second.
     pub runner_up: Option<RunnerUp>,
-    /// Number of the name in [`Annotation::entities`].
+    /// Number of the name in [`Annotation::entities`](super::Annotation::entities).
     pub entity: Option<usize>,
 }
 

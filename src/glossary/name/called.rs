@@ -44,16 +44,10 @@ pub(super) fn add(
     mark_persons(document, sentences, all_found, &called, lexicon);
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
-        let is_phrase = |at: usize| at + 1 < end && lexicon.entry(&format!("{} {}", document.lower(at), document.lower(at + 1))).is_some();
-        // *Direktur* + *Utama*, though a *David Utama* be in the text.
-        let is_office = |at: usize| {
-            let pair = || format!("{} {}", document.lower(at - 1), document.lower(at));
-            at > start && lexicon.is_office(&pair())
-        };
         // All that call have a capital, and most words have none.
         let may_be_called = |at: usize| shown(at).starts_with(char::is_uppercase) && called.contains_key(shown(at));
         let mut ones = Vec::new();
-        for at in (start..end).filter(|at| may_be_called(*at) && !is_phrase(*at) && !is_office(*at)) {
+        for at in (start..end).filter(|at| may_be_called(*at) && !is_of_pair(document, &(start..end), *at, lexicon)) {
             let over = found.partition_point(|found| found.tokens.end <= at - start);
             let is_free = found.get(over).is_none_or(|found| at - start < found.tokens.start);
             let Called { kind, is_part_of_person } = called[shown(at)];
@@ -71,6 +65,12 @@ pub(super) fn add(
         }
         insert(found, ones);
     }
+}
+
+/// Whether a word begins a phrase there, or ends an office: *Direktur* + *Utama*, though a *David Utama* be in the text.
+fn is_of_pair(document: &Document, sentence: &Range<usize>, at: usize, lexicon: &Lexicon) -> bool {
+    let pair = |at: usize| format!("{} {}", document.lower(at), document.lower(at + 1));
+    at + 1 < sentence.end && lexicon.entry(&pair(at)).is_some() || at > sentence.start && lexicon.is_office(&pair(at - 1))
 }
 
 /// Whether what stands there is said of somebody before it: a verb, or what goes before one.

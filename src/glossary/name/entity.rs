@@ -11,7 +11,7 @@ use crate::span::Span;
 pub struct Mention {
     /// Where it stands in the source.
     pub span: Span,
-    /// Its tokens, as a range of [`Document::tokens`].
+    /// Its tokens, as a range of [`Document::tokens`](crate::Document::tokens).
     pub tokens: Range<usize>,
     /// Whether it says of what country something is, as an adjective does: *warga Inggris*, but not *di Inggris*.
     pub is_attribute: bool,

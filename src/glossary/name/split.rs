@@ -284,13 +284,10 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     };
     // *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: behind an office or body a place that the dictionary has ends where two words more stand.
     let is_at_office = || {
-        let before = start.checked_sub(1).map(|at| &words[at]);
-        let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
         let is_office = |word: &Word<'_>| {
             word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.name.is_some_and(|cover| cover.kind == NameKind::Organization)
         };
-        let may_be_holder = rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon);
-        cover.kind == NameKind::Place && before.is_some_and(is_office) && may_be_holder
+        cover.kind == NameKind::Place && start.checked_sub(1).is_some_and(|at| is_office(&words[at])) && may_be_holder(rest, patterns, lexicon)
     };
     // *Ekonom senior Indef* + *Aviliani*
     let may_hold =
@@ -303,6 +300,12 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let is_holder = is_of_office || is_at_office();
     let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_holder.then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
+}
+
+/// Two words or more that belong to no place and head no other name: *Aliyah Mustika Ilham*.
+fn may_be_holder(rest: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
+    rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon)
 }
 
 /// *Indonesia Political Review* + *Ujang Komarudin*: where two words or more of a body's English name end, and two or three that are no words begin.
