@@ -59,6 +59,13 @@ fn a_sentence_of_a_million_characters() {
     check(&["lookup"], "a".repeat(1_000_000).as_bytes(), &[0]);
 }
 
+/// Phrases of which each overlaps the next: no row is so long that it ends the program.
+#[test]
+fn a_row_of_phrases_without_end() {
+    check(&["glossary", "--to", "json"], "hari demi ".repeat(20_000).as_bytes(), &[0]);
+    check(&["glossary", "--to", "json"], "suku bunga kredit ".repeat(10_000).as_bytes(), &[0]);
+}
+
 #[test]
 fn the_budget_is_a_hard_cap() {
     let folder = tempfile::tempdir().unwrap();

@@ -261,6 +261,13 @@ impl<'l> Reader<'_, 'l> {
     /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun, but *soal* goes with
     /// what follows: *angkat bicara* + *soal kasus*.
     pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
+        /// Phrases of a row in which each overlaps the next that are looked at: *hari demi hari demi hari* has no end.
+        const MOST_IN_ROW: usize = 3;
+        self.cuts_one_of_row(at, n, MOST_IN_ROW)
+    }
+
+    /// The same, looking at so many phrases further on.
+    fn cuts_one_of_row(&self, at: usize, n: usize, n_further: usize) -> bool {
         let is_content = |at: &usize| !self.is_on(List::Stop, *at) && self.part_at(*at) != Some(PartOfSpeech::Adp);
         let content = |tokens: Range<usize>| tokens.filter(is_content).count();
         let is_phrase = |tokens: &Range<usize>| {
@@ -280,7 +287,7 @@ impl<'l> Reader<'_, 'l> {
                 (before, behind) => before <= behind,
             };
             // One that gives way itself takes nothing off: *suku bunga* is whole before *bunga kredit* where that is *kredit pemilikan rumah*.
-            is_worth_it && !self.cuts_phrase(from, reach.n)
+            is_worth_it && !(n_further > 1 && self.cuts_one_of_row(from, reach.n, n_further - 1))
         })
     }
 

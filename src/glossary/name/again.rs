@@ -1,6 +1,6 @@
 //! A name of several words that stands elsewhere in the text where nothing showed it: *Garuda Selatan menjuarai liga*, beside *kiper Garuda Selatan*.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::called::insert;
@@ -8,50 +8,48 @@ use super::found::Found;
 use crate::document::{Document, Sentence};
 use crate::lexicon::NameKind;
 
-/// Names by their first word: the other words, and the kind.
-type Known<'d> = BTreeMap<&'d str, Vec<(Vec<&'d str>, Option<NameKind>)>>;
+/// The names of several words of a text.
+#[derive(Default)]
+struct Known<'d> {
+    /// Their words, and the kind.
+    kinds: BTreeMap<Vec<&'d str>, Option<NameKind>>,
+    /// How many words those have that begin with a word.
+    lengths: BTreeMap<&'d str, BTreeSet<usize>>,
+}
 
-/// Adds them, the longest first, where no other name stands. O(tokens times names with one first word).
+/// Adds them, the longest first, where no other name stands. O(n log n) in the tokens, for names are short.
 pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>]) {
     let known = inside_sentences(document, sentences, all_found);
-    if known.is_empty() {
+    if known.kinds.is_empty() {
         return;
     }
+    let shown: Vec<&str> = document.tokens.iter().map(|token| token.of(document.text())).collect();
     for (sentence, found) in sentences.iter().zip(all_found) {
-        let shown: Vec<&str> = document.tokens[sentence.tokens.clone()].iter().map(|token| token.of(document.text())).collect();
+        let words = &shown[sentence.tokens.clone()];
         let (mut ones, mut at) = (Vec::new(), 0);
-        while at < shown.len() {
-            let begun = known.get(shown[at]).into_iter().flatten();
-            let fits = |(rest, _): &&(Vec<&str>, _)| shown[at + 1..].starts_with(rest) && is_free(found, &(at..at + 1 + rest.len()));
-            let Some((rest, kind)) = begun.filter(fits).max_by_key(|(rest, _)| rest.len()) else {
-                at += 1;
-                continue;
-            };
-            let end = at + 1 + rest.len();
-            ones.push(Found::new(at..end, *kind));
-            at = end;
+        while at < words.len() {
+            let lengths = known.lengths.get(words[at]).into_iter().flatten().rev();
+            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|_| is_free(found, &(at..at + n)));
+            let one = lengths.copied().find_map(|n| Some(Found::new(at..at + n, *kind(n)?)));
+            at = one.as_ref().map_or(at + 1, |one| one.tokens.end);
+            ones.extend(one);
         }
         insert(found, ones);
     }
 }
 
-/// The names of several words that stand inside a sentence of running text, all of them with capitals there.
+/// The names of several words that stand inside a sentence of running text, all of them with capitals there; the first of equals tells the kind.
 fn inside_sentences<'d>(document: &'d Document, sentences: &[&Sentence], all_found: &[Vec<Found>]) -> Known<'d> {
-    let mut known = Known::new();
+    let mut known = Known::default();
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         for one in found.iter().filter(|one| one.tokens.len() > 1 && one.tokens.start > 0 && !one.is_initials && !one.is_meant) {
             let tokens = &document.tokens[sentence.tokens.start + one.tokens.start..sentence.tokens.start + one.tokens.end];
-            let mut words = tokens.iter().map(|token| token.of(document.text()));
-            let Some(first) = words.next() else { continue };
-            let rest: Vec<&str> = words.collect();
-            if std::iter::once(&first).chain(&rest).all(|word| word.starts_with(char::is_uppercase)) {
-                known.entry(first).or_default().push((rest, one.kind));
+            let words: Vec<&str> = tokens.iter().map(|token| token.of(document.text())).collect();
+            if words.iter().all(|word| word.starts_with(char::is_uppercase)) {
+                known.lengths.entry(words[0]).or_default().insert(words.len());
+                known.kinds.entry(words).or_insert(one.kind);
             }
         }
-    }
-    for names in known.values_mut() {
-        names.sort();
-        names.dedup_by(|next, last| next.0 == last.0);
     }
     known
 }

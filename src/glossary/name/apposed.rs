@@ -21,7 +21,7 @@ impl Around<'_, '_> {
         let before = (first..office).rev().find(|at| !is_article(at));
         let is_held = || before.is_some_and(|at| is(at, OfficeWord::As) && takes(at));
         let end = self.degrees_behind(name_end);
-        let bracket = (end..self.sentence.end).find(|at| self.text(*at) == ")").filter(|_| self.text(end) == "(");
+        let bracket = if self.text(end) == "(" { (end..self.sentence.end).find(|at| self.text(*at) == ")") } else { None };
         self.is_punctuation(bracket.map_or(end, |bracket| bracket + 1)) || is_held()
     }
 
