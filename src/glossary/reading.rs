@@ -41,6 +41,12 @@ impl Person {
         };
         lexicon.english(&format!("{person}+{case}"))
     }
+
+    /// The possessive before a gloss: of whom only somebody has, *istrinya* "his wife", *ayahnya* "his/her father".
+    fn possessive<'l>(self, lexicon: &'l Lexicon, gloss: &str) -> Option<&'l str> {
+        let of_person = (self == Self::Third).then(|| lexicon.english(&format!("{gloss}+owner"))).flatten();
+        of_person.or_else(|| self.pronoun(lexicon, "possessive"))
+    }
 }
 
 /// How the English of a headword has to be changed to be that of the form.
@@ -138,7 +144,7 @@ impl Composed {
             Self::As => format!("as {gloss} as"),
             Self::One => format!("one {gloss}"),
             Self::Ordinal => english::ordinal_of(lexicon, gloss).unwrap_or_else(|| gloss.to_owned()),
-            Self::Possessed(owner) => with(owner.pronoun(lexicon, "possessive"), gloss, None),
+            Self::Possessed(owner) => with(owner.possessive(lexicon, gloss), gloss, None),
             Self::Topic => format!("the {gloss} is"),
             Self::Definite => format!("the {gloss}"),
             Self::Object(person) => {
@@ -169,6 +175,14 @@ impl Reading<'_> {
         let is_verb = || self.entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb));
         let is_passive = matches!(self.composed, Some(Composed::Passive | Composed::PassiveBy)) && is_verb();
         if is_passive { Some(PartOfSpeech::Verb) } else { self.entry.part_of_speech() }
+    }
+
+    /// What *-nya* makes of a verb that stands before a noun. Active verbs in *-kan* and *-i* have somebody all the same: *memberinya penghargaan*.
+    pub(super) fn before_noun(&self) -> Option<Composed> {
+        let verb = self.entry.headword;
+        let is_active = verb.starts_with("me") && (verb.ends_with("kan") || verb.ends_with('i'));
+        let has_object = is_active && self.composed == Some(Composed::Object(Person::Third));
+        self.composed.map(|composed| if has_object { composed } else { composed.before_noun() })
     }
 
     /// Whether the form is an active verb without its *me-*, which is a deed even where the verb is an adjective first: *narik* pull, not "interesting".
@@ -418,6 +432,28 @@ mod tests {
         check("ngatur", "mengatur", Status::Derived, None);
         check("dibatalin", "membatalkan", Status::Derived, Some("be canceled"));
         check("kebawa", "terbawa", Status::Derived, None);
-        check("anak2nya", "anak-anak", Status::Derived, Some("his/her/its children"));
+        check("anak2nya", "anak-anak", Status::Derived, Some("his/her children"));
+    }
+
+    #[test]
+    fn only_persons_have_a_wife() {
+        check("istrinya", "istri", Status::Derived, Some("his wife"));
+        check("suaminya", "suami", Status::Derived, Some("her husband"));
+        check("ayahnya", "ayah", Status::Derived, Some("his/her father"));
+        check("istriku", "istri", Status::Derived, Some("my wife"));
+        check("atapnya", "atap", Status::Derived, Some("his/her/its roof"));
+    }
+
+    #[test]
+    fn an_active_verb_with_a_suffix_has_its_object_before_a_noun_too() {
+        let before_noun = |form: &str| {
+            let lexicon = Lexicon::embedded();
+            let reading = read_form(form, &lexicon).unwrap();
+            let gloss = reading.entry.senses().next().and_then(|sense| sense.glosses().next()).unwrap().to_owned();
+            reading.before_noun().map(|composed| composed.apply(&lexicon, &gloss))
+        };
+        assert_eq!(before_noun("memberinya").as_deref(), Some("give him/her/it"));
+        assert_eq!(before_noun("melonjaknya").as_deref(), Some("surging"));
+        assert_eq!(before_noun("dibangunnya").as_deref(), Some("being built"));
     }
 }

@@ -197,3 +197,11 @@ fn letters_before_an_age_or_another_name_are_somebody() {
     check_kinds("Pria berinisial DG, warga AS, ditangkap.", &[("AS", NameKind::Place)]);
     check_kinds("MU (45) memimpin klasemen.", &[("MU", NameKind::Organization)]);
 }
+
+#[test]
+fn letters_may_be_those_of_the_english() {
+    check_names(
+        "Mesin Sistem Identifikasi Otomatis (AIS) mati, lalu AIS hidup.",
+        &[("Sistem Identifikasi Otomatis", "Automatic Identification System")],
+    );
+}

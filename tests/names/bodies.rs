@@ -188,3 +188,23 @@ fn the_first_word_of_a_firm_is_not_its_last() {
     let text = "Kepala Ekonom PT Sekuritas Samudra Tbk., Novita Halim, menilai keputusan itu tepat.";
     check_names(text, &[("PT Sekuritas Samudra Tbk", "PT Sekuritas Samudra"), ("Novita Halim", "")]);
 }
+
+#[test]
+fn a_head_with_its_stop_belongs_to_the_name_behind() {
+    check_names(
+        "Warga Kel. Sukamaju, Kec. Cilodong, Kab. Bogor, mengungsi.",
+        &[("Kel. Sukamaju", "Sukamaju urban village"), ("Kec. Cilodong", "Cilodong District"), ("Kab. Bogor", "Bogor Regency")],
+    );
+    check_names("Manajemen PT. Bukit Jaya Abadi, Tbk digugat.", &[("PT. Bukit Jaya Abadi, Tbk", "PT Bukit Jaya Abadi")]);
+    check_names("Direktur RSUD Dr. Slamet hadir.", &[("RSUD Dr. Slamet", "Dr. Slamet Regional Hospital")]);
+    check_names("Ia dirawat di RS dr. Kariadi bersama dr. Hendra Gunadi.", &[("RS dr. Kariadi", "Dr. Kariadi Hospital"), ("Hendra Gunadi", "")]);
+    check_roles("Direktur PT. Maju Jaya Sentosa Budi Santoso hadir.", &[("Budi Santoso", "director of PT Maju Jaya Sentosa")]);
+}
+
+#[test]
+fn a_head_goes_on_in_the_second_of_two_names() {
+    check_names(
+        "Petugas Kantor Imigrasi Kelas I TPI Ngurah Rai menangkap buron.",
+        &[("Kantor Imigrasi Kelas I TPI Ngurah Rai", "Ngurah Rai Class I Immigration Office")],
+    );
+}

@@ -337,3 +337,14 @@ fn a_pair_that_the_text_has_inside_sentences_opens_one_too() {
     let entities = names("Warga Selatan mengungsi. Warga Selatan kembali. Warga Selatan lega.");
     assert!(entities.is_empty(), "{entities:#?}");
 }
+
+#[test]
+fn a_word_in_capitals_and_brackets_is_a_name() {
+    let check = |text: &str, is_name: bool| {
+        let found = names(text).into_iter().any(|entity| entity.name == "KLIK" || entity.name == "WAJIB");
+        assert_eq!(found, is_name, "{text}");
+    };
+    check("Biro Komunikasi dan Layanan Informasi (KLIK) menggelar acara.", true);
+    check("Warga harus memakai masker (WAJIB) di pasar.", false);
+    check("Tombol Layanan Informasi (KLIK) hilang karena tidak ada yang klik.", false);
+}

@@ -118,10 +118,10 @@ impl<'l> Reader<'_, 'l> {
         let opens = || {
             self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == "," && self.word_at(tokens.start).ends_with("nya") && !is_kin()
         };
-        let composed = reading
-            .composed
+        let before_noun = reading.before_noun();
+        let composed = if before_noun != reading.composed && self.is_plain_noun(tokens.end) { before_noun } else { reading.composed };
+        let composed = composed
             .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
-            .map(|composed| if composed.before_noun() != composed && self.is_plain_noun(tokens.end) { composed.before_noun() } else { composed })
             .map(|composed| if self.before(tokens.start) == sense::CLOSED { composed.behind_quotation() } else { composed })
             .map(|composed| if composed.judged() != composed && self.is_judged(tokens) && !is_kin() { composed.judged() } else { composed })
             .filter(|composed| *composed != Composed::Same)

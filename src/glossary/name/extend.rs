@@ -1,5 +1,7 @@
 //! What belongs to a name that was found in part: the other part, the head before it, numbers and initials behind it.
 
+use std::ops::Range;
+
 use super::bodies::shown;
 use super::casing::Casing;
 use super::found::{Found, has_all, take_in};
@@ -113,6 +115,19 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     if let Some(at) = longer.filter(goes_on) {
         found.tokens.start = at;
     }
+}
+
+/// *PT.* + *Bukit Jaya*, *RSUD dr.* + *Soetomo*: a head with its stop, as a pattern has it, belongs to the name right behind.
+pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    const LONGEST_HEAD: usize = 2;
+    let head = |name: &Range<usize>| {
+        let is_stop = |at: &usize| words[*at].text == "." && words[*at].glued;
+        let stop = name.start.checked_sub(1).into_iter().chain([name.start + 1]).find(|at| *at + 1 < name.end && is_stop(at))?;
+        let is_head = |head: &usize| words[*head].is_capital() && patterns.heads_name(&format!("{}.", word::lower(&words[*head..stop])));
+        (stop.saturating_sub(LONGEST_HEAD)..stop.min(name.start)).find(is_head)
+    };
+    let names: Vec<Range<usize>> = found.iter().filter_map(|one| Some(head(&one.tokens)?..one.tokens.end)).collect();
+    take_in(found, names.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), None)))
 }
 
 /// *partai Republik*: a head in small letters belongs to a name that the dictionary has with it.

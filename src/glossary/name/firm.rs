@@ -38,7 +38,9 @@ fn firm_end(words: &[Word<'_>], end: usize) -> usize {
     let in_brackets =
         words.get(end).is_some_and(|word| word.text == "(") && is_end(end + 1) && words.get(end + 2).is_some_and(|word| word.text == ")");
     let behind = if in_brackets { end + 3 } else { end };
-    if is_end(behind) { behind + 1 } else { behind }
+    // *PT Unilever Indonesia, Tbk*
+    let has_comma = words.get(behind).is_some_and(|word| word.text == ",") && is_end(behind + 1);
+    if has_comma { behind + 2 } else { behind + usize::from(is_end(behind)) }
 }
 
 /// *Samuel Sekuritas* + *Prasetya Gunadi*, *PT Deka Sari Perkasa* + *Rachmat Utama* behind an office: a firm ends with its last word, and somebody's name
@@ -82,11 +84,13 @@ fn behind_office(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<
     if !patterns.is_firm(words[start].lower) || !start.checked_sub(1).is_some_and(is_office) {
         return None;
     }
-    let end = start + words[start..].iter().take_while(|word| word.is_capital()).count();
+    // *PT.* has a stop.
+    let first = start + 1 + usize::from(words.get(start + 1).is_some_and(|word| word.text == "." && word.glued));
+    let end = first + words[first..].iter().take_while(|word| word.is_capital()).count();
     // *PT Timah Tbk* + *Ahmad Dani Virsal*
     let is_firm = |at: usize| words[at].lists.is_office_word(OfficeWord::Firm);
     let is_end = |at: &usize| is_firm(*at) || words[*at].lists.is_office_word(OfficeWord::FirmEnd) && !is_firm(at + 1);
-    let last = (start + 2..end.saturating_sub(1)).rev().find(is_end)?;
+    let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
     let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))
 }

@@ -184,7 +184,9 @@ impl Around<'_, '_> {
             // *negara bagian*
             let is_land = || lists.has(List::Division) || lists.has(List::PartOf);
             let is_other = || [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list)) || is_adjective() || is_land();
-            let is_verb = || at > first_large && is_small(at) && !is_other();
+            // *RSUD dr. Soetomo*
+            let is_pointed = || at + 1 < tokens.end && self.text(at + 1) == ".";
+            let is_verb = || at > first_large && is_small(at) && !is_other() && !is_pointed();
             lists.has(List::Relative) || is_verb() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
         })
     }

@@ -162,7 +162,7 @@ fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, le
 }
 
 /// *Gabungan Pelaksana Konstruksi Indonesia (Gapensi)*, *Indeks Manajer Pembelian (PMI)*: letters that the dictionary has for a name with nearly the same
-/// words, or that its English has.
+/// words, or that its English has, be it composed: *Sistem Identifikasi Otomatis (AIS)*.
 fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     if short.len() != 1 || long.len() < 2 {
         return false;
@@ -172,8 +172,10 @@ fn is_known_pair(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, 
     let is_same = |headword: &str| headword.to_lowercase() == lower(&words[long.clone()]);
     let is_nearly = |headword: &str| is_same(headword) || long.len() > 2 && begins(headword) && acronym::is_nearly(&shown, headword, lexicon);
     let has_letters = |gloss: &str| gloss == letters.text || acronym::fits_english(letters.text, gloss, lexicon);
+    let composed = || patterns.compose(&shown, &NameKind::is_name).filter(|_| letters.case == Case::Upper);
     lexicon.names(letters.lower).any(|entry| is_nearly(entry.headword()))
         || patterns
             .exact(&shown, NameKind::is_name)
             .is_some_and(|entry| entry.glosses().any(has_letters) || entry.english_acronym() == Some(letters.text))
+        || composed().is_some_and(|english| english.forms.iter().any(|form| has_letters(form)))
 }

@@ -61,6 +61,8 @@ pub(super) fn recognise(
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
         found = holder::split_offices(&words, found, patterns, lexicon);
+        // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
+        found = extend::take_pointed_heads(&words, found, patterns);
         found = firm::split_last_words(&words, found, patterns);
         firm::take_ends(&words, &mut found, patterns);
         firm::cut_titles(&words, &mut found, patterns, lexicon);

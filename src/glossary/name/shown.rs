@@ -153,16 +153,22 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> boo
 }
 
 /// *bagian dari GEMA*, *kelompok SETARA*: a noun in capitals, or behind a noun that announces a body any word, is an acronym where its neighbours are not in
-/// capitals and the text has it nowhere small; a verb or adjective alone is stressed (*GRATIS*).
+/// capitals and the text has it nowhere small, and so is any word in brackets behind a capital, *Layanan Informasi (KLIK)*; a verb or adjective alone is stressed
+/// (*GRATIS*).
 fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let word = &words[at];
-    let is_before = |before: &&Word<'_>| word.case == Case::Upper && (before.case == Case::Lower || before.role.is_some());
+    let is_in_brackets = at > 1 && words[at - 1].text == "(" && words[at - 2].is_capital() && words.get(at + 1).is_some_and(|word| word.text == ")");
+    let is_before = |before: &&Word<'_>| word.case == Case::Upper && (before.case == Case::Lower || before.role.is_some() || is_in_brackets);
     let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
     let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !casing.is_small_somewhere(word.lower);
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
     let is_noun = || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);
-    is_bare && spells_word(word.text, lexicon) && is_alone() && (is_noun() || is_announced()) && !is_phrase(&words[at - 1..=at], lexicon)
+    is_bare
+        && spells_word(word.text, lexicon)
+        && is_alone()
+        && (is_in_brackets || is_noun() || is_announced())
+        && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
 /// *Cinta Maharani hadir*, *Menteri PPPA* + *Bintang Puspayoga*: a first name that is a word too, before what is no word; behind an office of two words before

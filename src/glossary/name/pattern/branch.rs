@@ -35,7 +35,7 @@ impl Patterns<'_> {
             && self.of_word(word).any(|pattern| pattern.before == lower && pattern.kind == NameKind::Organization && is_called(pattern.slot))
     }
 
-    /// Whether the first name is the head of a pattern for bodies that the second fills, or a board of a body that has its place right behind.
+    /// Whether the first name is the head of a pattern for bodies, or begins one, that the second fills, or a board of a body that has its place right behind.
     fn is_head_with(&self, first: &str, second: &str, whole: &str) -> bool {
         let (first, lower) = (first.to_lowercase(), whole.to_lowercase());
         let fits = |pattern: &Pattern<'_>| match pattern.slot {
@@ -44,6 +44,8 @@ impl Patterns<'_> {
                 let of_body = || pattern.before == first && self.known_body(second).is_some() && !self.is_national(second);
                 of_body() || pattern.rest(whole, &lower).is_some_and(|rest| self.board_of(pattern, rest, 0).is_some())
             }
+            // *Kantor Imigrasi* + *Kelas I TPI Ngurah Rai*: the head goes on in the second.
+            Slot::Name | Slot::Called | Slot::Class => pattern.before.len() > first.len() && pattern.before.starts_with(&first),
             _ => false,
         };
         lower.len() == whole.len() && self.fitting(&lower).filter(|pattern| pattern.kind == NameKind::Organization).any(|pattern| fits(&pattern))

@@ -84,13 +84,13 @@ impl<'l> Patterns<'l> {
             .map(|pattern| pattern.kind)
     }
 
-    /// Whether words in lower case are what stands before X in a pattern that `fits`.
     /// Whether a name is that of a street: *Jalan Cempaka Putih Tengah* is no part of another one.
     pub(super) fn heads_street(&self, name: &str) -> bool {
         let first = name.split(' ').next().unwrap_or(name).to_lowercase();
         self.has(&first, |pattern| pattern.kind == NameKind::Place && pattern.slot == Slot::Firm)
     }
 
+    /// Whether words in lower case are what stands before X in a pattern that `fits`.
     fn has(&self, first: &str, fits: impl Fn(&Pattern<'l>) -> bool) -> bool {
         let word = first.split(' ').next().unwrap_or(first);
         self.of_word(word).any(|pattern| pattern.before == first && fits(&pattern))

@@ -99,6 +99,7 @@ impl<'l> Patterns<'l> {
         let is_end = |word: &str| self.lexicon.lists_of(&word.trim_matches(['(', ')']).to_lowercase()).is_office_word(OfficeWord::Firm);
         let (mut firm, mut rest) = (None, name);
         while let Some((before, _)) = rest.rsplit_once(' ').filter(|(_, last)| is_end(last)) {
+            let before = before.trim_end_matches(',');
             (firm, rest) = (Some(before), before);
         }
         firm
