@@ -1,4 +1,4 @@
-//! Numbers that order or name and count nothing: *abad ke-19*, *Pasal 5 ayat (1)*, *2-1*, telephones.
+//! Numbers that order or name and count nothing: *abad ke-19*, *bab IV*, *2-1*, telephones.
 
 use super::date::Read;
 use super::number::{Decimal, roman};
@@ -73,21 +73,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// *Pasal 12 huruf a*, *Pasal 5 ayat (1) huruf b*: the parts of an article, "Article 5(1)(b)".
-    fn label_parts(&self, mut next: usize, label: &str) -> Option<Read> {
-        let mut shown = label.to_owned();
-        while let Some((at, _)) = self.pieces.look("label_part", next) {
-            let bracket = usize::from(self.pieces.is_sign(at, &["("]));
-            let letter = || self.pieces.word(at + bracket).filter(|word| word.len() == 1);
-            let part = self.pieces.number(at + bracket).or_else(letter).filter(|_| bracket == 0 || self.pieces.is_sign(at + 2, &[")"]));
-            let Some(part) = part else { break };
-            shown.extend(["(", part, ")"]);
-            next = at + 1 + 2 * bracket;
-        }
-        (shown.len() > label.len()).then_some((next, shown))
-    }
-
-    /// *Pasal 5*, *ayat (1)*, *bab IV*, *magnitudo 5,6*, *M5,6*, *Nomor 11 Tahun 2020*.
+    /// *ayat (1)*, *bab IV*, *magnitudo 5,6*, *M5,6*, *Nomor 11 Tahun 2020*.
     pub(super) fn read_label(&mut self) {
         let short = || self.pieces.look("label_short", 0).filter(|_| self.pieces.is_capital(0));
         let fraction = |at: usize| self.pieces.number(at).and_then(Decimal::read).filter(Decimal::has_fraction).map(|number| number.english());
@@ -114,9 +100,6 @@ impl Reader<'_, '_> {
         }
         let shown = if bracket == 1 { format!("{label} ({number})") } else { format!("{label} {number}") };
         let next = at + 1 + bracket;
-        if bracket == 0 && self.pieces.look("label_with_parts", 0).is_some() {
-            self.offer_all(self.label_parts(next, &shown), FigureKind::Reference);
-        }
         if let Some((behind, of)) = self.pieces.look("law_year", next)
             && let Some(year) = self.pieces.number(behind).filter(|year| year.len() == 4)
         {

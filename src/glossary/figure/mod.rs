@@ -5,6 +5,7 @@
 
 mod date;
 mod label;
+mod law;
 mod money;
 mod number;
 mod piece;
@@ -92,6 +93,8 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_day_count();
     reader.read_ordinal();
     reader.read_label();
+    reader.read_articles();
+    reader.read_law_number();
     reader.read_printed();
     // A date has two slashes too, but it is read already.
     reader.offer_all(pieces.code(0, 2), FigureKind::Reference);

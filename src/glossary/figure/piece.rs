@@ -144,7 +144,15 @@ impl<'a> Pieces<'a> {
                 best = Some((n + 1, shown.clone()));
             }
         }
-        best
+        self.with_court(at, best?)
+    }
+
+    /// *12/Pid.B/2024/PN* + *Jkt.Pst*: the court of a register is abbreviated behind it.
+    fn with_court(&self, at: usize, (next, shown): (usize, String)) -> Option<(usize, String)> {
+        let word = |at: usize| self.get(at).filter(|piece| piece.kind == PieceKind::Word && is_register(piece.text) && !is_capitals(piece.text));
+        let court = word(next).filter(|court| court.spaced && (at..next).any(|at| word(at).is_some()));
+        let is_letters = self.get(next - 1).is_some_and(|last| last.kind == PieceKind::Word);
+        Some(court.filter(|_| is_letters).map_or_else(|| (next, shown.clone()), |court| (next + 1, format!("{shown} {}", court.text))))
     }
 
     /// The number at a position, as printed.
@@ -197,6 +205,11 @@ impl<'a> Pieces<'a> {
     pub(super) fn is_behind(&self, signs: &[&str]) -> bool {
         let is_glued = |before: &Token| self.tokens.first().is_some_and(|first| before.span.end == first.span.start);
         self.before.last().is_some_and(|before| signs.contains(&before.of(self.text)) && is_glued(before))
+    }
+
+    /// What the word right before the first piece means in a section.
+    pub(super) fn behind(&self, section: &str) -> Option<&'a str> {
+        self.value(section, &self.before.last()?.of(self.text).to_lowercase())
     }
 
     /// Whether nothing stands before.

@@ -70,7 +70,7 @@ pub(super) fn recognise(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
         let is_common = trim::is_common_noun(&words[found.tokens.clone()], &letters.common);
-        is_common || trim::is_era(&words, found) || trim::is_of_compass(&words, found, lexicon)
+        is_common || trim::is_in_code(&words, found) || trim::is_era(&words, found) || trim::is_of_compass(&words, found, lexicon)
     };
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);

@@ -177,3 +177,11 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| cover.kind.is_role()) && word.name.is_none());
     !(shown.is_empty() || only_role)
 }
+
+/// *12/Pid.Sus-TPK/2024/PN Jkt.Pst*: behind a slash in the number of a document stands no name.
+pub(super) fn is_in_code(words: &[Word<'_>], found: &Found) -> bool {
+    let start = found.tokens.start;
+    let is_behind_slash = start > 1 && words[start].glued && words[start - 1].text == "/";
+    let glued = |at: &usize| words[at + 1].glued;
+    is_behind_slash && (0..start).rev().take_while(glued).any(|at| words[at].case == Case::Number)
+}
