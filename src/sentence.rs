@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::span::Span;
 
 /// The sentences of a paragraph as spans of the text it was cut from, in order. Each ends behind its closing quote or bracket, without the blank after it.
@@ -213,7 +213,8 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
         // *menikah dengan R. Bintang Soedibio*
         let is_title = || lexicon.is(List::AbbreviationBefore, &folded);
         let ends = ends_in_a_letter(before, word) && is_word_of_no_person(next_word, lexicon) && !is_title()
-            || is_numeral(before, word, lexicon) && is_word_of_no_person(next_word, lexicon)
+            || is_numbered(before, word, lexicon) && is_word_of_no_person(next_word, lexicon)
+            || ends_name(before, word, lexicon)
             || lexicon.is(List::AbbreviationFinal, &folded) && begins_like_a_sentence(next_word, next, lexicon);
         return !(ends || opens_sentence(next_word, lexicon));
     }
@@ -263,18 +264,30 @@ fn ends_in_a_letter(before: &str, word: &str) -> bool {
     previous.chars().count() >= 3 && previous.chars().all(char::is_lowercase)
 }
 
-/// *Komisi I.*, *Pakubuwono X.*: behind a noun or a ruler a letter is a Roman number; *1446 H.*: behind a number it is the era.
-fn is_numeral(before: &str, word: &str, lexicon: &Lexicon) -> bool {
+/// *Komisi I.*, *Grup D.*: behind a noun that is nobody's name a letter is a number or says which one; *1446 H.*: behind a number it is the era.
+fn is_numbered(before: &str, word: &str, lexicon: &Lexicon) -> bool {
     let previous = word_before(before, word).to_lowercase();
+    let is_given = || lexicon.lists_of(&previous).is_office_word(OfficeWord::Given) || lexicon.is(List::FirstName, &previous);
     let is_noun =
         || lexicon.entry(&previous).and_then(|entry| entry.senses().next()).is_some_and(|sense| sense.part_of_speech() == Some(PartOfSpeech::Noun));
-    let is_ruler = || lexicon.names(&format!("{previous} {}", word.to_lowercase())).any(|name| name.kind() == NameKind::Person);
-    previous.len() == 4 && previous.bytes().all(|byte| byte.is_ascii_digit()) || is_roman(word) && (is_noun() || is_ruler())
+    previous.len() == 4 && previous.bytes().all(|byte| byte.is_ascii_digit()) || is_noun() && (is_roman(word) || !is_given())
+}
+
+/// *Perang Dunia I.*, *Ratu Elizabeth I.*: a name of the dictionary that has the letter, whatever follows.
+fn ends_name(before: &str, word: &str, lexicon: &Lexicon) -> bool {
+    let one = word_before(before, word);
+    let two = before[..before.len() - word.len()].trim_end().strip_suffix(one).map_or("", last_word_of);
+    let is_name = |shown: String| lexicon.names(&shown.to_lowercase()).any(|name| name.kind().is_name());
+    is_roman(word) && (is_name(format!("{one} {word}")) || is_name(format!("{two} {one} {word}")))
 }
 
 /// The word before the last one.
 fn word_before<'t>(before: &'t str, word: &str) -> &'t str {
-    last_word(before[..before.len() - word.len()].trim_end())
+    last_word_of(&before[..before.len() - word.len()])
+}
+
+fn last_word_of(text: &str) -> &str {
+    last_word(text.trim_end())
 }
 
 fn is_word_of_no_person(word: &str, lexicon: &Lexicon) -> bool {
@@ -384,6 +397,11 @@ mod tests {
         check("Ia duduk di Komisi I.| Presiden melantiknya.");
         check("Ia bertemu dengan Hamengkubuwono I.| Kakeknya petani.");
         check("Idul Adha jatuh pada 1446 H.| Manajer area hadir.");
+        check("Ia gugur dalam Perang Dunia I.| Jerman kalah.");
+        check("Kapal itu hendak menggulingkan Ratu Elizabeth I.| Armada itu berlayar.");
+        check("Lukisan itu pesanan Paus Leo X.| Michelangelo menolak.");
+        check("Timnas masuk Grup D.| Lawannya kuat.");
+        check("Ia menikah dengan Putra D. Santoso dan Surya D. Lawan.");
     }
 
     #[test]

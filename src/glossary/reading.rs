@@ -454,6 +454,6 @@ mod tests {
         };
         assert_eq!(before_noun("memberinya").as_deref(), Some("give him/her/it"));
         assert_eq!(before_noun("melonjaknya").as_deref(), Some("surging"));
-        assert_eq!(before_noun("dibangunnya").as_deref(), Some("being built"));
+        assert_eq!(before_noun("dilunakkannya").as_deref(), Some("being softened"));
     }
 }

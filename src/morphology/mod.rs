@@ -180,6 +180,12 @@ pub fn has_voice(form: &str) -> bool {
     rules::RULES.iter().any(|rule| matches!(rule.affix, "meN-" | "di-") && rule.peel(form).is_some())
 }
 
+/// *di-cancel*, *mem-PHK*: the verbal prefix with which a form begins, its hyphen, and what is borrowed behind it.
+pub fn behind_hyphen(form: &str) -> Option<(&'static str, &str)> {
+    const PREFIXES: [&str; 9] = ["di-", "me-", "mem-", "men-", "meng-", "menge-", "nge-", "ter-", "ke-"];
+    PREFIXES.into_iter().find_map(|prefix| Some((prefix, form.strip_prefix(prefix)?))).filter(|(_, base)| base.starts_with(char::is_alphabetic))
+}
+
 /// The active verb of a form in *-kan* that no dictionary has, as it stands without its prefix in titles, requests and behind *kami*: *tangguhkan* →
 /// *menangguhkan*, *harus kita wariskan* → *mewariskan*.
 pub fn bare<'l>(form: &str, lexicon: &'l Lexicon) -> Option<&'l str> {

@@ -23,13 +23,13 @@ impl Halves<'_> {
         if self.is_prefixed() {
             return true;
         }
+        const SHORTEST: usize = 4;
+        // *me-review*, *co-founder*: two letters are found again by chance; the first of a stem may have changed.
+        let repeated = self.left.get(1..).filter(|_| self.left.len() >= SHORTEST).unwrap_or(self.left);
         let stem = common_stem(self.right);
         let tail = &stem[stem.char_indices().nth(1).map_or(0, |(at, _)| at)..];
         tail.len() >= 2
-            && (self.left.ends_with(stem)
-                || self.left.ends_with(tail)
-                || self.right.ends_with(self.left)
-                || self.right.contains(self.left.get(1..).unwrap_or(self.left)))
+            && (self.left.ends_with(stem) || self.left.ends_with(tail) || self.right.ends_with(self.left) || self.right.contains(repeated))
     }
 }
 
@@ -64,6 +64,9 @@ mod tests {
         check("tolong-menolong", false, true);
         check("kebarat-baratan", false, true);
         check("sosial-ekonomi", false, false);
+        check("me-review", false, false);
+        check("co-founder", false, false);
+        check("tua-tuaan", false, true);
         assert_eq!(halves("rumah"), None);
     }
 }

@@ -159,7 +159,7 @@ fn an_acronym_lends_its_english_to_no_other_name() {
     // Spelling and a word left out make no other name.
     check_names(
         "Persatuan Sepakbola Seluruh Indonesia (PSSI) rapat.",
-        &[("Persatuan Sepakbola Seluruh Indonesia", "Soccer Association of Indonesia")],
+        &[("Persatuan Sepakbola Seluruh Indonesia", "Football Association of Indonesia")],
     );
 }
 

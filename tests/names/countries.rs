@@ -180,3 +180,12 @@ fn a_country_keeps_its_capital_among_small_words() {
     let shown: Vec<&str> = entries.iter().flat_map(|entry| entry.glosses.iter().map(String::as_str)).collect();
     assert!(!shown.iter().any(|gloss| gloss.contains("indonesian")), "{shown:?}");
 }
+
+#[test]
+fn two_points_of_the_compass_share_their_place() {
+    check_names(
+        "Banjir melanda Afrika Barat dan Tengah serta Jakarta Selatan dan Timur.",
+        &[("Afrika Barat dan Tengah", "West and Central Africa"), ("Jakarta Selatan dan Timur", "South and East Jakarta")],
+    );
+    check_names("Ia pernah ke Jawa Barat dan Timur Tengah.", &[("Jawa Barat", "West Java"), ("Timur Tengah", "Middle East")]);
+}

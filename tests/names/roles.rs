@@ -111,7 +111,7 @@ fn an_occupation_has_its_field() {
         ("Praktisi keamanan siber <Alfons Tanujaya> hadir.", "cybersecurity practitioner"),
         ("Petani cabai <Slamet Riyadi> rugi.", "chili farmer"),
         ("Perencana keuangan <Andy Nugroho> hadir.", "financial planner"),
-        ("Ahli meteorologi <Siti Aminah> hadir.", "meteorology expert"),
+        ("Ahli meteorologi <Siti Aminah> hadir.", "meteorologist"),
         ("Menurut <Duane Mellor>, ahli gizi senior, itu keliru.", "senior nutritionist"),
         ("Kata <Irwan Mussry>, pengusaha jam, itu benar.", "businessman"),
         // What stands between may be another's.

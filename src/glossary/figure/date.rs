@@ -301,7 +301,8 @@ impl Pieces<'_> {
         let said = start > at;
         // Where no word says that it is a time, it needs its minutes.
         let is_time = |clock: &Clock| said || clock.has_minutes();
-        let clock = (said || self.number(at).is_some()).then(|| self.clock(start)).flatten();
+        let spoken = if said { self.spoken_clock(start) } else { None };
+        let clock = spoken.or_else(|| (said || self.number(at).is_some()).then(|| self.clock(start)).flatten());
         let Some(first) = clock.filter(is_time) else { return Vec::new() };
         let joint = if self.is_dash(first.next) { Some((first.next + 1, "-".to_owned())) } else { None };
         let joint = joint.or_else(|| self.look("range", first.next).map(|(next, word)| (next, format!(" {word} "))));
@@ -326,6 +327,29 @@ impl Pieces<'_> {
         let zone = self.look("zone", next);
         found.extend(zone.map(|(next, zone)| (next, format!("{text} {zone}"))));
         found
+    }
+
+    /// *setengah delapan*, *tujuh lewat seperempat*, *tujuh kurang lima menit*: 7:30, 7:15, 6:55.
+    fn spoken_clock(&self, at: usize) -> Option<Clock> {
+        const HOUR: u64 = 60;
+        const HALF_DAY: u64 = 12 * HOUR;
+        let whole = |at: usize| self.clock(at).filter(|clock| !clock.has_minutes());
+        let (next, hour, past) = if let Some((hour_at, minutes)) = self.look("half_hour", at) {
+            let clock = whole(hour_at)?;
+            (clock.next, clock.hour, minutes.parse::<i64>().ok()?)
+        } else {
+            let clock = whole(at)?;
+            let (behind, sign) = self.look("past_hour", clock.next)?;
+            let in_words = || self.look("minutes", behind).and_then(|(next, minutes)| Some((next, minutes.parse().ok()?)));
+            let in_digits = || Some((behind + 1, self.number(behind)?.parse::<u64>().ok()?));
+            let (next, minutes) = in_words().or_else(in_digits).or_else(|| self.number_words(behind, "")).filter(|(_, minutes)| *minutes < HOUR)?;
+            (self.skip("minute", next), clock.hour, format!("{sign}{minutes}").parse().ok()?)
+        };
+        let hour: u64 = hour.parse().ok()?;
+        let time = (hour * HOUR).checked_add_signed(past)?;
+        // *setengah satu* is half past twelve.
+        let time = if time < HOUR { time + HALF_DAY } else { time };
+        Some(Clock { next, hour: (time / HOUR).to_string(), rest: format!("{:02}", time % HOUR) })
     }
 
     /// *09.30*, *9:30*, *19*, *tujuh*.

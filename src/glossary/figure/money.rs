@@ -52,7 +52,9 @@ impl Reader<'_, '_> {
         }
         let abroad = || self.pieces.look("unit_in_dollars", next).filter(|_| is_dollar);
         let unit = self.unit(next).map(|unit| abroad().filter(|abroad| abroad.0 >= unit.0).unwrap_or(unit));
-        let (next, unit) = unit.filter(|(_, unit)| unit.starts_with(char::is_alphabetic))?;
+        // *Rp 120 per lembar*: what that is, the words around it tell.
+        let is_told = |end: usize| self.pieces.look("per_noun", next).is_some_and(|(noun, _)| noun == end);
+        let (next, unit) = unit.filter(|(end, unit)| unit.starts_with(char::is_alphabetic) && !is_told(*end))?;
         Some((next, format!("{per} {unit}")))
     }
 

@@ -81,10 +81,13 @@ impl<'a> Reader<'_, 'a> {
         self.offer((next + 1, format!("{n} {unit} {side}")), FigureKind::Quantity);
     }
 
-    /// *sepanjang 3 meter* 3 meters long, *seberat 5 kg* weighing 5 kg. What lasts is not long: *sepanjang 120 menit* lasting 120 minutes.
+    /// *sepanjang 3 meter* 3 meters long, *seberat 5 kg* weighing 5 kg. What lasts or happens is not long: *sepanjang 120 menit* lasting 120 minutes, *sepanjang 58
+    /// putaran* throughout 58 rounds.
     pub(super) fn read_measure(&mut self) {
         let Some((next, frame)) = self.pieces.look("before_measure", 0) else { return };
         let Some(amount) = self.pieces.amount(next, false) else { return };
+        let happens = self.pieces.look("events", amount.next).and_then(|_| self.pieces.look("before_events", 0));
+        let frame = happens.map_or(frame, |(_, frame)| frame);
         let Some((next, gloss, kind, unit)) = self.quantity(&amount).filter(|(_, _, kind, _)| *kind == FigureKind::Quantity) else { return };
         let lasts = self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
         let lasting = lasts.then(|| english::framed(self.pieces.lexicon, "lasting", &gloss)).flatten();

@@ -261,7 +261,7 @@ fn ordinals_and_labels() {
     check("Pasal 310 dan 311 | KUHP", "Articles 310 and 311");
     check("Pasal 2, 3, atau 5 | tentang", "Articles 2, 3, or 5");
     check("Pasal 2 | dan 3 orang", "Article 2");
-    check("Pasal 5, | 12 orang", "Article 5");
+    check("Pasal 5 | , 12 orang", "Article 5");
     check("Bab IV", "Chapter IV");
     check("Nomor 11 Tahun 2020", "Number 11 of 2020");
     check("Nomor 90/PUU-XXI/2023 | tentang", "Number 90/PUU-XXI/2023");
@@ -279,6 +279,26 @@ fn ordinals_and_labels() {
     check("2013 silam | tiba", "2013");
     check("H+3 | Lebaran", "3 days after");
     check("H-1 | Lebaran", "1 day before");
+}
+
+#[test]
+fn what_happens_is_not_long() {
+    check("sepanjang 58 putaran", "throughout 58 rounds");
+    check("sepanjang lima laga", "throughout five matches");
+    check("sepanjang 3 meter", "3 meters long");
+    check("120 ribu ons emas", "120,000 ounces of gold");
+}
+
+#[test]
+fn clocks_as_people_tell_them() {
+    check("pukul setengah delapan malam", "7:30 in the evening");
+    check("jam setengah 8", "7:30");
+    check("Jam setengah satu siang", "12:30 in the afternoon");
+    check("jam tujuh lewat seperempat", "7:15");
+    check("jam tujuh kurang lima menit | lagi", "6:55");
+    check("pukul 10 lewat 20 menit | saja", "10:20");
+    check("pukul 10 | kurang lebih", "10:00");
+    check("setengah | delapan", "half");
 }
 
 #[test]

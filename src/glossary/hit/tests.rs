@@ -76,3 +76,23 @@ fn what_is_judged_is_nobodys_in_colloquial_text() {
     check("Asap putih hingga kelabu terlihat.", "white smoke · to · gray · be seen");
     check("Arsitek Kaum Papa", "architect · people · destitute");
 }
+
+#[test]
+fn who_stands_between_commas_is_somebodys() {
+    check("Muridnya, Plato, mendirikan akademi.", "his/her/its student · Plato · establish · academy");
+    check("Alasannya, Indonesia menolak.", "the reason is · Indonesia · refuse");
+    check("Masalahnya, harga naik.", "the problem is · price · rise");
+}
+
+#[test]
+fn a_prefix_with_a_hyphen_makes_a_verb_of_what_is_borrowed() {
+    check("Aplikasi itu di-update.", "app · be updated");
+    check("Perusahaan me-review dan meng-cover biaya.", "company · review · cover · cost");
+    check("Dia di-bully.", "be bullied");
+    check("Sebanyak 500 buruh di-PHK.", "a total of · 500 · worker · be laid off");
+}
+
+#[test]
+fn letters_in_capitals_are_no_spelling() {
+    check("DPT ditetapkan hari ini.", "final voter list · be set · today");
+}

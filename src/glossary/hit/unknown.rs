@@ -8,14 +8,11 @@ use super::names::of_entity;
 use super::reader::{Hit, HitKind, Reader};
 use crate::document::Document;
 use crate::glossary::name::{self, Entity, Mention};
-use crate::glossary::reading::Composed;
+use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::TokenKind;
-
-/// Prefixes that stand with a hyphen before what is borrowed, and what they make of it.
-const HYPHENED: [(&str, Composed); 2] = [("di-", Composed::Passive), ("nge-", Composed::Same)];
 
 /// Whether what was taken for a name is one known word with a clitic behind its hyphen: *AC-nya*, *Waiter-nya*.
 pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
@@ -118,13 +115,13 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
-    /// A few capitals that are a word of colloquial speech alone: *KEK* is not *kek*, "like".
+    /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like".
     pub(super) fn is_unknown_acronym(&self, at: usize) -> bool {
         const LONGEST: usize = 5;
         let shown = self.token(at).of(self.document.text());
         let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
         let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
-        shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
+        !self.is_spoken && shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
             self.entry_at(at).is_some_and(|entry| {
                 entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
             })
@@ -196,18 +193,40 @@ impl<'l> Reader<'_, 'l> {
         Hit { glosses: vec![Cow::Owned(form.to_owned())], status: Status::Exact, source: Some(Cow::Borrowed("English")), ..blank }
     }
 
-    /// *di-cancel* be cancelled, *nge-judge* judge: English or what is borrowed, with a prefix of Indonesian and a hyphen.
+    /// *di-cancel* be cancelled, *me-review* review: English or what is borrowed, with a prefix of Indonesian and a hyphen.
     fn with_hyphen(&self, form: &str, blank: &Hit<'l>) -> Option<Hit<'l>> {
-        let (affix, composed, base) = HYPHENED.into_iter().find_map(|(affix, composed)| Some((affix, composed, form.strip_prefix(affix)?)))?;
+        let (affix, base) = morphology::behind_hyphen(form)?;
+        let is_active = affix.starts_with(['m', 'n']);
+        let composed = if is_active { Composed::Same } else { Composed::Passive };
         let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none());
         let verb = || entry?.senses().find(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb))?.glosses().next();
-        let gloss = verb().map(str::to_owned).or_else(|| self.lexicon.is_english(base).then(|| base.to_owned()))?;
+        // English nouns that were borrowed are verbs as they stand.
+        let is_english = || self.lexicon.is_english(base) || entry.is_some_and(|entry| entry.gloss() == Some(base));
+        let gloss = verb().map(str::to_owned).or_else(|| is_english().then(|| base.to_owned()));
+        let Some(gloss) = gloss else { return self.without_its_hyphen(form, blank) };
         Some(Hit {
             part_of_speech: Some(PartOfSpeech::Verb),
             composed: Some(composed.apply(self.lexicon, &gloss)),
             glosses: vec![gloss.into()],
             status: Status::Derived,
             path: vec![Step { affix, kind: AffixKind::Prefix, gives: form.to_owned() }],
+            ..blank.clone()
+        })
+    }
+
+    /// *di-bully*, of *dibully*.
+    fn without_its_hyphen(&self, form: &str, blank: &Hit<'l>) -> Option<Hit<'l>> {
+        let reading = reading::read_form(&form.replacen('-', "", 1), self.lexicon).filter(|reading| reading.status != Status::Root)?;
+        let sense = reading.entry.senses().next()?;
+        let gloss = sense.glosses().next()?;
+        Some(Hit {
+            headword: Some(reading.entry.headword.into()),
+            part_of_speech: sense.part_of_speech(),
+            composed: reading.composed.filter(|composed| *composed != Composed::Same).map(|composed| composed.apply(self.lexicon, gloss)),
+            glosses: sense.glosses().map(Cow::Borrowed).collect(),
+            status: Status::Derived,
+            path: vec![Step { affix: "spelling", kind: AffixKind::Spelling, gives: form.to_owned() }],
+            source: Some(reading.entry.source().into()),
             ..blank.clone()
         })
     }

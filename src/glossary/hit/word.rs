@@ -67,7 +67,10 @@ impl<'l> Reader<'_, 'l> {
         // *Permendag* is no form of *dagang*.
         let is_known = |reading: &Reading<'_>| reading.status != Status::Root || name::without_context(form, self.lexicon).is_none();
         let reading = entry.map_or_else(|| reading::analyze(form, self.lexicon), |entry| reading::read_entry(entry, self.lexicon));
-        let reading = reading.filter(is_known);
+        // *DPT* is the list of voters, and no *dpt* for *dapat*.
+        let is_large = || self.span(&tokens).of(self.document.text()).chars().all(char::is_uppercase);
+        let is_letters = || entry.is_none() && is_large() && self.lexicon.names(form).any(|name| name.is_acronym());
+        let reading = reading.filter(|reading| is_known(reading) && !is_letters());
         let is_read = reading.as_ref().is_some_and(|reading| reading.status != Status::Root);
         let spoken = if is_read { None } else { self.spoken(form, &tokens) };
         if spoken.as_ref().is_some_and(|reading| self.is_without_content(reading.entry.headword)) {
@@ -116,7 +119,8 @@ impl<'l> Reader<'_, 'l> {
         // *Istrinya, Halimah, membuka warung*: who is somebody's is no topic.
         let is_kin = || self.lexicon.lists_of(reading.entry.headword).is_office_word(OfficeWord::Kin);
         let opens = || {
-            self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == "," && self.word_at(tokens.start).ends_with("nya") && !is_kin()
+            let has_comma = self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == ",";
+            has_comma && self.word_at(tokens.start).ends_with("nya") && !is_kin() && !self.is_apposed(tokens.end)
         };
         let before_noun = reading.before_noun();
         let composed = if before_noun != reading.composed && self.is_plain_noun(tokens.end) { before_noun } else { reading.composed };
@@ -156,6 +160,17 @@ impl Reader<'_, '_> {
             self.part_at(behind) == Some(PartOfSpeech::Adj) || [List::BeforeAdjective, List::Truth].into_iter().any(|list| self.is_on(list, behind))
         };
         self.is_spoken && opens_clause() && is_predicate() && self.names.iter().all(|name| name.tokens.start >= behind)
+    }
+
+    /// *Muridnya, Plato, mendirikan*: whether a name stands behind a comma, closed by another before its verb.
+    fn is_apposed(&self, comma: usize) -> bool {
+        const LONGEST: usize = 6;
+        let is_large = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
+        let is_part =
+            |at: &usize| *at < self.sentence.tokens.end && (is_large(*at) || self.is_on(List::Coordinator, *at) || self.is_on(List::Connector, *at));
+        let close = comma + 1 + (comma + 1..comma + 1 + LONGEST).take_while(is_part).count();
+        let goes_on = || close + 1 < self.sentence.tokens.end && !is_large(close + 1) && !self.is_on(List::Coordinator, close + 1);
+        close > comma + 1 && is_large(comma + 1) && self.word_at(close) == "," && goes_on()
     }
 
     /// *putih hingga kelabu*: between two adjectives the word of a range is "to", unless a word beside it says otherwise.

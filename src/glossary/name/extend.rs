@@ -130,6 +130,22 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
     take_in(found, names.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), None)))
 }
 
+/// *Afrika Barat* + *dan Tengah*: a second point of the compass belongs to the place before it.
+pub(super) fn take_points(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let is_point = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Title && word.is(List::Point));
+    let joins = |end: usize| {
+        // *Jawa Barat dan Timur Tengah*
+        let is_other = words[end + 1].name.is_some_and(|cover| cover.n_tokens > 1) || words.get(end + 2).is_some_and(Word::is_capital);
+        words[end].case == Case::Lower && words[end].is(List::Coordinator) && !is_other
+    };
+    let pair = |one: &Found| {
+        let end = one.tokens.end;
+        (one.tokens.len() > 1 && is_point(end - 1) && is_point(end + 1) && joins(end)).then(|| one.tokens.start..end + 2)
+    };
+    let names: Vec<Range<usize>> = found.iter().filter_map(pair).collect();
+    take_in(found, names.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Place))))
+}
+
 /// *partai Republik*: a head in small letters belongs to a name that the dictionary has with it.
 pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     // *barat laut Jawa* is no sea, *kapal perang Vietnam* no war; but *di laut Jawa*.

@@ -55,7 +55,7 @@ fn by_dictionary(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) 
 }
 
 fn by_pattern(name: &str, patterns: &Patterns<'_>) -> Option<NameReading> {
-    let english = patterns.compose(name, &NameKind::is_name).or_else(|| patterns.pair(name))?;
+    let english = patterns.compose(name, &NameKind::is_name).or_else(|| patterns.pair(name)).or_else(|| patterns.of_two_points(name))?;
     // *Dewan Pembina*, *Kantor Pos*: a phrase of the dictionary has better English than its words.
     let phrase = patterns.common_noun(name).filter(|_| name.contains(' '));
     Some(phrase.map_or_else(|| composed(&english), |phrase| of_word(name, phrase, english.kind)))

@@ -66,6 +66,7 @@ pub(super) fn recognise(
         found = firm::split_last_words(&words, found, patterns);
         firm::take_ends(&words, &mut found, patterns);
         firm::cut_titles(&words, &mut found, patterns, lexicon);
+        found = extend::take_points(&words, found);
     }
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {

@@ -178,10 +178,12 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     !(shown.is_empty() || only_role)
 }
 
-/// *12/Pid.Sus-TPK/2024/PN Jkt.Pst*: behind a slash in the number of a document stands no name.
+/// *12/Pid.Sus-TPK/2024/PN Jkt.Pst*: behind a slash in the number of a document stands no name, but *Yonarmed 16/Tumbak Kaputing*.
 pub(super) fn is_in_code(words: &[Word<'_>], found: &Found) -> bool {
     let start = found.tokens.start;
+    let before = (0..start).rev().take_while(|at| words[at + 1].glued);
+    let n_slashes = before.clone().filter(|at| words[*at].text == "/").count();
     let is_behind_slash = start > 1 && words[start].glued && words[start - 1].text == "/";
-    let glued = |at: &usize| words[at + 1].glued;
-    is_behind_slash && (0..start).rev().take_while(glued).any(|at| words[at].case == Case::Number)
+    let is_register = n_slashes > 1 || words[start].text.contains('.');
+    is_behind_slash && is_register && before.clone().any(|at| words[at].case == Case::Number)
 }

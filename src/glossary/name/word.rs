@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::article::squeeze;
 use crate::lexicon::{Lexicon, List, Lists, NameKind};
+use crate::morphology;
 use crate::token::TokenKind;
 
 /// Casing of a token.
@@ -147,6 +148,10 @@ pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
     }
     // *Muktamar Ke-48*: an ordinal in a title.
     if shown.strip_prefix("Ke-").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
+        return Case::Lower;
+    }
+    // *500 buruh di-PHK*
+    if morphology::behind_hyphen(shown).is_some() {
         return Case::Lower;
     }
     let mut letters = shown.chars().filter(|c| c.is_alphabetic());

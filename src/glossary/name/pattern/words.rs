@@ -1,6 +1,7 @@
 //! Ordinary words as parts of names, in the order of English: *Energi Konsumen* "Consumer Energy".
 
 use super::{COUNTRIES, English, Patterns, capitalised};
+use crate::glossary::english;
 use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
@@ -94,6 +95,19 @@ impl<'l> Patterns<'l> {
         };
         let english = english.unwrap_or(country);
         Some(English { forms: vec![form], kind, path: vec![format!("{country}: {english}")] })
+    }
+
+    /// *Afrika Barat dan Tengah*: a place by two points of the compass, "West and Central Africa".
+    pub(in crate::glossary::name) fn of_two_points(&self, name: &str) -> Option<English> {
+        let words: Vec<&str> = name.split(' ').collect();
+        let [place @ .., one, and, other] = words.as_slice() else { return None };
+        let is_point = |word: &str| self.lexicon.is(List::Point, &word.to_lowercase());
+        let is_pair = !place.is_empty() && is_point(one) && is_point(other) && self.lexicon.is(List::Coordinator, and);
+        let english = |point: &str| self.place(&format!("{} {point}", place.join(" ")), 0);
+        let (first, second) = (is_pair.then(|| english(one)).flatten()?, english(other)?);
+        let ((first_point, rest), (second_point, other_rest)) = (first.split_once(' ')?, second.split_once(' ')?);
+        let both = english::framed_both(self.lexicon, "both", first_point, second_point).filter(|_| rest == other_rest)?;
+        Some(English { forms: vec![format!("{both} {rest}")], kind: NameKind::Place, path: vec![format!("{name}: {first} + {second}")] })
     }
 
     pub(in crate::glossary::name) fn is_country(&self, place: &str) -> bool {
