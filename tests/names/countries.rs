@@ -189,3 +189,11 @@ fn two_points_of_the_compass_share_their_place() {
     );
     check_names("Ia pernah ke Jawa Barat dan Timur Tengah.", &[("Jawa Barat", "West Java"), ("Timur Tengah", "Middle East")]);
 }
+
+#[test]
+fn two_countries_in_one_word_have_adjectives_before_people() {
+    assert_eq!(in_line("Fisikawan Polandia-Prancis Marie Curie menang.", "Polandia-Prancis").first().unwrap(), "Polish-French");
+    assert_eq!(in_line("Ia bertemu penulis Nigeria-Amerika itu.", "Nigeria-Amerika").first().unwrap(), "Nigerian-American");
+    assert_eq!(in_line("Warga Iran-Inggris Nazanin Zaghari bebas.", "Iran-Inggris").first().unwrap(), "Iranian-British");
+    assert_eq!(in_line("Ia menghadiri perundingan Polandia-Prancis.", "Polandia-Prancis").first().unwrap(), "Poland-France");
+}

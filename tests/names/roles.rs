@@ -120,3 +120,18 @@ fn an_occupation_has_its_field() {
         ("Ahli waris <Budi Santoso> menggugat.", ""),
     ]);
 }
+
+#[test]
+fn what_somebody_is_said_to_be_is_a_role() {
+    check_each(&[
+        ("<Karl Marx> adalah seorang filsuf Jerman.", "German philosopher"),
+        ("<Greta Thunberg> (lahir 3 Januari 2003) merupakan aktivis lingkungan asal Swedia.", "Swedish environmental activist"),
+        ("<Kofi Annan> adalah Sekretaris Jenderal PBB ketujuh.", "UN Secretary-General"),
+        ("<Budi Santoso> ialah Bupati Jember.", "Regent of Jember"),
+        ("<Nikola Tesla>, seorang penemu asal Serbia, lahir di sana.", "Serbian inventor"),
+        // Of whom the sentence speaks is another.
+        ("Istri <Budi Santoso> adalah dokter.", ""),
+        ("Menurut <Budi Santoso>, itu adalah tugas dokter.", ""),
+        ("<Budi Santoso> bukan dokter.", ""),
+    ]);
+}

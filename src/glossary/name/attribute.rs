@@ -115,7 +115,7 @@ impl Around<'_, '_> {
     fn is_people(&self, at: usize) -> bool {
         let lower = self.document.lower(at);
         let singular = lower.split_once('-').filter(|(one, other)| one == other).map_or(lower, |(one, _)| one);
-        self.lexicon.is(List::People, singular)
+        self.lexicon.is(List::People, singular) || self.lexicon.is(List::Occupation, singular)
     }
 
     /// The language that a name means behind *bahasa* in small letters, or in a row with such a name, in English.

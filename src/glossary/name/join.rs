@@ -342,6 +342,11 @@ fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
 fn add_adjectives(entity: &mut Entity, patterns: &Patterns<'_>) {
     // *Islam*, *Buddha*: beliefs have adjectives as places have.
     let may_be_adjective = matches!(entity.kind, NameKind::Place | NameKind::Other);
+    if let Some(adjective) = patterns.adjective_of_pair(&entity.name).filter(|_| entity.headword.is_none()) {
+        entity.glosses.push(adjective.clone());
+        entity.adjective = Some(adjective);
+        return;
+    }
     let Some(headword) = entity.headword.clone().filter(|_| may_be_adjective) else { return };
     // *Hong Kong*, *Myanmar*: where the noun is the adjective, there is nothing to choose.
     let is_noun = |adjective: &&str| entity.glosses.iter().all(|gloss| gloss == adjective);

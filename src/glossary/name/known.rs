@@ -31,6 +31,21 @@ pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Fou
     })
 }
 
+/// Adds two countries in one word, *Polandia-Prancis*, and parts them from a person behind: *Warga Iran-Inggris* + *Nazanin Zaghari*.
+pub(super) fn with_pairs(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    let is_pair = |at: &usize| words[*at].is_capital() && words[*at].text.contains('-') && patterns.adjective_of_pair(words[*at].text).is_some();
+    let pairs = (0..words.len()).filter(is_pair).map(|at| at..at + 1);
+    take_in(found, pairs, |tokens, touched| {
+        // *Perang Italia-Turki* is one name.
+        let one = touched.first().filter(|one| one.tokens.start <= tokens.start);
+        if one.is_some_and(|one| one.tokens.start < tokens.start) {
+            return Vec::new();
+        }
+        let behind = one.map(|one| Found::new(tokens.end..one.tokens.end, one.kind)).filter(|behind| !behind.tokens.is_empty());
+        [Found::new(tokens.clone(), Some(NameKind::Place))].into_iter().chain(behind).collect()
+    })
+}
+
 /// Adds bodies whose English the patterns compose: *Aliansi Energi Konsumen*, all of it ordinary words with a capital.
 pub(super) fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
     let mut next = 0;

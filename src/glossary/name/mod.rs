@@ -28,6 +28,7 @@ mod office;
 mod pair;
 mod pattern;
 mod person;
+mod predicate;
 pub mod reader;
 mod reading;
 mod recognise;

@@ -45,28 +45,42 @@ impl Around<'_, '_> {
     /// The occupation behind a name and its comma: *Samsul Huda, nelayan setempat,*, with its place, *Hendri, petani asal Brebes,*; none that belongs to the next
     /// name.
     pub(super) fn occupation_behind(&self, name: usize, end: usize) -> Option<String> {
-        let start = end + 1;
+        let start = self.behind_article(end + 1);
         if self.text(end) != "," || start >= self.sentence.end {
             return None;
         }
+        let (end, occupation) = self.occupation_from(start)?;
+        self.is_apposed_behind(name, end).then_some(occupation)
+    }
+
+    /// *seorang* penemu asal Serbia, *salah satu* pendiri Google
+    pub(super) fn behind_article(&self, start: usize) -> usize {
+        start + (start..self.sentence.end).take_while(|at| self.lexicon.is(List::Indefinite, self.document.lower(*at))).count()
+    }
+
+    /// The occupation that begins at a token, with its place, and where it ends.
+    pub(super) fn occupation_from(&self, start: usize) -> Option<(usize, String)> {
         let ends = (1..=LONGEST).rev().map(|n| start + n).filter(|end| *end < self.sentence.end);
         let is_other = |end: usize| self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::Other);
         let is_of_next = |end: usize| self.text(end).starts_with(|c: char| c.is_uppercase() || c == '(') || is_other(end);
         // *arsitek* + *tata kota*, *petenis* + *nomor dua*: half of a field is none.
-        let is_half = |end: usize| end > start + 1 && (self.lexicon.figures(self.document.lower(end)).is_some() || self.is_noun(end));
+        let is_from = |at: usize| self.lexicon.is(List::Origin, self.document.lower(at));
+        let is_half =
+            |end: usize| end > start + 1 && !is_from(end) && (self.lexicon.figures(self.document.lower(end)).is_some() || self.is_noun(end));
         let occupations = || ends.filter(|end| !is_half(*end)).filter_map(|end| Some((end, self.occupation_of(start..end)?)));
         let with_place = |(end, occupation): (usize, String)| {
             let from = self.place_between(end).map(|(end, place)| (end, format!("{place} {occupation}")));
             from.or_else(|| (!is_of_next(end)).then_some((end, occupation)))
         };
-        let (end, occupation) = occupations().find_map(with_place)?;
-        self.is_apposed_behind(name, end).then_some(occupation)
+        occupations().find_map(with_place)
     }
 
-    /// A place of the dictionary up to the next comma or stop, as it stands before a noun, and where it ends: *asal Brebes,*.
+    /// A place of the dictionary up to the next comma, stop or clause, as it stands before a noun, and where it ends: *asal Brebes,*.
     fn place_between(&self, start: usize) -> Option<(usize, String)> {
         let start = start + usize::from(self.lexicon.is(List::Origin, self.document.lower(start)));
-        let end = (start + 1..=self.sentence.end).take(LONGEST).find(|end| self.is_punctuation(*end))?;
+        let end = (start + 1..=self.sentence.end)
+            .take(LONGEST)
+            .find(|end| self.is_punctuation(*end) || self.lexicon.is(List::Relative, self.document.lower(*end)))?;
         self.patterns.exact(&self.shown(start..end), |kind| kind == NameKind::Place)?;
         Some((end, self.attribute(start..end)?))
     }

@@ -11,7 +11,7 @@ use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::holder;
 use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
-use super::known::{with_bodies, with_foreign_titles, with_known_names};
+use super::known::{with_bodies, with_foreign_titles, with_known_names, with_pairs};
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
@@ -116,7 +116,7 @@ fn to_their_bounds(
 fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let mut found = person::join_pointed(words, tagged(words, casing, lexicon), patterns, lexicon);
     split::behind_letters(words, &mut found, patterns, lexicon);
-    let found = with_foreign_titles(words, person::mark_openers(words, found));
+    let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
     let mut found = shown::add(words, found, casing, patterns, lexicon);
     shown::mark(words, &mut found, casing, lexicon);

@@ -18,6 +18,7 @@ impl Around<'_, '_> {
         let english = self.taken(start, end).or_else(|| self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
         let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
         let occupation = || self.occupation(start, &name, last).or_else(|| self.occupation_behind(name.start, end));
+        let english = english.or_else(|| self.predicate(start, end));
         let occupation = if english.is_none() { occupation() } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
     }

@@ -166,8 +166,18 @@ impl<'l> Patterns<'l> {
         entry.gloss().filter(|_| may_have())
     }
 
+    /// *Polandia-Prancis* before people: "Polish-French"; elsewhere two countries keep their nouns, "US-China talks".
+    pub(in crate::glossary::name) fn adjective_of_pair(&self, name: &str) -> Option<String> {
+        let (first, second) = name.split_once(['-', '–'])?;
+        let adjective = |place: &str| self.known_place(place).and_then(|_| self.adjective(place));
+        Some(format!("{}-{}", adjective(first)?, adjective(second)?))
+    }
+
     /// Whether English has the adjective of a place for its people alone, or seldom even for these.
     pub(in crate::glossary::name) fn has_seldom_adjective(&self, place: &str) -> bool {
+        if self.adjective_of_pair(place).is_some() {
+            return true;
+        }
         let Some(entry) = self.known_demonym(place) else { return false };
         let headword = entry.headword().to_lowercase();
         let lists = self.lexicon.lists_of(&headword);

@@ -1,0 +1,30 @@
+//! What a sentence says that somebody is: *Karl Marx adalah seorang filsuf Jerman*, *Kofi Annan merupakan Sekretaris Jenderal PBB*.
+
+use super::around::Around;
+use super::office::LONGEST_OFFICE;
+use crate::lexicon::List;
+
+impl Around<'_, '_> {
+    /// The office or occupation behind *adalah* and the like, of the person with whose name, from its titles to its degrees, the sentence begins.
+    pub(super) fn predicate(&self, start: usize, end: usize) -> Option<String> {
+        let is = self.behind_bracket(end);
+        let is_said = |at: usize| at < self.sentence.end && self.lexicon.is(List::Defining, self.document.lower(at));
+        if start != self.sentence.start || !is_said(is) {
+            return None;
+        }
+        let first = self.behind_article(is + 1);
+        let most = (first + LONGEST_OFFICE).min(self.sentence.end);
+        let ends = |at: &usize| self.is_punctuation(*at) || self.lexicon.is(List::Relative, self.document.lower(*at));
+        let last = (first..most).find(ends).unwrap_or(most);
+        let office = (first + 1..=last).rev().find_map(|end| Some((end, self.position(first..end)?)));
+        // *aktivis* is an office too, *aktivis lingkungan asal Swedia* says more.
+        office.into_iter().chain(self.occupation_from(first)).max_by_key(|(end, _)| *end).map(|(_, role)| role)
+    }
+
+    /// *Greta Thunberg (lahir 3 Januari 2003) merupakan*: where what is told in brackets ends.
+    fn behind_bracket(&self, open: usize) -> usize {
+        const LONGEST: usize = 24;
+        let close = (open..self.sentence.end).take(LONGEST).find(|at| self.text(*at) == ")").filter(|_| self.text(open) == "(");
+        close.map_or(open, |close| close + 1)
+    }
+}
