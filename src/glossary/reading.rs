@@ -223,6 +223,9 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     if let Some(reading) = lexicon.variant(form).and_then(|standard| of_variant(form, standard, lexicon)) {
         return Some(reading);
     }
+    if let Some(reading) = of_doubled_passive(form, lexicon) {
+        return Some(reading);
+    }
     let analyses = morphology::by_affixes(form, lexicon);
     let readings = analyses.iter().filter_map(|analysis| of_analysis(form, analysis, lexicon));
     // Of two headwords as near the longer at the head of the form has more of it: *kata-katanya* is *kata-kata*, not *kata*.
@@ -232,14 +235,23 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     if nearest.as_ref().is_some_and(is_read) { nearest } else { of_passive(form, lexicon).or(nearest) }
 }
 
+/// The reading of a passive that is said twice: *diulang-ulang* be repeated, and not "again".
+fn of_doubled_passive<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let mut reading = read_standard(&morphology::single_passive(form)?, lexicon).filter(|reading| reading.status != Status::Root)?;
+    reading.status = Status::Derived;
+    reading.path.push(Step { affix: "reduplication", kind: AffixKind::Reduplication, gives: form.to_owned() });
+    Some(reading)
+}
+
 /// The reading of a passive whose active verb alone the dictionary has: *disemai* be sown, of *menyemai*, though no *semai* is a word, and *disantuni*, which is more than
-/// *santun* polite.
+/// *santun* polite; *teraliri*, of *mengaliri*.
 fn of_passive<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
     let with_clitic = morphology::hosts_and_clitics(form).map(|(host, clitic)| (host, Some(clitic)));
     iter::once((form, None)).chain(with_clitic).find_map(|(host, clitic)| {
-        let entry = lexicon.entry(morphology::active_of(host, lexicon)?)?;
+        let state = host.strip_prefix("ter").filter(|stem| stem.ends_with('i')).map(|stem| format!("di{stem}"));
+        let entry = lexicon.entry(morphology::active_of(state.as_deref().unwrap_or(host), lexicon)?)?;
         let is_verb = entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb));
-        let passive = Step { affix: "di-", kind: AffixKind::Prefix, gives: host.to_owned() };
+        let passive = Step { affix: if state.is_some() { "ter-" } else { "di-" }, kind: AffixKind::Prefix, gives: host.to_owned() };
         let outer = clitic.map(|affix| Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() });
         let composed = Some(if clitic == Some("-nya") { Composed::PassiveBy } else { Composed::Passive });
         let path = iter::once(passive).chain(outer).collect();
@@ -392,6 +404,9 @@ mod tests {
         check("dilunakkan", "melunakkan", Status::Derived, Some("be softened"));
         check("dipungkasi", "memungkasi", Status::Derived, Some("be ended"));
         check("dijuarainya", "menjuarai", Status::Derived, Some("be won by him/her"));
+        check("teraliri", "mengaliri", Status::Derived, Some("be flowed through"));
+        check("ditunda-tunda", "menunda", Status::Derived, Some("be postponed"));
+        check("dihubung-hubungkan", "menghubungkan", Status::Derived, Some("be connected"));
         // These have an entry or a nearer reading.
         check("ditandatangani", "menandatangani", Status::Derived, Some("be signed"));
         check("diam", "diam", Status::Exact, None);

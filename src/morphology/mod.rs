@@ -175,6 +175,13 @@ pub fn active_of<'l>(passive: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
     if stem.len() < SHORTEST_STEM { None } else { active(&stem, lexicon) }
 }
 
+/// *dibagi-bagi* → *dibagi*, *dihubung-hubungkan* → *dihubungkan*: the passive of which a form repeats the stem.
+pub fn single_passive(form: &str) -> Option<String> {
+    const PREFIX: &str = "di";
+    let (left, right) = form.strip_prefix(PREFIX)?.split_once('-')?;
+    (left.len() > 2 && right.starts_with(left)).then(|| format!("{PREFIX}{right}"))
+}
+
 /// Whether a form has the prefix of active or passive verbs, behind which *-nya* is who is acted upon, or who acts.
 pub fn has_voice(form: &str) -> bool {
     rules::RULES.iter().any(|rule| matches!(rule.affix, "meN-" | "di-") && rule.peel(form).is_some())

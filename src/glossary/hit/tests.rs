@@ -96,3 +96,15 @@ fn a_prefix_with_a_hyphen_makes_a_verb_of_what_is_borrowed() {
 fn letters_in_capitals_are_no_spelling() {
     check("DPT ditetapkan hari ini.", "final voter list · be set · today");
 }
+
+#[test]
+fn a_root_behind_a_pronoun_is_the_verb_of_what_goes_before() {
+    check("Nilai yang kita anut itu baik.", "value · adhere to · good");
+    check("Kerugian yang saya derita besar.", "loss · suffer · big");
+    check("Orang yang saya suka itu datang.", "people · like · come");
+}
+
+#[test]
+fn words_that_turn_a_claim_are_kept() {
+    check("Negara seolah tuli.", "country · as if · deaf");
+}

@@ -39,7 +39,8 @@ impl<'l> Reader<'_, 'l> {
         if self.is_unknown_acronym(at) {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
-        let hit = self.headline_verb(form, at).or_else(|| self.bare_verb(form, at)).or_else(|| self.of_word(at));
+        let hit =
+            self.headline_verb(form, at).or_else(|| self.object_voice(form, at)).or_else(|| self.bare_verb(form, at)).or_else(|| self.of_word(at));
         match hit {
             Some(hit) if !hit.status.is_glossed() && hit.kind == HitKind::Term => Some(self.with_prefix(at).unwrap_or(hit)),
             hit => hit,
