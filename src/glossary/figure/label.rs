@@ -108,6 +108,16 @@ impl Reader<'_, '_> {
         self.offer((next, shown), FigureKind::Reference);
     }
 
+    /// *10 besar*, *babak 8 besar*, *16 besar*: "top 10", "round of 8", "round of 16".
+    pub(super) fn read_top(&mut self) {
+        const FEWEST: u64 = 16;
+        let at = self.pieces.skip("before_last", 0);
+        let Some((number, n)) = self.pieces.number(at).and_then(|number| Some((number, number.parse::<u64>().ok()?))) else { return };
+        let is_round = at > 0 || n >= FEWEST && n.is_power_of_two();
+        let Some((next, frame)) = self.pieces.look(if is_round { "last" } else { "top" }, at + 1) else { return };
+        self.offer((next, frame.replacen('X', number, 1)), FigureKind::Reference);
+    }
+
     /// *2-1*: two small numbers in one token.
     pub(super) fn read_score(&mut self) {
         let small = |at: usize| self.pieces.number(at).filter(|goals| goals.len() <= 3 && !goals.contains(['.', ',']));

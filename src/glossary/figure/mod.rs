@@ -93,6 +93,7 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_day_count();
     reader.read_ordinal();
     reader.read_label();
+    reader.read_top();
     reader.read_articles();
     reader.read_law_number();
     reader.read_printed();

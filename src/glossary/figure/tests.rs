@@ -287,6 +287,9 @@ fn what_happens_is_not_long() {
     check("sepanjang lima laga", "throughout five matches");
     check("sepanjang 3 meter", "3 meters long");
     check("120 ribu ons emas", "120,000 ounces of gold");
+    check("babak 8 besar | itu", "round of 8");
+    check("16 besar | itu", "round of 16");
+    check("30 besar | dunia", "top 30");
 }
 
 #[test]
