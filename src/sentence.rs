@@ -210,13 +210,7 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
     let folded = word.to_lowercase();
     let bracketed = !bare;
     if is_initial(word) {
-        // *menikah dengan R. Bintang Soedibio*
-        let is_title = || lexicon.is(List::AbbreviationBefore, &folded);
-        let ends = ends_in_a_letter(before, word) && is_word_of_no_person(next_word, lexicon) && !is_title()
-            || is_numbered(before, word, lexicon) && is_word_of_no_person(next_word, lexicon)
-            || ends_name(before, word, lexicon)
-            || lexicon.is(List::AbbreviationFinal, &folded) && begins_like_a_sentence(next_word, next, lexicon);
-        return !(ends || opens_sentence(next_word, lexicon));
+        return !(ends_with_initial(before, word, next, lexicon) || opens_sentence(next_word, lexicon));
     }
     if lexicon.is(List::AbbreviationNumber, &folded) {
         let digits = next.trim_start_matches(['(', '+']);
@@ -242,6 +236,16 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
         return next.starts_with('(') || is_abbreviation_run(next, lexicon) || !begins_like_a_sentence(next_word, next, lexicon);
     }
     false
+}
+
+/// Whether a sentence may end with a letter before what follows: it says which of several, is a number or ends an abbreviation.
+fn ends_with_initial(before: &str, word: &str, next: &str, lexicon: &Lexicon) -> bool {
+    let (folded, next_word) = (word.to_lowercase(), first_word(next));
+    // *menikah dengan R. Bintang Soedibio*
+    let is_kind = || ends_in_a_letter(before, word) && !lexicon.is(List::AbbreviationBefore, &folded);
+    (is_kind() || is_numbered(before, word, lexicon)) && is_word_of_no_person(next_word, lexicon)
+        || ends_name(before, word, lexicon)
+        || lexicon.is(List::AbbreviationFinal, &folded) && begins_like_a_sentence(next_word, next, lexicon)
 }
 
 /// Abbreviations that are also written small and are no words: *dr.*, *jl.*, *s.d.*
