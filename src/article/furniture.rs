@@ -2,6 +2,7 @@
 //!
 //! The words are in `dictionaries/furniture.toml`; here is only how they are compared, and the few shapes that are no words: credits in brackets, initials, time stamps.
 
+use super::byline;
 use crate::article::squeeze;
 use crate::lexicon::{FurnitureRule, Lexicon, List, Way};
 use crate::span::Span;
@@ -23,7 +24,10 @@ impl<'l> Rules<'l> {
     /// The first rule that makes a whole paragraph furniture.
     pub(super) fn of_paragraph(self, paragraph: &str) -> Option<&'l str> {
         let (line, n_words) = fold(paragraph)?;
+        // *(Penulis adalah dosen)*, *\*) Tulisan ini adalah …*
+        let unmarked = line.trim_start_matches(byline::MARKS);
         self.first(&[Way::Starts, Way::Whole, Way::Contains, Way::Ends, Way::NearEnd], &line, n_words)
+            .or_else(|| (unmarked.len() < line.len()).then(|| self.first(&[Way::Starts], unmarked, n_words)).flatten())
             .or_else(|| shape(paragraph.trim(), &line, n_words, self.lexicon))
     }
 
@@ -115,6 +119,9 @@ fn shape(paragraph: &str, line: &str, n_words: usize, lexicon: &Lexicon) -> Opti
     if n_words <= 45 && ends_with_credit(paragraph) {
         return Some("caption");
     }
+    if byline::written_by(paragraph, lexicon).is_some() {
+        return Some("byline");
+    }
     if n_words <= 9 && is_time_stamp(line, lexicon) {
         return Some("timestamp");
     }
@@ -193,7 +200,13 @@ mod tests {
         check("SCROLL TO CONTINUE WITH CONTENT", Some("advertisement"));
         check("Ikuti berita terkini dari Nusantarapos di Google News, klik di sini.", Some("follow_us"));
         check("Editor: Rina Kartika", Some("editor"));
-        check("Penulis: Rina Kartika | Editor: Budi", Some("byline"));
+        check("Penulis: Rina Kartika | Editor: Budi", Some("writer"));
+        check("(Penulis adalah pengajar di Universitas Indonesia)", Some("about_author"));
+        check("*) Penulis adalah dosen.", Some("about_author"));
+        check("Isi artikel ini merupakan tanggung jawab penulis dan tidak mencerminkan sikap redaksi.", Some("about_author"));
+        check("Redaksi", Some("editor"));
+        check("Redaksi menerima surat itu kemarin.", None);
+        check("Oleh Rina Kartika", Some("byline"));
         check("Presiden hadir dalam upacara. -/Kremlin/dpa", Some("caption"));
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing is trimmed from the text and no file is read; what does not belong to the article proper is set aside with the rule that said so.
 
+mod byline;
 mod dateline;
 mod furniture;
 mod layout;
@@ -115,15 +116,16 @@ impl Article {
             options,
             article: Self::default(),
             editor: None,
+            signed: None,
             release: false,
             closing: false,
         };
         reader.article.provenance = source.provenance.clone();
-        let blocks = reader.open_release(&source, &blocks);
+        let blocks = reader.open(&source, &blocks);
         let body = reader.take_title(&source, blocks);
         reader.read_body(&source, body);
         let mut article = reader.article;
-        article.provenance.byline = article.provenance.byline.or(reader.editor);
+        article.provenance.byline = article.provenance.byline.or(reader.signed).or(reader.editor);
         article.dropped.sort();
         article.text = source.text;
         article
@@ -138,6 +140,8 @@ struct Reader<'l> {
     article: Article,
     /// Who edited it, for want of a byline.
     editor: Option<String>,
+    /// Who signed it at its end, for want of one too.
+    signed: Option<String>,
     /// It calls itself a press release.
     release: bool,
     /// What follows is about the sender and whom to call.
@@ -148,14 +152,26 @@ struct Reader<'l> {
 const TITLE_WORDS: usize = 20;
 
 impl Reader<'_> {
-    /// Sets aside what a press release opens with (*SIARAN PERS*, *Untuk segera disiarkan*), so that its headline is the title. Returns the blocks behind it.
-    fn open_release<'b>(&mut self, source: &Source, blocks: &'b [Span]) -> &'b [Span] {
-        let is_opening = |block: &&Span| self.rules.of_paragraph(block.of(&source.text)) == Some("release");
-        let n = blocks.iter().take_while(is_opening).count();
-        let (opening, rest) = blocks.split_at(n);
-        self.release = n > 0;
-        for (number, block) in opening.iter().enumerate() {
-            self.set_aside(*block, "release".to_owned(), Place { number, section: 0, is_title: false });
+    /// Sets aside what stands over the headline: of a press release (*SIARAN PERS*, *Untuk segera disiarkan*), a rubric (*Tajuk Rencana*), who wrote it. Returns
+    /// the blocks behind it.
+    fn open<'b>(&mut self, source: &Source, blocks: &'b [Span]) -> &'b [Span] {
+        let mut rest = blocks;
+        while let Some((first, behind)) = rest.split_first() {
+            let line = first.of(&source.text);
+            let rule = self.rules.of_paragraph(line);
+            let is_over_title = || {
+                behind.len() > 1 && (self.reads_as_title(source, behind[0]) || self.rules.of_paragraph(behind[0].of(&source.text)) == Some("byline"))
+            };
+            let opens = match rule {
+                Some("release") => true,
+                Some("rubric" | "byline" | "writer") => source.title.is_none() && is_over_title(),
+                _ => false,
+            };
+            let Some(rule) = rule.filter(|_| opens).map(|rule| if rule == "writer" { "byline" } else { rule }) else { break };
+            self.release |= rule == "release";
+            self.note(rule, line);
+            self.set_aside(*first, rule.to_owned(), Place { number: blocks.len() - rest.len(), section: 0, is_title: false });
+            rest = behind;
         }
         rest
     }
@@ -204,45 +220,74 @@ impl Reader<'_> {
         !end.ends_with(['.', ':', ';', ','])
             && line.split_whitespace().count() <= TITLE_WORDS
             && dateline::find(line, self.lexicon).is_none()
-            && self.rules.of_paragraph(line).is_none()
+            && self.rules.of_paragraph(line).is_none_or(|rule| rule == "rubric")
             && !source.furniture.iter().any(|dropped| dropped.span.overlaps(span))
     }
 
     fn read_body(&mut self, source: &Source, blocks: &[Span]) {
         let text = &source.text;
         let mut section = 0;
+        let unsigned = self.take_signature(source, blocks);
         for (number, block) in blocks.iter().enumerate() {
             let is_title = self.article.title_span == Some(*block);
             let heading = source.headings.contains(block) || (!is_title && self.reads_as_heading(text, blocks, number));
             section += usize::from(heading);
             let place = Place { number, section, is_title };
-            match self.rule_for(source, *block, heading, place) {
+            let rule = if number < unsigned { self.rule_for(source, blocks, heading, place) } else { Some("byline".to_owned()) };
+            match rule {
                 Some(rule) => self.set_aside(*block, rule, place),
                 None => self.take_paragraph(text, *block, place),
             }
         }
     }
 
-    fn rule_for(&mut self, source: &Source, block: Span, heading: bool, place: Place) -> Option<String> {
+    /// How many blocks are left before those that sign the article at its end, whose name is noted.
+    fn take_signature(&mut self, source: &Source, blocks: &[Span]) -> usize {
+        const LINES: usize = 3;
+        let lines: Vec<&str> = blocks[blocks.len().saturating_sub(LINES)..].iter().map(|block| block.of(&source.text)).collect();
+        let Some((n, name)) = byline::signature(&lines, self.lexicon) else { return blocks.len() };
+        self.signed = name.map(squeeze);
+        blocks.len() - n
+    }
+
+    /// Whether a line stands among what is said of a book: *Judul:*, *Penerbit:*, *Tebal:*.
+    fn is_of_book(&self, text: &str, blocks: &[Span], number: usize) -> bool {
+        const LINES: usize = 3;
+        let near = &blocks[number.saturating_sub(LINES)..blocks.len().min(number + LINES + 1)];
+        near.iter().any(|block| self.rules.of_paragraph(block.of(text)) == Some("book"))
+    }
+
+    /// Notes who wrote or edited an article, or when it came out, where a line of furniture says so.
+    fn note(&mut self, rule: &str, line: &str) {
+        // *Penulis: Rina | Editor: Budi*: the first is who wrote it.
+        let behind_colon = || line.split_once(':').and_then(|(_, names)| names.split(['|', ';']).next()).map(squeeze).filter(|name| !name.is_empty());
+        let name = || behind_colon().or_else(|| byline::written_by(line, self.lexicon).map(squeeze));
+        match rule {
+            "byline" if self.article.provenance.byline.is_none() => self.article.provenance.byline = name(),
+            "editor" if self.editor.is_none() => self.editor = name(),
+            "timestamp" if self.article.provenance.published.is_none() => self.article.provenance.published = Some(squeeze(line)),
+            _ => {}
+        }
+    }
+
+    fn rule_for(&mut self, source: &Source, blocks: &[Span], heading: bool, place: Place) -> Option<String> {
         if place.is_title {
             return None;
         }
+        let block = blocks[place.number];
         if let Some(known) = source.furniture.iter().find(|dropped| dropped.span.contains(block)) {
             return Some(known.rule.clone());
         }
         let line = block.of(&source.text);
         let is_lead = self.article.paragraphs.iter().all(|p| self.article.title_span == Some(p.span));
         let rule = if is_lead { self.rules.of_lead(line) } else { self.rules.of_paragraph(line) };
-        // *Penulis: Rina | Editor: Budi*: the first is who wrote it.
-        let name = || line.split_once(':').and_then(|(_, names)| names.split(['|', ';']).next()).map(squeeze).filter(|name| !name.is_empty());
-        match rule {
-            Some("byline") if self.article.provenance.byline.is_none() => self.article.provenance.byline = name(),
-            Some("editor") if self.editor.is_none() => self.editor = name(),
-            _ => {}
-        }
-        if rule == Some("timestamp") && self.article.provenance.published.is_none() {
-            self.article.provenance.published = Some(squeeze(line));
-        }
+        let rule = match rule.filter(|rule| *rule != "rubric") {
+            // The author of a book is not who reviews it.
+            Some("writer") if self.is_of_book(&source.text, blocks, place.number) => Some("book"),
+            Some("writer") => Some("byline"),
+            rule => rule,
+        };
+        rule.into_iter().for_each(|rule| self.note(rule, line));
         if !is_lead && self.closes(line, rule, heading) {
             return Some(rule.unwrap_or("release").to_owned());
         }
@@ -356,6 +401,38 @@ mod tests {
         assert_eq!(check("Banjir Rob Meluas", &["Banjir Rob Meluas"]).title, None);
         check("", &[]);
         check(" \n\t\r\n ", &[]);
+    }
+
+    #[test]
+    fn a_rubric_and_a_byline_stand_over_the_title() {
+        let body = "Reformasi sudah lama berjalan, tetapi hasilnya belum terasa.";
+        for (head, byline) in
+            [("Tajuk Rencana", None), ("Oleh: Budi Santoso", Some("Budi Santoso")), ("Opini\n\nOleh Budi Santoso", Some("Budi Santoso"))]
+        {
+            let article = check(&format!("{head}\n\nMenjaga Api Reformasi\n\n{body}"), &[body]);
+            assert_eq!((article.title.as_deref(), article.provenance.byline.as_deref()), (Some("Menjaga Api Reformasi"), byline));
+        }
+        // Over nothing but text it is the title.
+        assert_eq!(check(&format!("Editorial\n\n{body}"), &[body]).title.as_deref(), Some("Editorial"));
+    }
+
+    #[test]
+    fn the_author_of_a_book_is_not_who_reviews_it() {
+        let body = "Novel ini bercerita tentang orang buangan di Paris.";
+        let book = "Judul: Pulang\nPenulis: Leila S. Chudori\nPenerbit: KPG\nTebal: 464 halaman";
+        let article = check(&format!("Pulang ke Rumah\n\n{book}\nPeresensi: Budi Hartono\n\n{body}"), &[body]);
+        assert_eq!(article.provenance.byline.as_deref(), Some("Budi Hartono"));
+        assert_eq!(check(&format!("Pulang ke Rumah\n\n{book}\n\n{body}"), &[body]).provenance.byline, None);
+        assert_eq!(check(&format!("Pulang\n\nPenulis: Budi\n\n{body}"), &[body]).provenance.byline.as_deref(), Some("Budi"));
+    }
+
+    #[test]
+    fn an_essay_is_signed_at_its_end() {
+        let body = "Reformasi sudah lama berjalan, tetapi hasilnya belum terasa.";
+        let signed = |lines: &str| check(&format!("Api Reformasi\n\n{body}\n\n{lines}"), &[body]).provenance.byline;
+        assert_eq!(signed("SALDI ISRA\nGuru Besar Hukum Tata Negara Universitas Andalas").as_deref(), Some("SALDI ISRA"));
+        assert_eq!(signed("Saldi Isra, Guru Besar Hukum Tata Negara Universitas Andalas").as_deref(), Some("Saldi Isra"));
+        assert_eq!(signed("* Dosen Fakultas Hukum Universitas Brawijaya"), None);
     }
 
     #[test]
