@@ -81,6 +81,8 @@ impl Reader<'_, '_> {
             self.offer_all(fraction(next).map(|number| (next + 1, format!("{label} {number}"))), FigureKind::Reference);
         }
         let Some((next, label)) = self.pieces.look("label", 0) else { return };
+        let verse = self.pieces.look("label_in_scripture", 0).filter(|_| self.pieces.is_in_scripture());
+        let label = verse.map_or(label, |(_, verse)| verse);
         let bracket = usize::from(self.pieces.is_sign(next, &["("]));
         let at = next + bracket;
         if let Some((next, code)) = self.pieces.code(at, 1).filter(|_| bracket == 0) {

@@ -53,6 +53,8 @@ pub(super) struct Pieces<'a> {
     text: &'a str,
     /// The two tokens before, or fewer: what a sign means depends on them.
     before: &'a [Token],
+    /// Those before these two.
+    far: &'a [Token],
     tokens: &'a [Token],
     /// Filled from the front.
     list: Vec<OnceCell<Piece<'a>>>,
@@ -65,8 +67,9 @@ impl<'a> Pieces<'a> {
     pub(super) fn new(lexicon: &'a Lexicon, text: &'a str, tokens: &'a [Token], start: usize) -> Option<Self> {
         let list = std::iter::repeat_with(OnceCell::new).take(MOST_PIECES).collect();
         let (passed, rest) = tokens.split_at_checked(start)?;
-        let before = &passed[start.saturating_sub(2)..];
-        let pieces = Self { lexicon, text, before, tokens: &rest[..rest.len().min(MOST_TOKENS)], list, cut: Cell::new((0, 0)) };
+        let (passed, before) = passed.split_at(start.saturating_sub(2));
+        let far = &passed[passed.len().saturating_sub(2)..];
+        let pieces = Self { lexicon, text, before, far, tokens: &rest[..rest.len().min(MOST_TOKENS)], list, cut: Cell::new((0, 0)) };
         (pieces.cut_token() && (pieces.may_begin() || begins_code(text, tokens, start))).then_some(pieces)
     }
 
@@ -232,6 +235,15 @@ impl<'a> Pieces<'a> {
         const FEWEST: usize = 4;
         let is_number = || self.number(0).is_some_and(|number| number.len() >= FEWEST && number.bytes().all(|byte| byte.is_ascii_digit()));
         is_number() && self.before.iter().any(|before| self.value("dialed", &before.of(self.text).to_lowercase()).is_some())
+    }
+
+    /// *surah Ali Imran ayat 104*, *QS. Al-Baqarah ayat 183*: whether one of the four words before, or what it has before its hyphen, is a part of Scripture.
+    pub(super) fn is_in_scripture(&self) -> bool {
+        self.far.iter().chain(self.before).any(|token| {
+            let word = token.of(self.text).to_lowercase();
+            let article = word.split_once('-').map(|(article, _)| article);
+            self.value("scripture", &word).or_else(|| self.value("scripture", article?)).is_some()
+        })
     }
 
     /// Whether a token is a number, in digits or in words; what happened in a year may be negative.

@@ -246,6 +246,14 @@ fn ordinals_and_labels() {
     check("dua per tiga | warga", "two thirds");
     check("satu | orang tua", "one");
     check("ayat (1)", "paragraph (1)");
+    check_behind("surah Al-Hujurat |ayat 6", Some("verse 6"));
+    check_behind("QS. Al-Baqarah |ayat 183", Some("verse 183"));
+    check_behind("surat Ar-Rum |ayat 41", Some("verse 41"));
+    check_behind("surah Ali Imran |ayat 104", Some("verse 104"));
+    check_behind("Injil Yohanes pasal 3 |ayat 16", Some("verse 16"));
+    check_behind("surat keputusan itu |ayat 2", Some("paragraph 2"));
+    check_behind("Pasal 5 undang-undang itu |ayat 2", Some("paragraph 2"));
+    check_behind("surat anti-korupsi |ayat 2", Some("paragraph 2"));
     check("Bab IV", "Chapter IV");
     check("Nomor 11 Tahun 2020", "Number 11 of 2020");
     check("Nomor 90/PUU-XXI/2023 | tentang", "Number 90/PUU-XXI/2023");
