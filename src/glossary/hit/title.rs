@@ -71,8 +71,10 @@ impl<'l> Reader<'_, 'l> {
     /// Whether what stands behind a bare root may be its object: a name, a noun, how many. Behind a root that is a verb by itself *lagi* or a second verb is none.
     fn may_be_object(&self, at: usize) -> bool {
         use PartOfSpeech::{Adp, Adv, Aux, Noun, Verb};
-        let is_own = self.part_at(at - 1).is_some_and(|part| part != Noun);
-        let is_other = || self.is_on(List::Stop, at) || is_own && matches!(self.part_at(at), Some(Adp | Adv | Aux | Verb));
+        let (own, next) = (self.part_at(at - 1), self.part_at(at));
+        let is_own = || own.is_some_and(|part| part != Noun) && matches!(next, Some(Adp | Adv | Aux));
+        // *Harga Pupuk Naik*: nor behind a noun a second verb.
+        let is_other = || self.is_on(List::Stop, at) || own.is_some() && next == Some(Verb) || is_own();
         self.token(at).kind != TokenKind::Punctuation && (self.is_name(at) || !is_other())
     }
 
@@ -114,6 +116,7 @@ mod tests {
         check("Pemerintah Percepat Pembangunan Jalan", &["government", "accelerate"]);
         check("Kucurkan Dana Bantuan untuk Petani", &["disburse"]);
         check("Harga Beras Mahal Picu Inflasi", &["rice price", "expensive", "trigger"]);
+        check("Harga Pupuk Naik, Petani Mengeluh", &["price", "fertilizer", "rise"]);
         check("Tega Tusuk Ibu Kandung", &["have the heart to", "stab"]);
     }
 }
