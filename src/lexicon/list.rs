@@ -366,8 +366,9 @@ const OFFICES: &str = "offices";
 const FIGURES: &str = "figures";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 10] = [
     "recognition.before_name",
+    "recognition.before_work",
     "recognition.compass",
     "recognition.in_names",
     "recognition.in_years",

@@ -219,6 +219,11 @@ impl Lexicon {
         self.lists_of(word).others()?.of("in_years")
     }
 
+    /// Whether the title of a work may stand behind a word: *membaca*; the value is empty where no person does, *dalam*.
+    pub fn before_work(&self, word: &str) -> Option<&str> {
+        self.lists_of(word).others()?.of("before_work")
+    }
+
     /// Whether letters that stand for a name are written small too: *kpk*.
     pub fn is_written_small(&self, letters: &str) -> bool {
         self.lists_of(letters).others().is_some_and(|others| others.of("small_letters").is_some())

@@ -60,6 +60,8 @@ pub enum OfficeWord {
     PersonEnds,
     /// What stands before a person rather than a thing: *kepada*.
     PersonFollows,
+    /// What a title says of the name before it: *tersangka*, *pailit*.
+    Predicate,
     /// In brackets behind a rank that is no longer held.
     Retired,
     /// Nouns for persons behind which letters are initials: *pelaku*.
@@ -77,7 +79,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 35] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 36] = [
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
     (OfficeWord::Article, "article"),
@@ -106,6 +108,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 35] = [
     (OfficeWord::Other, "other"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
+    (OfficeWord::Predicate, "predicate"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Somebody, "somebody"),
     (OfficeWord::Staff, "staff"),

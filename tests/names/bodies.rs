@@ -1,6 +1,6 @@
 //! Bodies and what patterns compose of their words.
 
-use super::{check, check_names, check_roles, glossary, names};
+use super::{check, check_letters, check_names, check_roles, glossary, names};
 use ringkas::glossary::Status;
 use ringkas::lexicon::NameKind;
 
@@ -207,4 +207,33 @@ fn a_head_goes_on_in_the_second_of_two_names() {
         "Petugas Kantor Imigrasi Kelas I TPI Ngurah Rai menangkap buron.",
         &[("Kantor Imigrasi Kelas I TPI Ngurah Rai", "Ngurah Rai Class I Immigration Office")],
     );
+}
+
+#[test]
+fn a_firm_is_one_name_from_its_form_to_its_end() {
+    for (text, firm) in [
+        ("Laba PT Sinar Mas Multiartha Tbk naik.", "PT Sinar Mas Multiartha"),
+        ("Saham PT Astra Graphia Tbk turun.", "PT Astra Graphia"),
+        ("Laba PT Industri Jamu dan Farmasi Sido Muncul Tbk naik.", "PT Industri Jamu dan Farmasi Sido Muncul"),
+        ("Laba PT Asuransi Jasa Indonesia naik.", "PT Asuransi Jasa Indonesia"),
+        ("Saham PT Bank Woori Saudara Indonesia naik.", "PT Bank Woori Saudara Indonesia"),
+    ] {
+        assert_eq!(names(text).first().and_then(|entity| entity.glosses.first().cloned()).as_deref(), Some(firm), "{text}");
+    }
+    let two = names("Laba PT Bank Central Asia Tbk dan PT Bank Mandiri (Persero) Tbk naik.");
+    assert_eq!(two.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>(), ["PT Bank Central Asia Tbk", "PT Bank Mandiri (Persero) Tbk"]);
+    check_roles("PT Pertamina Simon Aloysius hadir.", &[("Simon Aloysius", "")]);
+    check_roles("Analis PT Bank Woori Saudara Indonesia Rully Nova bicara.", &[("Rully Nova", "analyst at PT Bank Woori Saudara Indonesia")]);
+    check_roles("Direktur PT Laba Forexindo Berjangka Ibrahim Assuaibi bicara.", &[("Ibrahim Assuaibi", "director of PT Laba Forexindo Berjangka")]);
+    check_letters("Direktur PT Asuransi Jasa Indonesia (Jasindo) bicara.", "Jasindo", "PT Asuransi Jasa Indonesia");
+}
+
+#[test]
+fn letters_with_a_small_one_first_end_an_office_too() {
+    check_roles(
+        "Ketua Umum Asosiasi E-Commerce Indonesia (idEA) Hilmi Adrianto bicara.",
+        &[("Hilmi Adrianto", "general chair of the Indonesian E-commerce Association")],
+    );
+    assert_eq!(names("Saham BUMI naik tajam.").first().map(|entity| entity.name.clone()).as_deref(), Some("BUMI"));
+    check_roles("Direktur Utama CUAN Michael bicara.", &[("Michael", "")]);
 }

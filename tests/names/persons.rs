@@ -206,3 +206,9 @@ fn a_place_that_opens_a_sentence_is_a_first_name_before_whom_nobody_knows() {
 fn no_person_is_held_together_by_a_small_word() {
     check_names("Andre Rosiade serta Habiburokhman hadir.", &[("Andre Rosiade", ""), ("Habiburokhman", "")]);
 }
+
+#[test]
+fn dan_is_a_first_name_where_no_and_has_a_capital() {
+    check_person("Menurut Dan Slater, hal itu benar.", "Dan Slater");
+    assert_eq!(names("Ia dan Slater bertemu.").last().map(|entity| entity.name.clone()).as_deref(), Some("Slater"));
+}

@@ -2,6 +2,7 @@
 
 use super::{check, check_kinds, check_mentions, check_names, gloss_line, glossary, in_line, names};
 use ringkas::Lexicon;
+use ringkas::glossary::name::Entity;
 use ringkas::glossary::{EntryKind, Status};
 use ringkas::lexicon::{NameKind, PartOfSpeech};
 
@@ -347,4 +348,87 @@ fn a_word_in_capitals_and_brackets_is_a_name() {
     check("Biro Komunikasi dan Layanan Informasi (KLIK) menggelar acara.", true);
     check("Warga harus memakai masker (WAJIB) di pasar.", false);
     check("Tombol Layanan Informasi (KLIK) hilang karena tidak ada yang klik.", false);
+}
+
+/// The names of a title over a body of one sentence, beside those of the body.
+#[track_caller]
+fn check_title(title: &str, body: &str, expected: &[&str]) {
+    let text = format!("{title}\n\n{body}");
+    let entities = names(&text);
+    let in_title = |entity: &&Entity| entity.mentions.iter().any(|mention| mention.span.end <= title.len());
+    assert_eq!(entities.iter().filter(in_title).map(|entity| entity.name.as_str()).collect::<Vec<_>>(), expected, "{text}");
+}
+
+#[test]
+fn a_word_of_a_title_is_no_name_because_it_stands_in_one() {
+    check_title("Biaya Logistik Turun Tahun Ini", "Ketua Asosiasi Logistik Indonesia mengatakan biaya turun.", &[]);
+    check_title("Pengusaha Minta Insentif Pajak Baru", "Ketua Asosiasi Pengusaha Indonesia bicara soal pajak.", &[]);
+    check_title("Peternak Ayam Merugi Jutaan Rupiah", "Ketua Perhimpunan Peternak Ayam Indonesia bicara.", &[]);
+    check_title("BUMN Karya Digabung Tahun Depan", "Direktur Waskita Karya bicara soal itu. Menurut Adhi Karya juga.", &[]);
+    // Somebody, a whole name, and what stands behind a head are called so.
+    check_title(
+        "Wahyu Terima Suap Rp 600 Juta",
+        "Tersangka Wahyu Setiawan diperiksa. Menurut jaksa, Wahyu Setiawan menerima uang.",
+        &["Wahyu Setiawan"],
+    );
+    check_title("Elang Laut Tenggelam di Selat Sunda", "Menurut polisi, kapal Elang Laut tenggelam.", &["Elang Laut", "Selat Sunda"]);
+    check_title("Gigi Rilis Album Baru Tahun Ini", "Album baru dari band Gigi dirilis kemarin.", &["Gigi"]);
+    check_title("Super Garuda Shield Libatkan 14 Negara", "Latihan Super Garuda Shield digelar di Jawa Timur.", &["Super Garuda Shield"]);
+    check_title("Dinas Pengairan Tunda Proyek", "Kepala Dinas Pengairan Kabupaten Demak bicara.", &["Dinas Pengairan"]);
+    check_title("Mandiri Catat Laba Rp 20 Triliun", "Menurut Bank Mandiri, laba naik.", &["Mandiri"]);
+}
+
+#[test]
+fn what_a_sentence_opens_with_is_no_part_of_the_name_behind() {
+    check_names("Masyarakat Jawa mengenal pepatah itu.", &[("Jawa", "Java")]);
+    check_names("Masyarakat Indonesia mudah lupa.", &[("Indonesia", "Indonesia")]);
+    check_names("Masyarakat Tionghoa merayakan hari itu.", &[("Tionghoa", "Chinese Indonesian")]);
+    check_names("Dana IPO dipakai untuk ekspansi.", &[]);
+    for (text, name) in [
+        ("Masyarakat Transparansi Indonesia menolak.", "Masyarakat Transparansi Indonesia"),
+        ("Pemuda Muhammadiyah menolak.", "Pemuda Muhammadiyah"),
+        ("Anak Krakatau meletus.", "Anak Krakatau"),
+        ("Menurut Masyarakat Jawa, itu salah.", "Masyarakat Jawa"),
+    ] {
+        assert_eq!(names(text).first().map(|entity| entity.name.clone()).as_deref(), Some(name), "{text}");
+    }
+}
+
+#[test]
+fn a_phrase_at_the_head_of_a_sentence_is_no_person_and_no_body() {
+    check_names("Tempo dulu, orang membaca koran.", &[]);
+    check_names("Wong cilik selalu menjadi korban.", &[]);
+    check_names("Budi pekerti diajarkan di sekolah.", &[]);
+    check_names("Tempo menulis hal itu.", &[("Tempo", "Tempo")]);
+    check_names("Budi pergi ke pasar.", &[("Budi", "")]);
+}
+
+#[test]
+fn a_title_of_a_work_is_nobody_and_no_body() {
+    use NameKind::{Organization, Other, Person, Place};
+    check_kinds("Hobbes dalam Leviathan menyebut manusia serigala.", &[("Hobbes", Person), ("Leviathan", Other)]);
+    check_kinds("Machiavelli dalam Il Principe menulis hal itu.", &[("Il Principe", Other)]);
+    check_kinds("Hatta dalam Demokrasi Kita (1960) mengkritik hal itu.", &[("Demokrasi Kita", Other)]);
+    check_kinds("Yudi Latif dalam Negara Paripurna (2011) menulis hal itu.", &[("Negara Paripurna", Other)]);
+    check_kinds("Foucault menulis Discipline and Punish.", &[("Discipline and Punish", Other)]);
+    check_kinds("Adam Smith menulis The Wealth of Nations.", &[("The Wealth of Nations", Other)]);
+    check_kinds("Buku The Hero with a Thousand Faces terkenal.", &[("The Hero with a Thousand Faces", Other)]);
+    check_kinds("Ia kuliah di University of Oxford.", &[("University of Oxford", Organization)]);
+    check_kinds("Ia membaca Pramoedya sejak kecil.", &[("Pramoedya", Person)]);
+    check_kinds("Ia bermain bersama Emre Can di klub itu.", &[("Emre Can", Person)]);
+    check_kinds("Ia tinggal di dalam Rusunawa Tambora.", &[("Rusunawa Tambora", Place)]);
+}
+
+#[test]
+fn who_is_said_to_be_somebody_behind_the_comma_is_a_person() {
+    check_kinds("Novel itu mengisahkan Maya, perempuan muda yang hidup di kota.", &[("Maya", NameKind::Person)]);
+    check_kinds("Film ini bercerita tentang Sengkon, pemuda desa yang dituduh.", &[("Sengkon", NameKind::Person)]);
+    check_kinds("Menurut Persija, pemuda itu datang.", &[("Persija", NameKind::Organization)]);
+}
+
+#[test]
+fn what_a_title_says_of_a_name_is_no_part_of_it() {
+    check_title("Bos Sritex Tersangka, Ini Perannya", "Kejaksaan menetapkan bos Sritex sebagai tersangka.", &["Sritex"]);
+    check_title("Sritex Pailit, Buruh Menangis", "Pabrik Sritex ditutup kemarin.", &["Sritex"]);
+    check_title("Partai Buruh Menang", "Ketua Partai Buruh hadir di Jakarta.", &["Partai Buruh"]);
 }

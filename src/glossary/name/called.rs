@@ -8,8 +8,10 @@ use super::explained::is_english;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::word::{begins_after, is_shared, is_title_case};
+use crate::article::squeeze;
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::span::Span;
 
 /// What a word of a name stands for.
 #[derive(Clone, Copy)]
@@ -130,6 +132,30 @@ fn words_that_call<'d>(
         }
     }
     called
+}
+
+/// Notes what shows names in headlines: those of several words that stand inside a sentence of running text, and words by which a name may be called.
+pub(super) fn note<'d>(
+    document: &'d Document,
+    sentence: &Sentence,
+    found: &[Found],
+    casing: &mut Casing<'d>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    for one in found {
+        let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
+        let printed = || Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end).of(document.text());
+        let begins = || lexicon.is(List::FirstName, document.lower(tokens.start));
+        // Of what kind a name is that begins as a person's is not told yet.
+        let is_person = || begins() || one.kind.is_none() && patterns.known_person(&squeeze(printed())).is_some();
+        if tokens.len() > 1 && one.tokens.start > 0 && tokens.clone().all(|at| shown(at).starts_with(char::is_uppercase)) {
+            casing.add_whole(tokens.clone().map(|at| document.lower(at)).collect());
+        }
+        let alone = if tokens.len() == 1 || is_person() { tokens } else { calling(document, one.kind, tokens, patterns).0 };
+        alone.for_each(|at| casing.add_calling(document.lower(at)));
+    }
 }
 
 /// The tokens of a name that may stand for all of it, and for what: each of a person's, and what a place or body of two words is called, unless that is

@@ -1,6 +1,6 @@
 //! Which words a text has with a capital and which without, inside its sentences: what opens a sentence does not tell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::headline::Mode;
 use super::word::{Case, Word};
@@ -13,6 +13,10 @@ pub(super) struct Casing<'d> {
     /// How often two words side by side both have a capital, which the second has for no other reason than a name, and how often it has none; only of
     /// pairs that both have one somewhere.
     pairs: BTreeMap<(Key<'d>, Key<'d>), (u32, u32)>,
+    /// Words by which the names of running text may be called, filled in when these are known.
+    calling: BTreeSet<Key<'d>>,
+    /// Names of several words, by the first, filled in with these.
+    wholes: BTreeMap<Key<'d>, Vec<Vec<&'d str>>>,
 }
 
 /// A word with its first letters as a number, which is compared faster than text.
@@ -68,6 +72,33 @@ impl<'d> Casing<'d> {
     /// Whether a word stands with a capital inside a sentence of this text.
     pub(super) fn is_large_elsewhere(&self, lower: &str) -> bool {
         self.spread.get(&key(lower)).is_some_and(|(large, small)| large > small)
+    }
+
+    /// Takes in a word by which a name of running text may be called: all of it, somebody's first or last, or what stands behind its head.
+    pub(super) fn add_calling(&mut self, lower: &'d str) {
+        self.calling.insert(key(lower));
+    }
+
+    /// Takes in a name of several words.
+    pub(super) fn add_whole(&mut self, lower: Vec<&'d str>) {
+        let wholes = self.wholes.entry(key(lower[0])).or_default();
+        if !wholes.contains(&lower) {
+            wholes.push(lower);
+        }
+    }
+
+    /// How many words of a headline are a name of several that running text has: *Super Garuda Shield*.
+    pub(super) fn whole(&self, words: &[Word<'_>]) -> Option<usize> {
+        let is_whole = |name: &&Vec<&str>| {
+            let same = |(word, lower): (&Word<'_>, &&str)| word.is_capital() && word.lower == *lower;
+            words.len() >= name.len() && words.iter().zip(name.iter()).all(same)
+        };
+        self.wholes.get(&key(words.first()?.lower))?.iter().filter(is_whole).map(Vec::len).max()
+    }
+
+    /// Whether a name of running text may be called by a word: not by *Pedagang* for *Asosiasi Pedagang Indonesia*.
+    pub(super) fn calls(&self, lower: &str) -> bool {
+        self.calling.contains(&key(lower))
     }
 
     /// Whether a word stands with a capital inside sentences three times or more, and never without.

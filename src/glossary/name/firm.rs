@@ -43,6 +43,53 @@ fn firm_end(words: &[Word<'_>], end: usize) -> usize {
     if has_comma { behind + 2 } else { behind + usize::from(is_end(behind)) }
 }
 
+/// *PT Sinar Mas* + *Multiartha Tbk*, *PT Industri Jamu dan Farmasi Sido Muncul Tbk*: from *PT* to *Tbk* a firm is one name, whatever the dictionaries have of it.
+/// Without that end, and behind no office, it goes on as long as the capitals do: *PT Asuransi* + *Jasa Indonesia*.
+pub(super) fn join_to_end(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    const LONGEST: usize = 12;
+    let end = |start: usize| {
+        let first = behind_form(words, start, patterns)?;
+        let is_form = |at: usize| patterns.is_firm(words[at].lower);
+        let is_joint = |at: usize| words[at].is(List::Coordinator) || words[at].is(List::Connector);
+        let is_part = |at: &usize| !is_form(*at) && (words[*at].is_capital() || is_joint(*at) && words.get(at + 1).is_some_and(Word::is_capital));
+        let last = words.len().min(first + LONGEST);
+        let marked = (first..last).take_while(is_part).map(|at| firm_end(words, at + 1)).zip(first + 1..).find(|(end, at)| end > at);
+        marked.map(|(end, _)| end).or_else(|| left_out(words, &found, start, first))
+    };
+    let firms: Vec<Range<usize>> = (0..words.len()).filter_map(|start| Some(start..end(start)?)).collect();
+    take_in(found, firms.into_iter(), |tokens, touched| {
+        if touched.first().is_some_and(|one| one.tokens.start < tokens.start) {
+            return vec![];
+        }
+        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, one.kind));
+        [Found::new(tokens.clone(), Some(NameKind::Organization))].into_iter().chain(rest).collect()
+    })
+}
+
+/// *PT Asuransi* + *Jasa Indonesia*: where the capitals end behind a form, if the first of them that no name has is left out and nobody may follow.
+fn left_out(words: &[Word<'_>], found: &[Found], start: usize, first: usize) -> Option<usize> {
+    let end = first + words[first..].iter().take_while(|word| word.is_capital() && !is_office(word)).count();
+    let name_at = |at: usize| found.iter().find(|one| one.tokens.contains(&at));
+    let next = name_at(start).map_or(first, |one| one.tokens.end);
+    let may_be_held = start > 0 && is_holder(&words[start - 1]);
+    (next < end && name_at(next).is_none() && !may_be_held).then_some(end)
+}
+
+/// Whether somebody may follow behind a firm: its *Direktur*, its *analis*.
+fn is_holder(before: &Word<'_>) -> bool {
+    is_office(before) || before.is(List::Occupation)
+}
+
+fn is_office(word: &Word<'_>) -> bool {
+    word.role.is_some_and(|cover| cover.kind == NameKind::Position)
+}
+
+/// *PT Timah*, *PT. Timah*: where the name of a firm begins behind its form.
+fn behind_form(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Option<usize> {
+    let has_stop = words.get(start + 1).is_some_and(|word| word.text == "." && word.glued);
+    (words[start].is_capital() && patterns.is_firm(words[start].lower)).then_some(start + 1 + usize::from(has_stop))
+}
+
 /// *Samuel Sekuritas* + *Prasetya Gunadi*, *PT Deka Sari Perkasa* + *Rachmat Utama* behind an office: a firm ends with its last word, and somebody's name
 /// follows.
 pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
@@ -62,7 +109,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
     };
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();
-    firms.extend(found.iter().filter_map(|one| behind_office(words, &one.tokens, patterns)));
+    firms.extend((1..words.len()).filter_map(|start| behind_office(words, start, patterns)));
     firms.sort_by_key(|(whole, _)| whole.start);
     let behind = |tokens: &Range<usize>| {
         let place = firms.binary_search_by_key(&tokens.start, |(whole, _)| whole.start);
@@ -78,18 +125,16 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
 }
 
 /// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins.
-fn behind_office(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
-    let start = tokens.start;
-    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
-    if !patterns.is_firm(words[start].lower) || !start.checked_sub(1).is_some_and(is_office) {
+fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
+    let first = behind_form(words, start, patterns)?;
+    if !is_holder(&words[start - 1]) {
         return None;
     }
-    // *PT.* has a stop.
-    let first = start + 1 + usize::from(words.get(start + 1).is_some_and(|word| word.text == "." && word.glued));
     let end = first + words[first..].iter().take_while(|word| word.is_capital()).count();
-    // *PT Timah Tbk* + *Ahmad Dani Virsal*
+    // *PT Timah Tbk* + *Ahmad Dani Virsal*, *PT Bank Woori Saudara Indonesia* + *Rully Nova*
     let is_firm = |at: usize| words[at].lists.is_office_word(OfficeWord::Firm);
-    let is_end = |at: &usize| is_firm(*at) || words[*at].lists.is_office_word(OfficeWord::FirmEnd) && !is_firm(at + 1);
+    let is_home = |at: usize| words[at].is(List::Home) && end - at > 2;
+    let is_end = |at: &usize| is_firm(*at) || (words[*at].lists.is_office_word(OfficeWord::FirmEnd) || is_home(*at)) && !is_firm(at + 1);
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
     let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))

@@ -14,6 +14,9 @@ impl Around<'_, '_> {
         if is_unknown && (self.has_surname(&name, shown) || is_open && self.is_behind_country(&name, shown)) {
             return Some(NameKind::Person);
         }
+        if let Some(kind) = is_unknown.then(|| self.work_or_somebody(tagged, &name, shown)).flatten() {
+            return Some(kind);
+        }
         if !is_open {
             let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
             return match tagged {
@@ -39,6 +42,51 @@ impl Around<'_, '_> {
                 _ => tagged,
             }),
         }
+    }
+
+    fn work_or_somebody(&self, tagged: Option<NameKind>, name: &Range<usize>, shown: &str) -> Option<NameKind> {
+        let is_somebody = || self.is_apposed_somebody(name, shown).then_some(NameKind::Person);
+        self.is_work(tagged, name).then_some(NameKind::Other).or_else(is_somebody)
+    }
+
+    /// *dalam Il Principe*, *menulis Discipline and Punish*, *The Hero with a Thousand Faces*: what stands behind *dalam* is nobody, what is written and all in
+    /// English no place and no body, and neither is what small words hold together as no other names are.
+    fn is_work(&self, tagged: Option<NameKind>, name: &Range<usize>) -> bool {
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
+        // *di dalam Keraton*
+        let is_inside = || name.start >= self.sentence.start + 2 && lists(name.start - 2).has(List::Locative);
+        let cue = before.filter(|_| !is_inside()).and_then(|at| self.lexicon.before_work(self.document.lower(at)));
+        let is_english = |at: usize| lists(at).has(List::Foreign) || self.lexicon.is_english(self.document.lower(at));
+        // *Emre Can* is a person: titles write these small.
+        let is_glue = |at: usize| at > name.start && lists(at).has(List::Foreign) && self.text(at).starts_with(char::is_lowercase);
+        let is_body = || name.clone().any(|at| lists(at).has(List::BodyWord));
+        // *The Wealth of Nations*, *A Theory of Justice*
+        let has_article = || lists(name.start).has(List::Foreign) && name.clone().any(is_glue);
+        let is_held = || name.clone().any(|at| is_glue(at) && !lists(at).has(List::Connector)) || has_article();
+        name.len() > 2 && is_held() && !is_body()
+            || match cue {
+                Some("") => tagged == Some(NameKind::Person),
+                Some(_) => name.len() > 1 && (name.clone().any(is_glue) || name.clone().all(is_english)),
+                None => false,
+            }
+    }
+
+    /// *mengisahkan Maya, perempuan muda yang …*: who somebody is, behind the comma.
+    fn is_apposed_somebody(&self, name: &Range<usize>, shown: &str) -> bool {
+        const MOST_WORDS: usize = 3;
+        let noun = name.end + 1;
+        let is = |at: usize, word: OfficeWord| self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
+        noun + 1 < self.sentence.end
+            && self.text(name.end) == ","
+            && is(noun, OfficeWord::Somebody)
+            && !self.is_punctuation(noun + 1)
+            && !self.lexicon.is(List::Coordinator, self.document.lower(noun + 1))
+            && name.len() <= MOST_WORDS
+            && name.clone().all(|at| is_title_case(self.text(at)))
+            && !self.is_in(name.start)
+            && self.patterns.kind_of_head(shown).is_none()
+            && self.is_apposed_behind(name.start, noun + 1)
     }
 
     /// *Palm Beach*, *Europe Music Awards*: what the last word says, which is no Indonesian one; but *The Wolf of Wall Street* is in none.

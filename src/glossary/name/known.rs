@@ -4,7 +4,7 @@ use super::bodies;
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
 use super::word::{Case, Word, ends_office};
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind};
 
 /// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A casing
 /// cannot guess them.
@@ -61,6 +61,22 @@ pub(super) fn with_bodies(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
         }
     });
     take_in(found, bodies, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
+}
+
+/// Adds works that somebody is cited from with their year: *Hatta dalam Demokrasi Kita (1960)*.
+pub(super) fn with_cited(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    const LONGEST: usize = 10;
+    let is_year = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number && word.text.len() == 4);
+    let is_text = |at: usize, text: &str| words.get(at).is_some_and(|word| word.text == text);
+    let cited = |start: usize| {
+        let is_behind = words[start - 2].is_capital() && lexicon.before_work(words[start - 1].lower) == Some("");
+        let is_part = |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || word.text == ",";
+        let end = start + words[start..].iter().take(LONGEST).take_while(is_part).count();
+        let has_year = is_text(end, "(") && is_year(end + 1) && is_text(end + 2, ")");
+        (is_behind && has_year && words[start].is_capital()).then_some(start..end)
+    };
+    let works = (2..words.len()).filter_map(cited);
+    take_in(found, works, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Other))))
 }
 
 /// Where the longest body ends that begins at a head and has an English form.

@@ -54,6 +54,7 @@ use around::Around;
 pub use entity::{Entity, Mention, Titled};
 pub(super) use explained::explanation;
 use found::Found;
+use headline::Mode;
 use join::Joiner;
 use pattern::Patterns;
 use reader::Reader;
@@ -100,7 +101,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
         persons: initials::of_persons(document, lexicon),
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
-    let mut all_found: Vec<Vec<Found>> = sentences.iter().map(|sentence| recognise(&mut reader, sentence, &letters, &patterns, lexicon)).collect();
+    let mut all_found = recognise_all(&mut reader, document, &sentences, &letters, &patterns, lexicon);
     again::add(document, &sentences, &mut all_found);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
@@ -122,6 +123,29 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
         entity.mentions.sort_by_key(|mention| mention.span);
     }
     entities
+}
+
+/// The names of each sentence: first of running text, then of headlines, where what running text has tells names from words.
+fn recognise_all<'d>(
+    reader: &mut Reader<'d>,
+    document: &'d Document,
+    sentences: &[&Sentence],
+    letters: &Letters<'_>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Vec<Found>> {
+    let mut all_found = vec![Vec::new(); sentences.len()];
+    let (running, headlines): (Vec<usize>, Vec<usize>) = (0..sentences.len()).partition(|at| reader.mode_of(sentences[*at]) == Mode::Running);
+    for &at in &running {
+        all_found[at] = recognise(reader, sentences[at], letters, patterns, lexicon);
+    }
+    for at in running.into_iter().filter(|_| !headlines.is_empty()) {
+        called::note(document, sentences[at], &all_found[at], &mut reader.casing, patterns, lexicon);
+    }
+    for at in headlines {
+        all_found[at] = recognise(reader, sentences[at], letters, patterns, lexicon);
+    }
+    all_found
 }
 
 /// Whether a name behind an occupation is that of somebody: *model Core i7*, *perenang Muda* and *pebalap Repsol Honda Team* are not.

@@ -164,7 +164,8 @@ impl Around<'_, '_> {
             let lower = self.document.lower(at);
             self.lexicon.is_office(lower) || at + 1 < tokens.end && self.lexicon.is_office(&format!("{lower} {}", self.document.lower(at + 1)))
         };
-        let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase);
+        // *idEA* is no small word.
+        let is_small = |at: usize| self.text(at).starts_with(char::is_lowercase) && !self.text(at).contains(char::is_uppercase);
         // *Asisten pelatih*: what a sentence begins with has its capital from there.
         let is_large = |at: &usize| *at > self.sentence.start && self.text(*at).starts_with(char::is_uppercase);
         let first_large = tokens.clone().find(is_large).unwrap_or(tokens.end);

@@ -116,6 +116,9 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         let start = if has_head { start - 1 } else { start };
+        // *PT Asuransi Jasa Indonesia (Jasindo)*: letters leave out the form of a firm.
+        let is_form = |at: &usize| patterns.is_firm(words[*at].lower);
+        let start = (0..start).rev().take_while(|at| words[*at].is_capital()).find(is_form).unwrap_or(start);
         (!is_office(words, start..open, patterns)).then_some(start..open + 2)
     };
     (1..words.len().saturating_sub(2)).filter_map(pair).collect()

@@ -158,7 +158,13 @@ pub(super) fn is_given(word: &Word<'_>) -> bool {
 /// the name, or at the head of a sentence.
 pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, lexicon: &Lexicon) {
     let is_person = found.kind == Some(NameKind::Person) || words[found.tokens.start].lists.is_office_word(OfficeWord::Surname);
-    let Some(mut first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor && is_person) else { return };
+    let Some(mut first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor) else { return };
+    // *Senator Dan Sullivan*: inside a sentence *dan* has no capital, whatever the name behind it was taken for.
+    let is_large_and = |word: &Word<'_>| word.case == Case::Title && word.is(List::Coordinator) && !word.begins;
+    let may_follow_and = || found.kind.is_none() && words[found.tokens.start].name.is_none() && is_large_and(&words[first]);
+    if !is_person && !may_follow_and() {
+        return;
+    }
     // *Indah* + *Putri Indriani*: inside a name it is no title.
     let is_inner = |at: usize| words[at].case == Case::Title && words[at].is(List::LargeTitle) && at > floor && is_given(&words[at - 1]);
     first -= usize::from(is_inner(first));
@@ -172,8 +178,6 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let body = before.name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
         before.role.is_some() || body.is_some_and(|cover| (first - 1).checked_sub(cover.n_tokens).is_some_and(|at| words[at].role.is_some()))
     };
-    // *Senator Dan Sullivan*: inside a sentence *dan* has no capital.
-    let is_large_and = word.case == Case::Title && word.is(List::Coordinator) && !word.begins;
     let opens = || {
         let says = before.is_some_and(|before| before.is(List::Speech) || before.is(List::Reporting));
         // *Harapan Prabowo pupus*: who is known by one name has no other before it.
@@ -184,7 +188,7 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let is_head = word.begins && before.is_none_or(|before| before.text != ".");
         is_new && (says && is_given(word) || is_head && opens)
     };
-    if may_be && (is_name() && is_behind_office() || opens()) || is_large_and {
+    if may_be && (is_name() && is_behind_office() || opens()) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
 }

@@ -38,13 +38,22 @@ impl<'d> Reader<'d> {
         reader
     }
 
-    /// The tokens and the mode of a sentence, as [`Reader::new`] has them or anew.
-    fn take_bare(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
+    /// Which of title and sentences one is.
+    fn place_of(&self, sentence: &Sentence) -> Option<usize> {
         let n_title = usize::from(self.document.title.is_some());
         let is_it = |other: &Sentence| other.tokens == sentence.tokens;
         let place = self.document.sentences.binary_search_by_key(&sentence.tokens.start, |other| other.tokens.start).map(|at| at + n_title);
-        let place = if self.document.title.as_ref().is_some_and(is_it) { Some(0) } else { place.ok() };
-        match place.and_then(|at| self.bare.get_mut(at)).map(|(words, mode)| (std::mem::take(words), *mode)) {
+        if self.document.title.as_ref().is_some_and(is_it) { Some(0) } else { place.ok() }
+    }
+
+    /// How a sentence of the document uses capitals.
+    pub(super) fn mode_of(&self, sentence: &Sentence) -> Mode {
+        self.place_of(sentence).and_then(|at| self.bare.get(at)).map_or(Mode::Running, |(_, mode)| *mode)
+    }
+
+    /// The tokens and the mode of a sentence, as [`Reader::new`] has them or anew.
+    fn take_bare(&mut self, sentence: &Sentence) -> (Vec<Word<'d>>, Mode) {
+        match self.place_of(sentence).and_then(|at| self.bare.get_mut(at)).map(|(words, mode)| (std::mem::take(words), *mode)) {
             Some((words, mode)) if !words.is_empty() => (words, mode),
             _ => {
                 let words = self.bare(sentence);

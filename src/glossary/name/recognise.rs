@@ -11,7 +11,7 @@ use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::holder;
 use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
-use super::known::{with_bodies, with_foreign_titles, with_known_names, with_pairs};
+use super::known::{with_bodies, with_cited, with_foreign_titles, with_known_names, with_pairs};
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
@@ -50,7 +50,7 @@ pub(super) fn recognise(
     let (words, mode) = reader.read(sentence);
     let found = match mode {
         Mode::Running => in_running_text(&words, &reader.casing, patterns, lexicon),
-        Mode::Headline | Mode::Capitals => person::join_pointed(&words, in_headline(&words, &reader.casing), patterns, lexicon),
+        Mode::Headline | Mode::Capitals => person::join_pointed(&words, in_headline(&words, &reader.casing, patterns), patterns, lexicon),
     };
     let mut found = to_their_bounds(&words, mode, found, &reader.casing, patterns, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
@@ -63,6 +63,7 @@ pub(super) fn recognise(
         found = holder::split_offices(&words, found, patterns, lexicon);
         // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
         found = extend::take_pointed_heads(&words, found, patterns);
+        found = firm::join_to_end(&words, found, patterns);
         found = firm::split_last_words(&words, found, patterns);
         firm::take_ends(&words, &mut found, patterns);
         firm::cut_titles(&words, &mut found, patterns, lexicon);
@@ -105,6 +106,8 @@ fn to_their_bounds(
     person::join_by_names(words, &mut found);
     extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
+    found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
     let is_phrase =
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
@@ -118,6 +121,7 @@ fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<
     split::behind_letters(words, &mut found, patterns, lexicon);
     let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
+    let found = with_cited(words, found, lexicon);
     let mut found = shown::add(words, found, casing, patterns, lexicon);
     shown::mark(words, &mut found, casing, lexicon);
     found
@@ -197,20 +201,29 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 }
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.
-fn in_headline(words: &[Word<'_>], casing: &Casing<'_>) -> Vec<Found> {
+fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
+    // *Dinas Pengairan Tunda …*, which running text has with more words.
+    let is_headed = |at: usize| {
+        let before = at.checked_sub(1).map(|at| words[at].lower);
+        before.is_some_and(|before| patterns.heads_body(before) && casing.is_pair_elsewhere(before, words[at].lower))
+    };
     let mut at = 0;
     while at < words.len() {
         let word = &words[at];
         // *di Medan*, *di Solo*: a place, though it be a word.
         let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);
-        let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || casing.is_large_elsewhere(word.lower) || is_in(cover);
-        if let Some(cover) = word.name.filter(|cover| cover.first && is_shown(cover)) {
-            found.push(Found::new(at..at + cover.n_tokens, None));
-            at += cover.n_tokens;
+        // *Pedagang Protes*: an ordinary word is no name because it stands in one, *Asosiasi Pedagang Indonesia*.
+        let is_elsewhere = casing.is_large_elsewhere(word.lower);
+        let large = is_elsewhere && (!word.known || casing.calls(word.lower) || is_headed(at));
+        let may_be_large = |cover: &Cover| large || is_elsewhere && cover.kind != NameKind::Other;
+        let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || may_be_large(cover) || is_in(cover);
+        let cover = word.name.filter(|cover| cover.first && is_shown(cover)).map(|cover| cover.n_tokens);
+        if let Some(n) = casing.whole(&words[at..]).max(cover) {
+            found.push(Found::new(at..at + n, None));
+            at += n;
             continue;
         }
-        let large = casing.is_large_elsewhere(word.lower);
         // *SF Hariyanto*
         let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
         // *Shawn Mendes*, where *Mendes* is a minister too.

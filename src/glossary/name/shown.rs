@@ -158,7 +158,12 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> boo
 fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let word = &words[at];
     let is_in_brackets = at > 1 && words[at - 1].text == "(" && words[at - 2].is_capital() && words.get(at + 1).is_some_and(|word| word.text == ")");
-    let is_before = |before: &&Word<'_>| word.case == Case::Upper && (before.case == Case::Lower || before.role.is_some() || is_in_brackets);
+    let is_opener = |before: &Word<'_>| before.begins && before.case == Case::Title && before.known;
+    // *saham PANI, CUAN, dan BREN*
+    let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
+    let is_in_row = || words[..at].iter().rev().find(|word| !is_joint(word)).is_some_and(|word| word.case == Case::Upper);
+    let may_stand = |before: &Word<'_>| before.case == Case::Lower || before.role.is_some() || is_opener(before) || is_joint(before) && is_in_row();
+    let is_before = |before: &&Word<'_>| word.case == Case::Upper && (may_stand(before) || is_in_brackets);
     let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
     let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !casing.is_small_somewhere(word.lower);

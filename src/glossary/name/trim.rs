@@ -7,7 +7,7 @@ use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::word::{Case, Word, ends_office, lower};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
 pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
@@ -48,6 +48,37 @@ pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexico
     }
 }
 
+/// *Masyarakat* + *Jawa mengenal*, *Saham* + *Garuda naik*, *Dana* + *IPO dipakai*: a noun that opens a sentence has its capital from there, where nothing stands
+/// behind but a people or place for a noun for people, a body for one that other texts write small, or letters for a common noun; false where no name is left.
+pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    /// As a digit for a share in ninths.
+    const SELDOM: u8 = b'1';
+    let [first, second, ..] = &words[found.tokens.clone()] else { return true };
+    let cover = second.name.filter(|cover| cover.first && cover.n_tokens + 1 == found.tokens.len());
+    let is_kind = |kinds: &[NameKind]| cover.is_some_and(|cover| kinds.contains(&cover.kind));
+    let is_seldom = || lexicon.capitals(first.lower).is_none_or(|[share, ..]| share <= SELDOM);
+    let is_noun = || lexicon.part_of_speech(first.lower) == Some(PartOfSpeech::Noun) && !patterns.heads_body(first.lower);
+    let is_body = || is_kind(&[NameKind::Organization]) && is_seldom() && is_noun() && !patterns.heads_name(first.lower);
+    let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
+    let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
+    let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
+    let cuts = may_open && (is_people() || is_body() || found.tokens.len() == 2 && is_small(second));
+    if cuts {
+        found.tokens.start += 1;
+        found.kind = None;
+    }
+    !cuts || cover.is_some()
+}
+
+/// *Bos Sritex* + *Tersangka*: in a title what is said of a name has a capital too.
+pub(super) fn cut_predicate(words: &[Word<'_>], found: &mut Found) {
+    let Range { start, end } = found.tokens;
+    let is_known = || words[start].name.is_some_and(|cover| cover.first && start + cover.n_tokens + 1 == end);
+    if end - start > 1 && words[end - 1].lists.is_office_word(OfficeWord::Predicate) && is_known() {
+        found.tokens.end -= 1;
+    }
+}
+
 /// *Gereja-gereja Kristen*: a plural is no part of the name behind it; false where nothing is left.
 pub(super) fn cut_plural(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let first = &words[found.tokens.start];
@@ -67,13 +98,13 @@ pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool 
     matches!(words, [word] if word.name.is_none() && patterns.heads_name(word.lower))
 }
 
-/// *Kuasa hukum Novel*, *di Rumah sakit*: a single word that begins a phrase of the dictionary, with a capital that the phrase has not.
+/// *Kuasa hukum Novel*, *di Rumah sakit*: a single word that begins a phrase of the dictionary, with a capital that the phrase has not. At the head of a
+/// sentence it is no place, body or person either (*Puncak acara*, *Tempo dulu*, *Wong cilik*), though there be one of that name.
 pub(super) fn opens_phrase(words: &[Word<'_>], found: &Found, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
     let [first] = &words[found.tokens.clone()] else { return false };
     let Some(second) = words.get(found.tokens.end).filter(|word| word.case == Case::Lower) else { return false };
-    // *Baku tembak terjadi*, *Puncak acara*: nor the place of that name, at the head of a sentence.
-    let is_free = first.name.is_none() || first.begins && first.name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == 1);
-    let is_word = first.known && is_free && first.case == Case::Title && !casing.is_large_throughout(first.lower);
+    let is_free = first.name.is_none() || first.begins && first.name.is_some_and(|cover| cover.n_tokens == 1);
+    let is_word = (first.known || first.begins) && is_free && first.case == Case::Title && !casing.is_large_throughout(first.lower);
     is_word && is_small_phrase(&format!("{} {}", first.lower, second.lower), lexicon)
 }
 

@@ -5,7 +5,11 @@ use super::known::short_form;
 use super::line::Pattern;
 use super::{English, Patterns};
 use crate::glossary::english;
+use crate::glossary::name::word::spells_word;
 use crate::lexicon::{List, NameKind, OfficeWord, Slot};
+
+/// Letters by which the exchange calls a firm.
+const TICKER: usize = 4;
 
 impl<'l> Patterns<'l> {
     /// *Kabid Pemasaran Dinas Pariwisata Bali*: an office with a field and the body it is held in, "head of the Marketing Division of the Bali Tourism Agency".
@@ -89,7 +93,11 @@ impl<'l> Patterns<'l> {
                 .filter(|(_, is_adjective)| *is_adjective)
                 .and_then(|(adjective, _)| english::framed(self.lexicon, "affairs", &adjective))
         };
-        exact.map(str::to_owned).or_else(affairs).or_else(|| self.words(shown)).or_else(|| is_english().then(|| shown.to_owned()))
+        // *Direktur Utama CUAN*: four capitals that spell a word are what the exchange calls a firm.
+        let is_ticker = |word: &str| word.len() == TICKER && spells_word(word, self.lexicon);
+        let is_in_capitals = || shown.contains(' ') && !shown.contains(char::is_lowercase);
+        let words = || self.words(shown).filter(|_| is_in_capitals() || !shown.split(' ').any(is_ticker));
+        exact.map(str::to_owned).or_else(affairs).or_else(words).or_else(|| is_english().then(|| shown.to_owned()))
     }
 
     /// *pakar hukum tata negara*: the same in small letters too.
