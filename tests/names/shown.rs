@@ -375,6 +375,9 @@ fn a_word_of_a_title_is_no_name_because_it_stands_in_one() {
     check_title("Gigi Rilis Album Baru Tahun Ini", "Album baru dari band Gigi dirilis kemarin.", &["Gigi"]);
     check_title("Super Garuda Shield Libatkan 14 Negara", "Latihan Super Garuda Shield digelar di Jawa Timur.", &["Super Garuda Shield"]);
     check_title("Dinas Pengairan Tunda Proyek", "Kepala Dinas Pengairan Kabupaten Demak bicara.", &["Dinas Pengairan"]);
+    check_title("Pesawat Super Tucano Jatuh di Pasuruan", "Pesawat EMB-314 Super Tucano jatuh.", &["Super Tucano", "Pasuruan"]);
+    check_title("Pesawat Tergelincir di Bandara Muan", "Pesawat tergelincir di Bandara Internasional Muan.", &["Bandara Muan"]);
+    check_title("Serikat Buruh Desak Evaluasi Upah", "Ketua Serikat Buruh Nusantara bicara di Jakarta.", &[]);
     check_title("Mandiri Catat Laba Rp 20 Triliun", "Menurut Bank Mandiri, laba naik.", &["Mandiri"]);
 }
 
@@ -410,6 +413,10 @@ fn a_title_of_a_work_is_nobody_and_no_body() {
     check_kinds("Machiavelli dalam Il Principe menulis hal itu.", &[("Il Principe", Other)]);
     check_kinds("Hatta dalam Demokrasi Kita (1960) mengkritik hal itu.", &[("Demokrasi Kita", Other)]);
     check_kinds("Yudi Latif dalam Negara Paripurna (2011) menulis hal itu.", &[("Negara Paripurna", Other)]);
+    check_kinds("Tan Malaka dalam bukunya Madilog menulis hal itu.", &[("Tan Malaka", Person), ("Madilog", Other)]);
+    check_kinds("Albert Camus dalam novelnya Sampar menulis tentang wabah.", &[("Sampar", Other)]);
+    check_kinds("Ia menulis dalam bukunya, Negara Paripurna, tentang hal itu.", &[("Negara Paripurna", Other)]);
+    check_kinds("Hal itu ditulis dalam bukunya Andi Wijaya di Jakarta.", &[("Andi Wijaya", Person)]);
     check_kinds("Foucault menulis Discipline and Punish.", &[("Discipline and Punish", Other)]);
     check_kinds("Adam Smith menulis The Wealth of Nations.", &[("The Wealth of Nations", Other)]);
     check_kinds("Buku The Hero with a Thousand Faces terkenal.", &[("The Hero with a Thousand Faces", Other)]);

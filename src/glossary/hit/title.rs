@@ -72,9 +72,10 @@ impl<'l> Reader<'_, 'l> {
     fn may_be_object(&self, at: usize) -> bool {
         use PartOfSpeech::{Adp, Adv, Aux, Noun, Verb};
         let (own, next) = (self.part_at(at - 1), self.part_at(at));
-        let is_own = || own.is_some_and(|part| part != Noun) && matches!(next, Some(Adp | Adv | Aux));
-        // *Harga Pupuk Naik*: nor behind a noun a second verb.
-        let is_other = || self.is_on(List::Stop, at) || own.is_some() && next == Some(Verb) || is_own();
+        let is_own = || own.is_some_and(|part| part != Noun) && matches!(next, Some(Adp | Adv | Aux | Verb));
+        // *Harga Pupuk Naik*: nor behind two nouns; but *GOTO Pangkas Rugi*.
+        let are_nouns = || at >= self.sentence.tokens.start + 2 && own == Some(Noun) && self.is_noun(at - 2) && !self.is_name(at - 2);
+        let is_other = || self.is_on(List::Stop, at) || is_own() || next == Some(Verb) && are_nouns();
         self.token(at).kind != TokenKind::Punctuation && (self.is_name(at) || !is_other())
     }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::around::Around;
-use super::word::is_title_case;
+use super::word::{is_own_work, is_title_case};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
@@ -54,6 +54,12 @@ impl Around<'_, '_> {
     fn is_work(&self, tagged: Option<NameKind>, name: &Range<usize>) -> bool {
         let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
         let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
+        // *dalam bukunya Madilog*, but *dalam bukunya Budi* it may be his.
+        let is_own = before.is_some_and(|at| is_own_work(self.document.lower(at), self.lexicon)) && !lists(name.start).has(List::FirstName);
+        let is_behind_cue = |at: usize| at > self.sentence.start && self.lexicon.before_work(self.document.lower(at - 1)) == Some("");
+        if is_own && before.is_some_and(is_behind_cue) {
+            return true;
+        }
         // *di dalam Keraton*
         let is_inside = || name.start >= self.sentence.start + 2 && lists(name.start - 2).has(List::Locative);
         let cue = before.filter(|_| !is_inside()).and_then(|at| self.lexicon.before_work(self.document.lower(at)));

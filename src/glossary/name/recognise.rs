@@ -21,7 +21,7 @@ use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Cover, Word};
+use super::word::{Case, Cover, Word, lower};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
 
@@ -50,7 +50,7 @@ pub(super) fn recognise(
     let (words, mode) = reader.read(sentence);
     let found = match mode {
         Mode::Running => in_running_text(&words, &reader.casing, patterns, lexicon),
-        Mode::Headline | Mode::Capitals => person::join_pointed(&words, in_headline(&words, &reader.casing, patterns), patterns, lexicon),
+        Mode::Headline | Mode::Capitals => person::join_pointed(&words, in_headline(&words, &reader.casing, patterns, lexicon), patterns, lexicon),
     };
     let mut found = to_their_bounds(&words, mode, found, &reader.casing, patterns, lexicon);
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
@@ -200,23 +200,36 @@ fn spans(tags: &[usize]) -> Vec<Found> {
     found
 }
 
-/// In a headline only dictionary names and words that the lexicon does not know are names.
-fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    // *Dinas Pengairan Tunda …*, which running text has with more words.
-    let is_headed = |at: usize| {
-        let before = at.checked_sub(1).map(|at| words[at].lower);
-        before.is_some_and(|before| patterns.heads_body(before) && casing.is_pair_elsewhere(before, words[at].lower))
+/// Whether an ordinary word of a headline that running text has with a capital is part of a name, and not there alone because it stands in one: *Pedagang
+/// Protes* is no name for *Asosiasi Pedagang Indonesia*.
+fn is_of_name(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let may_be_name = |word: &Word<'_>| word.is_capital() && (!word.known || split::is_mostly_large(word, lexicon));
+    let is_head = |word: &Word<'_>| patterns.heads_body(word.lower) || patterns.heads_name(word.lower);
+    // *Super Tucano*, *Dinas Pengairan*, which running text has with more words; but *Serikat Buruh* is a phrase.
+    let is_pair = |pair: &[Word<'_>]| {
+        let is_name = is_head(&pair[0]) || pair.iter().any(may_be_name);
+        is_name && casing.is_pair_elsewhere(pair[0].lower, pair[1].lower) && lexicon.entry(&lower(pair)).is_none()
     };
+    // *Bandara Muan* for *Bandara Internasional Muan*
+    let heads_new = || patterns.heads_name(words[at].lower) && words.get(at + 1).is_some_and(|next| next.is_capital() && !next.known);
+    let word = &words[at];
+    casing.is_large_elsewhere(word.lower)
+        && (may_be_name(word)
+            || casing.calls(word.lower)
+            || heads_new()
+            || words[at.saturating_sub(1)..words.len().min(at + 2)].windows(2).any(is_pair))
+}
+
+/// In a headline only dictionary names and words that the lexicon does not know are names.
+fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let word = &words[at];
         // *di Medan*, *di Solo*: a place, though it be a word.
         let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);
-        // *Pedagang Protes*: an ordinary word is no name because it stands in one, *Asosiasi Pedagang Indonesia*.
-        let is_elsewhere = casing.is_large_elsewhere(word.lower);
-        let large = is_elsewhere && (!word.known || casing.calls(word.lower) || is_headed(at));
-        let may_be_large = |cover: &Cover| large || is_elsewhere && cover.kind != NameKind::Other;
+        let large = is_of_name(words, at, casing, patterns, lexicon);
+        let may_be_large = |cover: &Cover| large || casing.is_large_elsewhere(word.lower) && cover.kind != NameKind::Other;
         let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || may_be_large(cover) || is_in(cover);
         let cover = word.name.filter(|cover| cover.first && is_shown(cover)).map(|cover| cover.n_tokens);
         if let Some(n) = casing.whole(&words[at..]).max(cover) {

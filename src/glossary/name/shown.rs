@@ -5,7 +5,7 @@ use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::person::is_given;
 use super::split::is_mostly_large;
-use super::word::{Case, Word, lower, spells_word};
+use super::word::{Case, Word, is_own_work, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 
@@ -18,6 +18,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
         is_prefixed(words, at, lexicon)
             || is_announced(words, at, n, patterns, lexicon)
             || is_headed(words, at, n, patterns, lexicon)
+            || is_behind_own_work(words, at, n, lexicon)
             || is_quoted(words, at, n)
             || is_repeated(words, at, n, casing, lexicon)
     };
@@ -91,6 +92,16 @@ fn is_prefixed(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
 /// *Gua Panggung*, *Kapal Elang Laut*: a head and what it is called, unless that is a phrase, as *Balai Desa* is.
 fn is_headed(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     n > 1 && is_head_of(words, at, patterns, lexicon) && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
+}
+
+/// *dalam novelnya Sampar*, *bukunya, Negara Paripurna,*: what stands behind somebody's work, or is closed behind its comma, is the title.
+fn is_behind_own_work(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
+    let is_comma = |word: &Word<'_>| word.text == ",";
+    let head = match &words[..at] {
+        [.., head, comma] if is_comma(comma) => words.get(at + n).is_some_and(is_comma).then_some(head),
+        before => before.last(),
+    };
+    head.is_some_and(|head| head.case == Case::Lower && is_own_work(head.lower, lexicon))
 }
 
 /// Whether a head has its name right behind it: *TK Pertiwi*, but not *SMA Negeri*, which is a head itself, nor *Terminal Domestik*.

@@ -93,6 +93,11 @@ pub(super) fn is_shared(lower: &str, lexicon: &Lexicon) -> bool {
     lexicon.is_english(lower) || lexicon.entry(lower).is_some_and(|entry| entry.glosses().any(|gloss| gloss == lower))
 }
 
+/// *bukunya*, *novelnya*: what somebody made, behind which its title may stand.
+pub(super) fn is_own_work(lower: &str, lexicon: &Lexicon) -> bool {
+    lower.strip_suffix("nya").is_some_and(|noun| lexicon.is(List::MadeNoun, noun))
+}
+
 /// Whether a word has one capital, its first letter.
 pub fn is_title_case(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
