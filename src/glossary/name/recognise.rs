@@ -214,7 +214,7 @@ fn is_of_name(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Pat
     let heads_new = || patterns.heads_name(words[at].lower) && words.get(at + 1).is_some_and(|next| next.is_capital() && !next.known);
     let word = &words[at];
     casing.is_large_elsewhere(word.lower)
-        && (may_be_name(word)
+        && (may_be_name(word) && !is_head(word)
             || casing.calls(word.lower)
             || heads_new()
             || words[at.saturating_sub(1)..words.len().min(at + 2)].windows(2).any(is_pair))
