@@ -3,10 +3,14 @@
 /// What a word does beside an office, a body or a firm: the lists of `dictionaries/offices.toml`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfficeWord {
+    /// With what an office begins that somebody holds beside his own, for a time: *pelaksana tugas*.
+    Acting,
     /// Words with which the name of a village begins that has two: *tanjung*.
     AreaBegins,
     /// Words with which it ends: *kidul*.
     AreaEnds,
+    /// Verbs of who catches suspects: *menangkap*.
+    Arrests,
     /// English names of countries and bodies with an article.
     Article,
     /// Before the office behind a verb of having one: *menjadi*.
@@ -17,6 +21,8 @@ pub enum OfficeWord {
     Being,
     /// Before the holder of an office that is held: *oleh*.
     By,
+    /// Who somebody is to the law: *terdakwa*, *korban*.
+    Case,
     /// Between a body and the place of its branch: *cabang*.
     Chapter,
     /// In brackets behind a rank.
@@ -39,17 +45,20 @@ pub enum OfficeWord {
     FirmLast,
     /// With what a phrase before the subject of its clause opens: *menurut*.
     Fronting,
-    /// First names that are words too: *Lalu*.
     /// First names that are words too: *Setia*.
     Given,
     /// The same, but only inside a sentence or behind an office: *Lalu*.
     GivenInside,
     /// Verbs of who gives somebody an office: *melantik*.
     Gives,
+    /// How high an occupation is: *senior*.
+    Grade,
     /// Who harms the person whose name follows: *penembak*.
     Harms,
     /// Between an office and its holder: *dijabat*.
     Held,
+    /// Who is somebody's, but whose English says more (*keponakan* may be a niece) or names several.
+    InexactKin,
     /// Who is somebody's, so that what follows is no office of the next name.
     Kin,
     /// Beside whom what stands before a name may be the deed or work of the one who is named: *korban*, *penulis*.
@@ -64,6 +73,12 @@ pub enum OfficeWord {
     Predicate,
     /// In brackets behind a rank that is no longer held.
     Retired,
+    /// Titles of a royal house that are first names too: *Putri*.
+    Royal,
+    /// Words of a text that is on a royal house: *kerajaan*.
+    RoyalHouse,
+    /// Ends of addresses by which firms are called: *com*.
+    SiteEnd,
     /// Nouns for persons behind which letters are initials: *pelaku*.
     Somebody,
     /// Who works for the holder of the office that follows: *staf khusus*.
@@ -79,14 +94,17 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 36] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 44] = [
+    (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
+    (OfficeWord::Arrests, "arrests"),
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
     (OfficeWord::By, "by"),
+    (OfficeWord::Case, "case"),
     (OfficeWord::Chapter, "chapter"),
     (OfficeWord::Corps, "corps"),
     (OfficeWord::Counsel, "counsel"),
@@ -101,8 +119,10 @@ const OFFICE_WORDS: [(OfficeWord, &str); 36] = [
     (OfficeWord::Given, "given"),
     (OfficeWord::GivenInside, "given_inside"),
     (OfficeWord::Gives, "gives"),
+    (OfficeWord::Grade, "grade"),
     (OfficeWord::Harms, "harms"),
     (OfficeWord::Held, "held"),
+    (OfficeWord::InexactKin, "inexact_kin"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::NoField, "no_field"),
     (OfficeWord::Other, "other"),
@@ -110,6 +130,9 @@ const OFFICE_WORDS: [(OfficeWord, &str); 36] = [
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::Retired, "retired"),
+    (OfficeWord::Royal, "royal"),
+    (OfficeWord::RoyalHouse, "royal_house"),
+    (OfficeWord::SiteEnd, "site_end"),
     (OfficeWord::Somebody, "somebody"),
     (OfficeWord::Staff, "staff"),
     (OfficeWord::Surname, "surname"),

@@ -135,3 +135,48 @@ fn what_somebody_is_said_to_be_is_a_role() {
         ("<Budi Santoso> bukan dokter.", ""),
     ]);
 }
+
+#[test]
+fn what_somebody_is_to_the_law_is_not_said_of_kin_and_counsel() {
+    check_each(&[
+        // Without a comma the name may be that of either.
+        ("Kuasa hukum terdakwa <Arman Hanis> hadir.", ""),
+        ("Kuasa hukum para terdakwa <Rudi Hartono> membantah.", ""),
+        ("Ibu kandung korban <Siti Aminah> menangis.", ""),
+        ("Tetangga korban <Rudi Hartono> menangis.", ""),
+        ("Orang tua korban <Rudi Hartono> menangis.", ""),
+        ("Kuasa hukum korban, <Martin Lukas>, hadir.", "lawyer of the victim"),
+        ("Menurut ibu korban, <Siti Aminah>, anaknya pergi.", "mother of the victim"),
+        ("Kuasa hukum keluarga korban, <Rudi Hartono>, hadir.", "lawyer of the victim's family"),
+        ("<Rudi Hartono>, pengacara terdakwa, membantah.", "lawyer"),
+        // A niece is no nephew.
+        ("Keponakan korban, <Siti Aminah>, hadir.", ""),
+        ("Terdakwa <Rudi Hartono> divonis.", "defendant"),
+        ("Saksi korban <Rudi Hartono> memberi keterangan.", "victim witness"),
+        ("Istri Bupati Kupang <Ayub Titu Eki> hadir.", "Regent of Kupang"),
+    ]);
+}
+
+#[test]
+fn who_is_named_behind_another_serves_him() {
+    check_roles("Ajudan Gubernur Abdul Wahid, Dani Nursalam, ditahan.", &[("Abdul Wahid", "Governor"), ("Dani Nursalam", "aide of Abdul Wahid")]);
+    let text = "Kuasa hukum terdakwa Ferdy Sambo, Arman Hanis, hadir.";
+    check_roles(text, &[("Ferdy Sambo", "defendant"), ("Arman Hanis", "lawyer of Ferdy Sambo")]);
+    check_roles("Pengacara Tom Lembong, Ari Yusuf Amir, hadir.", &[("Tom Lembong", ""), ("Ari Yusuf Amir", "lawyer of Tom Lembong")]);
+    // A row of names.
+    check_roles("Pengacara Rudi Hartono, Siti Aminah, dan Budi Santoso hadir.", &[("Rudi Hartono", ""), ("Siti Aminah", ""), ("Budi Santoso", "")]);
+    check_roles("Setelah menemui istri Rudi Hartono, Andi Wijaya pulang.", &[("Rudi Hartono", ""), ("Andi Wijaya", "")]);
+}
+
+#[test]
+fn who_is_acting_keeps_his_office() {
+    check_each(&[
+        ("Kapolres Gowa AKBP <Rudi Hartono> ditunjuk sebagai pelaksana harian.", "chief of Gowa District Police"),
+        ("Wakil Bupati Garut <Rudi Hartono> ditunjuk sebagai pelaksana tugas bupati.", "Deputy Regent of Garut, acting Regent"),
+        ("Menteri ESDM <Bahlil Lahadalia> terpilih sebagai ketua umum.", "Energy and Mineral Resources Minister"),
+        ("<Rudi Hartono> ditunjuk sebagai pelaksana tugas Bupati Garut.", "acting Regent of Garut"),
+        ("<Rudi Hartono> dilantik sebagai bupati.", "Regent"),
+        ("Mantan jaksa <Rudi Hartono> dilantik sebagai Bupati Garut.", "Regent of Garut"),
+        ("Penjabat (Pj) Bupati Bogor <Asmawa Tosepu> hadir.", "acting Regent of Bogor"),
+    ]);
+}

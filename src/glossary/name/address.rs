@@ -7,7 +7,7 @@ use super::office::LONGEST_ADDRESS;
 use super::pattern::capitalised;
 use super::seen::{Address, Seen};
 use super::word::without_brackets;
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
     /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
@@ -17,7 +17,7 @@ impl Around<'_, '_> {
         let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         if let Some((from, english)) = self
             .office_starts(first..start)
-            .filter(|from| !last.is_some_and(|last| last.has_inside(*from)))
+            .filter(|from| !last.is_some_and(|last| last.has_inside(*from)) && !self.is_behind_acting(*from))
             .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
             .filter(|(from, _)| {
                 !self.is_of_another(*from)
@@ -47,6 +47,12 @@ impl Around<'_, '_> {
             english: office.as_ref().map(|office| format!("{office},")),
             office,
         })
+    }
+
+    /// *Penjabat (Pj) Bupati Bogor*: the office goes on behind the letters for who is acting.
+    fn is_behind_acting(&self, office: usize) -> bool {
+        let is_acting = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Acting);
+        office >= self.sentence.start + 3 && self.text(office - 1) == ")" && self.text(office - 3) == "(" && is_acting(office - 2)
     }
 
     /// The office that ends at a token, with no comma between.

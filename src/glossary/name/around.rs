@@ -1,6 +1,7 @@
 //! What stands around a name of a sentence: the window in which role, form of address, occupation and kind look for what tells of it.
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::initials::age_in_brackets;
@@ -16,6 +17,8 @@ pub(super) struct Around<'a, 'd> {
     pub(super) document: &'d Document,
     pub(super) lexicon: &'d Lexicon,
     pub(super) patterns: &'a Patterns<'d>,
+    /// What letters stand for that the text explains, and the dictionaries have for something else or not at all.
+    pub(super) letters: &'a BTreeMap<&'d str, String>,
     /// Tokens of the sentence.
     pub(super) sentence: Range<usize>,
     /// Where an office may begin, found when first asked for: most sentences name nobody.
@@ -28,8 +31,14 @@ pub(super) struct Around<'a, 'd> {
 pub(super) type Office = (usize, String);
 
 impl<'a, 'd> Around<'a, 'd> {
-    pub(super) fn new(document: &'d Document, lexicon: &'d Lexicon, patterns: &'a Patterns<'d>, sentence: Range<usize>) -> Self {
-        Self { document, lexicon, patterns, sentence, starts: OnceCell::new(), last_office: RefCell::new(None) }
+    pub(super) fn new(
+        document: &'d Document,
+        lexicon: &'d Lexicon,
+        patterns: &'a Patterns<'d>,
+        letters: &'a BTreeMap<&'d str, String>,
+        sentence: Range<usize>,
+    ) -> Self {
+        Self { document, lexicon, patterns, letters, sentence, starts: OnceCell::new(), last_office: RefCell::new(None) }
     }
 
     pub(super) fn text(&self, at: usize) -> &str {
@@ -43,8 +52,15 @@ impl<'a, 'd> Around<'a, 'd> {
         }
     }
 
+    /// Tokens as printed, but letters of the text's own in full: *Ketua PKS* of the *Partai Kebangkitan Solidaritas (PKS)*.
     pub(super) fn shown(&self, tokens: Range<usize>) -> String {
-        squeeze(self.span(tokens).of(self.document.text()))
+        let printed = squeeze(self.span(tokens.clone()).of(self.document.text()));
+        let is_own = |at: usize| self.letters.contains_key(self.text(at));
+        if self.letters.is_empty() || !tokens.clone().any(is_own) {
+            return printed;
+        }
+        let in_full = |word| self.letters.get(word).map_or(word, String::as_str);
+        printed.split(' ').map(in_full).collect::<Vec<_>>().join(" ")
     }
 
     /// Where the `last` name ends: titles and degrees are none of its words.

@@ -105,9 +105,10 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     again::add(document, &sentences, &mut all_found);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
+    let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
     let mut seen: Vec<Seen> = Vec::new();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
-        let around = Around::new(document, lexicon, &patterns, sentence.tokens.clone());
+        let around = Around::new(document, lexicon, &patterns, &in_full, sentence.tokens.clone());
         let first = seen.len();
         for found in &found {
             let one = see(document, sentence, found, &around, seen.get(first..).and_then(<[Seen]>::last));
@@ -162,19 +163,29 @@ fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<HeadLette
     let parts = name.split_once(" (").and_then(|(before, rest)| Some((before, rest.split_once(") ")?)));
     let parts = parts.filter(|(_, (letters, _))| !lexicon.lists_of(&letters.to_lowercase()).is_office_word(OfficeWord::Firm));
     let Some((before, (letters, behind))) = parts else { return (name, None) };
-    (format!("{before} {behind}"), Some(HeadLetters { alone: letters.to_owned(), with_place: format!("{letters} {behind}") }))
+    let with_place = format!("{letters} {behind}");
+    // *Badan Pemeriksa Keuangan (BPK) Perwakilan Aceh*: the letters are those of the whole body.
+    let is_chapter = behind.split(' ').next().is_some_and(|head| lexicon.lists_of(&head.to_lowercase()).is_office_word(OfficeWord::Chapter));
+    let alone = if is_chapter { with_place.clone() } else { letters.to_owned() };
+    (format!("{before} {behind}"), Some(HeadLetters { alone, with_place }))
 }
 
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
-    let found_kind = if found.is_area { found.kind } else { around.kind(found.kind, tokens.clone(), &name) };
+    let served = if found.is_area { None } else { around.served(&tokens, last) };
+    let found_kind = match served {
+        Some(_) => Some(NameKind::Person),
+        None if found.is_area => found.kind,
+        None => around.kind(found.kind, tokens.clone(), &name),
+    };
     // *Dirjen Konservasi Sumber Daya Alam (KSDAE) Satyawan*: what an office is for, with its letters, is nobody.
     let is_field = || around.has_letters(tokens.end) && around.patterns.field(&name).is_some();
     let may_be_person = matches!(found_kind, None | Some(NameKind::Person)) && !is_field();
     // *berinisial DG, direktur operasional AS*: in a list of suspects an office may be that of either.
     let mut role = if may_be_person && !found.is_initials { around.role(tokens.clone(), last) } else { Role::default() };
+    role.english = role.english.or(served);
     if may_be_person && is_somebody(found_kind, &name, around.lexicon) {
         role.english = role.english.or_else(|| role.occupation.take());
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::seen::Seen;
+use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Words of the longest occupation.
@@ -67,7 +68,8 @@ impl Around<'_, '_> {
         let is_from = |at: usize| self.lexicon.is(List::Origin, self.document.lower(at));
         let is_half =
             |end: usize| end > start + 1 && !is_from(end) && (self.lexicon.figures(self.document.lower(end)).is_some() || self.is_noun(end));
-        let occupations = || ends.filter(|end| !is_half(*end)).filter_map(|end| Some((end, self.occupation_of(start..end)?)));
+        let occupation = |end: usize| self.relation_to(start..end).or_else(|| self.occupation_of(start..end));
+        let occupations = || ends.filter(|end| !is_half(*end)).filter_map(|end| Some((end, occupation(end)?)));
         let with_place = |(end, occupation): (usize, String)| {
             let from = self.place_between(end).map(|(end, place)| (end, format!("{place} {occupation}")));
             from.or_else(|| (!is_of_next(end)).then_some((end, occupation)))
@@ -93,7 +95,21 @@ impl Around<'_, '_> {
             let pair = || format!("{} {}", self.document.lower(start - 1), self.document.lower(start));
             start > self.sentence.start && self.lexicon.entry(&pair()).is_some()
         };
-        starts.filter(|start| !self.is_of_kin(*start, end) && !ends_phrase(*start)).find_map(|start| Some((start, self.occupation_of(start..end)?)))
+        // *Ibu korban Siti*: without a comma she may be either.
+        let relation = |start: usize| (self.text(end) == ",").then(|| self.relation_to(start..end)).flatten();
+        let occupation = |start: usize| relation(start).or_else(|| self.occupation_of(start..end));
+        starts.filter(|start| !self.is_of_kin(*start, end) && !ends_phrase(*start)).find_map(|start| Some((start, occupation(start)?)))
+    }
+
+    /// *kuasa hukum korban*, *ibu kandung terdakwa*: who is somebody's to whom the law has a name.
+    fn relation_to(&self, tokens: Range<usize>) -> Option<String> {
+        let gloss = |tokens: Range<usize>| self.lexicon.entry(&self.shown(tokens).to_lowercase())?.gloss();
+        let is = |at: usize, word: OfficeWord| self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
+        let may_be = is(tokens.end - 1, OfficeWord::Case) && !is(tokens.start, OfficeWord::InexactKin);
+        let parts = |other: usize| Some((gloss(tokens.start..other)?, gloss(other..tokens.end)?));
+        let others = (tokens.start + 1..tokens.end).filter(|other| may_be && self.is_behind_kin(*other));
+        let (kin, other) = others.filter_map(parts).next()?;
+        english::framed_both(self.lexicon, "relation", kin, other)
     }
 
     /// An occupation in English: one of the list, a phrase of the dictionary with one at its head, or one with a field or an adjective (*jaksa federal*).

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::around::{Around, Office};
 use super::pattern::LONGEST_NAME;
+use super::seen::Seen;
 use super::word::without_brackets;
+use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 /// Most tokens of an office with its field and body: what is longer is not taken apart.
@@ -75,13 +77,60 @@ impl Around<'_, '_> {
         behind(name).is_some_and(|comma| behind(comma + 1).is_some() && !is_other(comma + 1))
     }
 
+    /// *Ajudan Gubernur Abdul Wahid, Dani Nursalam, ditahan*: whether one other name stands between commas behind the one that begins here, and no row of them.
+    fn is_followed_by_one(&self, name: usize) -> bool {
+        let is_large = |at: &usize| *at < self.sentence.end && self.text(*at).starts_with(char::is_uppercase);
+        let behind = |at: usize| Some((at..).find(|at| !is_large(at))?).filter(|end| *end > at);
+        let comma = behind(name).filter(|comma| self.text(*comma) == ",");
+        comma.and_then(|comma| behind(comma + 1)).is_some_and(|end| self.closes_apposition(end)) && self.is_followed_by_name(name)
+    }
+
+    /// Whether what stands in apposition ends here, and no row goes on.
+    fn closes_apposition(&self, end: usize) -> bool {
+        let goes_on = |at: usize| self.text(at).starts_with(char::is_uppercase) || self.lexicon.is(List::Coordinator, self.document.lower(at));
+        self.is_punctuation(end) && !(self.text(end) == "," && end + 1 < self.sentence.end && goes_on(end + 1))
+    }
+
+    /// *Kuasa hukum Hasto Kristiyanto, Ronny Talapessy,*: what somebody is to the `last` name, right before and behind a comma.
+    pub(super) fn served(&self, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
+        let last = last.filter(|last| last.kind == Some(NameKind::Person) && self.text(last.mention.tokens.end) == ",")?;
+        let comma = last.mention.tokens.end;
+        if self.titles_before(name.start, comma + 1) != comma + 1 || !self.closes_apposition(self.degrees_behind(name.end)) {
+            return None;
+        }
+        let end = self.titles_before(last.mention.tokens.start, self.sentence.start);
+        let is_case = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Case);
+        let serves = |start: usize, other: usize| {
+            let shown = self.shown(start..other).to_lowercase();
+            let lists = self.lexicon.lists_of(&shown);
+            let is_relation = [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|list| lists.is_office_word(list)) || lists.has(List::OfSomebody);
+            let is_his = || other == end || other + 1 == end && is_case(other) || self.position(other..end).is_some();
+            let relation = self.lexicon.entry(&shown).and_then(|entry| entry.gloss())?;
+            (is_relation && !lists.is_office_word(OfficeWord::InexactKin) && is_his()).then_some(relation)
+        };
+        let first = end.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        let mut parts = (first..end).flat_map(|start| (start + 1..=end.min(start + 3)).rev().map(move |other| (start, other)));
+        let (start, relation) = parts.find_map(|(start, other)| Some((start, serves(start, other)?)))?;
+        let role = english::framed_both(self.lexicon, "served", relation, &last.name)?;
+        // *Mantan pengacara Trump, Michael Cohen,*
+        let former = start.checked_sub(1).filter(|at| *at >= first).and_then(|at| self.lexicon.before_name(self.document.lower(at)));
+        Some(former.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1)))
+    }
+
     /// *Ayah tersangka, Sugeng*, *putra sulung Presiden ke-6, Agus*: behind who is somebody's, what stands before the comma is not said of the name; without one
-    /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*.
+    /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*. But *kuasa hukum terdakwa Arman Hanis* may be either, unless the other is named too.
     pub(super) fn is_of_kin(&self, start: usize, end: usize) -> bool {
-        let first = start.saturating_sub(2).max(self.sentence.start);
-        let is_kin = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Kin);
-        let is_counsel = || start - first == 2 && self.lexicon.is(List::OfSomebody, &self.shown(first..start).to_lowercase());
-        self.text(end) == "," && ((first..start).any(is_kin) || is_counsel())
+        let is_case = || self.lexicon.lists_of(self.document.lower(start)).is_office_word(OfficeWord::Case) && !self.is_followed_by_name(end);
+        (self.text(end) == "," || is_case()) && self.is_behind_kin(start)
+    }
+
+    /// Whether who is somebody's stands before a token, a word between at most: *ayah*, *ibu kandung*, *kuasa hukum para*.
+    pub(super) fn is_behind_kin(&self, start: usize) -> bool {
+        let shown = |n: usize, len: usize| (start >= self.sentence.start + n).then(|| self.shown(start - n..start - n + len).to_lowercase());
+        let is_kin = |shown: &str| self.lexicon.lists_of(shown).is_office_word(OfficeWord::Kin);
+        let is_one = |n: usize| shown(n, 1).is_some_and(|word| is_kin(&word));
+        let are_two = |n: usize| shown(n, 2).is_some_and(|words| is_kin(&words) || self.lexicon.is(List::OfSomebody, &words));
+        (1..=2).any(is_one) || (2..=3).any(are_two)
     }
 
     /// *Staf Khusus Menteri Keuangan Yustinus Prastowo*, *Wakil Menteri …*: behind who works for its holder an office is not that of the name. Whom the dictionary
@@ -98,7 +147,13 @@ impl Around<'_, '_> {
         let is_relation = || self.relation(office..name.start).is_some_and(serves);
         // *penembak Charlie Kirk*: who is harmed, or who does it; but in sport *penyerang* is a striker.
         let harms = || is(office..name.start, OfficeWord::Harms) && !self.patterns.is_on_topic(self.document.lower(office));
-        (1..=2).any(ends_staff) || harms() || ((1..=2).any(begins_staff) || is_relation()) && is_known()
+        // *Ajudan Gubernur Abdul Wahid, Dani Nursalam,*: who serves him is named behind.
+        let is_exact = |n: usize| !is(office..office + n, OfficeWord::InexactKin);
+        let serves_him = || self.is_followed_by_one(name.start);
+        (1..=2).any(ends_staff) && !serves_him()
+            || harms()
+            || (1..=2).any(begins_staff) && (is_known() || is_exact(1) && serves_him())
+            || is_relation() && is_known()
     }
 
     /// *Sekretaris* + *Jenderal*, *Menko* + *PM*: whether a title or office is the end of a longer one of the dictionary.

@@ -1,6 +1,6 @@
 //! Letters in brackets and the name before them that they stand for: *Badan Pusat Statistik (BPS)*.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::acronym;
@@ -8,7 +8,10 @@ use super::bodies;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::word::{Case, Word, lower};
+use crate::article::squeeze;
+use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
+use crate::span::Span;
 
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
 pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
@@ -37,6 +40,36 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
     }
     join_rests(words, found, lexicon);
     join_places(words, found, patterns);
+}
+
+/// What the letters of a text stand for that it explains, of those for which the dictionaries have other words or none: the PKS of a *Partai Kebangkitan
+/// Solidaritas (PKS)*.
+pub(super) fn in_full<'d>(
+    document: &'d Document,
+    sentences: &[&Sentence],
+    all_found: &[Vec<Found>],
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) -> BTreeMap<&'d str, String> {
+    let mut in_full = BTreeMap::new();
+    // *PT Bukit Asam Tbk (PTBA)*, *Badan … Daya Anagata Nusantara (Danantara)*: what the dictionary has under the same words, or is called so there.
+    let is_known = |letters: &str, body: &str| {
+        let is_it = |headword: &str| headword == letters || body.contains(headword) || acronym::is_nearly(body, headword, lexicon);
+        lexicon.names(&letters.to_lowercase()).any(|entry| entry.fits(letters) && is_it(entry.headword()))
+    };
+    let has_english = |body: &str| patterns.known_body(body).is_some() || patterns.compose(body, &|kind| kind == NameKind::Organization).is_some();
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        let shown = |one: &Found| {
+            let at = |token: usize| document.tokens[sentence.tokens.start + token].span;
+            Span::new(at(one.tokens.start).start, at(one.tokens.end - 1).end).of(document.text())
+        };
+        for (letters, body) in found.iter().filter_map(|one| Some((shown(one), squeeze(shown(&found[one.pair?]))))) {
+            if !letters.contains(' ') && letters.len() < body.len() && !is_known(letters, &body) && has_english(&body) {
+                in_full.entry(letters).or_insert(body);
+            }
+        }
+    }
+    in_full
 }
 
 /// *Detasemen Khusus (Densus)* + *88 Antiteror Polri*: what the dictionary has with the words behind the letters is one name. Of the home country, *Badan Keamanan
@@ -83,8 +116,11 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
     while at > 2 {
         at -= 1;
         let (body, letters, place) = (found[at - 2].tokens.clone(), found[at - 1].tokens.clone(), found[at].tokens.clone());
+        // *Badan Pemeriksa Keuangan (BPK) Perwakilan* + *Aceh*
+        let is_chapter = place.start == letters.end + 2 && words[letters.end + 1].lists.is_office_word(OfficeWord::Chapter);
+        let place = if is_chapter { letters.end + 1..place.end } else { place };
         let is_behind = found[at - 1].pair == Some(at - 2) && place.start == letters.end + 1;
-        let is_known = words[place.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+        let is_known = words[found[at].tokens.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
         let may_belong = is_known || matches!(found[at].kind, Some(NameKind::Place | NameKind::Organization));
         let shown = |tokens: &Range<usize>| bodies::shown(words, tokens.clone());
         let is_one = || may_belong && patterns.is_body_with(&shown(&body), &shown(&place), true) || patterns.heads_called_body(&shown(&body));

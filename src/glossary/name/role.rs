@@ -15,7 +15,7 @@ impl Around<'_, '_> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.taken(start, end).or_else(|| self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
+        let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
         let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
         let occupation = || self.occupation(start, &name, last).or_else(|| self.occupation_behind(name.start, end));
         let english = english.or_else(|| self.predicate(start, end));
@@ -65,9 +65,23 @@ impl Around<'_, '_> {
         (!is_of_next && is_apposed()).then_some(office)
     }
 
+    /// The office that somebody takes, or the one that stands `before` the name where the other is one bare word that says less (*sebagai ketua umum*); who is
+    /// acting as another has both.
+    fn taken_beside(&self, start: usize, end: usize, before: impl Fn() -> Option<String>) -> Option<String> {
+        let Some((taken, first)) = self.taken(start, end) else { return before() };
+        let is_acting = self.lexicon.lists_of(self.document.lower(first)).is_office_word(OfficeWord::Acting);
+        match before() {
+            Some(before) if !taken.contains(' ') => Some(before),
+            Some(before) if is_acting && before != taken => Some(format!("{before}, {taken}")),
+            // *ditunjuk sebagai pelaksana harian* does not say of what.
+            None if is_acting && !taken.contains(' ') => None,
+            _ => Some(taken),
+        }
+    }
+
     /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*, *melantik Purbaya sebagai Menteri Keuangan*, *posisi Menteri Keuangan
-    /// dijabat Purbaya*: an office that somebody has or is given now.
-    fn taken(&self, start: usize, end: usize) -> Option<String> {
+    /// dijabat Purbaya*: an office that somebody has or is given now, and where it begins.
+    fn taken(&self, start: usize, end: usize) -> Option<(String, usize)> {
         let is = |at: usize, word: OfficeWord| self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
         let before = start.checked_sub(1);
         let is_before = |at: Option<usize>, word: OfficeWord| at.is_some_and(|at| is(at, word));
@@ -76,7 +90,7 @@ impl Around<'_, '_> {
         }
         let by = before.and_then(|before| if is(before, OfficeWord::By) { before.checked_sub(1) } else { Some(before) });
         if let Some(by) = by.filter(|by| is(*by, OfficeWord::Held)) {
-            return self.office_before(by).map(|(_, office)| office);
+            return self.office_before(by).map(|(first, office)| (office, first));
         }
         let is_given = || is_before(before, OfficeWord::Gives) && is(end, OfficeWord::As);
         if !(is(end, OfficeWord::Takes) || is_given()) {
@@ -92,7 +106,7 @@ impl Around<'_, '_> {
         };
         let most = (first + LONGEST_OFFICE).min(self.sentence.end);
         let last = (first..most).find(is_other).unwrap_or(most);
-        (first + 1..=last).rev().find_map(|stop| self.position(first..stop))
+        (first + 1..=last).rev().find_map(|stop| Some((self.position(first..stop)?, first)))
     }
 
     /// *Corporate Secretary Pertamina*: an office in English right before a name or before the body named last, "Corporate Secretary of Pertamina".
