@@ -205,3 +205,24 @@ fn letters_may_be_those_of_the_english() {
         &[("Sistem Identifikasi Otomatis", "Automatic Identification System")],
     );
 }
+
+#[test]
+fn two_letters_behind_what_somebody_is_to_the_law_are_initials() {
+    let are_persons = |text: &str, letters: &[&str]| {
+        let entities = names(text);
+        letters.iter().for_each(|letters| check(&entities, letters, NameKind::Person, None));
+    };
+    are_persons("Tersangka AS mengaku. Menurut polisi, AS kabur ke Medan.", &["AS"]);
+    are_persons("Tersangka MA dan SD ditahan.", &["MA", "SD"]);
+    are_persons("Kedua tersangka, AS dan MA, ditahan.", &["AS", "MA"]);
+    are_persons("Polisi menangkap AS, MA, dan SD di rumahnya.", &["AS", "MA", "SD"]);
+    are_persons("AS, warga Desa Sukamaju, ditangkap.", &["AS"]);
+    are_persons("Bocah perempuan 7 tahun, AP, hilang.", &["AP"]);
+    are_persons("Istri pelaku, DPR (30), menangis.", &["DPR"]);
+    // Countries, bodies and what goes on in the next word.
+    for text in ["Warga AS ditangkap.", "Dua korban AS dan Inggris tewas.", "Warga Iran, AS, dan Israel panik.", "Di AS, warga memprotes."] {
+        check(&names(text), "AS", NameKind::Place, Some("US"));
+    }
+    check_names("Korban RS Harapan mengadu.", &[("RS Harapan", "Harapan Hospital")]);
+    check(&names("Tersangka KPK ditahan."), "KPK", NameKind::Organization, Some("Corruption Eradication Commission"));
+}

@@ -212,3 +212,30 @@ fn dan_is_a_first_name_where_no_and_has_a_capital() {
     check_person("Menurut Dan Slater, hal itu benar.", "Dan Slater");
     assert_eq!(names("Ia dan Slater bertemu.").last().map(|entity| entity.name.clone()).as_deref(), Some("Slater"));
 }
+
+#[test]
+fn a_title_of_a_royal_house_may_be_a_first_name() {
+    let is_whole = |text: &str, name: &str, role: Option<&str>| {
+        let entities = names(text);
+        check(&entities, name, NameKind::Person, None);
+        assert_eq!(role_of(text, name).as_deref(), role, "{text}");
+    };
+    is_whole("Korban, Putri Anggraini (22), tewas.", "Putri Anggraini", Some("victim"));
+    is_whole("Jaksa Putri Wulandari hadir.", "Putri Wulandari", Some("prosecutor"));
+    is_whole("Bupati Serang Ratu Rachmatu Zakiyah hadir.", "Ratu Rachmatu Zakiyah", Some("Regent of Serang"));
+    is_whole("Wali Kota Palembang Ratu Dewa hadir.", "Ratu Dewa", Some("Mayor of Palembang"));
+    is_whole("Menurut Putri Wulandari, itu benar.", "Putri Wulandari", None);
+    check_names("Putri Anggraini hilang. Menurut polisi, Putri pergi sendiri.", &[("Putri Anggraini", "")]);
+    // Of a house, and of the dictionary.
+    let royal = "Raja Bahar memerintah kerajaan itu.";
+    assert_eq!(in_line(royal, "Raja Bahar"), ["King Bahar"]);
+    check_names("Pangeran Harry menggugat koran.", &[("Pangeran Harry", "Prince Harry")]);
+    check_names("Raja Ampat indah.", &[("Raja Ampat", "Raja Ampat")]);
+    check_names("Tunggal putri Putri Kusuma Wardani menang.", &[("Putri Kusuma Wardani", "Putri Kusuma Wardani")]);
+}
+
+#[test]
+fn a_place_in_a_row_of_persons_is_a_first_name() {
+    let text = "Hakim Djuyamto, Agam Syarif Baharuddin, dan Ali Muhtarom divonis.";
+    check_names(text, &[("Djuyamto", ""), ("Agam Syarif Baharuddin", ""), ("Ali Muhtarom", "")]);
+}

@@ -10,7 +10,7 @@ use super::pattern::Patterns;
 use super::word::{begins_after, is_shared, is_title_case};
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::span::Span;
 
 /// What a word of a name stands for.
@@ -122,10 +122,14 @@ fn words_that_call<'d>(
             }
             let (calling, kind) = calling(document, one.kind, tokens.clone(), patterns);
             let is_full = kind == Some(NameKind::Person) && tokens.len() > 1;
+            let first = tokens.start;
+            let is_royal = is_full && lexicon.lists_of(document.lower(first)).is_office_word(OfficeWord::Royal);
+            let is_given_name = is_royal && patterns.known_person(&printed(document, &tokens)).is_none();
             for at in tokens.filter(|at| calling.contains(at) || is_new(*at)) {
                 let lower = document.lower(at);
                 let is_part_of_person = is_full && !is_common(lower);
-                if may_call(shown(at), lower, lexicon) && (is_full || !casing.is_small_somewhere(lower)) {
+                // *Putri* of *Putri Anggraini*, but *Raja* of no *Raja Salman*
+                if may_call(shown(at), lower, at == first && is_given_name, lexicon) && (is_full || !casing.is_small_somewhere(lower)) {
                     called.entry(shown(at)).and_modify(|known| known.join(kind, is_part_of_person)).or_insert(Called { kind, is_part_of_person });
                 }
             }
@@ -172,15 +176,19 @@ fn calling(document: &Document, kind: Option<NameKind>, tokens: Range<usize>, pa
     }
 }
 
+fn printed(document: &Document, tokens: &Range<usize>) -> String {
+    squeeze(Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end).of(document.text()))
+}
+
 /// Whether a word of a name, an ordinary word or one that looks like a form of it (*Messi*), may stand for the name.
-fn may_call(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
+fn may_call(shown: &str, lower: &str, is_given: bool, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 4;
     let is_other = || {
         let lists = lexicon.lists_of(lower);
         [List::Stop, List::Day, List::Month, List::Division].iter().any(|list| lists.has(*list))
     };
     let is_office = || lexicon.names(lower).any(|entry| entry.kind().is_role());
-    shown.len() >= SHORTEST && is_title_case(shown) && !is_other() && !is_office()
+    shown.len() >= SHORTEST && is_title_case(shown) && !is_other() && (is_given || !is_office())
 }
 
 /// Puts names, in order, in their places among those of their sentence; pairs are numbers, and move along.

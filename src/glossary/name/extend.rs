@@ -16,13 +16,17 @@ use crate::morphology;
 pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     let mut joined: Vec<Found> = Vec::with_capacity(found.len());
     for next in found.drain(..) {
+        // *Hakim Djuyamto, Agam* + *Syarif Baharuddin, dan*
+        let before = joined.len().checked_sub(2).map(|at| &joined[at]).filter(|one| one.kind == Some(NameKind::Person));
+        let is_in_row =
+            before.zip(joined.last()).is_some_and(|(one, last)| one.tokens.end + 1 == last.tokens.start && words[one.tokens.end].text == ",");
         match joined.last_mut() {
             Some(last) if belong_together(words, last, &next) || is_pair(words, last, &next) => last.tokens.end = next.tokens.end,
             // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
             Some(last) if ends_body(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
             }
-            Some(last) if is_first_name(words, last, &next, lexicon) => {
+            Some(last) if is_first_name(words, last, &next, lexicon) || is_in_row && is_place_before_person(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Person));
             }
             _ => joined.push(next),
@@ -52,6 +56,15 @@ fn is_first_name(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexic
         && next.kind == Some(NameKind::Person)
         && person.iter().all(is_new)
         && cover.is_some_and(|cover| cover.kind == NameKind::Place || is_clan())
+}
+
+/// *Agam* + *Syarif Baharuddin*: in a row of persons a town of one word is a first name.
+fn is_place_before_person(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+    let is_new = |word: &Word<'_>| word.case == Case::Title && word.name.is_none() && word.role.is_none();
+    let cover = words[last.tokens.start].name.filter(|cover| cover.kind == NameKind::Place);
+    let is_side = last.tokens.len() == 1 && last.tokens.end == next.tokens.start && next.kind == Some(NameKind::Person);
+    let goes_on = words.get(next.tokens.end).is_some_and(|word| word.text == "," || word.is(List::Coordinator));
+    is_side && goes_on && cover.is_some() && words[next.tokens.clone()].iter().all(is_new)
 }
 
 fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {

@@ -24,14 +24,55 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let told: Vec<usize> = (0..end).filter(tells).collect();
     initials.extend(told.iter().filter(|at| !is_other(**at)).map(|at| text(*at)));
     // *Pelaku AS (23)*: behind a noun for persons, whatever else they mean.
-    let is_somebody = |at: usize| (at.saturating_sub(REACH)..at).any(|before| lexicon.lists_of(lower(before)).is_office_word(OfficeWord::Somebody));
+    let is_office_word = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
+    let is_somebody = |at: usize| (at.saturating_sub(REACH)..at).any(|before| is_office_word(before, OfficeWord::Somebody));
     initials.extend(told.iter().filter(|at| text(**at).len() == 2 && is_somebody(**at)).map(|at| text(*at)));
+    // *istri pelaku, DPR (30)*
+    let is_apposed = |at: usize| at > 1 && text(at - 1) == "," && is_office_word(at - 2, OfficeWord::Somebody);
+    initials.extend(told.iter().filter(|at| is_apposed(**at)).map(|at| text(*at)));
+    let is_place = |letters: &str| (1..end).any(|at| text(at) == letters && lexicon.is(List::Locative, lower(at - 1)));
+    initials.extend(of_suspects(end, text, lower, lexicon).into_iter().map(text).filter(|letters| !is_place(letters)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
     }
     initials.retain(|letters| is_initials(letters));
     initials
+}
+
+/// *Tersangka MA dan SD ditahan*, *AS, warga Desa Sukamaju*: the places of two letters that are somebody by what stands beside them, whatever else they mean.
+fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: impl Fn(usize) -> &'t str + Copy, lexicon: &Lexicon) -> Vec<usize> {
+    const REACH: usize = 4;
+    let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
+    // *tergugat II*
+    let is_two = |at: usize| text(at).len() == 2 && is_initials(text(at)) && !lexicon.is(List::Roman, lower(at));
+    let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
+    let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
+    // *Pemohon PK*, *saksi JC*
+    let is_noun = |at: usize| lexicon.names(lower(at)).any(|entry| entry.gloss().is_some_and(|gloss| gloss.starts_with(char::is_lowercase)));
+    let is_alone = |cue: usize, at: usize| is(cue, OfficeWord::Case) && !is_noun(at);
+    // *Polisi meringkus AS dan MA*, *Kedua tersangka, AS dan MA,*; but *korban RS Harapan*, *korban AS dan Inggris*.
+    let row = |cue: usize| {
+        let is_apart = text(cue + 1) == "," || lexicon.is(List::Defining, lower(cue + 1));
+        let cue_end = cue + usize::from(is_apart);
+        let places = initials_behind(cue_end, end, text, lower, lexicon);
+        let last = *places.last()?;
+        let is_closed = !is_large(last + 1) && !(joins(last + 1) && is_large(last + 2)) && (text(cue + 1) != "," || text(last + 1) == ",");
+        let is_row = places[0] == cue_end + 1 && places.iter().all(|at| is_two(*at)) && (places.len() > 1 || is_alone(cue, last));
+        (is_closed && is_row).then_some(places)
+    };
+    // *AS, warga Desa Sukamaju, ditangkap*, *Seorang pemuda, MK, warga Medan*, *Bocah 7 tahun, AP, hilang*
+    let is_apposed = |at: &usize| {
+        let begins = *at == 0 || text(at - 1) == ".";
+        let is_said = is(at + 2, OfficeWord::Somebody) || lexicon.is(List::Origin, lower(at + 2)) || lexicon.is(List::Age, lower(at + 3));
+        let is_aged = || lexicon.is(List::Age, lower(at - 2)) && (at.saturating_sub(2 + REACH)..at - 2).any(|at| is(at, OfficeWord::Somebody));
+        let is_behind = || *at > 1 && text(at - 1) == "," && (is(at - 2, OfficeWord::Somebody) || is_aged()) && !is_large(at + 2) && !joins(at + 2);
+        text(at + 1) == "," && (begins && is_said || is_behind())
+    };
+    let twos: Vec<usize> = (0..end).filter(|at| is_two(*at)).collect();
+    let befores = twos.iter().flat_map(|at| [at.checked_sub(2), at.checked_sub(1)]).flatten();
+    let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
+    cues.filter_map(row).flatten().chain(twos.iter().copied().filter(is_apposed)).collect()
 }
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.

@@ -121,10 +121,14 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
 /// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.
 pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     const LONGEST: usize = 5;
+    // *Putri Anggraini*, who is no princess (`reader.rs`).
+    let is_royal = |at: usize| words[at].lists.is_office_word(OfficeWord::Royal) && !words[at].known && words[at].name.is_none();
     let opens = |at: usize| {
         let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
         let seconds = || words[at].lists.others()?.of("opens_person");
-        split::opens_balinese(words, at) || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
+        split::opens_balinese(words, at)
+            || is_royal(at)
+            || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
     };
     let is_part = |at: &usize| {
         let is_office = words[*at].role.is_some_and(|cover| cover.kind == NameKind::Position);
@@ -133,12 +137,13 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     };
     // *Kelas I Gede*: behind a capital the letter may be a number, which other rules tell.
     let is_before = |word: &Word<'_>| {
-        let is_place = || word.name.is_some_and(|cover| cover.kind == NameKind::Place);
-        !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || is_place()
+        let is_other = || word.name.is_some_and(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
+        !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || is_other()
     };
     let is_free = |at: usize| at.checked_sub(1).is_none_or(|before| is_before(&words[before]));
     let run = |at: usize| {
-        let last = || (at + 2..words.len().min(at + LONGEST)).take_while(is_part).last();
+        let first = at + 2 - usize::from(is_royal(at));
+        let last = || (first..words.len().min(at + LONGEST)).take_while(is_part).last();
         (opens(at) && is_free(at)).then(last).flatten().map(|last| at..last + 1)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter(|at| words[*at].is_capital()).filter_map(run).collect();

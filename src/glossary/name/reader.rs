@@ -6,9 +6,10 @@ use std::ops::Range;
 
 use super::casing::Casing;
 use super::headline::{Mode, mode};
+use super::split::is_mostly_large;
 use super::word::{Case, Cover, Word, begins_after, case_of, without_spaced_dash};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind};
+use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;
 
@@ -22,18 +23,21 @@ pub struct Reader<'d> {
     bare: Vec<(Vec<Word<'d>>, Mode)>,
     /// Which words have capitals elsewhere.
     pub(super) casing: Casing<'d>,
+    /// Whether the text is on a royal house.
+    is_royal: bool,
 }
 
 impl<'d> Reader<'d> {
     /// A reader of a document's sentences.
     pub fn new(document: &'d Document, lexicon: &'d Lexicon) -> Self {
-        let mut reader = Self { document, lexicon, known: BTreeMap::new(), bare: Vec::new(), casing: Casing::default() };
+        let mut reader = Self { document, lexicon, known: BTreeMap::new(), bare: Vec::new(), casing: Casing::default(), is_royal: false };
         let bare = |sentence: &Sentence| {
             let words = reader.bare(sentence);
             let mode = mode(&words, sentence, lexicon);
             (words, mode)
         };
         reader.bare = document.title.iter().chain(&document.sentences).map(bare).collect();
+        reader.is_royal = reader.bare.iter().flat_map(|(words, _)| words).any(is_of_royal_house);
         reader.casing = Casing::count(&reader.bare, usize::from(document.title.is_some()));
         reader
     }
@@ -93,6 +97,9 @@ impl<'d> Reader<'d> {
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
+        if mode == Mode::Running {
+            self.free_first_names(&mut words);
+        }
         (words, mode)
     }
 
@@ -104,6 +111,18 @@ impl<'d> Reader<'d> {
         let word = &mut words[at];
         if word.case == Case::Title && !word.known && !is_followed && !self.casing.is_large_elsewhere(word.lower) {
             word.known = morphology::standard(word.lower, self.lexicon).is_some_and(|standard| standard.len() != word.lower.len());
+        }
+    }
+
+    /// *Jaksa Putri Wulandari*, *Raja Juli*: a title of a royal house before the name of somebody who is of none is a first name, and no word.
+    fn free_first_names(&self, words: &mut [Word<'d>]) {
+        let is_first = |at: &usize| {
+            let word = &words[*at];
+            word.lists.is_office_word(OfficeWord::Royal) && word.case == Case::Title && is_first_name(words, *at, self.is_royal, self.lexicon)
+        };
+        let firsts: Vec<usize> = (0..words.len().saturating_sub(1)).filter(is_first).collect();
+        for at in firsts {
+            (words[at].role, words[at].known) = (None, false);
         }
     }
 
@@ -212,6 +231,40 @@ impl Stretches {
     fn longest_first(&self) -> impl Iterator<Item = (usize, Cow<'_, str>)> {
         self.ends.iter().rev().map(|(end, length)| (*end, without_spaced_dash(&self.lower[..*length])))
     }
+}
+
+/// A word of texts on a royal house; *Raja Ampat* and whoever is called *Ratu* do not make one of a text.
+fn is_of_royal_house(word: &Word<'_>) -> bool {
+    word.lists.is_office_word(OfficeWord::RoyalHouse) && (word.case == Case::Lower || !word.lists.is_office_word(OfficeWord::Royal))
+}
+
+/// Whether a title of a royal house is a first name: behind what somebody is (*Jaksa Putri*, *Bupati Serang Ratu*) or before an age; and *Putri*, which many are
+/// called, wherever the text is not on such a house.
+fn is_first_name(words: &[Word<'_>], at: usize, is_royal: bool, lexicon: &Lexicon) -> bool {
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none();
+    let may_follow = |word: &Word<'_>| is_part(word) && (!word.known || word.is(List::Balinese) || is_mostly_large(word, lexicon));
+    let is_somebody = |word: &Word<'_>| {
+        let is_role = word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.is(List::Occupation);
+        is_role || [OfficeWord::Case, OfficeWord::Somebody].into_iter().any(|list| word.lists.is_office_word(list))
+    };
+    // *Menteri Energi Arab Saudi Pangeran Abdulaziz*
+    let is_of_office = |before: usize| {
+        let cover = words[before].name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
+        let office = cover.and_then(|cover| before.checked_sub(cover.n_tokens));
+        office.is_some_and(|office| is_somebody(&words[office]))
+    };
+    let before = at.checked_sub(1);
+    let is_said = |before: usize| !is_of_royal_house(&words[before]) && (is_somebody(&words[before]) || is_of_office(before));
+    let is_behind = || before.is_some_and(is_said);
+    let is_apposed = || at > 1 && words[at - 1].text == "," && is_said(at - 2);
+    let is_aged = || {
+        let open = words.iter().skip(at + 1).position(|word| !is_part(word)).map(|n| at + 1 + n);
+        open.is_some_and(|open| words[open].text == "(" && words.get(open + 1).is_some_and(|word| word.case == Case::Number))
+    };
+    // *Menurut Putri Anggraini*, but *Ganda Putri Apriyani*.
+    let is_small = |word: &Word<'_>| !word.is_capital() || [List::Stop, List::Speech].into_iter().any(|list| word.is(list));
+    let is_free = || words[at].is(List::LargeTitle) && !is_royal && before.is_none_or(|before| is_small(&words[before]));
+    words[at].name.is_none() && may_follow(&words[at + 1]) && (is_behind() || is_apposed() || is_aged() || is_free())
 }
 
 /// Lays a name of the dictionary over the tokens that it covers.

@@ -43,8 +43,14 @@ impl Around<'_, '_> {
 
     /// Where the degrees behind a name end: *, M.T.*
     pub(super) fn degrees_behind(&self, name: usize) -> usize {
+        // *AS, MA, dan SD*: initials have none.
+        let is_initials = |word: &str| word.len() == 2 && word.chars().all(char::is_uppercase);
         let mut end = name;
-        while self.text(end) == "," && self.lexicon.is(List::Degree, self.document.lower(end + 1)) && end + 1 < self.sentence.end {
+        while self.text(end) == ","
+            && !is_initials(self.text(name - 1))
+            && self.lexicon.is(List::Degree, self.document.lower(end + 1))
+            && end + 1 < self.sentence.end
+        {
             end += 2;
             if self.text(end) == "." && end < self.sentence.end {
                 end += 1;
