@@ -237,3 +237,17 @@ fn letters_with_a_small_one_first_end_an_office_too() {
     assert_eq!(names("Saham BUMI naik tajam.").first().map(|entity| entity.name.clone()).as_deref(), Some("BUMI"));
     check_roles("Direktur Utama CUAN Michael bicara.", &[("Michael", "")]);
 }
+
+#[test]
+fn a_body_has_its_province_and_its_branch() {
+    check_names("KPU Provinsi Jawa Barat menolak.", &[("KPU Provinsi Jawa Barat", "West Java Province General Elections Commission")]);
+    check_names("Dinas Kesehatan Provinsi Jawa Barat menolak.", &[("Dinas Kesehatan Provinsi Jawa Barat", "West Java Province Health Agency")]);
+    check_names("BPK Perwakilan Aceh memeriksa.", &[("BPK Perwakilan Aceh", "Aceh branch of the Supreme Audit Agency")]);
+    let with_letters = "Badan Pemeriksa Keuangan (BPK) Perwakilan Aceh memeriksa.";
+    check_names(with_letters, &[("Badan Pemeriksa Keuangan Perwakilan Aceh", "Aceh branch of the Supreme Audit Agency")]);
+    check_names("KPK Jakarta menolak.", &[("KPK", "Corruption Eradication Commission"), ("Jakarta", "Jakarta")]);
+    check_names(
+        "Dewan Pimpinan Pusat Partai Golkar menolak.",
+        &[("Dewan Pimpinan Pusat Partai Golkar", "Central Executive Board of the Golkar Party")],
+    );
+}

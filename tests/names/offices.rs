@@ -224,8 +224,8 @@ fn an_office_has_the_english_of_its_body() {
 
 #[test]
 fn what_stands_behind_somebodys_kin_is_not_said_of_the_name() {
-    check_roles("Ayah tersangka, Sugeng, hadir.", &[("Sugeng", "")]);
-    check_roles("Istri korban, Puspita Aulia, menangis.", &[("Puspita Aulia", "")]);
+    check_roles("Ayah tersangka, Sugeng, hadir.", &[("Sugeng", "father of the suspect")]);
+    check_roles("Istri korban, Puspita Aulia, menangis.", &[("Puspita Aulia", "wife of the victim")]);
     check_roles("Gedung itu dibangun istri Bupati Kupang Ayub Eki.", &[("Ayub Eki", "Regent of Kupang")]);
 }
 
@@ -307,4 +307,63 @@ fn a_place_of_the_dictionary_ends_before_one_name() {
         assert!(entities.iter().any(|entity| entity.name == name && entity.kind == NameKind::Person && entity.role.is_some()), "{entities:#?}");
     }
     check_names("Warga Kabupaten Bogor Selatan mengeluh.", &[("Kabupaten Bogor Selatan", "South Bogor Regency")]);
+}
+
+#[test]
+fn letters_of_the_text_are_its_own_in_an_office_too() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    let party = "Partai Kebangkitan Solidaritas (PKS) dibentuk. Ketua PKS Budi Santoso hadir.";
+    assert_eq!(role(party, "Budi Santoso"), "chair of the Solidarity Rise Party");
+    let agency = "Badan Pelayanan Pajak Daerah (BPPD) digeledah. Mantan Kepala BPPD Sidoarjo Ari Suryono ditahan.";
+    assert_eq!(role(agency, "Ari Suryono"), "former head of the Sidoarjo Regional Tax Service Agency");
+    let council = "Dewan Kesenian Surabaya (DKS) protes. Kata Chrisman Hadi, ketua DKS, itu salah.";
+    assert_eq!(role(council, "Chrisman Hadi"), "chair of the Surabaya Art Council");
+    // What the dictionary has for the same words stays.
+    let known = "Komisi Pemberantasan Korupsi (KPK) bekerja. Ketua KPK Rudi Hartono hadir.";
+    assert_eq!(role(known, "Rudi Hartono"), "KPK Chair");
+}
+
+#[test]
+fn a_division_of_the_land_ends_where_the_holder_begins() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    let village = "Kepala Dinas Pemberdayaan Masyarakat dan Desa (DPMD) Kabupaten Serang Haryadi hadir.";
+    assert_eq!(role(village, "Haryadi"), "head of the Serang Regency Community and Village Empowerment Agency");
+    assert_eq!(role("Kepala Dinas Kesehatan (Dinkes) Kota Bandung Sony Adam hadir.", "Sony Adam"), "head of the Bandung City Health Agency");
+    assert_eq!(role("Kasi Pemerintahan Desa Cibodas Asep hadir.", "Asep"), "head of the Cibodas village Government Section");
+    assert_eq!(role("Sekdes Cibodas Asep hadir.", "Asep"), "secretary of Cibodas village");
+    assert_eq!(role("Perbekel Desa Pemecutan Wayan Sudana hadir.", "Wayan Sudana"), "head of Pemecutan village");
+    assert_eq!(role("Ketua BPD Sukamaju Suhendi hadir.", "Suhendi"), "chair of the Sukamaju Village Consultative Body");
+    check_names("Warga Kabupaten Bandung Barat hadir.", &[("Kabupaten Bandung Barat", "West Bandung Regency")]);
+    check_names("Warga Desa Tanjung Rawa hadir.", &[("Desa Tanjung Rawa", "Tanjung Rawa village")]);
+}
+
+#[test]
+fn offices_of_branches_committees_and_commissions() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    for (office, english) in [
+        ("Kepala BPK Perwakilan Sulteng", "head of the Central Sulawesi office of the Supreme Audit Agency"),
+        ("Kepala Perwakilan BPKP Aceh", "head of the Aceh office of the Development and Finance Comptroller"),
+        ("Ketua DPD I Golkar Jawa Barat", "chair of the West Java Regional Executive Board of the Golkar Party"),
+        ("Ketua PAC PDI-P Gambir", "chair of the Gambir Subbranch Executive Board of the Indonesian Democratic Party of Struggle"),
+        ("Ketua Pansus II DPRD Jember", "chair of Jember Regional Council Special Committee II"),
+        ("Ketua Panja RUU KUHAP", "chair of the Working Committee on the Criminal Law Procedures Code bill"),
+        ("Anggota Komisi III dari Fraksi PKS", "member of Commission III from the Prosperous Justice Party faction"),
+        ("Anggota DPR Komisi III", "member of House Commission III"),
+        ("Sekretaris Daerah (Sekda) Provinsi Jawa Barat", "Regional Secretary of West Java Province"),
+        ("Kepala Kanwil DJP Jawa Timur I", "head of the East Java I Regional Office of the Directorate General of Taxes"),
+        ("Gubernur Bali", "Governor of Bali"),
+    ] {
+        assert_eq!(role(&format!("{office} Rudi Hartono hadir."), "Rudi Hartono"), english);
+    }
+    assert_eq!(role("Gubernur Bali I Wayan Koster hadir.", "I Wayan Koster"), "Governor of Bali");
+}
+
+#[test]
+fn a_foreign_word_or_an_address_ends_the_firm_behind_an_office() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("Analis Rystad Energy Jorge Leon hadir.", "Jorge Leon"), "analyst at Rystad Energy");
+    assert_eq!(role("Direktur Panin Asset Management Rudiyanto hadir.", "Rudiyanto"), "director of Panin Asset Management");
+    assert_eq!(role("Analis Stocknow.id Abdul Haq hadir.", "Abdul Haq"), "analyst at Stocknow.id");
+    assert_eq!(role("Ekonom Senior Indef Didik Rachbini hadir.", "Didik Rachbini"), "Indef senior economist");
+    assert_eq!(role("Ekonom Senior Bank Mandiri Rudi Hartono hadir.", "Rudi Hartono"), "Bank Mandiri senior economist");
 }

@@ -66,7 +66,8 @@ fn area_start(words: &[Word<'_>], one: &Found, lexicon: &Lexicon) -> Option<usiz
         may_end && both().is_some_and(|both| lexicon.office_areas(&both).is_some())
     };
     let is_behind = start.checked_sub(1).is_some_and(|before| is_office(before) || is_office_of_two(before));
-    let area = if is_behind { start } else { Some(start + 1).filter(|_| is_office_of_two(start))? };
+    let has_head = || is_office_of_two(start) || words[start].is(List::Division) && words[start].is_capital() && is_behind_post(words, start);
+    let area = if is_behind { start } else { Some(start + 1).filter(|_| has_head())? };
     // *Lukman Hakim* is no judge.
     let is_last = |at: usize| at > area + 1 && at + 1 == one.tokens.end;
     let is_part = |at: usize| {
@@ -76,6 +77,13 @@ fn area_start(words: &[Word<'_>], one: &Found, lexicon: &Lexicon) -> Option<usiz
     };
     let n = one.tokens.end.saturating_sub(area);
     ((2..=MOST_WORDS).contains(&n) && !one.is_initials && (area..one.tokens.end).all(is_part)).then_some(area)
+}
+
+/// *Kasi Pemerintahan* before *Desa Cibodas Asep*: whether capitals stand right before, with an office or occupation among them.
+fn is_behind_post(words: &[Word<'_>], start: usize) -> bool {
+    const LONGEST_POST: usize = 4;
+    let is_post = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.is(List::Occupation);
+    words[..start].iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital()).any(is_post)
 }
 
 /// How many words of a name the area has before the person: all before a first name, else one, or two where these look like a place (*Tanjung Raja*, *Sukamaju

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
+use super::split::may_be_person;
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -92,7 +93,7 @@ fn behind_form(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Opt
 
 /// *Samuel Sekuritas* + *Prasetya Gunadi*, *PT Deka Sari Perkasa* + *Rachmat Utama* behind an office: a firm ends with its last word, and somebody's name
 /// follows.
-pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let whole = |last: usize| {
         // *Analis Samuel Sekuritas*: what a sentence opens with is no part.
         let opens = |word: &Word<'_>| word.begins && word.is(List::Occupation);
@@ -110,6 +111,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();
     firms.extend((1..words.len()).filter_map(|start| behind_office(words, start, patterns)));
+    firms.extend(behind_posts(words, lexicon));
     firms.sort_by_key(|(whole, _)| whole.start);
     let behind = |tokens: &Range<usize>| {
         let place = firms.binary_search_by_key(&tokens.start, |(whole, _)| whole.start);
@@ -138,6 +140,28 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> O
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
     let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))
+}
+
+/// *Analis* + *Rystad Energy Jorge Leon*, *Founder* + *Traderindo.com Wahyu Laksono*: firms behind an office or occupation that end with a foreign word for a
+/// body or as an address does, and where the name of whoever speaks for them begins.
+fn behind_posts(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<(Range<usize>, usize)> {
+    let is_post = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.is(List::Occupation);
+    let is_site = |word: &Word<'_>| {
+        let end = word.lower.rsplit_once('.').map(|(_, end)| lexicon.lists_of(end).is_office_word(OfficeWord::SiteEnd));
+        end == Some(true) && word.is_capital()
+    };
+    let ends_firm = |at: &usize| words[*at].is_capital() && words[*at].is(List::BodyWord) || is_site(&words[*at]);
+    let firm = |last: usize| {
+        let is_part = |at: &usize| words[*at].is_capital() && !is_post(&words[*at]);
+        let start = (0..=last).rev().take_while(is_part).last()?;
+        let is_called = is_site(&words[last]) || start < last && last - start <= LONGEST_FIRM;
+        let is_behind = start.checked_sub(1).is_some_and(|post| is_post(&words[post]));
+        let end = last + 1 + words[last + 1..].iter().take_while(|word| word.is_capital()).count();
+        let person = &words[last + 1..end];
+        let is_one = matches!(person, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));
+        (is_called && is_behind && (is_one || may_be_person(person, lexicon))).then_some((start..end, last + 1))
+    };
+    (1..words.len()).filter(ends_firm).filter_map(firm).collect()
 }
 
 /// *VP Public Relations KAI* + *Anne Purba*: an office in English is no part of the body behind it, and none by itself.

@@ -64,7 +64,7 @@ pub(super) fn recognise(
         // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
         found = extend::take_pointed_heads(&words, found, patterns);
         found = firm::join_to_end(&words, found, patterns);
-        found = firm::split_last_words(&words, found, patterns);
+        found = firm::split_last_words(&words, found, patterns, lexicon);
         firm::take_ends(&words, &mut found, patterns);
         firm::cut_titles(&words, &mut found, patterns, lexicon);
         found = extend::take_points(&words, found);

@@ -390,10 +390,12 @@ fn split_behind_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pa
             may_be && (behind_office && is_first_name() || (behind_office || !word.known) && lexicon.begins_name(word.lower))
         };
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
-        let place = words[start]
-            .name
-            .filter(|cover| cover.first && cover.kind == NameKind::Place && behind_office && start + cover.n_tokens < end && heads_place());
+        let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens < end && heads_place());
         let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
+        // *(Dinkes) Kota Bandung* + *Sony Adam*, *Bupati terpilih Kabupaten Garut* + *Syakur Amin*
+        let is_behind = || start.checked_sub(1).is_some_and(|at| words[at].text == ")" || lexicon.office_adjective(words[at].lower).is_some());
+        let may_hold = |at: usize| words[at..end].iter().all(|word| word.case == Case::Title && word.role.is_none()) && !is_noun(&words[at], lexicon);
+        let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
         let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
         match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head())) {
             Some(person) => {

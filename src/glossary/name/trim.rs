@@ -25,6 +25,11 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     while found.tokens.len() > 1 && ends_rank(&words[found.tokens.start]) {
         found.tokens.start += 1;
     }
+    // *Ekonom* + *Senior Indef*
+    let is_grade = |at: usize| words[at].lists.is_office_word(OfficeWord::Grade) && at > 0 && words[at - 1].is(List::Occupation);
+    if found.tokens.len() > 1 && is_grade(found.tokens.start) {
+        found.tokens.start += 1;
+    }
     // *Komisi X Hetifah Sjaifudian*: the number is the commission's.
     let is_number = |at: usize| words[at].is(List::Roman) && at > 0 && patterns.heads_number(words[at - 1].lower);
     if found.tokens.len() > 1 && is_number(found.tokens.start) {

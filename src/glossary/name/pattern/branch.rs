@@ -15,7 +15,14 @@ impl Patterns<'_> {
         self.in_place(first, second, 0).is_some()
             || self.faculty_of(&whole, 0).is_some()
             || self.is_head_with(first, second, &whole)
+            || self.is_of_division(first, &whole)
             || is_unknown_place()
+    }
+
+    /// *KPU Provinsi* + *Jawa Barat*: the head of a division of the land was found with the body, and not with its place.
+    fn is_of_division(&self, first: &str, whole: &str) -> bool {
+        let ends_in_head = || first.rsplit_once(' ').is_some_and(|(_, last)| self.lexicon.is(List::Division, &last.to_lowercase()));
+        ends_in_head() && self.compose(whole, &|kind| kind == NameKind::Organization).is_some()
     }
 
     /// Whether a body of the dictionary belongs to one place each, which a pattern puts before it.
@@ -70,13 +77,13 @@ impl Patterns<'_> {
     /// A body in a place: "Bali branch of the Democratic Party", but "Depok City Health Agency", since that is a body of the place itself.
     fn in_place(&self, body: &str, place: &str, depth: usize) -> Option<English> {
         // *HMI Cabang Makassar*
-        let place = place
-            .split_once(' ')
-            .filter(|(head, _)| self.lexicon.lists_of(&head.to_lowercase()).is_office_word(OfficeWord::Chapter))
-            .map_or(place, |(_, place)| place);
+        let chapter = place.split_once(' ').filter(|(head, _)| self.lexicon.lists_of(&head.to_lowercase()).is_office_word(OfficeWord::Chapter));
+        // *Dewan Perwakilan Rakyat* + *Daerah* is another body.
+        let has_chapter = chapter.is_some_and(|(head, _)| self.known_body(&format!("{body} {head}")).is_none());
+        let place = chapter.map_or(place, |(_, place)| place);
         let entry = self.known_body(body)?;
         let begins = |list: List| self.begins_with(list, body) || self.begins_with(list, entry.headword());
-        if self.is_country(place) || !(begins(List::Local) || begins(List::Branch)) {
+        if self.is_country(place) || !(has_chapter || begins(List::Local) || begins(List::Branch)) {
             return None;
         }
         let (english, place_english) = (short_form(entry, body), self.place(place, depth)?);

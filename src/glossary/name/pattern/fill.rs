@@ -100,7 +100,9 @@ impl<'l> Patterns<'l> {
             // *Presiden Ari Dwipayana*: what no dictionary has is somebody, and no place.
             let lower = shown.to_lowercase();
             let ends_known = |end: &str| self.lexicon.entry(end).is_some() || self.lexicon.names(end).next().is_some();
-            let is_known = || lower.match_indices(' ').any(|(at, _)| ends_known(&lower[at + 1..])) || ends_known(&lower);
+            // *Anggota Komisi III*
+            let is_numbered = || shown.rsplit_once(' ').is_some_and(|(_, last)| is_number(last));
+            let is_known = || is_numbered() || lower.match_indices(' ').any(|(at, _)| ends_known(&lower[at + 1..])) || ends_known(&lower);
             let exact = self.known_office(shown).and_then(|entry| entry.gloss().map(str::to_owned));
             exact.or_else(|| is_known().then(|| self.composed(shown, &fits, depth)).flatten())
         };
