@@ -73,6 +73,8 @@ pub enum OfficeWord {
     Predicate,
     /// In brackets behind a rank that is no longer held.
     Retired,
+    /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
+    Row,
     /// Titles of a royal house that are first names too: *Putri*.
     Royal,
     /// Words of a text that is on a royal house: *kerajaan*.
@@ -94,7 +96,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 44] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 45] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
@@ -130,6 +132,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 44] = [
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::Retired, "retired"),
+    (OfficeWord::Row, "row"),
     (OfficeWord::Royal, "royal"),
     (OfficeWord::RoyalHouse, "royal_house"),
     (OfficeWord::SiteEnd, "site_end"),

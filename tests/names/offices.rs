@@ -351,6 +351,8 @@ fn offices_of_branches_committees_and_commissions() {
         ("Anggota DPR Komisi III", "member of House Commission III"),
         ("Sekretaris Daerah (Sekda) Provinsi Jawa Barat", "Regional Secretary of West Java Province"),
         ("Kepala Kanwil DJP Jawa Timur I", "head of the East Java I Regional Office of the Directorate General of Taxes"),
+        ("Kepala Kanwil DJP Jakarta Selatan II", "head of the South Jakarta II Regional Office of the Directorate General of Taxes"),
+        ("Staf Ahli Menteri Perdagangan Bidang Ekspor", "expert adviser to the Trade Minister for Export"),
         ("Gubernur Bali", "Governor of Bali"),
     ] {
         assert_eq!(role(&format!("{office} Rudi Hartono hadir."), "Rudi Hartono"), english);

@@ -169,6 +169,18 @@ fn who_is_named_behind_another_serves_him() {
 }
 
 #[test]
+fn a_row_of_judges_or_suspects_shares_the_role() {
+    let three = |role| [("Rudi Hartono", role), ("Andi Wijaya", role), ("Siti Aminah", role)];
+    check_roles("Hakim Rudi Hartono, Andi Wijaya, dan Siti Aminah divonis.", &three("judge"));
+    check_roles("Jaksa menuntut tersangka Rudi Hartono, Andi Wijaya dan Siti Aminah.", &three("suspect"));
+    let each = [("Rudi Hartono", "judge"), ("Andi Wijaya", "prosecutor"), ("Siti Aminah", "lawyer")];
+    check_roles("Hakim Rudi Hartono, jaksa Andi Wijaya, dan pengacara Siti Aminah hadir.", &each);
+    check_roles("Hakim Rudi Hartono dan Andi Wijaya hadir.", &[("Rudi Hartono", "judge"), ("Andi Wijaya", "")]);
+    // A coach has players beside him.
+    check_roles("Pelatih Rudi Hartono, Andi Wijaya, dan Siti Aminah hadir.", &[("Rudi Hartono", "coach"), ("Andi Wijaya", ""), ("Siti Aminah", "")]);
+}
+
+#[test]
 fn who_is_acting_keeps_his_office() {
     check_each(&[
         ("Kapolres Gowa AKBP <Rudi Hartono> ditunjuk sebagai pelaksana harian.", "chief of Gowa District Police"),

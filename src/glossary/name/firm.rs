@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::split::may_be_person;
+use super::split::{is_noun, may_be_person};
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -159,7 +159,9 @@ fn behind_posts(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<(Range<usize>, usi
         let end = last + 1 + words[last + 1..].iter().take_while(|word| word.is_capital()).count();
         let person = &words[last + 1..end];
         let is_one = matches!(person, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));
-        (is_called && is_behind && (is_one || may_be_person(person, lexicon))).then_some((start..end, last + 1))
+        // *PT Sino Investment Manajemen Chanxing*
+        let is_several = || may_be_person(person, lexicon) && !is_noun(&person[0], lexicon);
+        (is_called && is_behind && (is_one || is_several())).then_some((start..end, last + 1))
     };
     (1..words.len()).filter(ends_firm).filter_map(firm).collect()
 }

@@ -77,7 +77,9 @@ fn may_be_office(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon)
     // *Polsek*, *Pondok Pesantren*: what is called so stands behind. A firm may be called anything: *PT Menara Agung*.
     // *Salemba* + *Wahyu Trah Utomo*: a first name behind a place does not belong to it.
     let is_place = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind == NameKind::Place);
-    let is_given = |pair: &[Word<'_>]| is_place(&pair[0]) && !is_covered(&pair[1]) && pair[1].known && is_mostly_large(&pair[1], lexicon);
+    // *Jakarta Selatan II*
+    let may_be_given = |word: &Word<'_>| !is_covered(word) && word.known && !word.is(List::Roman) && is_mostly_large(word, lexicon);
+    let is_given = |pair: &[Word<'_>]| is_place(&pair[0]) && may_be_given(&pair[1]);
     let is_inside = |at: usize| words[at].name.is_some_and(|cover| !cover.first);
     let is_head = |at: usize| !is_inside(at) && patterns.heads_name(&shown(words, at..words.len()).to_lowercase());
     let heads = || (0..words.len()).rev().take(LONGEST_HEAD).any(is_head);
@@ -96,7 +98,9 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
             one.case == Case::Title && may_be && of_person(one) && !lexicon.is_english(one.lower)
         }
         // *FX Hadi Rudyatmo*
-        [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => may_be_person(rest, lexicon),
+        [first, rest @ ..] if first.case == Case::Upper && first.text.len() == 2 && of_person(first) => {
+            !first.is(List::Roman) && may_be_person(rest, lexicon)
+        }
         several => {
             // *Aria Bima*: the second name may be that of a town, too.
             let is_town =

@@ -57,7 +57,7 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let cue_end = cue + usize::from(is_apart);
         let places = initials_behind(cue_end, end, text, lower, lexicon);
         let last = *places.last()?;
-        let is_closed = !is_large(last + 1) && !(joins(last + 1) && is_large(last + 2)) && (text(cue + 1) != "," || text(last + 1) == ",");
+        let is_closed = !(is_large(last + 1) || joins(last + 1) && is_large(last + 2)) && (text(cue + 1) != "," || text(last + 1) == ",");
         let is_row = places[0] == cue_end + 1 && places.iter().all(|at| is_two(*at)) && (places.len() > 1 || is_alone(cue, last));
         (is_closed && is_row).then_some(places)
     };

@@ -187,7 +187,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let mut role = if may_be_person && !found.is_initials { around.role(tokens.clone(), last) } else { Role::default() };
     role.english = role.english.or(served);
     if may_be_person && is_somebody(found_kind, &name, around.lexicon) {
-        role.english = role.english.or_else(|| role.occupation.take());
+        role.english = role.english.or_else(|| role.occupation.take()).or_else(|| around.role_in_row(&tokens, last));
     }
     // *Mantan pemain Bontang FC*: letters are nobody's name.
     let is_personal = || name.split(' ').any(|word| word.len() > 2 && is_title_case(word));
@@ -201,8 +201,9 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     // What stands before the name in English says who it is as well, where it is more than "Mr.".
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
     role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
+    let row = around.role_of_row(&tokens, last, role.english.as_ref());
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, letters, kind, role, address, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
+    Seen { mention, name, letters, kind, role, row, address, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
 }

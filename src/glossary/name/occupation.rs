@@ -77,6 +77,32 @@ impl Around<'_, '_> {
         occupations().find_map(with_place)
     }
 
+    /// *Hakim Djuyamto, Agam Syarif, dan Ali Muhtarom*: the role that goes on behind a name in a row of three or more, where what many are to a court opens it.
+    pub(super) fn role_of_row(&self, name: &Range<usize>, last: Option<&Seen>, role: Option<&String>) -> Option<String> {
+        let role = role?;
+        if self.role_in_row(name, last).as_ref() == Some(role) {
+            return Some(role.clone());
+        }
+        let start = self.titles_before(name.start, self.floor(last));
+        let opens = |n: usize| {
+            let is_near = start >= self.sentence.start + n;
+            is_near && self.lexicon.lists_of(&self.shown(start - n..start).to_lowercase()).is_office_word(OfficeWord::Row)
+        };
+        let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
+        let end = (name.end..self.sentence.end).find(|at| !is_large(*at) && !matches!(self.text(*at), "," | "."))?;
+        let is_row =
+            self.text(name.end) == "," && is_large(name.end + 1) && self.lexicon.is(List::Coordinator, self.document.lower(end)) && is_large(end + 1);
+        (is_row && (1..=2).any(opens)).then(|| role.clone())
+    }
+
+    /// The role of the `last` name, where a row goes on from it to this one.
+    pub(super) fn role_in_row(&self, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
+        let last = last?;
+        let between = last.mention.tokens.end..name.start;
+        let joins = |at: usize| self.text(at) == "," || self.lexicon.is(List::Coordinator, self.document.lower(at));
+        last.row.clone().filter(|_| (1..=2).contains(&between.len()) && between.clone().all(joins))
+    }
+
     /// A place of the dictionary up to the next comma, stop or clause, as it stands before a noun, and where it ends: *asal Brebes,*.
     fn place_between(&self, start: usize) -> Option<(usize, String)> {
         let start = start + usize::from(self.lexicon.is(List::Origin, self.document.lower(start)));

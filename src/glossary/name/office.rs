@@ -98,6 +98,10 @@ impl Around<'_, '_> {
         if self.titles_before(name.start, comma + 1) != comma + 1 || !self.closes_apposition(self.degrees_behind(name.end)) {
             return None;
         }
+        let is_other = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
+        if self.patterns.exact(&self.shown(name.clone()), is_other).is_some() {
+            return None;
+        }
         let end = self.titles_before(last.mention.tokens.start, self.sentence.start);
         let is_case = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Case);
         let serves = |start: usize, other: usize| {

@@ -16,6 +16,8 @@ pub(super) struct Seen {
     pub(super) letters: Option<HeadLetters>,
     pub(super) kind: Option<NameKind>,
     pub(super) role: Role,
+    /// The role that the names behind it in a row share.
+    pub(super) row: Option<String>,
     /// Office or form of address right before it.
     pub(super) address: Option<Address>,
     /// The word that makes an adjective of it, where it has one; see `attribute.rs`.

@@ -274,6 +274,8 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
     let (cover, at) = name_over(words, start).filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
     let is_organization = cover.kind == NameKind::Organization;
+    // *Kanwil DJP Jakarta Selatan II* + *Neilmaldrin Noor*
+    let at = at + usize::from(at + 1 < end && words[at].is(List::Roman) && words[at].case == Case::Upper);
     let rest = &words[at..end];
     // *asal Inggris* + *Coldplay*
     let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
@@ -297,8 +299,7 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
         return None;
     }
     let kind = if is_organization { NameKind::Organization } else { NameKind::Place };
-    let is_holder = is_of_office || is_at_office();
-    let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_holder.then_some(NameKind::Person));
+    let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_at_office()).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 

@@ -55,7 +55,7 @@ impl<'l> Patterns<'l> {
         let words: Vec<&str> = name.split(' ').collect();
         // *Wakil Ketua Fraksi NasDem* leads the faction.
         let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
-        let is_house = || self.known_body(words[at - 1]).is_some();
+        let is_house = || self.known_body(words[at - 1]).is_some() || is_number(words[at - 1]);
         let before = if is_from { at - 1 } else { Some(at).filter(|_| is_house())? };
         let (office, party) = (words[..before].join(" "), words[at + 1..].join(" "));
         let english = self.position(&office, 0)?;
