@@ -65,6 +65,8 @@ pub enum OfficeWord {
     NoField,
     /// Behind what somebody else is: *siswa lain*.
     Other,
+    /// Who leads, owns or works for the body whose name follows: *bos Mercedes*.
+    Owner,
     /// Ends of words that only names of persons have: *wati*.
     PersonEnds,
     /// What stands before a person rather than a thing: *kepada*.
@@ -96,7 +98,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 45] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 46] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
@@ -128,6 +130,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 45] = [
     (OfficeWord::Kin, "kin"),
     (OfficeWord::NoField, "no_field"),
     (OfficeWord::Other, "other"),
+    (OfficeWord::Owner, "owner"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Predicate, "predicate"),

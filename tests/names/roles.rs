@@ -192,3 +192,13 @@ fn who_is_acting_keeps_his_office() {
         ("Penjabat (Pj) Bupati Bogor <Asmawa Tosepu> hadir.", "acting Regent of Bogor"),
     ]);
 }
+
+#[test]
+fn who_owns_a_body_is_named_behind_it() {
+    check_each(&[
+        ("Bos Persija <Mohamad Prapanca> hadir.", "Persija Jakarta boss"),
+        ("Pemilik Bali United <Pieter Tanuri> hadir.", "Bali United owner"),
+        ("Menurut bos <Mercedes>, itu keliru.", ""),
+        ("Tulisan koresponden <Fairfax> di Indonesia dimuat.", ""),
+    ]);
+}

@@ -15,8 +15,10 @@ impl Around<'_, '_> {
     pub(super) fn occupation(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
         let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
         let end = if has_comma { end - 1 } else { end };
-        // *pemain Las Palmas*: right before a name a player may be that of a club.
-        let may_be_alone = |start: usize| has_comma || end - start > 1 || !self.patterns.begins(self.document.lower(start));
+        // *pemain Las Palmas*, *bos Mercedes*: right before a name a player may be that of a club, and an owner mostly is.
+        let is_owner = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Owner);
+        let is_of_body = |start: usize| self.patterns.begins(self.document.lower(start)) || is_owner(start);
+        let may_be_alone = |start: usize| has_comma || end - start > 1 || !is_of_body(start);
         // *Sutradara film Sang Penari, Ifa Isfansyah*: the end of a title.
         let is_large = |at: usize| at > self.sentence.start && self.text(at).starts_with(char::is_uppercase);
         let ends_title = |start: usize| is_large(start) && is_large(start - 1);
