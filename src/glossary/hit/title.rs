@@ -38,17 +38,15 @@ impl<'l> Reader<'_, 'l> {
             .flatten()
     }
 
-    /// *nilai yang kita anut*, *tidak akan mereka lepas*: behind a pronoun and *yang* or an auxiliary a root is the verb whose object goes before.
+    /// *nilai yang kita anut*, *kerugian yang saya derita*: behind a pronoun and *yang* or an auxiliary a root is the verb whose object goes before.
     pub(super) fn object_voice(&self, form: &str, at: usize) -> Option<Hit<'l>> {
         let is_pronoun = |at: usize| self.part_at(at) == Some(PartOfSpeech::Pron) && !self.word_at(at).ends_with("nya");
         let opens = |at: usize| self.is_on(List::Relative, at) || self.is_on(List::BeforeVerb, at);
         if at < self.sentence.tokens.start + 2 || !is_pronoun(at - 1) || !opens(at - 2) || self.is_on(List::Stop, at) {
             return None;
         }
-        let may_be_root = match self.part_at(at) {
-            None => true,
-            Some(part) => matches!(part, PartOfSpeech::Noun | PartOfSpeech::Verb),
-        };
+        // A verb by itself says it as well.
+        let may_be_root = self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun);
         let verb = morphology::active(form, self.lexicon).filter(|_| may_be_root)?;
         let is_verb = self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb) && !self.stands_for_itself(form, verb, at);
         is_verb.then(|| self.by_active(verb, at)).flatten()
