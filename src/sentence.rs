@@ -274,7 +274,10 @@ fn is_numbered(before: &str, word: &str, lexicon: &Lexicon) -> bool {
     let is_given = || lexicon.lists_of(&previous).is_office_word(OfficeWord::Given) || lexicon.is(List::FirstName, &previous);
     let is_noun =
         || lexicon.entry(&previous).and_then(|entry| entry.senses().next()).is_some_and(|sense| sense.part_of_speech() == Some(PartOfSpeech::Noun));
-    previous.len() == 4 && previous.bytes().all(|byte| byte.is_ascii_digit()) || is_noun() && (is_roman(word) || !is_given())
+    // *Bupati H. Teguh Santoso*, *Ketua B. Sinar*
+    let is_title = || lexicon.is(List::AbbreviationBefore, &word.to_lowercase()) || lexicon.is_office(&previous);
+    let is_year = previous.len() == 4 && previous.bytes().all(|byte| byte.is_ascii_digit());
+    is_year || is_noun() && (is_roman(word) || !(is_given() || is_title()))
 }
 
 /// *Perang Dunia I.*, *Ratu Elizabeth I.*: a name of the dictionary that has the letter, whatever follows.
@@ -406,6 +409,7 @@ mod tests {
         check("Lukisan itu pesanan Paus Leo X.| Michelangelo menolak.");
         check("Timnas masuk Grup D.| Lawannya kuat.");
         check("Ia menikah dengan Putra D. Santoso dan Surya D. Lawan.");
+        check("Ia menemui Bupati H. Teguh Santoso kemarin.");
     }
 
     #[test]

@@ -251,3 +251,10 @@ fn a_body_has_its_province_and_its_branch() {
         &[("Dewan Pimpinan Pusat Partai Golkar", "Central Executive Board of the Golkar Party")],
     );
 }
+
+#[test]
+fn two_firms_are_not_one_for_what_ends_the_second() {
+    let text = "Laba PT Telkom dan Bank Mandiri Tbk naik.";
+    let shown: Vec<String> = names(text).into_iter().map(|entity| entity.name).collect();
+    assert_eq!(shown, ["PT Telkom", "Bank Mandiri Tbk"], "{text}");
+}

@@ -129,6 +129,9 @@ fn what_somebody_is_said_to_be_is_a_role() {
         ("<Kofi Annan> adalah Sekretaris Jenderal PBB ketujuh.", "UN Secretary-General"),
         ("<Budi Santoso> ialah Bupati Jember.", "Regent of Jember"),
         ("<Nikola Tesla>, seorang penemu asal Serbia, lahir di sana.", "Serbian inventor"),
+        // He was once, or in a film.
+        ("<Rusli Zainal> adalah Gubernur Riau saat itu.", ""),
+        ("<Joko Anwar> adalah Gubernur Jakarta dalam film itu.", ""),
         // Of whom the sentence speaks is another.
         ("Istri <Budi Santoso> adalah dokter.", ""),
         ("Menurut <Budi Santoso>, itu adalah tugas dokter.", ""),

@@ -342,13 +342,17 @@ impl Pieces<'_> {
             let (behind, sign) = self.look("past_hour", clock.next)?;
             let in_words = || self.look("minutes", behind).and_then(|(next, minutes)| Some((next, minutes.parse().ok()?)));
             let in_digits = || Some((behind + 1, self.number(behind)?.parse::<u64>().ok()?));
-            let (next, minutes) = in_words().or_else(in_digits).or_else(|| self.number_words(behind, "")).filter(|(_, minutes)| *minutes < HOUR)?;
+            // *pukul 20 lewat dua orang*
+            let ends =
+                |next: usize| ["minute", "hour_of_day", "zone"].iter().any(|section| self.look(section, next).is_some()) || self.word(next).is_none();
+            let number = || in_digits().or_else(|| self.number_words(behind, "")).filter(|(next, minutes)| *minutes < HOUR && ends(*next));
+            let (next, minutes) = in_words().or_else(number)?;
             (self.skip("minute", next), clock.hour, format!("{sign}{minutes}").parse().ok()?)
         };
         let hour: u64 = hour.parse().ok()?;
         let time = (hour * HOUR).checked_add_signed(past)?;
         // *setengah satu* is half past twelve.
-        let time = if time < HOUR { time + HALF_DAY } else { time };
+        let time = if hour == 1 && time < HOUR { time + HALF_DAY } else { time };
         Some(Clock { next, hour: (time / HOUR).to_string(), rest: format!("{:02}", time % HOUR) })
     }
 

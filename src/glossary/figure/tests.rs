@@ -294,6 +294,7 @@ fn clocks_as_people_tell_them() {
     check("pukul 10 lewat 20 menit | saja", "10:20");
     check("pukul 10 | kurang lebih", "10:00");
     check("setengah | delapan", "half");
+    check("pukul 20 | lewat dua orang", "20:00");
 }
 
 #[test]

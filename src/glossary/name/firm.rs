@@ -11,6 +11,8 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a firm before its last, and of a person behind it.
 const LONGEST_FIRM: usize = 4;
+/// Most capitals that are looked at behind the form of a firm: its name and somebody's.
+const MOST_CAPITALS: usize = 20;
 
 /// *PT Astra International* + *Tbk Gita Tiffani*: what stands behind the name of a firm is part of it, in brackets too, and no part of the next name.
 pub(super) fn take_ends(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
@@ -51,7 +53,9 @@ pub(super) fn join_to_end(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
     let end = |start: usize| {
         let first = behind_form(words, start, patterns)?;
         let is_form = |at: usize| patterns.is_firm(words[at].lower);
-        let is_joint = |at: usize| words[at].is(List::Coordinator) || words[at].is(List::Connector);
+        // *PT Telkom* + *dan* + *Bank Mandiri Tbk*
+        let begins = |at: usize| words[at].name.is_some_and(|cover| cover.first) || patterns.heads_body(words[at].lower);
+        let is_joint = |at: usize| words[at].is(List::Connector) || words[at].is(List::Coordinator) && words.get(at + 1).is_some() && !begins(at + 1);
         let is_part = |at: &usize| !is_form(*at) && (words[*at].is_capital() || is_joint(*at) && words.get(at + 1).is_some_and(Word::is_capital));
         let last = words.len().min(first + LONGEST);
         let marked = (first..last).take_while(is_part).map(|at| firm_end(words, at + 1)).zip(first + 1..).find(|(end, at)| end > at);
@@ -69,8 +73,8 @@ pub(super) fn join_to_end(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
 
 /// *PT Asuransi* + *Jasa Indonesia*: where the capitals end behind a form, if the first of them that no name has is left out and nobody may follow.
 fn left_out(words: &[Word<'_>], found: &[Found], start: usize, first: usize) -> Option<usize> {
-    let end = first + words[first..].iter().take_while(|word| word.is_capital() && !is_office(word)).count();
-    let name_at = |at: usize| found.iter().find(|one| one.tokens.contains(&at));
+    let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital() && !is_office(word)).count();
+    let name_at = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).filter(|one| one.tokens.contains(&at));
     let next = name_at(start).map_or(first, |one| one.tokens.end);
     let may_be_held = start > 0 && is_holder(&words[start - 1]);
     (next < end && name_at(next).is_none() && !may_be_held).then_some(end)
@@ -132,7 +136,7 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> O
     if !is_holder(&words[start - 1]) {
         return None;
     }
-    let end = first + words[first..].iter().take_while(|word| word.is_capital()).count();
+    let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
     // *PT Timah Tbk* + *Ahmad Dani Virsal*, *PT Bank Woori Saudara Indonesia* + *Rully Nova*
     let is_firm = |at: usize| words[at].lists.is_office_word(OfficeWord::Firm);
     let is_home = |at: usize| words[at].is(List::Home) && end - at > 2;
@@ -153,10 +157,10 @@ fn behind_posts(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<(Range<usize>, usi
     let ends_firm = |at: &usize| words[*at].is_capital() && words[*at].is(List::BodyWord) || is_site(&words[*at]);
     let firm = |last: usize| {
         let is_part = |at: &usize| words[*at].is_capital() && !is_post(&words[*at]);
-        let start = (0..=last).rev().take_while(is_part).last()?;
+        let start = (0..=last).rev().take_while(is_part).take(LONGEST_FIRM + 1).last()?;
         let is_called = is_site(&words[last]) || start < last && last - start <= LONGEST_FIRM;
         let is_behind = start.checked_sub(1).is_some_and(|post| is_post(&words[post]));
-        let end = last + 1 + words[last + 1..].iter().take_while(|word| word.is_capital()).count();
+        let end = last + 1 + words[last + 1..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
         let person = &words[last + 1..end];
         let is_one = matches!(person, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));
         // *PT Sino Investment Manajemen Chanxing*

@@ -30,8 +30,10 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     // *istri pelaku, DPR (30)*
     let is_apposed = |at: usize| at > 1 && text(at - 1) == "," && is_office_word(at - 2, OfficeWord::Somebody);
     initials.extend(told.iter().filter(|at| is_apposed(**at)).map(|at| text(*at)));
-    let is_place = |letters: &str| (1..end).any(|at| text(at) == letters && lexicon.is(List::Locative, lower(at - 1)));
-    initials.extend(of_suspects(end, text, lower, lexicon).into_iter().map(text).filter(|letters| !is_place(letters)));
+    // *di AS*, *Presiden AS*
+    let tells_place = |before: &str| lexicon.is(List::Locative, before) || lexicon.is_office(before);
+    let places: BTreeSet<&str> = (1..end).filter(|at| is_initials(text(*at)) && tells_place(lower(at - 1))).map(text).collect();
+    initials.extend(of_suspects(end, text, lower, lexicon).into_iter().map(text).filter(|letters| !places.contains(letters)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
@@ -50,7 +52,12 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
     let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
     // *Pemohon PK*, *saksi JC*
     let is_noun = |at: usize| lexicon.names(lower(at)).any(|entry| entry.gloss().is_some_and(|gloss| gloss.starts_with(char::is_lowercase)));
-    let is_alone = |cue: usize, at: usize| is(cue, OfficeWord::Case) && !is_noun(at);
+    // *Tersangka MA*, but *korban AS*, *korban KM 50*
+    let is_free = |cue: usize, at: usize| lexicon.is(List::Accusation, lower(cue)) || lexicon.names(lower(at)).next().is_none();
+    let is_alone = |cue: usize, at: usize| {
+        let is_counted = text(at + 1).starts_with(|c: char| c.is_ascii_digit());
+        is(cue, OfficeWord::Case) && !is_noun(at) && !is_counted && is_free(cue, at)
+    };
     // *Polisi meringkus AS dan MA*, *Kedua tersangka, AS dan MA,*; but *korban RS Harapan*, *korban AS dan Inggris*.
     let row = |cue: usize| {
         let is_apart = text(cue + 1) == "," || lexicon.is(List::Defining, lower(cue + 1));

@@ -90,11 +90,14 @@ impl Around<'_, '_> {
             let is_near = start >= self.sentence.start + n;
             is_near && self.lexicon.lists_of(&self.shown(start - n..start).to_lowercase()).is_office_word(OfficeWord::Row)
         };
+        const LONGEST_ROW: usize = 40;
         let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
-        let end = (name.end..self.sentence.end).find(|at| !is_large(*at) && !matches!(self.text(*at), "," | "."))?;
-        let is_row =
-            self.text(name.end) == "," && is_large(name.end + 1) && self.lexicon.is(List::Coordinator, self.document.lower(end)) && is_large(end + 1);
-        (is_row && (1..=2).any(opens)).then(|| role.clone())
+        if self.text(name.end) != "," || !is_large(name.end + 1) || !(1..=2).any(opens) {
+            return None;
+        }
+        let goes_on = |at: &usize| is_large(*at) || matches!(self.text(*at), "," | ".");
+        let end = (name.end..self.sentence.end).take(LONGEST_ROW).find(|at| !goes_on(at))?;
+        (self.lexicon.is(List::Coordinator, self.document.lower(end)) && is_large(end + 1)).then(|| role.clone())
     }
 
     /// The role of the `last` name, where a row goes on from it to this one.

@@ -110,7 +110,9 @@ impl Around<'_, '_> {
             let is_relation = [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|list| lists.is_office_word(list)) || lists.has(List::OfSomebody);
             let is_his = || other == end || other + 1 == end && is_case(other) || self.position(other..end).is_some();
             let relation = self.lexicon.entry(&shown).and_then(|entry| entry.gloss())?;
-            (is_relation && !lists.is_office_word(OfficeWord::InexactKin) && is_his()).then_some(relation)
+            // *memeriksa sopir Ahmad Fauzi, Joko Anwar*: he may be the driver himself.
+            let is_doubtful = lists.has(List::Occupation) && (start > self.sentence.start || name.len() < 2);
+            (is_relation && !is_doubtful && !lists.is_office_word(OfficeWord::InexactKin) && is_his()).then_some(relation)
         };
         let first = end.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         let mut parts = (first..end).flat_map(|start| (start + 1..=end.min(start + 3)).rev().map(move |other| (start, other)));

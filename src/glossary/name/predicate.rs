@@ -18,7 +18,16 @@ impl Around<'_, '_> {
         let last = (first..most).find(ends).unwrap_or(most);
         let office = (first + 1..=last).rev().find_map(|end| Some((end, self.position(first..end)?)));
         // *aktivis* is an office too, *aktivis lingkungan asal Swedia* says more.
-        office.into_iter().chain(self.occupation_from(first)).max_by_key(|(end, _)| *end).map(|(_, role)| role)
+        let (end, role) = office.into_iter().chain(self.occupation_from(first)).max_by_key(|(end, _)| *end)?;
+        (!self.is_of_once(end)).then_some(role)
+    }
+
+    /// *Gubernur Riau* + *saat itu*, *periode 2003-2013*, *dalam film itu*: whether what follows says when or where somebody was it.
+    fn is_of_once(&self, end: usize) -> bool {
+        let lists = self.lexicon.lists_of(self.document.lower(end));
+        let goes_on = [List::Coordinator, List::Relative, List::Connector].iter().any(|list| lists.has(*list));
+        let is_counted = self.text(end + 1).starts_with(|c: char| c.is_ascii_digit());
+        end < self.sentence.end && !self.is_punctuation(end) && (is_counted || lists.has(List::Stop) && !goes_on)
     }
 
     /// *Greta Thunberg (lahir 3 Januari 2003) merupakan*: where what is told in brackets ends.

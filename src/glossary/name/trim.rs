@@ -216,10 +216,13 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
 
 /// *12/Pid.Sus-TPK/2024/PN Jkt.Pst*: behind a slash in the number of a document stands no name, but *Yonarmed 16/Tumbak Kaputing*.
 pub(super) fn is_in_code(words: &[Word<'_>], found: &Found) -> bool {
+    const LONGEST: usize = 16;
     let start = found.tokens.start;
-    let before = (0..start).rev().take_while(|at| words[at + 1].glued);
-    let n_slashes = before.clone().filter(|at| words[*at].text == "/").count();
-    let is_behind_slash = start > 1 && words[start].glued && words[start - 1].text == "/";
+    if start < 2 || !words[start].glued || words[start - 1].text != "/" {
+        return false;
+    }
+    let before: Vec<usize> = (0..start).rev().take(LONGEST).take_while(|at| words[at + 1].glued).collect();
+    let n_slashes = before.iter().filter(|at| words[**at].text == "/").count();
     let is_register = n_slashes > 1 || words[start].text.contains('.');
-    is_behind_slash && is_register && before.clone().any(|at| words[at].case == Case::Number)
+    is_register && before.iter().any(|at| words[*at].case == Case::Number)
 }
