@@ -6,6 +6,8 @@ use crate::lexicon::{List, OfficeWord, PartOfSpeech};
 
 /// Where a phrase may begin behind others that stand before the subject too: *Pada Senin (2/3), setelah*, *Namun, menurut*.
 const OPENING: usize = 8;
+/// Most tokens that stand before the subject of a clause: whoever stands further on has nothing of them.
+const LONGEST_FRONT: usize = 80;
 /// Most tokens behind an office that say more of who somebody is: *dokter yang merawatnya*, *direktur maskapai tersebut*.
 const LONGEST_REST: usize = 4;
 
@@ -41,7 +43,8 @@ impl Around<'_, '_> {
         let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
         let is_in_row = |comma: usize| is_large(comma - 1) && (is_large(comma + 1) || lists(comma + 1).has(List::Coordinator));
         let goes_on = |at: &usize| !self.is_punctuation(*at) || in_row && *at > self.sentence.start && self.text(*at) == "," && is_in_row(*at);
-        let first = (self.sentence.start..at).rev().take_while(goes_on).last().filter(|first| *first <= self.sentence.start + OPENING)?;
+        let first =
+            (self.sentence.start..at).rev().take(LONGEST_FRONT).take_while(goes_on).last().filter(|first| *first <= self.sentence.start + OPENING)?;
         // *kata Rahman* behind a quotation
         let opens = |at: usize| lists(at).is_office_word(OfficeWord::Fronting) && (first == self.sentence.start || !lists(at).has(List::Speech));
         let is_passive = || self.lexicon.entry(self.document.lower(first)).is_some_and(|entry| entry.regular().is_some());
