@@ -168,7 +168,7 @@ fn records<'r>(rows: impl Iterator<Item = (&'r (Class, String), &'r String)>) ->
 
 /// Where the records of a tier go: each to the slot of its hash or the next free one.
 fn slots<'s, 'r>(tier: &'s [Record<'r>]) -> Vec<Option<&'s Record<'r>>> {
-    let n_slots = (tier.len() * 3 / 2 + 1).next_power_of_two().max(1 << SHIFT);
+    let n_slots = (tier.len() * 4 / 3 + 1).next_power_of_two().max(1 << SHIFT);
     let mut slots = vec![None; n_slots];
     for record in tier {
         let mut slot = hash(record.0) as usize & (n_slots - 1);
