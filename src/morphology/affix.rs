@@ -42,6 +42,12 @@ impl AffixKind {
     }
 }
 
+/// *di-cancel*, *mem-PHK*: the verbal prefix with which a form begins, its hyphen, and what is borrowed behind it.
+pub fn hyphened_prefix(form: &str) -> Option<(&'static str, &str)> {
+    const PREFIXES: [&str; 9] = ["di-", "me-", "mem-", "men-", "meng-", "menge-", "nge-", "ter-", "ke-"];
+    PREFIXES.into_iter().find_map(|prefix| Some((prefix, form.strip_prefix(prefix)?))).filter(|(_, base)| base.starts_with(char::is_alphabetic))
+}
+
 /// One affix on the way from the root to the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {

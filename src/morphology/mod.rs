@@ -9,8 +9,9 @@ mod colloquial;
 mod reduplication;
 mod rules;
 
-pub use affix::{AffixKind, Step};
+pub use affix::{AffixKind, Step, hyphened_prefix};
 pub use colloquial::standard;
+pub use reduplication::single_passive;
 
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use affix::{Rule, syllables};
@@ -175,22 +176,9 @@ pub fn active_of<'l>(passive: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
     if stem.len() < SHORTEST_STEM { None } else { active(&stem, lexicon) }
 }
 
-/// *dibagi-bagi* → *dibagi*, *dihubung-hubungkan* → *dihubungkan*: the passive of which a form repeats the stem.
-pub fn single_passive(form: &str) -> Option<String> {
-    const PREFIX: &str = "di";
-    let (left, right) = form.strip_prefix(PREFIX)?.split_once('-')?;
-    (left.len() > 2 && right.starts_with(left)).then(|| format!("{PREFIX}{right}"))
-}
-
 /// Whether a form has the prefix of active or passive verbs, behind which *-nya* is who is acted upon, or who acts.
 pub fn has_voice(form: &str) -> bool {
     rules::RULES.iter().any(|rule| matches!(rule.affix, "meN-" | "di-") && rule.peel(form).is_some())
-}
-
-/// *di-cancel*, *mem-PHK*: the verbal prefix with which a form begins, its hyphen, and what is borrowed behind it.
-pub fn behind_hyphen(form: &str) -> Option<(&'static str, &str)> {
-    const PREFIXES: [&str; 9] = ["di-", "me-", "mem-", "men-", "meng-", "menge-", "nge-", "ter-", "ke-"];
-    PREFIXES.into_iter().find_map(|prefix| Some((prefix, form.strip_prefix(prefix)?))).filter(|(_, base)| base.starts_with(char::is_alphabetic))
 }
 
 /// The active verb of a form in *-kan* that no dictionary has, as it stands without its prefix in titles, requests and behind *kami*: *tangguhkan* →

@@ -44,9 +44,24 @@ pub(super) fn halves(form: &str) -> Option<Halves<'_>> {
     (left.len() >= 2 && right.len() >= 2 && !right.contains('-')).then_some(Halves { left, right })
 }
 
+/// *dibagi-bagi* → *dibagi*, *dihubung-hubungkan* → *dihubungkan*: the passive of which a form repeats the stem.
+pub fn single_passive(form: &str) -> Option<String> {
+    const PREFIX: &str = "di";
+    let (left, right) = form.strip_prefix(PREFIX)?.split_once('-')?;
+    (left.len() > 2 && right.starts_with(left)).then(|| format!("{PREFIX}{right}"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::halves;
+    use super::{halves, single_passive};
+
+    #[test]
+    fn a_passive_repeats_its_stem() {
+        assert_eq!(single_passive("dihubung-hubungkan").as_deref(), Some("dihubungkan"));
+        for other in ["dibagi", "dinding-dinding", "membagi-bagi", "di-update"] {
+            assert_eq!(single_passive(other), None, "{other}");
+        }
+    }
 
     #[track_caller]
     fn check(form: &str, full: bool, shares: bool) {

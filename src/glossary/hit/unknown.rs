@@ -195,7 +195,7 @@ impl<'l> Reader<'_, 'l> {
 
     /// *di-cancel* be cancelled, *me-review* review: English or what is borrowed, with a prefix of Indonesian and a hyphen.
     fn with_hyphen(&self, form: &str, blank: &Hit<'l>) -> Option<Hit<'l>> {
-        let (affix, base) = morphology::behind_hyphen(form)?;
+        let (affix, base) = morphology::hyphened_prefix(form)?;
         let is_active = affix.starts_with(['m', 'n']);
         let composed = if is_active { Composed::Same } else { Composed::Passive };
         let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none());

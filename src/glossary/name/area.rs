@@ -82,8 +82,7 @@ fn area_start(words: &[Word<'_>], one: &Found, lexicon: &Lexicon) -> Option<usiz
 /// *Kasi Pemerintahan* before *Desa Cibodas Asep*: whether capitals stand right before, with an office or occupation among them.
 fn is_behind_post(words: &[Word<'_>], start: usize) -> bool {
     const LONGEST_POST: usize = 4;
-    let is_post = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.is(List::Occupation);
-    words[..start].iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital()).any(is_post)
+    words[..start].iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital()).any(Word::is_post)
 }
 
 /// How many words of a name the area has before the person: all before a first name, else one, or two where these look like a place (*Tanjung Raja*, *Sukamaju

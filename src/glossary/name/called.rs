@@ -122,20 +122,24 @@ fn words_that_call<'d>(
             }
             let (calling, kind) = calling(document, one.kind, tokens.clone(), patterns);
             let is_full = kind == Some(NameKind::Person) && tokens.len() > 1;
-            let first = tokens.start;
-            let is_royal = is_full && lexicon.lists_of(document.lower(first)).is_office_word(OfficeWord::Royal);
-            let is_given_name = is_royal && patterns.known_person(&printed(document, &tokens)).is_none();
+            // *Putri* of *Putri Anggraini*, but *Raja* of no *Raja Salman*
+            let given = Some(tokens.start).filter(|_| is_full && begins_royally(document, &tokens, patterns, lexicon));
             for at in tokens.filter(|at| calling.contains(at) || is_new(*at)) {
                 let lower = document.lower(at);
                 let is_part_of_person = is_full && !is_common(lower);
-                // *Putri* of *Putri Anggraini*, but *Raja* of no *Raja Salman*
-                if may_call(shown(at), lower, at == first && is_given_name, lexicon) && (is_full || !casing.is_small_somewhere(lower)) {
+                if may_call(shown(at), lower, given == Some(at), lexicon) && (is_full || !casing.is_small_somewhere(lower)) {
                     called.entry(shown(at)).and_modify(|known| known.join(kind, is_part_of_person)).or_insert(Called { kind, is_part_of_person });
                 }
             }
         }
     }
     called
+}
+
+/// Whether a person of no royal house has a title of one for a first name.
+fn begins_royally(document: &Document, tokens: &Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let is_royal = lexicon.lists_of(document.lower(tokens.start)).is_office_word(OfficeWord::Royal);
+    is_royal && patterns.known_person(&printed(document, tokens)).is_none()
 }
 
 /// Notes what shows names in headlines: those of several words that stand inside a sentence of running text, and words by which a name may be called.
@@ -150,10 +154,9 @@ pub(super) fn note<'d>(
     let shown = |at: usize| document.tokens[at].of(document.text());
     for one in found {
         let tokens = one.tokens.start + sentence.tokens.start..one.tokens.end + sentence.tokens.start;
-        let printed = || Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end).of(document.text());
         let begins = || lexicon.is(List::FirstName, document.lower(tokens.start));
         // Of what kind a name is that begins as a person's is not told yet.
-        let is_person = || begins() || one.kind.is_none() && patterns.known_person(&squeeze(printed())).is_some();
+        let is_person = || begins() || one.kind.is_none() && patterns.known_person(&printed(document, &tokens)).is_some();
         if tokens.len() > 1 && one.tokens.start > 0 && tokens.clone().all(|at| shown(at).starts_with(char::is_uppercase)) {
             casing.add_whole(tokens.clone().map(|at| document.lower(at)).collect());
         }

@@ -73,20 +73,12 @@ pub(super) fn join_to_end(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
 
 /// *PT Asuransi* + *Jasa Indonesia*: where the capitals end behind a form, if the first of them that no name has is left out and nobody may follow.
 fn left_out(words: &[Word<'_>], found: &[Found], start: usize, first: usize) -> Option<usize> {
-    let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital() && !is_office(word)).count();
+    let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital() && !word.is_office()).count();
     let name_at = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).filter(|one| one.tokens.contains(&at));
     let next = name_at(start).map_or(first, |one| one.tokens.end);
-    let may_be_held = start > 0 && is_holder(&words[start - 1]);
+    // Behind its *Direktur* or *analis* somebody may follow.
+    let may_be_held = start > 0 && words[start - 1].is_post();
     (next < end && name_at(next).is_none() && !may_be_held).then_some(end)
-}
-
-/// Whether somebody may follow behind a firm: its *Direktur*, its *analis*.
-fn is_holder(before: &Word<'_>) -> bool {
-    is_office(before) || before.is(List::Occupation)
-}
-
-fn is_office(word: &Word<'_>) -> bool {
-    word.role.is_some_and(|cover| cover.kind == NameKind::Position)
 }
 
 /// *PT Timah*, *PT. Timah*: where the name of a firm begins behind its form.
@@ -133,7 +125,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
 /// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins.
 fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
     let first = behind_form(words, start, patterns)?;
-    if !is_holder(&words[start - 1]) {
+    if !words[start - 1].is_post() {
         return None;
     }
     let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
@@ -149,17 +141,16 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> O
 /// *Analis* + *Rystad Energy Jorge Leon*, *Founder* + *Traderindo.com Wahyu Laksono*: firms behind an office or occupation that end with a foreign word for a
 /// body or as an address does, and where the name of whoever speaks for them begins.
 fn behind_posts(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<(Range<usize>, usize)> {
-    let is_post = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.is(List::Occupation);
     let is_site = |word: &Word<'_>| {
         let end = word.lower.rsplit_once('.').map(|(_, end)| lexicon.lists_of(end).is_office_word(OfficeWord::SiteEnd));
         end == Some(true) && word.is_capital()
     };
     let ends_firm = |at: &usize| words[*at].is_capital() && words[*at].is(List::BodyWord) || is_site(&words[*at]);
     let firm = |last: usize| {
-        let is_part = |at: &usize| words[*at].is_capital() && !is_post(&words[*at]);
+        let is_part = |at: &usize| words[*at].is_capital() && !words[*at].is_post();
         let start = (0..=last).rev().take_while(is_part).take(LONGEST_FIRM + 1).last()?;
         let is_called = is_site(&words[last]) || start < last && last - start <= LONGEST_FIRM;
-        let is_behind = start.checked_sub(1).is_some_and(|post| is_post(&words[post]));
+        let is_behind = start.checked_sub(1).is_some_and(|post| words[post].is_post());
         let end = last + 1 + words[last + 1..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
         let person = &words[last + 1..end];
         let is_one = matches!(person, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));

@@ -243,10 +243,8 @@ fn is_of_royal_house(word: &Word<'_>) -> bool {
 fn is_first_name(words: &[Word<'_>], at: usize, is_royal: bool, lexicon: &Lexicon) -> bool {
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none();
     let may_follow = |word: &Word<'_>| is_part(word) && (!word.known || word.is(List::Balinese) || is_mostly_large(word, lexicon));
-    let is_somebody = |word: &Word<'_>| {
-        let is_role = word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.is(List::Occupation);
-        is_role || [OfficeWord::Case, OfficeWord::Somebody].into_iter().any(|list| word.lists.is_office_word(list))
-    };
+    let is_somebody =
+        |word: &Word<'_>| word.is_post() || [OfficeWord::Case, OfficeWord::Somebody].into_iter().any(|list| word.lists.is_office_word(list));
     // *Menteri Energi Arab Saudi Pangeran Abdulaziz*
     let is_of_office = |before: usize| {
         let cover = words[before].name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));

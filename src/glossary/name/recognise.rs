@@ -60,14 +60,7 @@ pub(super) fn recognise(
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
-        found = holder::split_offices(&words, found, patterns, lexicon);
-        // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
-        found = extend::take_pointed_heads(&words, found, patterns);
-        found = firm::join_to_end(&words, found, patterns);
-        found = firm::split_last_words(&words, found, patterns, lexicon);
-        firm::take_ends(&words, &mut found, patterns);
-        firm::cut_titles(&words, &mut found, patterns, lexicon);
-        found = extend::take_points(&words, found);
+        found = holders_and_firms(&words, found, patterns, lexicon);
     }
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
@@ -83,6 +76,18 @@ pub(super) fn recognise(
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
+}
+
+/// Takes persons apart from their offices and firms, and gives firms, hospitals and the like all that is theirs.
+fn holders_and_firms(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let found = holder::split_offices(words, found, patterns, lexicon);
+    // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
+    let found = extend::take_pointed_heads(words, found, patterns);
+    let found = firm::join_to_end(words, found, patterns);
+    let mut found = firm::split_last_words(words, found, patterns, lexicon);
+    firm::take_ends(words, &mut found, patterns);
+    firm::cut_titles(words, &mut found, patterns, lexicon);
+    extend::take_points(words, found)
 }
 
 /// Cuts off and joins on until each name has its bounds, and drops what is a phrase after all.

@@ -68,6 +68,16 @@ impl Word<'_> {
         self.lists.has(list)
     }
 
+    /// Whether it is part of an office.
+    pub(super) fn is_office(&self) -> bool {
+        self.role.is_some_and(|cover| cover.kind == NameKind::Position)
+    }
+
+    /// Whether it says what somebody is, by office or occupation, so that a body or a name may follow.
+    pub(super) fn is_post(&self) -> bool {
+        self.is_office() || self.is(List::Occupation)
+    }
+
     /// Whether it begins with a capital.
     pub fn is_capital(&self) -> bool {
         matches!(self.case, Case::Title | Case::Upper | Case::Initial | Case::Mixed)
@@ -156,7 +166,7 @@ pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
         return Case::Lower;
     }
     // *500 buruh di-PHK*
-    if morphology::behind_hyphen(shown).is_some() {
+    if morphology::hyphened_prefix(shown).is_some() {
         return Case::Lower;
     }
     let mut letters = shown.chars().filter(|c| c.is_alphabetic());
