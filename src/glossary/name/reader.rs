@@ -188,11 +188,13 @@ impl<'d> Reader<'d> {
     /// Reads the stretches that begin at a token and are no longer than the longest name that begins with its word; in running text none ends with a small
     /// word.
     fn stretches(&self, sentence: &Sentence, words: &[Word<'d>], mode: Mode, at: usize, stretches: &mut Stretches) {
+        /// A run without blanks, *Ali/Ali/…*, is one word however long it is.
+        const MOST_TOKENS: usize = 40;
         let (tokens, most) = (self.document.tokens_of(sentence), self.lexicon.name_length(words[at].lower));
         let mut n_words = 0;
         stretches.lower.clear();
         stretches.ends.clear();
-        for (end, word) in words.iter().enumerate().skip(at) {
+        for (end, word) in words.iter().enumerate().skip(at).take(MOST_TOKENS) {
             n_words += usize::from(end == at || !word.glued);
             if n_words > most {
                 break;
