@@ -393,6 +393,7 @@ mod tests {
         check("Caranya: 1. Rebus air.| 2. Tuang.");
         check("Saham naik.| detikcom mencatatnya.");
         check("Rapat selesai pukul 16.30 WITA.| Zasmi pulang pukul 17.00 WIB.| Satu-satunya saksi ialah Rudi.");
+        check("Ia dijerat Pasal 2 UU Tipikor jo. Pasal 55 KUHP.| Jaksa diam.");
         check("Gedung itu di Lt. 5 Menara Timur.| Pasien dirawat dr. Ayu, Sp. OT, di sana.");
     }
 

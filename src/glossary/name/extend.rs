@@ -140,7 +140,11 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
         (stop.saturating_sub(LONGEST_HEAD)..stop.min(name.start)).find(is_head)
     };
     let names: Vec<Range<usize>> = found.iter().filter_map(|one| Some(head(&one.tokens)?..one.tokens.end)).collect();
-    take_in(found, names.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), None)))
+    take_in(found, names.into_iter(), |tokens, touched| {
+        // *Direktur* + *RSUD dr. Slamet*: behind an office too it is what its head says.
+        let kind = patterns.kind_of_head(&shown(words, tokens.clone()));
+        has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
+    })
 }
 
 /// *Afrika Barat* + *dan Tengah*: a second point of the compass belongs to the place before it.

@@ -78,7 +78,9 @@ fn left_out(words: &[Word<'_>], found: &[Found], start: usize, first: usize) -> 
     let next = name_at(start).map_or(first, |one| one.tokens.end);
     // Behind its *Direktur* or *analis* somebody may follow.
     let may_be_held = start > 0 && words[start - 1].is_post();
-    (next < end && name_at(next).is_none() && !may_be_held).then_some(end)
+    // *PT Megah* + *Perkasa Abadi* is nobody.
+    let is_end = || words[next..end].iter().all(|word| word.lists.is_office_word(OfficeWord::FirmEnd));
+    (next < end && (is_end() || name_at(next).is_none() && !may_be_held)).then_some(end)
 }
 
 /// *PT Timah*, *PT. Timah*: where the name of a firm begins behind its form.
@@ -134,7 +136,9 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> O
     let is_home = |at: usize| words[at].is(List::Home) && end - at > 2;
     let is_end = |at: &usize| is_firm(*at) || (words[*at].lists.is_office_word(OfficeWord::FirmEnd) || is_home(*at)) && !is_firm(at + 1);
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
-    let is_person = words[last + 1..end].iter().all(|word| word.case == Case::Title && word.role.is_none());
+    // *PT Maju Jaya Sentosa* has nobody behind it.
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.lists.is_office_word(OfficeWord::FirmEnd);
+    let is_person = words[last + 1..end].iter().all(is_part);
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))
 }
 
