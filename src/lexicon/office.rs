@@ -87,6 +87,8 @@ pub enum OfficeWord {
     Somebody,
     /// Who works for the holder of the office that follows: *staf khusus*.
     Staff,
+    /// Titles behind which a capital is a person, though it be a word: *dr.*
+    Styled,
     /// Clan and family names with which the name of a person ends: *Simanjuntak*.
     Surname,
     /// Verbs of who has or is given an office: *menjabat*.
@@ -98,7 +100,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 46] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 47] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
@@ -141,6 +143,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 46] = [
     (OfficeWord::SiteEnd, "site_end"),
     (OfficeWord::Somebody, "somebody"),
     (OfficeWord::Staff, "staff"),
+    (OfficeWord::Styled, "styled"),
     (OfficeWord::Surname, "surname"),
     (OfficeWord::Takes, "takes"),
     (OfficeWord::Then, "then"),

@@ -191,7 +191,9 @@ pub(super) fn name_note(entry: &GlossaryEntry) -> String {
 pub(super) fn who(entry: &GlossaryEntry) -> String {
     let is_acronym = entry.term.chars().count() > 1 && entry.term.chars().all(|c| c.is_uppercase() || c.is_ascii_digit());
     let unknown = is_acronym && entry.status == Status::None && entry.name_kind != Some(NameKind::Person);
-    let parts = [entry.role.as_deref(), entry.titled.as_deref(), unknown.then_some("unknown acronym")];
+    // Who is always named with his title is listed with it.
+    let titled = entry.titled.as_deref().filter(|titled| *titled != entry.term);
+    let parts = [entry.role.as_deref(), titled, unknown.then_some("unknown acronym")];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 

@@ -258,3 +258,15 @@ fn two_firms_are_not_one_for_what_ends_the_second() {
     let shown: Vec<String> = names(text).into_iter().map(|entity| entity.name).collect();
     assert_eq!(shown, ["PT Telkom", "Bank Mandiri Tbk"], "{text}");
 }
+
+#[test]
+fn a_hospital_and_a_street_are_called_after_a_doctor() {
+    check_names("Pasien dibawa ke Rumah Sakit dr. Slamet.", &[("Rumah Sakit dr. Slamet", "Dr. Slamet Hospital")]);
+    check_names("Ia tinggal di Jalan dr. Cipto Nomor 5.", &[("Jalan dr. Cipto", "Dr. Cipto Street")]);
+    // Nobody works at whom he is called after.
+    check_names("Pasien dibawa ke rumah sakit oleh dr. Slamet.", &[("Slamet", "")]);
+    check_roles(
+        "Direktur RSUD dr. Soetomo, Joni Wahyuhadi, mengatakan pasien stabil.",
+        &[("Joni Wahyuhadi", "director of Dr. Soetomo Regional General Hospital")],
+    );
+}

@@ -239,3 +239,32 @@ fn a_place_in_a_row_of_persons_is_a_first_name() {
     let text = "Hakim Djuyamto, Agam Syarif Baharuddin, dan Ali Muhtarom divonis.";
     check_names(text, &[("Djuyamto", ""), ("Agam Syarif Baharuddin", ""), ("Ali Muhtarom", "")]);
 }
+
+#[test]
+fn behind_a_title_a_word_with_a_capital_is_a_person() {
+    for (shown, name) in [
+        ("dr. Cita Rosita", "Cita Rosita"),
+        ("dr Tirta", "Tirta"),
+        ("dr Melati SpA", "Melati"),
+        ("Prof. Cahaya", "Cahaya"),
+        ("Ny. Melati", "Melati"),
+        ("H. Cahaya", "Cahaya"),
+    ] {
+        let text = format!("Menurut {shown}, pasien itu stabil.");
+        check_names(&text, &[(name, "")]);
+        check(&names(&text), name, NameKind::Person, None);
+    }
+    // A trade, a phrase and a place are none.
+    for text in ["Kemarin Pak Guru datang.", "Kemarin Tuan Rumah menang.", "Pada 1447 H Jatuh hari itu."] {
+        check_names(text, &[]);
+    }
+    check_names("Ia bekerja di Rumah Sakit Umum.", &[("Rumah Sakit Umum", "General Hospital")]);
+}
+
+#[test]
+fn degrees_without_points_end_no_name() {
+    check_names("Menurut Budi Santoso SH MH, perkara itu selesai.", &[("Budi Santoso", "")]);
+    check_names("Menurut Rina Kartika MKes, anak itu sehat.", &[("Rina Kartika", "")]);
+    // Letters alone may be all that somebody is called by.
+    check_names("Menurut Rina MA, anak itu sehat.", &[("Rina MA", "")]);
+}

@@ -291,8 +291,8 @@ impl Pieces<'_> {
         let number = self.number(digits).filter(|number| number.ends_with('0'))?;
         let is_said = || digits > at || at == 0 && self.is_behind(&APOSTROPHES);
         let fits = is_year(number) || number.len() == 2 && is_said();
-        self.about(digits + 1).filter(|_| fits)?;
-        Some((digits + 3, number.to_owned()))
+        let (next, _) = self.about(digits + 1).filter(|_| fits)?;
+        Some((next, number.to_owned()))
     }
 
     /// Every reading of a time of day: *pukul 09.30 WIB*, *jam 7 malam*, *19.30 WIB*.

@@ -135,9 +135,8 @@ impl<'a> Pieces<'a> {
     pub(super) fn amount(&self, at: usize, money: bool) -> Option<Amount<'a>> {
         let minus = self.minus(at);
         let first = self.simple(minus.map_or(at, |(next, _)| next))?;
-        let mut next = first.next;
-        let about = self.about(next);
-        next += if about.is_some() { 2 } else { 0 };
+        let ending = self.about(first.next);
+        let (mut next, about) = ending.map_or((first.next, None), |(next, about)| (next, Some(about)));
         let range = if about.is_some() { None } else { self.range(next) };
         next = range.as_ref().map_or(next, |(_, last)| last.next);
         let half = self.look("and_half", next).filter(|_| range.is_none() && about.is_none() && !first.value.has_fraction());
@@ -185,8 +184,8 @@ impl<'a> Pieces<'a> {
     fn rounded(&self, at: usize, money: bool, may_be: bool, number: &Decimal) -> (Option<&'a str>, Magnitude<'_>) {
         const MOST_COUNTED: usize = 3;
         let (behind, exponent, name) = self.magnitude(at, money);
-        if let Some(about) = self.about(behind).filter(|_| may_be && behind > at) {
-            return (Some(about), (behind + 2, exponent, name));
+        if let Some((next, about)) = self.about(behind).filter(|_| may_be && behind > at) {
+            return (Some(about), (next, exponent, name));
         }
         let power = self.value_at("magnitude_about", at).filter(|_| may_be && number.whole.len() <= MOST_COUNTED);
         match power.and_then(|power| power.parse::<u32>().ok()) {
@@ -196,9 +195,11 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    /// The English of the ending in *800-an*.
-    pub(super) fn about(&self, at: usize) -> Option<&'a str> {
-        self.word(at + 1).filter(|_| self.is_dash(at) && self.is_glued(at)).and_then(|word| self.value("about", word))
+    /// The ending in *800-an* and *90an*: the position behind it, and its English.
+    pub(super) fn about(&self, at: usize) -> Option<(usize, &'a str)> {
+        let ending = at + usize::from(self.is_dash(at));
+        let word = self.word(ending).filter(|_| self.is_glued(at))?;
+        Some((ending + 1, self.value("about", word)?))
     }
 
     /// The second number of a range behind its dash or word, with what English puts between.

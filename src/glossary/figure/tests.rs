@@ -147,6 +147,7 @@ fn quantities() {
     check("dua-tiga orang", "2-3 people");
     check("2.000 orang", "2,000 people");
     check("2000-an orang", "some 2,000 people");
+    check("20an orang", "some 20 people");
     check("30 derajat Celsius", "30 degrees Celsius");
     check("30°C", "30°C");
     check("5 hektare", "5 hectares");
@@ -395,6 +396,8 @@ fn years_and_decades() {
     check("tahun 1990-an", "the 1990s");
     check("1990-an", "the 1990s");
     check("era 90-an", "the 90s");
+    check("era 90an", "the 90s");
+    check("tahun 1980an", "the 1980s");
     check("tahun '90-an", "the 90s");
     check_behind("era musik '|90-an", Some("the 90s"));
     check_behind("sekitar |90-an", Some("some 90"));

@@ -132,7 +132,7 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
 
 /// *PT.* + *Bukit Jaya*, *RSUD dr.* + *Soetomo*: a head with its stop, as a pattern has it, belongs to the name right behind.
 pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
-    const LONGEST_HEAD: usize = 2;
+    const LONGEST_HEAD: usize = 5;
     let head = |name: &Range<usize>| {
         let is_stop = |at: &usize| words[*at].text == "." && words[*at].glued;
         let stop = name.start.checked_sub(1).into_iter().chain([name.start + 1]).find(|at| *at + 1 < name.end && is_stop(at))?;

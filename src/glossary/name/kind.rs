@@ -19,7 +19,10 @@ impl Around<'_, '_> {
         }
         if !is_open {
             let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
+            // *RSUD dr. Soetomo* is nobody.
+            let is_known_body = || self.patterns.known_body(shown).is_some() && self.patterns.known_person(shown).is_none();
             return match tagged {
+                None | Some(NameKind::Person) if name.len() > 1 && is_known_body() => Some(NameKind::Organization),
                 Some(NameKind::Organization) if is_unknown && is_person() => Some(NameKind::Person),
                 Some(NameKind::Organization) if is_unknown => self.by_last_word(&name).or_else(|| self.certain_noun(&name)).or(tagged),
                 _ => tagged,

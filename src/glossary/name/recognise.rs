@@ -23,7 +23,7 @@ use super::tagger;
 use super::trim;
 use super::word::{Case, Cover, Word, lower};
 use crate::document::Sentence;
-use crate::lexicon::{Lexicon, List, NameEntry, NameKind};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 
 /// What letters mean in a text, whatever the dictionaries have.
 #[derive(Clone, Debug)]
@@ -117,6 +117,7 @@ fn to_their_bounds(
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
     split::parts(words, &mut found, patterns);
+    found.iter_mut().for_each(|found| trim::cut_degrees(words, found));
     found
 }
 
@@ -140,12 +141,26 @@ fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
     }
 }
 
-/// *RH alias Botak*, *Aiptu Cahaya*: words with a capital behind somebody's other name, or behind a rank, are a person.
+/// *Mbak* Bunga, *dr.* Melati: where the name begins behind a form of address or a title at a position.
+fn behind_title(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let word = &words[at];
+    let has_stop = words.get(at + 1).is_some_and(|next| next.text == "." && next.glued);
+    // *1447 H Jatuh*: one letter is a year's as well.
+    let is_long = has_stop || word.text.len() > 1;
+    let may_be = word.lists.is_office_word(OfficeWord::Styled) && is_long && (word.is_capital() || word.is(List::AbbreviationBefore));
+    let start = at + 1 + usize::from(has_stop);
+    // *Pak Guru*, *Tuan Rumah*
+    let is_name = |first: &Word<'_>| !first.is(List::Occupation) && lexicon.entry(&lower(&[word.clone(), first.clone()])).is_none();
+    (may_be && words.get(start).is_some_and(is_name)).then_some(start)
+}
+
+/// *RH alias Botak*, *Aiptu Cahaya*, *dr. Melati*: words with a capital behind somebody's other name, a rank or a title are a person.
 fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST: usize = 3;
-    let is_other = |word: &Word<'_>| [List::Stop, List::Day, List::Month].iter().any(|list| word.is(*list));
+    let is_other = |word: &Word<'_>| [List::Stop, List::Day, List::Month, List::BeforeNumber].iter().any(|list| word.is(*list));
     let is_large = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !is_other(word);
-    let ends = |at: usize| words.get(at).is_none_or(|word| !word.is_capital() || is_other(word));
+    // *dr. Melati SpA*
+    let ends = |at: usize| words.get(at).is_none_or(|word| !word.is_capital() || is_other(word) || word.is(List::Degree));
     let is_rank = |at: usize| {
         // *1447 H Jatuh*: one letter is a year's as well.
         let may_be = |cover: &Cover| cover.kind == NameKind::Title && cover.n_tokens == 1 && words[at].text.len() > 2;
@@ -160,8 +175,9 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
     };
     let run = |at: usize| {
         let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(at);
-        let n = is_cue.then(|| words[at + 1..].iter().take(LONGEST + 1).take_while(is_large).count())?;
-        ((1..=LONGEST).contains(&n) && ends(at + 1 + n)).then_some(at + 1..at + 1 + n)
+        let start = if is_cue { at + 1 } else { behind_title(words, at, lexicon)? };
+        let n = words[start..].iter().take(LONGEST + 1).take_while(is_large).count();
+        ((1..=LONGEST).contains(&n) && ends(start + n)).then_some(start..start + n)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
     take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))

@@ -27,8 +27,11 @@ impl Around<'_, '_> {
             }
             let at = if self.text(start - 1) == "." && start >= 2 + floor { start - 2 } else { start - 1 };
             let word = self.text(at);
-            let is_title = word.starts_with(char::is_uppercase) || word == "drg";
-            let may_be = is_title && (self.patterns.is_title(word) || self.is_abbreviation(word, start - at));
+            let lists = self.lexicon.lists_of(self.document.lower(at));
+            // *dr.* and *drg.* have small letters.
+            let is_small = || lists.is_office_word(OfficeWord::Styled) && lists.has(List::AbbreviationBefore);
+            let is_title = || self.patterns.is_title(word) || self.is_abbreviation(word, start - at);
+            let may_be = if word.starts_with(char::is_uppercase) { is_title() } else { is_small() };
             if !may_be || self.ends_office(at..start) {
                 break;
             }
@@ -41,22 +44,22 @@ impl Around<'_, '_> {
         n_tokens == 2 && word.len() <= 5 && self.lexicon.is(List::AbbreviationBefore, &word.to_lowercase())
     }
 
-    /// Where the degrees behind a name end: *, M.T.*
+    /// Where the degrees behind a name end: *, M.T.*, *SpA*.
     pub(super) fn degrees_behind(&self, name: usize) -> usize {
         // *AS, MA, dan SD*: initials have none.
         let is_initials = |word: &str| word.len() == 2 && word.chars().all(char::is_uppercase);
         let mut end = name;
-        while self.text(end) == ","
-            && !is_initials(self.text(name - 1))
-            && self.lexicon.is(List::Degree, self.document.lower(end + 1))
-            && end + 1 < self.sentence.end
-        {
-            end += 2;
+        loop {
+            let at = end + usize::from(self.text(end) == ",");
+            let is_degree = self.text(at).starts_with(char::is_uppercase) && self.lexicon.is(List::Degree, self.document.lower(at));
+            if at >= self.sentence.end || !is_degree || is_initials(self.text(name - 1)) {
+                return end;
+            }
+            end = at + 1;
             if self.text(end) == "." && end < self.sentence.end {
                 end += 1;
             }
         }
-        end
     }
 
     /// Where the degrees right before a name begin: *Ir. H.*

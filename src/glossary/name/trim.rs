@@ -214,6 +214,15 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     !(shown.is_empty() || only_role)
 }
 
+/// *Cita Rosita SpA*, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
+pub(super) fn cut_degrees(words: &[Word<'_>], found: &mut Found) {
+    let is_person = matches!(found.kind, None | Some(NameKind::Person));
+    let is_degree = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
+    while is_person && found.tokens.len() > 1 && is_degree(&words[found.tokens.end - 1], found.tokens.len()) {
+        found.tokens.end -= 1;
+    }
+}
+
 /// *12/Pid.Sus-TPK/2024/PN Jkt.Pst*: behind a slash in the number of a document stands no name, but *Yonarmed 16/Tumbak Kaputing*.
 pub(super) fn is_in_code(words: &[Word<'_>], found: &Found) -> bool {
     const LONGEST: usize = 16;
