@@ -111,6 +111,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     compile_folder(&root, &mut rows)?;
     compile::english_words(&mut rows);
+    compile::printed_names(&mut rows);
     let (out, table) = (PathBuf::from(env::var("OUT_DIR")?), Table::build(&rows));
     prefixes(&root.join("recognition.toml"), &out)?;
     fs::write(out.join("index.bin"), table.index())?;

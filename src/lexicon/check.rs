@@ -128,9 +128,9 @@ fn table_stats(table: &Table) -> BTreeMap<&str, SourceStats> {
         stats.senses += entry.senses().count();
         stats.untagged += entry.senses().filter(|sense| sense.part_of_speech().is_none()).count();
     }
-    for (_, lines) in table.iter(Class::Name) {
+    for (key, lines) in table.iter(Class::Name) {
         for line in lines.lines() {
-            if let NameLine::Name(name) | NameLine::Topical { name, .. } = NameLine::new(line) {
+            if let NameLine::Name(name) | NameLine::Topical { name, .. } = NameLine::new(line, key) {
                 of_source(&mut sources, name.source()).names += 1;
             }
         }

@@ -8,7 +8,7 @@ use super::entry::{Entry, PartOfSpeech, SenseSource, encode, fault};
 use super::feature;
 use super::furniture::Way;
 use super::list;
-use super::name::{NameForm, NameKind, NameSource, Slot, encode_form, encode_name};
+use super::name::{NameForm, NameKind, NameLine, NameSource, Slot, encode_form, encode_name, without_headword};
 use super::table::{Class, Rows};
 
 /// A row that cannot be used: where it stands, and what to do about it.
@@ -145,6 +145,24 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
         }
     }
     Ok(())
+}
+
+/// Leaves the name out of its line where the key is that but for its capitals and nothing else, so that the table can print it.
+pub fn printed_names(rows: &mut Rows) {
+    let is_free = |key: &String| !rows.contains_key(&(Class::Word, key.clone()));
+    let keys: Vec<String> = rows.keys().filter(|(class, key)| *class == Class::Name && is_free(key)).map(|(_, key)| key.clone()).collect();
+    for key in keys {
+        let Some(row) = rows.get_mut(&(Class::Name, key.clone())) else { continue };
+        let headword = |line: &str| match NameLine::new(line, "") {
+            NameLine::Name(name) | NameLine::Topical { name, .. } => Some(name.headword().to_owned()),
+            NameLine::Cued { .. } | NameLine::Form { .. } => None,
+        };
+        let Some(printed) = row.lines().filter_map(headword).find(|headword| headword.to_ascii_lowercase() == key) else { continue };
+        let is_own = |line: &str| headword(line).as_ref() == Some(&printed);
+        let lines: Vec<String> = row.lines().map(|line| if is_own(line) { without_headword(line) } else { line.to_owned() }).collect();
+        *row = lines.join("\n");
+        put(rows, Class::Printed, &key, printed);
+    }
 }
 
 /// Gives a name of several words whose English is a common noun a phrase too, where there is none: *Bintara Pembina Desa* is often written small.

@@ -124,7 +124,7 @@ impl Lexicon {
 
     /// The readings of a name, acronym or variant in lower case, likeliest first.
     pub fn names(&self, key: &str) -> impl Iterator<Item = NameEntry<'_>> {
-        self.name_lines(key).filter_map(|(line, table)| name_of(line, table))
+        self.name_lines(key).filter_map(NameRow::entry)
     }
 
     /// Whether a name in lower case is that of an office in any reading.
@@ -134,7 +134,7 @@ impl Lexicon {
 
     /// The readings that a name in lower case has in texts on a topic alone.
     pub fn names_on<'l>(&'l self, topic: &str, key: &str) -> impl Iterator<Item = NameEntry<'l>> {
-        self.name_lines(key).filter_map(move |(line, _)| match NameLine::new(line) {
+        self.name_lines(key).filter_map(move |row| match row.read() {
             NameLine::Topical { topic: of, name } if of == topic => Some(name),
             _ => None,
         })
@@ -142,23 +142,24 @@ impl Lexicon {
 
     /// The names that letters in lower case stand for only near some words, and these words.
     pub fn names_near<'l>(&'l self, letters: &str) -> impl Iterator<Item = (impl Iterator<Item = &'l str>, NameEntry<'l>)> {
-        self.name_lines(letters).filter_map(|(line, table)| match NameLine::new(line) {
-            NameLine::Cued { near, pointer } => Some((fields(near, b','), name_of(pointer, table)?)),
+        self.name_lines(letters).filter_map(|row| match row.read() {
+            NameLine::Cued { near, pointer } => Some((fields(near, b','), NameRow { line: pointer, ..row }.entry()?)),
             _ => None,
         })
     }
 
     /// The lines of the first table that has the name.
-    fn name_lines(&self, key: &str) -> impl Iterator<Item = (&str, &Table)> {
-        let found = self.tables().find_map(|table| table.get(Class::Name, key).map(|(_, lines)| (table, lines)));
+    fn name_lines(&self, key: &str) -> impl Iterator<Item = NameRow<'_>> {
+        let found = self.tables().find_map(|table| Some((table, table.get(Class::Name, key)?)));
         let adjective = found.filter(|_| self.has_house()).and_then(|(table, _)| self.adjective_behind(table, key));
-        found.into_iter().flat_map(lines_of).chain(adjective)
+        found.into_iter().flat_map(name_rows).chain(adjective)
     }
 
     /// The adjective of a place from the tables behind one: a country that a house dictionary has keeps its own.
-    fn adjective_behind(&self, table: &Table, key: &str) -> Option<(&str, &Table)> {
+    fn adjective_behind(&self, table: &Table, key: &str) -> Option<NameRow<'_>> {
         let behind = self.tables().skip_while(|other| !std::ptr::eq(*other, table)).skip(1);
-        behind.filter_map(|table| Some((table, table.get(Class::Name, key)?.1))).flat_map(lines_of).find(|(line, _)| is_adjective(line))
+        let is_adjective = |row: &NameRow<'_>| matches!(row.read(), NameLine::Name(name) if name.kind() == NameKind::Demonym);
+        behind.filter_map(|table| Some((table, table.get(Class::Name, key)?))).flat_map(name_rows).find(is_adjective)
     }
 
     /// How common a word form is on the Zipf scale (log10 of occurrences in a billion words, 1 to 8); none where it is not among the counted.
@@ -295,26 +296,37 @@ impl Lexicon {
     }
 }
 
-/// The name that a line of a table is, or that it points to.
-fn lines_of<'t>((table, lines): (&'t Table, &'t str)) -> impl Iterator<Item = (&'t str, &'t Table)> {
-    lines.split('\n').map(move |line| (line, table))
+/// A line of a table on a name.
+#[derive(Clone, Copy)]
+struct NameRow<'t> {
+    table: &'t Table,
+    /// As the table has it.
+    key: &'t str,
+    line: &'t str,
 }
 
-fn is_adjective(line: &str) -> bool {
-    matches!(NameLine::new(line), NameLine::Name(name) if name.kind() == NameKind::Demonym)
+fn name_rows<'t>((table, (key, lines)): (&'t Table, (&'t str, &'t str))) -> impl Iterator<Item = NameRow<'t>> {
+    lines.split('\n').map(move |line| NameRow { table, key, line })
 }
 
-fn name_of<'t>(line: &'t str, table: &'t Table) -> Option<NameEntry<'t>> {
-    match NameLine::new(line) {
-        NameLine::Name(name) => Some(name),
-        NameLine::Topical { .. } | NameLine::Cued { .. } => None,
-        NameLine::Form { form, source, headword } => {
-            let (_, lines) = table.get(Class::Name, &headword.to_lowercase())?;
-            let mut names = lines.split('\n').filter_map(|line| match NameLine::new(line) {
-                NameLine::Name(name) => Some(name),
-                NameLine::Form { .. } | NameLine::Topical { .. } | NameLine::Cued { .. } => None,
-            });
-            names.find(|name| name.is(source, headword)).map(|name| name.under(form))
+impl<'t> NameRow<'t> {
+    fn read(self) -> NameLine<'t> {
+        NameLine::new(self.line, self.key)
+    }
+
+    /// The name that the line is, or that it points to.
+    fn entry(self) -> Option<NameEntry<'t>> {
+        match self.read() {
+            NameLine::Name(name) => Some(name),
+            NameLine::Topical { .. } | NameLine::Cued { .. } => None,
+            NameLine::Form { form, source, headword } => {
+                let found = self.table.get(Class::Name, &headword.to_lowercase())?;
+                let mut names = name_rows((self.table, found)).filter_map(|row| match row.read() {
+                    NameLine::Name(name) => Some(name),
+                    NameLine::Form { .. } | NameLine::Topical { .. } | NameLine::Cued { .. } => None,
+                });
+                names.find(|name| name.is(source, headword)).map(|name| name.under(form))
+            }
         }
     }
 }

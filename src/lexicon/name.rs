@@ -207,7 +207,7 @@ pub struct NameSource {
 const SAME: &str = "=";
 
 /// The record line of a name: `letter of its kind <tab> glosses <tab> headword <tab> English acronym <tab> source <tab> acronyms`, and the domain before it where it holds
-/// in texts of one alone.
+/// in texts of one alone. The built-in table leaves the headword out where its key is that.
 pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let english = name.en.join(";");
     // English writes most names as Indonesian does: the row need not say it twice.
@@ -217,6 +217,13 @@ pub fn encode_name(source: &str, headword: &str, name: &NameSource) -> String {
     let fields = fields.join("\t");
     let line = fields.trim_end_matches('\t');
     if name.topic.is_empty() { line.to_owned() } else { format!("{TOPICAL}{}\t{line}", name.topic) }
+}
+
+/// The record line of a name without the name, which the table has as its key.
+pub(super) fn without_headword(line: &str) -> String {
+    let headword = if line.starts_with(TOPICAL) { 3 } else { 2 };
+    let kept = line.split('\t').enumerate().map(|(n, field)| if n == headword { "" } else { field });
+    kept.collect::<Vec<_>>().join("\t").trim_end_matches('\t').to_owned()
 }
 
 /// The line under another form of a name: where the name itself stands; before that the cues of an acronym that others have too.
@@ -254,7 +261,8 @@ pub(super) enum NameLine<'a> {
 }
 
 impl<'a> NameLine<'a> {
-    pub(super) fn new(line: &'a str) -> Self {
+    /// Reads a line under a key of the table.
+    pub(super) fn new(line: &'a str, key: &'a str) -> Self {
         let pointer = |form: NameForm, rest: &'a str| {
             let (source, headword) = cut(rest, b'\t').unwrap_or((rest, ""));
             Self::Form { form, source, headword }
@@ -269,9 +277,9 @@ impl<'a> NameLine<'a> {
             }
             Some(TOPICAL) => {
                 let (topic, line) = cut(rest, b'\t').unwrap_or((rest, ""));
-                Self::Topical { topic, name: NameEntry { line, form: NameForm::Name } }
+                Self::Topical { topic, name: NameEntry { line, key, form: NameForm::Name } }
             }
-            _ => Self::Name(NameEntry { line, form: NameForm::Name }),
+            _ => Self::Name(NameEntry { line, key, form: NameForm::Name }),
         }
     }
 }
@@ -280,6 +288,8 @@ impl<'a> NameLine<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NameEntry<'a> {
     line: &'a str,
+    /// As the table has it.
+    key: &'a str,
     form: NameForm,
 }
 
@@ -291,7 +301,7 @@ impl<'a> NameEntry<'a> {
 
     /// Whether it is the name of this headword from this file, as [`encode_form`] wrote them.
     pub(super) fn is(self, source: &str, headword: &str) -> bool {
-        self.field(2) == headword && self.field(4) == source
+        self.headword() == headword && self.field(4) == source
     }
 
     fn field(self, n: usize) -> &'a str {
@@ -305,7 +315,7 @@ impl<'a> NameEntry<'a> {
 
     /// English forms, the usual one first.
     pub fn glosses(self) -> impl Iterator<Item = &'a str> + Clone {
-        let english = if self.field(1) == SAME { self.field(2) } else { self.field(1) };
+        let english = if self.field(1) == SAME { self.headword() } else { self.field(1) };
         fields(english, b';').filter(|gloss| !gloss.is_empty())
     }
 
@@ -316,7 +326,7 @@ impl<'a> NameEntry<'a> {
 
     /// The full Indonesian name.
     pub fn headword(self) -> &'a str {
-        self.field(2)
+        Some(self.field(2)).filter(|headword| !headword.is_empty()).unwrap_or(self.key)
     }
 
     /// The acronym that English uses, where there is one.

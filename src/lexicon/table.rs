@@ -5,7 +5,8 @@
 //! what the dictionaries say of a word lies together, as a reader of text asks for a dozen classes of one word in a row; common words form a tier of
 //! their own; and an unknown key is mostly refused by a byte. The word lists, which every word is asked about and few are on, are a tier too.
 //!
-//! Records, which are text: length of the key and of all its values, the key, then for each of its classes the class, the length of the value, the value.
+//! Records, which are text: length of the key and of all its values, the key, then for each of its classes the class, the length of the value, the value. A key is
+//! in small letters, but that of a name, which is nothing else, may stand as it is printed, so that its line need not say it again.
 //! Index, a tier after the other: the number of slots (a power of two) and how many share an offset (its logarithm; little-endian `u32` both), a tag of eight
 //! bits of the hash for each slot (0 for an empty one), and for each slot, or group of slots, the offset of its first record (`u32`). Open addressing, at most two
 //! thirds of the slots taken. Listed and common words have an offset each; the records of the common ones lie in the order of frequency, so that those of one text
@@ -50,6 +51,8 @@ pub enum Class {
     Furniture = b't',
     /// Word: how it stands with capitals inside sentences, three digits.
     Capitals = b'k',
+    /// Name: how it is printed, which the table has in the place of its key.
+    Printed = b'=',
 }
 
 /// Rows on their way into a table. Sorted, so that the same dictionaries make the same bytes.
@@ -124,21 +127,21 @@ fn put_length(records: &mut String, mut length: usize) {
     records.push(char::from(length as u8));
 }
 
-fn put_record(records: &mut String, key: &str, values: &[(Class, &str)]) {
+fn put_record(records: &mut String, record: &Record<'_>) {
     let mut body = String::new();
-    for (class, value) in values {
+    for (class, value) in &record.values {
         body.push(char::from(*class as u8));
         put_length(&mut body, value.len());
         body.push_str(value);
     }
-    put_length(records, key.len());
+    put_length(records, record.printed.len());
     put_length(records, body.len());
-    records.push_str(key);
+    records.push_str(record.printed);
     records.push_str(&body);
 }
 
-fn frequency(values: &[(Class, &str)]) -> Option<u32> {
-    values.iter().find(|(class, _)| *class == Class::Frequency).and_then(|(_, tenths)| tenths.parse().ok())
+fn frequency(record: &Record<'_>) -> Option<u32> {
+    record.values.iter().find(|(class, _)| *class == Class::Frequency).and_then(|(_, tenths)| tenths.parse().ok())
 }
 
 /// Whether a class is asked about at every word and holds few.
@@ -151,19 +154,27 @@ fn is_in_index(class: Class) -> bool {
     matches!(class, Class::Joined | Class::EnglishWord)
 }
 
-fn is_common(values: &[(Class, &str)]) -> bool {
-    frequency(values).is_some_and(|tenths| tenths >= COMMON)
+fn is_common(record: &Record<'_>) -> bool {
+    frequency(record).is_some_and(|tenths| tenths >= COMMON)
 }
 
-type Record<'r> = (&'r str, Vec<(Class, &'r str)>);
+/// What the rows say of a key.
+#[derive(Clone, Debug, Default)]
+struct Record<'r> {
+    /// In small letters, as it is looked up.
+    key: &'r str,
+    /// As the table has it.
+    printed: &'r str,
+    values: Vec<(Class, &'r str)>,
+}
 
-/// What the rows say of each key.
 fn records<'r>(rows: impl Iterator<Item = (&'r (Class, String), &'r String)>) -> Vec<Record<'r>> {
-    let mut of_key: BTreeMap<&str, Vec<(Class, &str)>> = BTreeMap::new();
+    let mut of_key: BTreeMap<&str, Record<'_>> = BTreeMap::new();
     for ((class, key), value) in rows {
-        of_key.entry(key).or_default().push((*class, value));
+        let record = of_key.entry(key).or_insert_with(|| Record { key, printed: key, values: Vec::new() });
+        if *class == Class::Printed { record.printed = value } else { record.values.push((*class, value)) }
     }
-    of_key.into_iter().collect()
+    of_key.into_values().collect()
 }
 
 /// Where the records of a tier go: each to the slot of its hash or the next free one.
@@ -171,7 +182,7 @@ fn slots<'s, 'r>(tier: &'s [Record<'r>]) -> Vec<Option<&'s Record<'r>>> {
     let n_slots = (tier.len() * 4 / 3 + 1).next_power_of_two().max(1 << SHIFT);
     let mut slots = vec![None; n_slots];
     for record in tier {
-        let mut slot = hash(record.0) as usize & (n_slots - 1);
+        let mut slot = hash(record.key) as usize & (n_slots - 1);
         while slots[slot].is_some() {
             slot = (slot + 1) & (n_slots - 1);
         }
@@ -182,22 +193,22 @@ fn slots<'s, 'r>(tier: &'s [Record<'r>]) -> Vec<Option<&'s Record<'r>>> {
 
 fn put_head(index: &mut Vec<u8>, slots: &[Option<&Record<'_>>], shift: usize) {
     index.extend([slots.len(), shift].map(|n| (n as u32).to_le_bytes()).concat());
-    index.extend(slots.iter().map(|slot| slot.map_or(0, |(key, _)| tag(hash(key)))));
+    index.extend(slots.iter().map(|slot| slot.map_or(0, |record| tag(hash(record.key)))));
 }
 
 /// A tier whose records lie in the order given, with an offset each.
 fn put_each(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
     let offsets: BTreeMap<&str, usize> = tier
         .iter()
-        .map(|(key, values)| {
+        .map(|record| {
             let offset = text.len();
-            put_record(text, key, values);
-            (*key, offset)
+            put_record(text, record);
+            (record.key, offset)
         })
         .collect();
     let slots = slots(tier);
     put_head(index, &slots, 0);
-    index.extend(slots.iter().flat_map(|slot| (slot.map_or(0, |(key, _)| offsets[key]) as u32).to_le_bytes()));
+    index.extend(slots.iter().flat_map(|slot| (slot.map_or(0, |record| offsets[record.key]) as u32).to_le_bytes()));
 }
 
 /// A tier whose records lie in the order of their slots.
@@ -206,7 +217,7 @@ fn put_groups(index: &mut Vec<u8>, text: &mut String, tier: &[Record<'_>]) {
     put_head(index, &slots, SHIFT);
     for group in slots.chunks(1 << SHIFT) {
         index.extend((text.len() as u32).to_le_bytes());
-        group.iter().flatten().for_each(|(key, values)| put_record(text, key, values));
+        group.iter().flatten().for_each(|record| put_record(text, record));
     }
 }
 
@@ -257,8 +268,8 @@ impl Table {
     pub fn build(rows: &Rows) -> Self {
         let listed = records(rows.iter().filter(|((class, _), _)| is_listed(*class)));
         let others = records(rows.iter().filter(|((class, _), _)| !is_listed(*class) && !is_in_index(*class)));
-        let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = others.into_iter().partition(|(_, values)| is_common(values));
-        common.sort_by_key(|(_, values)| std::cmp::Reverse(frequency(values)));
+        let (mut common, rare): (Vec<Record<'_>>, Vec<Record<'_>>) = others.into_iter().partition(is_common);
+        common.sort_by_key(|record| std::cmp::Reverse(frequency(record)));
         let (mut index, mut text) = (Vec::new(), String::new());
         put_each(&mut index, &mut text, &listed);
         put_each(&mut index, &mut text, &common);
@@ -342,6 +353,11 @@ fn tiers(index: &[u8]) -> Option<([Tier; N_TIERS], usize)> {
     (at <= index.len()).then_some((tiers, at))
 }
 
+/// Whether a key of the table is another in small letters.
+fn is_small(stored: &[u8], key: &[u8]) -> bool {
+    stored == key || stored.len() == key.len() && stored.iter().zip(key).all(|(stored, key)| stored.to_ascii_lowercase() == *key)
+}
+
 impl<'t> View<'t> {
     /// Length of a key or value, and where the bytes behind it begin.
     fn length(self, at: usize) -> (usize, usize) {
@@ -403,7 +419,7 @@ impl<'t> View<'t> {
                 None | Some(0) => return None,
                 Some(tag) if *tag == wanted => {
                     let (stored, values) = self.record(tier, slot)?;
-                    if self.records.as_bytes().get(stored.clone()) == Some(key.as_bytes()) {
+                    if self.records.as_bytes().get(stored.clone()).is_some_and(|stored| is_small(stored, key.as_bytes())) {
                         return Some((stored, values));
                     }
                 }
@@ -433,9 +449,13 @@ mod tests {
             rows.insert((Class::Word, format!("kata{n}")), format!("word {n}"));
         }
         rows.insert((Class::Name, "kata7".into()), "name".into());
+        rows.insert((Class::Name, "kata lain".into()), "other name".into());
+        rows.insert((Class::Printed, "kata lain".into()), "Kata Lain".into());
         let table = Table::build(&rows);
         assert_eq!(table.get(Class::Word, "kata7"), Some(("kata7", "word 7")));
         assert_eq!(table.get(Class::Name, "kata7"), Some(("kata7", "name")));
+        assert_eq!(table.get(Class::Name, "kata lain"), Some(("Kata Lain", "other name")));
+        assert_eq!(table.get(Class::Name, "Kata Lain"), None);
         assert_eq!(table.get(Class::Word, "kata500"), None);
         assert_eq!(table.iter(Class::Word).count(), 500);
         assert_eq!(Table::build(&Rows::new()).get(Class::Word, "x"), None);
