@@ -346,7 +346,7 @@ fn offices_of_branches_committees_and_commissions() {
         ("Ketua DPD I Golkar Jawa Barat", "chair of the West Java Regional Executive Board of the Golkar Party"),
         ("Ketua PAC PDI-P Gambir", "chair of the Gambir Subbranch Executive Board of the Indonesian Democratic Party of Struggle"),
         ("Ketua Pansus II DPRD Jember", "chair of Jember Regional Council Special Committee II"),
-        ("Ketua Panja RUU KUHAP", "chair of the Working Committee on the Criminal Law Procedures Code bill"),
+        ("Ketua Panja RUU KUHAP", "chair of the Working Committee on the Criminal Procedure Code bill"),
         ("Anggota Komisi III dari Fraksi PKS", "member of Commission III from the Prosperous Justice Party faction"),
         ("Anggota DPR Komisi III", "member of House Commission III"),
         ("Sekretaris Daerah (Sekda) Provinsi Jawa Barat", "Regional Secretary of West Java Province"),
