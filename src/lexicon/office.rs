@@ -43,6 +43,8 @@ pub enum OfficeWord {
     FirmEnd,
     /// Last words of firms: *Sekuritas*.
     FirmLast,
+    /// Between what somebody is and the body that he is of: *dari*.
+    From,
     /// With what a phrase before the subject of its clause opens: *menurut*.
     Fronting,
     /// First names that are words too: *Setia*.
@@ -65,7 +67,7 @@ pub enum OfficeWord {
     NoField,
     /// Behind what somebody else is: *siswa lain*.
     Other,
-    /// Who leads, owns or works for the body whose name follows: *bos Mercedes*.
+    /// Who leads, owns or works for the body whose name follows, or has won it: *bos Mercedes*, *peraih Oscar*.
     Owner,
     /// Ends of words that only names of persons have: *wati*.
     PersonEnds,
@@ -100,7 +102,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 47] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 48] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
@@ -121,6 +123,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 47] = [
     (OfficeWord::Firm, "firm"),
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
+    (OfficeWord::From, "from"),
     (OfficeWord::Fronting, "fronting"),
     (OfficeWord::Given, "given"),
     (OfficeWord::GivenInside, "given_inside"),

@@ -369,3 +369,75 @@ fn a_foreign_word_or_an_address_ends_the_firm_behind_an_office() {
     assert_eq!(role("Ekonom Senior Indef Didik Rachbini hadir.", "Didik Rachbini"), "Indef senior economist");
     assert_eq!(role("Ekonom Senior Bank Mandiri Rudi Hartono hadir.", "Rudi Hartono"), "Bank Mandiri senior economist");
 }
+
+#[test]
+fn an_adjective_inside_an_office_is_said_of_its_head() {
+    let each = [
+        ("Ketua baru KPK Agus Raharja hadir.", "Agus Raharja", "new KPK Chair"),
+        ("Direktur baru PLN Sofyan Basri hadir.", "Sofyan Basri", "new director of the State Electricity Company"),
+        ("Ketua sementara DPRD Jambi Rudi Hartono hadir.", "Rudi Hartono", "interim chair of the Jambi Regional Council"),
+        ("Ketua RT setempat, Zainudin, hadir.", "Zainudin", "local neighborhood unit head"),
+        ("Dirut baru Pertamina Elia Massa hadir.", "Elia Massa", "new president director of Pertamina"),
+        ("Presiden ke-44 AS Barack Obama hadir.", "Barack Obama", "forty-fourth US President"),
+        ("Presiden ke-1 RI Soekarno hadir.", "Soekarno", "first President of Indonesia"),
+    ];
+    each.iter().for_each(|(text, name, role)| assert_eq!(role_of(text, name).as_deref(), Some(*role), "{text}"));
+    // With a capital it is a name.
+    check_names("Ketua Dewan Baru hadir.", &[("Dewan Baru", "New Council")]);
+}
+
+#[test]
+fn an_office_of_the_dictionary_has_the_body_it_is_held_in() {
+    let each = [
+        ("Dirkrimsus Polda Jateng Kombes Sugianto hadir.", "Director of Special Crimes of the Central Java Police"),
+        ("Kabag Ops Polres Garut Kompol Sugianto hadir.", "Operations Division Head of the Garut District Police"),
+        ("Mantan Kabag Ops Polres Garut Kompol Sugianto hadir.", "former Operations Division Head of the Garut District Police"),
+        ("Kanit Buser Polsek Tambora Iptu Sugianto hadir.", "head of the Fugitive-hunting Unit of the Tambora Subdistrict Police"),
+        ("Ketua Umum Ikatan Dokter Indonesia (IDI) Sugianto hadir.", "general chair of the Indonesian Medical Association"),
+        ("Kapolsek AKP Sugianto hadir.", "Subdistrict Police Chief"),
+    ];
+    each.iter().for_each(|(text, role)| assert_eq!(role_of(text, "Sugianto").as_deref(), Some(*role), "{text}"));
+}
+
+#[test]
+fn what_somebody_does_in_an_office_stands_behind_the_body() {
+    let each = [
+        ("Ketua DPP PDIP Bidang Hukum Rudi Hartono hadir.", "executive board chair of the Indonesian Democratic Party of Struggle for Law"),
+        ("Deputi Gubernur DKI Bidang Pariwisata Rudi Hartono hadir.", "deputy governor of Jakarta for Tourism"),
+        ("Wakil Rektor II Bidang Keuangan Universitas Hasanuddin Rudi Hartono hadir.", "vice rector II of Hasanuddin University for Finance"),
+        ("Wakil Ketua MA Bidang Yudisial Rudi Hartono hadir.", "Deputy Chief Justice of the Supreme Court for Judicial Affairs"),
+        ("Utusan Khusus Presiden Bidang Iklim Rudi Hartono hadir.", "presidential special envoy for Climate"),
+        ("Deputi Bidang Keuangan Rudi Hartono hadir.", "Deputy for Finance"),
+    ];
+    each.iter().for_each(|(text, role)| assert_eq!(role_of(text, "Rudi Hartono").as_deref(), Some(*role), "{text}"));
+    check_names(
+        "Anggota DPR Fraksi Golkar Soedeson Tandra hadir.",
+        &[("DPR", "House of Representatives"), ("Fraksi Golkar", "Golkar Party faction"), ("Soedeson Tandra", "")],
+    );
+}
+
+#[test]
+fn a_degree_stands_between_an_office_and_its_holder() {
+    let line = |text: &str, name: &str| in_line(text, name).remove(0);
+    let text = "Direktur RSUD Jombang dr. Sutrisno hadir.";
+    assert_eq!(line(text, "Direktur RSUD Jombang dr. Sutrisno"), "director of Jombang Regional General Hospital, Dr. Sutrisno");
+    let text = "Bupati Blora Dr. H. Arief Rohman hadir.";
+    assert_eq!(line(text, "Bupati Blora Dr. H. Arief Rohman"), "Regent of Blora, Dr. Arief Rohman");
+    let text = "Rektor ITS Prof. Dr. Ir. Bambang Pramujati hadir.";
+    assert_eq!(
+        line(text, "Rektor ITS Prof. Dr. Ir. Bambang Pramujati"),
+        "rector of the Sepuluh Nopember Institute of Technology, Professor Bambang Pramujati"
+    );
+    assert_eq!(line("Kata dr. Sutrisno, itu benar.", "dr. Sutrisno"), "Dr. Sutrisno");
+}
+
+#[test]
+fn a_school_or_kitchen_ends_with_its_place() {
+    let each = [
+        ("Kepala SMPN 1 Cimarga Rina Wati hadir.", "Rina Wati", "head of State Junior High School 1 Cimarga"),
+        ("Kepala SPPG Cipongkor Ikbal Maulana hadir.", "Ikbal Maulana", "head of the Cipongkor Nutrition Fulfillment Service Unit"),
+        ("Kepala LLDikti Wilayah IV Lukman hadir.", "Lukman", "head of LLDikti Wilayah IV"),
+        ("Kepala Desa Kohod Arsin bin Asip hadir.", "Arsin bin Asip", "head of Kohod village"),
+    ];
+    each.iter().for_each(|(text, name, role)| assert_eq!(role_of(text, name).as_deref(), Some(*role), "{text}"));
+}

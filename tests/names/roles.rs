@@ -55,7 +55,7 @@ fn behind_a_fronted_name_the_subject_begins() {
 #[test]
 fn what_is_closed_behind_a_name_is_said_of_it() {
     check_each(&[
-        ("Menurut <Rahman>, ketua RT setempat, api muncul dari dapur.", "neighborhood unit head"),
+        ("Menurut <Rahman>, ketua RT setempat, api muncul dari dapur.", "local neighborhood unit head"),
         ("Menurut <Rahman>, dokter yang merawatnya, korban membaik.", "doctor"),
         ("<Samsul Huda>, nelayan setempat mengatakan ikan sulit didapat.", "local fisherman"),
         ("\"Saya takut,\" kata <Ani>, korban penipuan itu.", "fraud victim"),
@@ -203,5 +203,63 @@ fn who_owns_a_body_is_named_behind_it() {
         ("Pemilik Bali United <Pieter Tanuri> hadir.", "Bali United owner"),
         ("Menurut bos <Mercedes>, itu keliru.", ""),
         ("Tulisan koresponden <Fairfax> di Indonesia dimuat.", ""),
+    ]);
+}
+
+#[test]
+fn what_an_office_is_of_does_not_hold_it() {
+    check_each(&[
+        ("Kapolsek Mranggen AKP <Dedi> hadir.", "chief of Mranggen Subdistrict Police"),
+        ("Kapolsek <Mranggen> AKP Dedi hadir.", ""),
+        ("Kapolsek Bojongloa Kidul Kompol <Ari Purwantono> hadir.", "chief of Bojongloa Kidul Subdistrict Police"),
+        ("Danramil 03 Winong Kapten Inf <Sutrisno> hadir.", "commander of Military Subdistrict Command 03 Winong"),
+        ("Camat Sayung, <Sukarman>, mengimbau warga.", "head of Sayung District"),
+        ("Camat Cileles, Kabupaten Lebak, <Aep Saefudin>, mengatakan hal itu.", "head of Cileles District"),
+        ("Kapolsek Cileles, Polres Lebak, AKP <Sukarman>, hadir.", "chief of Cileles Subdistrict Police"),
+        ("Lurah <Medono> mengimbau warga.", ""),
+        ("Direktur Tokoria, <Budi Santoso>, hadir.", "director of Tokoria"),
+        ("Direktur <Tokoria>, Budi Santoso, hadir.", ""),
+        ("Ketua Saracen, <Jasriadi>, ditangkap.", "chair of Saracen"),
+        ("Pelatih Brest, <Eric Roy>, memuji timnya.", "coach of Brest"),
+        ("Kiper <Inter>, Yann Sommer, menepis bola.", ""),
+        ("\"Ia salah,\" kata Budi Santoso, direktur <Tokoria>.", ""),
+        ("Founder Tokoria, <Budi Santoso>, hadir.", "founder of Tokoria"),
+    ]);
+    // Who is called by one name, or stands in a row.
+    check_each(&[
+        ("Camat <Sukarman> mengimbau warga.", "Subdistrict Head"),
+        ("Lurah <Susanto>, Senin (2/3), mengatakan hal itu.", "Urban Village Head"),
+        ("Kapolsek <Dedi Kurniawan> mengatakan pelaku ditangkap.", "Subdistrict Police Chief"),
+        ("Pelatih <Eric Roy>, Senin (2/3), memuji timnya.", "coach"),
+        ("Direktur <Budi Santoso>, Rudi Hartono, dan Andi Wijaya hadir.", "Director"),
+        ("Polisi menahan putra pesinetron <Jeremy Thomas>, Axel Matthew Thomas, kemarin.", "soap opera actor"),
+        ("Selain Brad Pitt, film arahan sutradara <Wolfgang Petersen> itu dibintangi Eric Bana.", "film director"),
+    ]);
+}
+
+#[test]
+fn larger_places_stand_between_an_office_and_its_holder() {
+    check_each(&[
+        ("Mantan Kepala Desa Pasindangan, Kecamatan Cileles, Kabupaten Lebak, <Aep Saefudin>, dituntut.", "former head of Pasindangan village"),
+        ("Kepala Dusun Krajan, Desa Bugel, Kecamatan Panggul, <Sukiman>, hadir.", "head of Krajan hamlet"),
+        ("Kepala Desa Bugel, Kecamatan Panggul, <Sukiman>, hadir.", "head of Bugel village"),
+        ("Di Desa Bugel, Kecamatan Panggul, <Sukiman> hadir.", ""),
+        ("Menurut Camat Sayung, Kabupaten Demak, <Sukiman> hadir.", ""),
+    ]);
+}
+
+#[test]
+fn who_is_from_a_body_works_there() {
+    check_each(&[
+        ("Pengamat politik dari Universitas Paramadina <Hendri Satrio> hadir.", "political analyst at Paramadina University"),
+        ("Peneliti dari BRIN <Lili Romli> hadir.", "researcher at the National Research and Innovation Agency"),
+        ("Ahli gizi dari UGM, <Toto Sudargo>, hadir.", "Gadjah Mada University nutritionist"),
+        ("Atlet dari Jepang, <Kenta Sato>, menang.", "Japanese athlete"),
+        ("Surat dari <Kenta Sato> tiba.", ""),
+        ("Pemimpin oposisi dari Partai Buruh <Keir Starmer> hadir.", ""),
+        ("Perawat RSUD Cianjur <Rina Wati> hadir.", "Cianjur Regional General Hospital nurse"),
+        ("Direktur RSUD Dr. Soetomo <Rudi Hartono> hadir.", "director of Dr. Soetomo Regional General Hospital"),
+        ("Dekan FK Unair <Budi Santoso> hadir.", "dean of the Airlangga University Faculty of Medicine"),
+        ("Mantan juara dunia <Chris John> hadir.", "former world champion"),
     ]);
 }

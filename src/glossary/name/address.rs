@@ -27,9 +27,12 @@ impl Around<'_, '_> {
                     && !self.is_of_staff(*from, &name)
             })
         {
+            let (from, first, english) = self.first_title(from, start, last).unwrap_or((from, start, english));
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
-            // *Kapolres Jember AKBP Kusworo*: the office before the rank; but *sekretaris pribadi Tuan Bush* is not Mr. Bush, and *Presiden* no rank.
-            let is_rank = || !english.contains('.') && self.patterns.is_title(&self.shown(from..start));
+            // *Kapolres Jember AKBP Kusworo*, *Direktur RSUD Jombang dr. Sutrisno*: the office before the rank or degree; but *sekretaris pribadi Tuan Bush* is
+            // not Mr. Bush, and *Presiden* no rank.
+            let is_short = || self.lexicon.is(List::AbbreviationBefore, self.document.lower(from));
+            let is_rank = || (!english.contains('.') || is_short()) && self.patterns.is_title(&self.shown(from..first));
             let office = is_rank()
                 .then(|| self.office_right_before(from, &name, last))
                 .flatten()
@@ -47,6 +50,14 @@ impl Around<'_, '_> {
             english: office.as_ref().map(|office| format!("{office},")),
             office,
         })
+    }
+
+    /// *Prof. Dr.*, *Brigjen Pol. Dr.*: of titles in a row English has the first, which says the most; where it begins and ends.
+    fn first_title(&self, from: usize, name: usize, last: Option<&Seen>) -> Option<(usize, usize, String)> {
+        let is_title = |tokens: Range<usize>| self.patterns.known_title(&self.shown(tokens)).and_then(|entry| entry.gloss());
+        is_title(from..name)?;
+        let first = Some(self.titles_before(from, self.floor(last))).filter(|first| *first < from)?;
+        (first + 1..=from).rev().find_map(|end| Some((first, end, is_title(first..end)?.to_owned())))
     }
 
     /// *Penjabat (Pj) Bupati Bogor*: the office goes on behind the letters for who is acting.

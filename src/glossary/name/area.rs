@@ -1,13 +1,15 @@
-//! Areas of offices of one village, ward or subdistrict, which no dictionary has: *Camat Sayung* + *Sukarman*, *Kepala Desa Wunut* + *Iwan Sulistiya*.
+//! What an office is of, which no dictionary has: the area of one for a village, ward or subdistrict, *Camat Sayung* + *Sukarman*, *Kepala Desa Wunut* + *Iwan
+//! Sulistiya*, and the firm or club of another, *Direktur Tokoria, Budi Santoso,*.
 
 use std::ops::Range;
 
 use super::casing::Casing;
-use super::found::Found;
+use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
+use super::pattern::Patterns;
 use super::person::is_given;
 use super::split::opens_balinese;
-use super::word::{Case, Word};
+use super::word::{Case, Word, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
@@ -40,43 +42,219 @@ pub(super) fn mark_areas(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<
     found.into_iter().flat_map(parts).collect()
 }
 
-/// *Kades Pakuhaji* + *Asep Durahman*: takes an unknown area apart from the person behind it, where both were found as one behind such an office.
-pub(super) fn split_areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+/// *Kapolsek Mranggen AKP Dedi*, *Camat Sayung, Sukarman, mengimbau*, *Direktur Tokoria, Budi Santoso, hadir*: what stands between an office and whoever holds
+/// it is what the office is of, and so is a name alone behind that of a small area, whose holder is hardly ever called by one (*Lurah Medono mengimbau*).
+pub(super) fn mark_held(
+    words: &[Word<'_>],
+    mode: Mode,
+    found: Vec<Found>,
+    casing: &Casing<'_>,
+    patterns: &Patterns<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Found> {
+    if mode != Mode::Running {
+        return found;
+    }
+    let held: Vec<(Range<usize>, NameKind)> = (0..words.len().saturating_sub(1))
+        .filter(|at| words[*at + 1].is_capital() || words[*at + 1].case == Case::Number)
+        .filter_map(|office| {
+            let start = office + 1 + usize::from(words[office + 1].case == Case::Number);
+            if let Some(area) = area_of(words, office, start, casing, patterns, lexicon) {
+                return Some((area, NameKind::Place));
+            }
+            let is_of_place = || patterns.stands_before_place(words[office].lower);
+            let firm = firm_of(words, office, &found, patterns, lexicon)?;
+            Some((firm, if is_of_place() { NameKind::Place } else { NameKind::Organization }))
+        })
+        .collect();
+    let kind = |tokens: &Range<usize>| held.iter().find(|(held, _)| held == tokens).map(|(_, kind)| *kind);
+    take_in(found, held.iter().map(|(tokens, _)| tokens.clone()), |tokens, touched| {
+        has_all(tokens, touched).then(|| Found { is_area: true, ..Found::new(tokens.clone(), kind(tokens)) })
+    })
+}
+
+/// Capitals of one name that may be that of an area or firm: one to three, none of them an office or title.
+fn run_from(words: &[Word<'_>], start: usize) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 3;
+    let is_part = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Day) && !word.is(List::Month);
+    let n = words.get(start..)?.iter().take(MOST_WORDS + 1).take_while(is_part).count();
+    (1..=MOST_WORDS).contains(&n).then_some(start..start + n)
+}
+
+/// The area behind an office of a small area: before a rank, a comma and the larger area or the holder, or one name alone that no person is known to have.
+fn area_of(words: &[Word<'_>], office: usize, start: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Range<usize>> {
+    let is_one = || words[office].is_office() && lexicon.office_areas(words[office].lower).is_some();
+    let area = run_from(words, start).filter(|_| is_one() || is_office_of_two(words, office, lexicon))?;
+    let has_comma = words.get(area.end).is_some_and(|word| word.text == ",");
+    let next = area.end + usize::from(has_comma);
+    let first = &words[start];
+    let is_title = |word: &Word<'_>| {
+        let is_title = word.role.is_some_and(|cover| cover.first && cover.kind == NameKind::Title);
+        is_title && word.text.len() > 1 && !word.is(List::Degree)
+    };
+    let is_large = |word: &Word<'_>| word.is_capital();
+    let has_rank = words.get(next).is_some_and(is_title) && words.get(next + 1).is_some_and(is_large);
+    let is_personal = is_personal(words, area.clone(), lexicon);
+    if has_rank && (!has_comma || !is_personal && holder_end(words, next, lexicon).is_some()) {
+        return Some(area);
+    }
+    let is_place = || area.len() == 1 || may_be_area(first, &words[start + 1]);
+    // *Camat Cileles, Kabupaten Lebak,*, *Kapolsek Cileles, Polres Lebak,*
+    let heads_larger = |word: &Word<'_>| word.is(List::Division) || patterns.heads_body(word.lower) && patterns.stands_before_place(word.lower);
+    let is_in_larger = || words.get(next).is_some_and(|word| word.is_capital() && heads_larger(word));
+    let is_alone = || area.len() == 1 && !first.known && first.name.is_none() && !casing.begins_pair(first.lower);
+    let stands = if has_comma { is_in_larger() || is_place() && holder_end(words, next, lexicon).is_some() } else { is_alone() };
+    (stands && !is_personal).then_some(area)
+}
+
+/// The firm or club behind an office or occupation that no dictionary has, before a comma and whoever holds it (*Direktur Tokoria, Budi Santoso, hadir*), or
+/// where the holder stands before a comma and the office (*kata Budi Santoso, direktur Tokoria.*).
+fn firm_of(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 2;
+    // *Pengacara Nadiem, Hotman Paris*, *Saksi Tohari*
+    let is_of_person = |word: &Word<'_>| {
+        let lists = [OfficeWord::Case, OfficeWord::Kin, OfficeWord::Staff, OfficeWord::Harms, OfficeWord::Somebody];
+        word.is(List::OfSomebody) || lists.into_iter().any(|list| word.lists.is_office_word(list))
+    };
+    let firm = run_from(words, office + 1).filter(|firm| firm.len() <= MOST_WORDS)?;
+    let is_free = words[firm.clone()].iter().all(|word| word.name.is_none()) && !is_personal(words, firm.clone(), lexicon);
+    let post = &words[office];
+    let is_owner = post.lists.is_office_word(OfficeWord::Owner);
+    let is_office = post.is_office() || lexicon.is_office(post.lower) || is_owner || patterns.is_office_of_body(post.lower);
+    if !is_free || !(is_office || post.is_post()) || is_of_person(post) {
+        return None;
+    }
+    let is_closed = |end: usize| words.get(end).is_none_or(|mark| mark.case == Case::Punctuation);
+    // *Pesinetron Jeremy Thomas, Axel* may be somebody.
+    let may_be = is_office || firm.len() == 1;
+    let has_comma = words.get(firm.end).is_some_and(|word| word.text == ",");
+    let is_before = || may_be && has_comma && holder_end(words, firm.end + 1, lexicon).is_some_and(is_closed);
+    let is_behind = || is_office && is_closed(firm.end) && closes(words, firm.end) && is_behind_holder(words, office, found, lexicon);
+    (is_before() || is_behind()).then_some(firm)
+}
+
+/// *kata Budi Santoso, direktur utama* before a firm: whether a person and a comma stand right before an office in small letters or in English; *Direktur* may
+/// begin the next one of a list.
+fn is_behind_holder(words: &[Word<'_>], office: usize, found: &[Found], lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 3;
+    let is_apposed = |word: &Word<'_>| word.case == Case::Lower || word.lists.is_office_word(OfficeWord::English);
+    let comma = (office.saturating_sub(LONGEST)..office).rev().find(|at| words[*at].text == ",");
+    let is_holder = |one: &Found, comma: usize| one.tokens.end == comma && one.tokens.len() > 1 && one.kind == Some(NameKind::Person);
+    comma.is_some_and(|comma| {
+        let post = &words[comma + 1..=office];
+        let is_one = post.iter().all(is_apposed) && (post.len() == 1 || lexicon.is_office(&lower(post)));
+        is_one && found.iter().any(|one| is_holder(one, comma))
+    })
+}
+
+/// Where somebody's name ends who stands here behind a comma, alone and in no row: *, Budi Santoso, hadir*.
+fn holder_end(words: &[Word<'_>], start: usize, lexicon: &Lexicon) -> Option<usize> {
+    let is_title = |word: &Word<'_>| {
+        let is_styled = word.lists.is_office_word(OfficeWord::Styled) && (word.is_capital() || word.is(List::AbbreviationBefore));
+        is_styled || word.role.is_some_and(|cover| cover.kind == NameKind::Title)
+    };
+    let titles = words[start..].iter().take_while(|word| is_title(word) || word.text == "." && word.glued).count();
+    let name = run_from(words, start + titles)?;
+    let is_free = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let is_one = || name.len() == 1 && (words[name.start].known || !words.get(name.end).is_some_and(|word| word.text == ","));
+    let is_person = words[name.start].name.is_some_and(|cover| cover.kind == NameKind::Person) || is_personal(words, name.clone(), lexicon);
+    let may_hold = is_free(&words[name.start]) && !words[name.start].is(List::Division) && (is_person || !is_one());
+    (may_hold && closes(words, name.end)).then_some(name.end)
+}
+
+/// Whether what is named ends here and no row goes on: at the end, before small words, or at a mark with no capital behind but that of a day.
+fn closes(words: &[Word<'_>], end: usize) -> bool {
+    let Some(mark) = words.get(end) else { return true };
+    let is_day = |word: &Word<'_>| word.is(List::Day) || word.is(List::Month);
+    let goes_on = |word: &Word<'_>| word.is_capital() && !is_day(word) || word.is(List::Coordinator);
+    match mark.case {
+        Case::Punctuation => mark.text != "," || !words.get(end + 1).is_some_and(goes_on),
+        _ => !goes_on(mark) && !mark.is_capital(),
+    }
+}
+
+/// Whether a name may well be somebody's, by its first word or its last.
+fn is_personal(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> bool {
+    let (first, last) = (&words[name.start], &words[name.end - 1]);
+    let is_known = first.name.is_some_and(|cover| cover.kind == NameKind::Person);
+    let is_first = first.is(List::FirstName) || is_given(first) || opens_balinese(words, name.start);
+    is_known || is_first || last.lists.is_office_word(OfficeWord::Surname) || ends_as_person(last.lower, lexicon)
+}
+
+/// Whether two words look like a place: *Tanjung Raja*, *Sukamaju Kidul*.
+fn may_be_area(first: &Word<'_>, second: &Word<'_>) -> bool {
+    let begins = first.is(List::PlaceNoun) || first.lists.is_office_word(OfficeWord::AreaBegins);
+    begins || second.is(List::Point) || second.lists.is_office_word(OfficeWord::AreaEnds)
+}
+
+/// *Kades Pakuhaji* + *Asep Durahman*, *Kepala SMPN 1 Cimarga* + *Rina Wati*: takes an unknown area, or a school with its place, apart from the person behind it,
+/// where both were found as one behind such an office.
+pub(super) fn split_areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     if mode != Mode::Running {
         return found;
     }
     let parts = |one: Found| {
         let Range { start, end } = one.tokens;
-        let area = area_start(words, &one, lexicon).and_then(|area| Some(area + n_of_area(words, area..end, lexicon)?));
-        let Some(person) = area else { return vec![one] };
-        let area = Found { is_area: true, ..Found::new(start..person, Some(NameKind::Place)) };
-        vec![area, Found::new(person..end, Some(NameKind::Person))]
+        let behind = area_start(words, &one, patterns, lexicon).and_then(|area| Some((area, area + n_of_area(words, area..end, lexicon)?)));
+        let Some((area, person)) = behind else { return vec![one] };
+        let held = match school_before(words, area, patterns) {
+            Some(school) => Found::new(school..person, Some(NameKind::Organization)),
+            None => Found { is_area: true, ..Found::new(start..person, Some(NameKind::Place)) },
+        };
+        vec![held, Found::new(person..end, Some(NameKind::Person))]
     };
-    found.into_iter().flat_map(parts).collect()
+    let mut found: Vec<Found> = found.into_iter().flat_map(parts).collect();
+    // *SMPN 1* that was found alone
+    found.dedup_by(|next, last| {
+        let is_longer = next.tokens.start == last.tokens.start;
+        last.tokens.end = if is_longer { next.tokens.end } else { last.tokens.end };
+        is_longer
+    });
+    found
+}
+
+/// *SMPN 1*, *SMP Negeri 1*: where a school begins whose number ends right before a token.
+fn school_before(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> Option<usize> {
+    let number = at.checked_sub(1).filter(|number| words[*number].case == Case::Number)?;
+    let begins =
+        |n: &usize| number.checked_sub(*n).is_some_and(|start| words[start].is_capital() && patterns.heads_school(&lower(&words[start..number])));
+    (1..=2).find(begins).map(|n| number - n)
 }
 
 /// Where the area begins in a name behind an office of a small area, whose last word may have been found with it (*Kepala* + *Kampung Wouma*).
-fn area_start(words: &[Word<'_>], one: &Found, lexicon: &Lexicon) -> Option<usize> {
+fn area_start(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
     const MOST_WORDS: usize = 5;
+    const LONGEST_SCHOOL: usize = 3;
     let start = one.tokens.start;
     let is_office = |at: usize| words[at].is_capital() && lexicon.office_areas(words[at].lower).is_some();
-    let is_office_of_two = |at: usize| {
-        let may_end = words[at].is_capital() && (words[at].role.is_some() || words[at].is(List::PlaceNoun));
-        let both = || Some(format!("{} {}", words[at.checked_sub(1)?].lower, words[at].lower));
-        may_end && both().is_some_and(|both| lexicon.office_areas(&both).is_some())
+    let is_behind = start.checked_sub(1).is_some_and(|before| is_office(before) || is_office_of_two(words, before, lexicon));
+    let has_head =
+        || is_office_of_two(words, start, lexicon) || words[start].is(List::Division) && words[start].is_capital() && is_behind_post(words, start);
+    // *SMPN 1* + *Cimarga Rina Wati*, *SMPN 1 Cimarga Rina Wati*
+    let is_school = |at: &usize| {
+        let school = school_before(words, *at, patterns).filter(|school| *school == start || *at == start);
+        let heads = |before: usize| words[before].is_capital() && patterns.heads_office(words[before].lower);
+        school.is_some_and(|school| is_behind_post(words, school) || school.checked_sub(1).is_some_and(heads))
     };
-    let is_behind = start.checked_sub(1).is_some_and(|before| is_office(before) || is_office_of_two(before));
-    let has_head = || is_office_of_two(start) || words[start].is(List::Division) && words[start].is_capital() && is_behind_post(words, start);
-    let area = if is_behind { start } else { Some(start + 1).filter(|_| has_head())? };
+    let school = || (start..one.tokens.end.min(start + LONGEST_SCHOOL + 1)).find(is_school);
+    let area = if is_behind { start } else { Some(start + 1).filter(|_| has_head()).or_else(school)? };
     // *Lukman Hakim* is no judge.
     let is_last = |at: usize| at > area + 1 && at + 1 == one.tokens.end;
     let is_part = |at: usize| {
         let word = &words[at];
-        let is_title = word.case == Case::Title || opens_balinese(words, at);
+        // *Kohod* + *Arsin bin Asip*
+        let is_title = word.case == Case::Title || opens_balinese(words, at) || at > area + 1 && word.is(List::Particle);
         is_title && (word.role.is_none() || word.is(List::Balinese) || is_last(at)) && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
     };
     let n = one.tokens.end.saturating_sub(area);
-    ((2..=MOST_WORDS).contains(&n) && !one.is_initials && (area..one.tokens.end).all(is_part)).then_some(area)
+    ((2..=MOST_WORDS).contains(&n) && !one.is_initials && !one.is_area && (area..one.tokens.end).all(is_part)).then_some(area)
+}
+
+/// *Kepala Kampung*, *Kepala SPPG*: whether an office of a small area ends here that has two words.
+fn is_office_of_two(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let may_end = words[at].is_capital() && (words[at].role.is_some() || words[at].name.is_some() || words[at].is(List::PlaceNoun));
+    let both = || Some(format!("{} {}", words[at.checked_sub(1)?].lower, words[at].lower));
+    may_end && both().is_some_and(|both| lexicon.office_areas(&both).is_some())
 }
 
 /// *Kasi Pemerintahan* before *Desa Cibodas Asep*: whether capitals stand right before, with an office or occupation among them.
@@ -93,16 +271,18 @@ fn n_of_area(words: &[Word<'_>], tokens: Range<usize>, lexicon: &Lexicon) -> Opt
     if is_first_name(tokens.start) || ends_as_person(first.lower, lexicon) {
         return None;
     }
+    // *Kohod* + *Arsin bin Asip*
+    if let Some(particle) = (tokens.start + 2..tokens.end).find(|at| words[*at].is(List::Particle) && words[*at].case == Case::Lower) {
+        return Some(particle - 1 - tokens.start);
+    }
     // *Camat Bungku Pesisir, Iron Maria Edi*: before a comma nobody need be named.
     let before_comma = words.get(tokens.end).is_some_and(|word| word.text == ",");
     if let Some(person) = (tokens.start + 1..tokens.end).find(|at| is_first_name(*at) && !(before_comma && is_given(&words[*at]))) {
         return Some(person - tokens.start);
     }
-    let begins_place = first.is(List::PlaceNoun) || first.lists.is_office_word(OfficeWord::AreaBegins);
-    let ends_place = second.is(List::Point) || second.lists.is_office_word(OfficeWord::AreaEnds);
     // *Keuchik Tuwi Peuriya* may have his village alone.
     let is_told = tokens.len() > 2 || ends_with(first.lower, OfficeWord::AreaEnds, lexicon) || ends_as_person(second.lower, lexicon);
-    let n = 1 + usize::from(begins_place || ends_place);
+    let n = 1 + usize::from(may_be_area(first, second));
     (n < tokens.len() && !before_comma && is_told).then_some(n)
 }
 

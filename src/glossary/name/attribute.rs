@@ -153,6 +153,15 @@ impl Around<'_, '_> {
         let adjective = || self.patterns.usual_adjective(shown).or_else(|| self.patterns.usual_adjective(entry.headword()));
         acronym.or_else(adjective).or_else(|| entry.gloss()).map(str::to_owned)
     }
+
+    /// What stands before a noun or behind "of" in English: a name of the dictionary, a composed one (*RSUD Cianjur*), or as it is.
+    pub(super) fn in_english(&self, name: &Seen) -> String {
+        let fits = |kind: NameKind| kind.is_name() && kind != NameKind::Person;
+        let known = || self.patterns.exact(&name.name, fits)?.gloss().map(str::to_owned);
+        let composed = || self.patterns.compose(&name.name, &fits)?.into_form();
+        let in_parts = || if name.kind.is_some_and(fits) { composed() } else { None };
+        self.attribute(name.mention.tokens.clone()).or_else(known).or_else(in_parts).unwrap_or_else(|| name.name.clone())
+    }
 }
 
 /// Letters for what is nobody's name: *KTP* "identity card", *HAM* "Human Rights", a field of office.

@@ -111,6 +111,12 @@ impl<'d> Casing<'d> {
         self.pairs.get(&(key(first), key(second))).is_some_and(|(large, small)| *large > 1 && *small == 0)
     }
 
+    /// Whether a word stands with a capital before another anywhere in running text: *Tohari* of *Tohari Hidayat*.
+    pub(super) fn begins_pair(&self, lower: &str) -> bool {
+        let first = (key(lower), key(""));
+        self.pairs.range(first..).next().is_some_and(|((word, _), _)| word.1 == lower)
+    }
+
     /// Whether two words stand side by side with capitals anywhere in running text, and never without.
     pub(super) fn is_pair_elsewhere(&self, first: &str, second: &str) -> bool {
         self.pairs.get(&(key(first), key(second))).is_some_and(|(large, small)| *large > 0 && *small == 0)

@@ -170,7 +170,13 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     let persons: Vec<usize> = found.iter().filter(|one| one.kind == Some(NameKind::Person)).map(|one| one.tokens.start).collect();
     found.retain_mut(|one| {
         let tokens = one.tokens.clone();
-        let is_title = one.kind != Some(NameKind::Person) && tokens.len() > 1 && words[tokens.start].lists.is_office_word(OfficeWord::English);
+        let first = &words[tokens.start];
+        let is_title = one.kind != Some(NameKind::Person) && tokens.len() > 1 && first.lists.is_office_word(OfficeWord::English);
+        // *Founder* + *Tokoria*
+        if is_title && first.name.is_none() && patterns.is_office_of_body(first.lower) {
+            one.tokens.start += 1;
+            return true;
+        }
         if !is_title || persons.binary_search(&tokens.end).is_err() || !is_of_title(&words[tokens.start + 1], lexicon) {
             return true;
         }

@@ -6,6 +6,7 @@ use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
+use super::person::is_given;
 use super::split::{is_mostly_large, is_noun, may_be_person};
 use super::word::{Case, Word, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -45,7 +46,9 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
     // *Presiden Suriah Bashar al-Assad*: a name that goes on has been found well.
     let is_found = |start: usize, end: usize| {
         // *Direktur Humas dan* + *Alumni Naomi Haswanto*: no person begins with a noun.
-        let begins_well = |at: usize| at == start || !words[at - 1].is(List::Coordinator) || !is_noun(&words[at], lexicon);
+        // *Ketua DPP PDIP* + *Bidang Hukum Trimedya Panjaitan*
+        let is_field = |at: usize| words[at].lists.is_office_word(OfficeWord::Field);
+        let begins_well = |at: usize| at == start || !is_field(at) && (!words[at - 1].is(List::Coordinator) || !is_noun(&words[at], lexicon));
         let is_person = |one: &Found| {
             let begins = one.tokens.start;
             one.tokens.end == end && one.kind == Some(NameKind::Person) && (office + 2..=start).contains(&begins) && begins_well(begins)
@@ -84,7 +87,9 @@ fn may_be_office(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon)
     let is_head = |at: usize| !is_inside(at) && patterns.heads_name(&shown(words, at..words.len()).to_lowercase());
     let heads = || (0..words.len()).rev().take(LONGEST_HEAD).any(is_head);
     let is_firm = || words.iter().any(|word| patterns.is_firm(word.lower)) && !words.last().is_some_and(is_letters);
-    words.last().is_some_and(ends) && words.iter().all(is_part) && !words.windows(2).any(is_given) && !is_firm() && !heads()
+    // *Bidang Komunikasi* + *Puspa Rahayu*
+    let ends_in_given = || words.last().is_some_and(|word| !is_covered(word) && word.lists.is_office_word(OfficeWord::Given));
+    words.last().is_some_and(ends) && !ends_in_given() && words.iter().all(is_part) && !words.windows(2).any(is_given) && !is_firm() && !heads()
 }
 
 /// Whether words behind an office may be a person: two to four, or one that is no word.
@@ -107,10 +112,14 @@ fn may_hold(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> b
                 |word: &Word<'_>| word.role.is_none() && word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.kind == NameKind::Place);
             let is_field = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Portfolio);
             let may_follow = |word: &Word<'_>| of_person(word) || is_town(word) || is_field(word);
+            // *Topan Ginting*
+            let has_surname = several[several.len() - 1].lists.is_office_word(OfficeWord::Surname);
+            let is_clan = has_surname && several.iter().all(|word| word.case == Case::Title && of_person(word)) && is_given(&several[0]);
             let is_begun = several.iter().all(|word| word.case == Case::Title) && of_person(&several[0]) && is_mostly_large(&several[0], lexicon);
-            is_begun
-                && several[1..].iter().all(may_follow)
-                && (may_be_person(several, lexicon) || several[1..].iter().any(|word| is_town(word) || is_field(word)))
+            is_clan
+                || is_begun
+                    && several[1..].iter().all(may_follow)
+                    && (may_be_person(several, lexicon) || several[1..].iter().any(|word| is_town(word) || is_field(word)))
         }
     }
 }

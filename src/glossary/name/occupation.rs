@@ -32,17 +32,22 @@ impl Around<'_, '_> {
         // *Partai Buruh Keir Starmer*: no word of another name says what somebody does.
         let is_inside = |start: usize| last.is_some_and(|last| last.has_inside(start));
         let is_free = |start: usize| may_be_alone(start) && !is_inside(start) && is_his(start) && !self.is_of_staff(start, name);
-        if let Some((_, occupation)) = self.occupation_before(end).filter(|(start, _)| is_free(*start)) {
-            return Some(occupation);
+        if let Some((start, occupation)) = self.occupation_before(end).filter(|(start, _)| is_free(*start)) {
+            return Some(self.as_former(start, occupation));
         }
         let last = last.filter(|last| last.mention.tokens.end == end && last.kind != Some(NameKind::Person))?;
         let start = last.mention.tokens.start;
-        let is_asal = |at: usize| at > self.sentence.start && self.lexicon.is(List::Origin, self.document.lower(at - 1));
-        let (_, occupation) = self.occupation_before(if is_asal(start) { start - 1 } else { start }).filter(|(start, _)| is_his(*start))?;
-        let attribute = self.attribute(last.mention.tokens.clone()).unwrap_or_else(|| last.name.clone());
+        // *aktor asal Malaysia*, *Ahli gizi dari UGM*
+        let is_from = |at: usize| {
+            let lists = self.lexicon.lists_of(self.document.lower(at - 1));
+            lists.has(List::Origin) || lists.is_office_word(OfficeWord::From)
+        };
+        let is_behind_from = start > self.sentence.start && is_from(start);
+        let (start, occupation) = self.occupation_before(if is_behind_from { start - 1 } else { start }).filter(|(start, _)| is_his(*start))?;
+        let attribute = self.in_english(last);
         // "Persija Jakarta (Kemayoran Tigers)"
         let short = attribute.split(" (").next().unwrap_or(&attribute);
-        Some(format!("{short} {occupation}"))
+        Some(self.as_former(start, format!("{short} {occupation}")))
     }
 
     /// The occupation behind a name and its comma: *Samsul Huda, nelayan setempat,*, with its place, *Hendri, petani asal Brebes,*; none that belongs to the next

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::around::{Around, Office};
 use super::pattern::LONGEST_NAME;
 use super::seen::Seen;
-use super::word::without_brackets;
+use super::word::{ordinal, without_brackets};
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
@@ -118,9 +118,14 @@ impl Around<'_, '_> {
         let mut parts = (first..end).flat_map(|start| (start + 1..=end.min(start + 3)).rev().map(move |other| (start, other)));
         let (start, relation) = parts.find_map(|(start, other)| Some((start, serves(start, other)?)))?;
         let role = english::framed_both(self.lexicon, "served", relation, &last.name)?;
-        // *Mantan pengacara Trump, Michael Cohen,*
-        let former = start.checked_sub(1).filter(|at| *at >= first).and_then(|at| self.lexicon.before_name(self.document.lower(at)));
-        Some(former.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1)))
+        Some(self.as_former(start, role))
+    }
+
+    /// *Mantan pengacara Trump, Michael Cohen,*, *Mantan pemain timnas*: what somebody is no more, where a word right before it says so.
+    pub(super) fn as_former(&self, start: usize, role: String) -> String {
+        let before = start.checked_sub(1).filter(|at| *at >= self.sentence.start);
+        let frame = before.and_then(|at| self.lexicon.before_name(self.document.lower(at))).filter(|frame| frame.ends_with(" X"));
+        frame.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1))
     }
 
     /// *Ayah tersangka, Sugeng*, *putra sulung Presiden ke-6, Agus*: behind who is somebody's, what stands before the comma is not said of the name; without one
@@ -145,6 +150,8 @@ impl Around<'_, '_> {
         let is = |tokens: Range<usize>, word: OfficeWord| self.lexicon.lists_of(&self.shown(tokens).to_lowercase()).is_office_word(word);
         let is_staff = |tokens: Range<usize>| is(tokens, OfficeWord::Staff);
         let ends_staff = |n: usize| office >= self.sentence.start + n && (is_staff(office - n..office) || is(office - n..office, OfficeWord::Deputy));
+        // *Utusan Khusus Presiden Bidang Iklim*: who has a field of his own.
+        let has_field = || (office..name.start).any(|at| is(at..at + 1, OfficeWord::Field));
         let begins_staff = |n: usize| office + n < name.start && is_staff(office..office + n) && self.position(office + n..name.start).is_some();
         let is_known = || self.patterns.known_person(&self.shown(name.clone())).is_some();
         // *Pengacara Donald Trump*, but *Pengacara Hotman Paris*.
@@ -158,7 +165,7 @@ impl Around<'_, '_> {
         let serves_him = || self.is_followed_by_one(name.start);
         (1..=2).any(ends_staff) && !serves_him()
             || harms()
-            || (1..=2).any(begins_staff) && (is_known() || is_exact(1) && serves_him())
+            || (1..=2).any(begins_staff) && !has_field() && (is_known() || is_exact(1) && serves_him())
             || is_relation() && is_known()
     }
 
@@ -202,20 +209,35 @@ impl Around<'_, '_> {
         let composed = |shown: &str| self.patterns.composed_office(shown).filter(|_| !self.patterns.is_title(&without));
         // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
         let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
-        // *Gubernur nonaktif Riau*, *Presiden terpilih*
-        let with_adjective = || {
-            let (word, frame) = without.split(' ').skip(1).find_map(|word| Some((word, self.lexicon.office_adjective(word)?)))?;
-            let rest = without.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
-            let exact = || self.patterns.known_office(&rest).and_then(|entry| entry.gloss()).map(str::to_owned);
-            let office = exact().or_else(|| composed(&rest))?;
-            // "Regent-elect of Sleman"
-            let (head, of) = office.find(" of ").map_or((office.as_str(), ""), |at| office.split_at(at));
-            Some(format!("{}{of}", frame.replacen('X', head, 1)))
-        };
-        let office = exact.map(str::to_owned).or_else(|| composed(&without)).or_else(at_home).or_else(with_adjective)?;
+        let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));
+        let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(|| self.of_body_behind(&without))?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
         (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
+    }
+
+    /// *Gubernur nonaktif Riau*, *Presiden terpilih*, *Ketua baru KPK*, *Presiden ke-44 AS*
+    fn adjective_inside(&self, shown: &str) -> Option<String> {
+        let in_row = |word: &str| Some(format!("{} X", english::ordinal(self.lexicon, ordinal(word)?)));
+        let frame = |word: &str| self.lexicon.office_adjective(word).map(str::to_owned).or_else(|| in_row(word));
+        let (word, frame) = shown.split(' ').skip(1).find_map(|word| Some((word, frame(word)?)))?;
+        let rest = shown.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
+        let exact = || self.patterns.known_office(&rest).and_then(|entry| entry.gloss()).map(str::to_owned);
+        let at_home = || self.patterns.composed_office(self.patterns.before_home(&rest, |_| true)?);
+        let office = exact().or_else(|| self.patterns.composed_office(&rest)).or_else(at_home)?;
+        // "Regent-elect of Sleman"
+        let (head, of) = office.find(" of ").map_or((office.as_str(), ""), |at| office.split_at(at));
+        Some(format!("{}{of}", frame.replacen('X', head, 1)))
+    }
+
+    /// *Peneliti dari BRIN*: who works at a body; what else stands before *dari* may be sent by it (*surat dari Presiden*) or of it once.
+    fn of_body_behind(&self, shown: &str) -> Option<String> {
+        let words: Vec<&str> = shown.split(' ').collect();
+        let from = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::From))?;
+        // *Analis pasar Mark Mahaney dari RBC* has been named.
+        let is_open = from == 1 || words[..from].last().is_some_and(|word| word.starts_with(char::is_lowercase));
+        let office = if is_open { self.patterns.composed_office(&[&words[..from], &words[from + 1..]].concat().join(" ")) } else { None };
+        office.filter(|office| office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At)))
     }
 
     /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind
@@ -242,10 +264,14 @@ impl Around<'_, '_> {
         (tokens.start + 1..tokens.end).any(|at| {
             let lists = self.lexicon.lists_of(self.document.lower(at));
             let parts = || self.text(at) == "," || lists.has(List::Coordinator);
-            let is_adjective = || self.lexicon.office_adjective(self.document.lower(at)).is_some();
+            let is_adjective = || self.lexicon.office_adjective(self.document.lower(at)).is_some() || ordinal(self.document.lower(at)).is_some();
             // *negara bagian*
             let is_land = || lists.has(List::Division) || lists.has(List::PartOf);
-            let is_other = || [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list)) || is_adjective() || is_land();
+            let is_field = || lists.is_office_word(OfficeWord::Field);
+            let is_other = || {
+                let is_small_word = [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list));
+                is_small_word || is_adjective() || is_land() || is_field()
+            };
             // *RSUD dr. Soetomo*
             let is_pointed = || at + 1 < tokens.end && self.text(at + 1) == ".";
             let is_verb = || at > first_large && is_small(at) && !is_other() && !is_pointed();
@@ -258,6 +284,8 @@ impl Around<'_, '_> {
         let is_part = || {
             [at - 1..at + 1, at..at + 2].into_iter().any(|pair| self.patterns.exact(&self.shown(pair), |known| known != NameKind::Title).is_some())
         };
-        self.text(at).starts_with(char::is_uppercase) && self.patterns.is_title(self.text(at)) && !is_part()
+        // *Ikatan Dokter Indonesia*
+        let is_in_body = || self.lexicon.is(List::Occupation, self.document.lower(at)) && self.patterns.heads_body(self.document.lower(at - 1));
+        self.text(at).starts_with(char::is_uppercase) && self.patterns.is_title(self.text(at)) && !is_part() && !is_in_body()
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::area::{mark_areas, split_areas};
+use super::area::{mark_areas, mark_held, split_areas};
 use super::casing::Casing;
 use super::extend;
 use super::firm;
@@ -72,7 +72,8 @@ pub(super) fn recognise(
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
     found = mark_aged(&words, found);
     found = mark_meant(&words, mode, found, &letters.meant);
-    found = split_areas(&words, mode, mark_areas(&words, found, &reader.casing, lexicon), lexicon);
+    found = mark_held(&words, mode, mark_areas(&words, found, &reader.casing, lexicon), &reader.casing, patterns, lexicon);
+    found = split_areas(&words, mode, found, patterns, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found

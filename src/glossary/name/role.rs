@@ -26,7 +26,7 @@ impl Around<'_, '_> {
     /// The longest position that ends right before the titles.
     fn before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
         let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
-        let end = if has_comma { end - 1 } else { end };
+        let end = if has_comma { self.before_larger(end - 1) } else { end };
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
         if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
             return None;
@@ -37,13 +37,32 @@ impl Around<'_, '_> {
         office.or_else(|| self.in_named_body(end, last?).filter(|(from, _)| is_apposed(*from)).map(|(_, office)| office))
     }
 
+    /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
+    /// stand between it and the comma before the name.
+    fn before_larger(&self, comma: usize) -> usize {
+        let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
+        let heads_larger = |at: usize| {
+            let lower = self.document.lower(at);
+            self.lexicon.is(List::Division, lower) || self.patterns.stands_before_place(lower) && self.patterns.heads_body(lower)
+        };
+        let mut end = comma;
+        loop {
+            let start = (self.sentence.start..end).rev().take_while(is_large).last();
+            let before = start.filter(|start| heads_larger(*start) && end - start > 1).and_then(|start| start.checked_sub(1));
+            match before.filter(|before| *before > self.sentence.start && self.text(*before) == ",") {
+                Some(before) => end = before,
+                None => return end,
+            }
+        }
+    }
+
     /// *Presiden Direktur Sun Life Finansial Indonesia*: an office in the body named last, which no dictionary has.
     fn in_named_body(&self, end: usize, last: &Seen) -> Option<(usize, String)> {
         let body = last.mention.tokens.clone();
         let is_body = last.kind == Some(NameKind::Organization) && body.end == end && body.start > self.sentence.start;
         let first = body.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         let starts = is_body.then(|| self.office_starts(first..body.start)).into_iter().flatten();
-        let held = |start: usize| Some((start, self.patterns.held_in_named(&self.shown(start..end), &last.name)?));
+        let held = |start: usize| Some((start, self.patterns.held_in_named(&self.shown(start..end), &last.name, &self.in_english(last))?));
         starts.filter(|start| !self.is_of_another(*start)).find_map(held)
     }
 
@@ -125,7 +144,7 @@ impl Around<'_, '_> {
         let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
         let start =
             (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::English) && !self.is_foreign(*at))?;
-        let english = || self.attribute(body?.mention.tokens.clone()).or_else(|| Some(body?.name.clone()));
+        let english = || Some(self.in_english(body?));
         let title = (end - start > 1).then(|| self.shown(start..end))?;
         Some(english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))
     }

@@ -6,7 +6,7 @@ use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person;
-use super::word::{Case, Cover, Word, ends_office, is_shared, lower};
+use super::word::{Case, Cover, Word, ends_office, is_shared, lower, ordinal};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind a rank.
@@ -15,6 +15,8 @@ const LONGEST_PERSON: usize = 4;
 /// Takes names apart at words that join two, and at titles.
 pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     split_at_coordinators(words, found, patterns);
+    split_at_factions(words, found);
+    split_behind_numbers(words, found);
     split_at_titles(words, found);
     split_at_balinese(words, found, patterns);
 }
@@ -55,6 +57,33 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         }
     }
     *found = split;
+}
+
+/// *DPR* + *Fraksi Golkar*: the house, and a faction of it.
+fn split_at_factions(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_faction = |at: &usize| words[*at].lists.is_office_word(OfficeWord::Faction) && words[*at].is_capital();
+    let parts = |one: Found| match (one.tokens.start + 1..one.tokens.end).find(is_faction) {
+        Some(at) => [Some(Found::new(one.tokens.start..at, one.kind)), Some(Found::new(at..one.tokens.end, one.kind))],
+        None => [Some(one), None],
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
+}
+
+/// *LLDikti Wilayah IV* + *Lukman*: the number of a chapter ends a body, unless its place stands behind.
+fn split_behind_numbers(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_numbered =
+        |at: usize| words[at].lists.is_office_word(OfficeWord::Chapter) && words[at + 1].is(List::Roman) && words[at + 1].case == Case::Upper;
+    let is_part = |word: &Word<'_>| {
+        word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person) && !word.is(List::Point)
+    };
+    let parts = |one: Found| {
+        let Range { start, end } = one.tokens.clone();
+        match (start..end.saturating_sub(2)).find(|at| is_numbered(*at) && words[at + 2..end].iter().all(is_part)) {
+            Some(at) => [Some(Found::new(start..at + 2, Some(NameKind::Organization))), Some(Found::new(at + 2..end, Some(NameKind::Person)))],
+            None => [Some(one), None],
+        }
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
 }
 
 /// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
@@ -202,6 +231,8 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
 /// the `next` name.
 fn split_at_last_title(words: &[Word<'_>], one: Found, first: usize, next: usize) -> Vec<Found> {
     let Range { start, end } = one.tokens.clone();
+    // *Blora Dr. H* + *.* + *Arief*
+    let end = end + usize::from(words.get(end).is_some_and(|word| word.text == "." && word.glued));
     let may_be_person = |at: &usize| {
         let is_day = [List::Day, List::Month].iter().any(|list| words[*at].is(*list));
         let is_other = words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
@@ -265,30 +296,26 @@ fn name_over(words: &[Word<'_>], at: usize) -> Option<(Cover, usize)> {
 fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let Range { start, end } = one.tokens.clone();
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
-    // *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
-    let is_foreign = |rest: &[Word<'_>], may_be_person: bool| {
-        let n = rest.iter().filter(|word| lexicon.is_english(word.lower)).count();
-        if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
-    };
     // *Pondok Pesantren Nurul Hidayah* is called so.
     let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
     let (cover, at) = name_over(words, start).filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
-    let is_organization = cover.kind == NameKind::Organization;
+    // *Presiden ke-1 RI* + *Soekarno*
+    let is_home = words[start].is(List::Home) && words[start].case == Case::Upper;
+    let is_organization = cover.kind == NameKind::Organization || is_home;
     // *Kanwil DJP Jakarta Selatan II* + *Neilmaldrin Noor*
     let at = at + usize::from(at + 1 < end && words[at].is(List::Roman) && words[at].case == Case::Upper);
     let rest = &words[at..end];
     // *asal Inggris* + *Coldplay*
     let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
+    let may_be_person_behind = || one.kind == Some(NameKind::Person) || words[start - 1].role.is_some() || behind_office(words, start, lexicon);
     let is_country = || {
         matches!(cover.kind, NameKind::Place | NameKind::Demonym)
             && (stands_behind_noun(words, start) || is_origin())
-            && !is_foreign(rest, one.kind == Some(NameKind::Person) || words[start - 1].role.is_some() || behind_office(words, start, lexicon))
+            && !is_foreign(rest, may_be_person_behind(), lexicon)
     };
     // *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: behind an office or body a place that the dictionary has ends where two words more stand.
     let is_at_office = || {
-        let is_office = |word: &Word<'_>| {
-            word.role.is_some_and(|cover| cover.kind == NameKind::Position) || word.name.is_some_and(|cover| cover.kind == NameKind::Organization)
-        };
+        let is_office = |word: &Word<'_>| word.is_office() || word.name.is_some_and(|cover| cover.kind == NameKind::Organization);
         cover.kind == NameKind::Place && start.checked_sub(1).is_some_and(|at| is_office(&words[at])) && may_be_holder(rest, patterns, lexicon)
     };
     // *Ekonom senior Indef* + *Aviliani*
@@ -298,9 +325,15 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     if !(is_of_office || is_at_office() || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return None;
     }
-    let kind = if is_organization { NameKind::Organization } else { NameKind::Place };
+    let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_at_office()).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
+}
+
+/// *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
+fn is_foreign(rest: &[Word<'_>], may_be_person: bool, lexicon: &Lexicon) -> bool {
+    let n = rest.iter().filter(|word| lexicon.is_english(word.lower)).count();
+    if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
 }
 
 /// Two words or more that belong to no place and head no other name: *Aliyah Mustika Ilham*.
@@ -334,10 +367,16 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     const LONGEST_FIELD: usize = 4;
     // *Sosiolog Universitas Indonesia Imam Prasodjo*
     let is_position = |word: &&Word<'_>| word.role.is_some() || word.is(List::Occupation) || lexicon.is_office(word.lower);
+    let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
+    // *Dirut baru Pertamina*, *Peneliti dari BRIN*, *Presiden ke-1 RI*
+    let is_between = |word: &Word<'_>| {
+        word.lists.is_office_word(OfficeWord::From) || lexicon.office_adjective(word.lower).is_some() || ordinal(word.lower).is_some()
+    };
+    let small = at.checked_sub(1).filter(|before| words[*before].case == Case::Lower && is_between(&words[*before]));
+    let at = small.unwrap_or(at);
     if behind_small_office(words, at, lexicon) {
         return true;
     }
-    let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
     let mut before = words[..at].iter().rev();
     let field = before.clone().take(LONGEST_FIELD).take_while(|word| is_of_field(word) && !is_position(word)).count();
     before.nth(field).is_some_and(|word| is_position(&word) && (field == 0 || word.is_capital()))

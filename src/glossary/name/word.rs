@@ -182,6 +182,11 @@ pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
     }
 }
 
+/// The number of an ordinal in digits, in lower case: *ke-7*.
+pub(super) fn ordinal(lower: &str) -> Option<u64> {
+    lower.strip_prefix("ke-")?.parse().ok()
+}
+
 /// Words in lower case with single blanks.
 pub(super) fn lower(words: &[Word<'_>]) -> String {
     words.iter().map(|word| word.lower).collect::<Vec<_>>().join(" ")

@@ -120,10 +120,14 @@ impl Patterns<'_> {
     /// *Fakultas Hukum Universitas Indonesia*: "University of Indonesia Faculty of Law".
     pub(super) fn faculty_of(&self, name: &str, depth: usize) -> Option<English> {
         let begins = |list: List, name: &str| self.lexicon.is(list, name.split(' ').next().unwrap_or(name));
-        if !begins(List::Faculty, &name.to_lowercase()) {
+        // *FK Unair*: letters that the dictionary has for a faculty.
+        let letters = name.split(' ').next().and_then(|first| self.known_body(first)).filter(|entry| entry.is_acronym());
+        let is_letters = letters.is_some_and(|entry| begins(List::Faculty, &entry.headword().to_lowercase()));
+        if !is_letters && !begins(List::Faculty, &name.to_lowercase()) {
             return None;
         }
-        let (faculty, university) = name.match_indices(' ').skip(1).map(|(at, _)| (&name[..at], &name[at + 1..])).find(|(_, university)| {
+        let mut parts = name.match_indices(' ').skip(usize::from(!is_letters)).map(|(at, _)| (&name[..at], &name[at + 1..]));
+        let (faculty, university) = parts.find(|(_, university)| {
             let entry = self.known_body(university);
             entry.is_some_and(|entry| begins(List::University, &entry.headword().to_lowercase()))
         })?;

@@ -3,8 +3,7 @@
 use super::known::short_form;
 use super::words::Description;
 use super::{LANGUAGE, Patterns};
-use crate::glossary::english;
-use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, Slot};
+use crate::lexicon::{List, NameEntry, NameKind, Slot};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
@@ -102,19 +101,15 @@ impl<'l> Patterns<'l> {
             let ends_known = |end: &str| self.lexicon.entry(end).is_some() || self.lexicon.names(end).next().is_some();
             // *Anggota Komisi III*
             let is_numbered = || shown.rsplit_once(' ').is_some_and(|(_, last)| is_number(last));
-            let is_known = || is_numbered() || lower.match_indices(' ').any(|(at, _)| ends_known(&lower[at + 1..])) || ends_known(&lower);
+            // *Mantan Kepala Desa Pasindangan*
+            let is_of_area = || lower.match_indices(' ').take(2).any(|(at, _)| self.lexicon.office_areas(&lower[..at]).is_some());
+            let is_known =
+                || is_numbered() || is_of_area() || lower.match_indices(' ').any(|(at, _)| ends_known(&lower[at + 1..])) || ends_known(&lower);
             let exact = self.known_office(shown).and_then(|entry| entry.gloss().map(str::to_owned));
-            exact.or_else(|| is_known().then(|| self.composed(shown, &fits, depth)).flatten())
+            let composed = || self.composed(shown, &fits, depth).or_else(|| self.of_known_office(shown)?.into_form());
+            exact.or_else(|| if is_known() { composed() } else { None })
         };
-        // *Menteri Agama Bidang Media*: what somebody who serves an office does there.
-        let in_field = || {
-            let is_field = |word: &str| starts_large(word) && self.lexicon.lists_of(&word.to_lowercase()).is_office_word(OfficeWord::Field);
-            let (at, word) =
-                rest.match_indices(' ').map(|(at, _)| (at, rest[at + 1..].split(' ').next().unwrap_or_default())).find(|(_, word)| is_field(word))?;
-            let field = rest[at + 1 + word.len()..].strip_prefix(' ')?;
-            english::framed_both(self.lexicon, "field", &office(&rest[..at])?, &self.field(field)?)
-        };
-        office(rest).or_else(in_field)
+        office(rest)
     }
 
     pub(super) fn portfolio(&self, field: &str) -> Option<String> {

@@ -29,6 +29,16 @@ impl<'l> Patterns<'l> {
         self.of_word(first).any(|pattern| is_office(&pattern) && pattern.before.split(' ').next() == Some(first))
     }
 
+    /// Whether words in lower case stand before the number of a school: *sman*, *smp negeri*.
+    pub(in crate::glossary::name) fn heads_school(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == Slot::School)
+    }
+
+    /// Whether a word in lower case is all that stands before the body of an office: *ceo*, *founder*.
+    pub(in crate::glossary::name) fn is_office_of_body(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.kind == NameKind::Position && pattern.slot == Slot::Body)
+    }
+
     /// Whether a word in lower case stands before a number: *komisi*.
     pub(in crate::glossary::name) fn heads_number(&self, first: &str) -> bool {
         self.has(first, |pattern| pattern.slot == Slot::Number)

@@ -39,11 +39,16 @@ impl<'l> Pattern<'l> {
         self.english.split_once('X').map_or("", |(lead, _)| lead).split_inclusive(' ').next().unwrap_or("\0")
     }
 
-    /// The English form with a part for X; a part that says the head already says it once: *Yayasan Budi Foundation*.
+    /// The English form with a part for X; a part that says the head already says it once: *Yayasan Budi Foundation*, *Kanit Buser* "head of the Fugitive-hunting
+    /// Unit".
     pub(super) fn with(&self, part: &str) -> String {
-        let tail = self.english.strip_prefix("X").unwrap_or_default();
+        let (before, tail) = self.english.split_once('X').unwrap_or_default();
         let says_tail = !tail.is_empty() && part.to_lowercase().ends_with(tail.to_lowercase().trim_start());
-        if part.starts_with(self.lead()) || says_tail { part.to_owned() } else { self.english.replacen('X', part, 1) }
+        match says_tail {
+            _ if part.starts_with(self.lead()) => part.to_owned(),
+            true => format!("{before}{part}"),
+            false => self.english.replacen('X', part, 1),
+        }
     }
 
     /// What stands for X in a name, given in its own and in lower case.

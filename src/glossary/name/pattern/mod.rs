@@ -94,8 +94,9 @@ impl<'l> Patterns<'l> {
         }
         let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
         let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
-        let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name)).flatten();
-        body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part)
+        let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name).or_else(|| self.in_field(name))).flatten();
+        let of_known = || fits(NameKind::Position).then(|| self.of_known_office(name)).flatten();
+        body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part).or_else(of_known)
     }
 
     /// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
@@ -246,7 +247,7 @@ pub(super) fn capitalised(english: &str) -> String {
         let first = letters.next().filter(|_| !word.contains(char::is_uppercase));
         first.map_or_else(|| word.to_owned(), |first| first.to_uppercase().chain(letters).collect())
     };
-    let is_small = |word: &str| matches!(word, "of" | "the" | "and" | "for" | "in");
+    let is_small = |word: &str| matches!(word, "of" | "the" | "and" | "for" | "in" | "on" | "at" | "to" | "by" | "with");
     english.split(' ').map(|word| if is_small(word) { word.to_owned() } else { large(word) }).collect::<Vec<_>>().join(" ")
 }
 

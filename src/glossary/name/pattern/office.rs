@@ -6,7 +6,7 @@ use super::line::Pattern;
 use super::{English, Patterns};
 use crate::glossary::english;
 use crate::glossary::name::word::spells_word;
-use crate::lexicon::{List, NameKind, OfficeWord, Slot};
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech, Slot};
 
 /// Letters by which the exchange calls a firm.
 const TICKER: usize = 4;
@@ -25,11 +25,16 @@ impl<'l> Patterns<'l> {
                 Some((shown, body, field(self, shown)?, body_english(self, body, depth)?))
             })
         };
-        let (field, body, field_english, body_english) = split(Self::office_body).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
-        let article = if self.describes_body(&body_english) { "the " } else { "" };
-        let office = pattern.with(&field_english);
-        let is_at = office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At));
-        let form = format!("{office} {} {article}{body_english}", if is_at { "at" } else { "of" });
+        // *Pendidikan, Kemahasiswaan, dan Alumni* + *UGM*
+        let row = || {
+            rest.match_indices(' ').rev().filter(|_| pattern.slot == Slot::Field).find_map(|(at, _)| {
+                let (shown, body) = (&rest[..at], &rest[at + 1..]);
+                Some((shown, body, self.fields(shown)?, short_form(self.known_body(body)?, body)))
+            })
+        };
+        let (field, body, field_english, body_english) =
+            split(Self::office_body).or_else(row).or_else(|| split(|this, body, _| this.part_of_body(body)))?;
+        let form = self.held(&pattern.with(&field_english), &body_english);
         let path = vec![pattern.shown(), format!("{field}: {field_english}"), format!("{body}: {body_english}")];
         Some(English { forms: vec![form], kind: pattern.kind, path })
     }
@@ -48,6 +53,56 @@ impl<'l> Patterns<'l> {
             .find_map(in_part)
     }
 
+    /// *Ketua DPP PDIP Bidang Hukum*, *Wakil Rektor II Bidang Keuangan Universitas Hasanuddin*: an office and what its holder does in it, with the body behind
+    /// that where it has not stood before.
+    pub(super) fn in_field(&self, name: &str) -> Option<English> {
+        let is_field = |word: &str| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(OfficeWord::Field);
+        let (at, word) =
+            name.match_indices(' ').map(|(at, _)| (at, name[at + 1..].split(' ').next().unwrap_or_default())).find(|(_, word)| is_field(word))?;
+        let (office, rest) = (&name[..at], name[at + 1 + word.len()..].strip_prefix(' ')?);
+        // *Staf Ahli Menteri Bidang X* has a pattern of its own.
+        let lower = name.to_lowercase();
+        let has_pattern = |pattern: Pattern<'l>| pattern.before.rsplit(' ').next().is_some_and(is_field) && pattern.rest(name, &lower).is_some();
+        if self.fitting(&lower).any(has_pattern) {
+            return None;
+        }
+        let whole = |english: &str, field: &str| english::framed_both(self.lexicon, "field", english, field);
+        let alone = || {
+            let is_adjective = !rest.contains(' ') && self.lexicon.part_of_speech(&rest.to_lowercase()) == Some(PartOfSpeech::Adj);
+            let field = self.field(rest).or_else(|| self.fields(rest))?;
+            let affairs = if is_adjective { english::framed(self.lexicon, "affairs", &field) } else { None };
+            whole(&self.position(office, 0)?, &affairs.unwrap_or(field))
+        };
+        let in_body = |(at, _): (usize, &str)| {
+            let field = self.field(&rest[..at])?;
+            whole(&self.position(&format!("{office}{}", &rest[at..]), 0)?, &field)
+        };
+        let form = alone().or_else(|| rest.match_indices(' ').find_map(in_body))?;
+        Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: NameKind::Position })
+    }
+
+    /// An office in English, of or at a body.
+    fn held(&self, office: &str, body: &str) -> String {
+        let article = if self.describes_body(body) { "the " } else { "" };
+        let is_at = office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At));
+        format!("{office} {} {article}{body}", if is_at { "at" } else { "of" })
+    }
+
+    /// *Kabag Ops Polres Garut*: an office of the dictionary that no pattern has, and the body in which it is held.
+    pub(super) fn of_known_office(&self, name: &str) -> Option<English> {
+        let body = |shown: &str| {
+            let shown = self.without_country(shown).unwrap_or(shown);
+            let known = self.known_body(shown).filter(|_| starts_large(shown)).map(|entry| short_form(entry, shown));
+            known.or_else(|| self.composed(shown, &|kind| kind == NameKind::Organization, 0))
+        };
+        // "secretary (NU)"
+        let office = |shown: &str| self.known_office(shown)?.gloss()?.split(" (").next();
+        let held = |(at, _): (usize, &str)| Some((&name[..at], office(&name[..at])?, body(&name[at + 1..])?));
+        let (office, english, body) = name.match_indices(' ').rev().find_map(held)?;
+        let path = vec![format!("{office}: {english}"), format!("{}: {body}", &name[office.len() + 1..])];
+        Some(English { forms: vec![self.held(english, &body)], kind: NameKind::Position, path })
+    }
+
     /// *Anggota DPRD Kota Depok dari Fraksi PKS*: a member of a house and the party whose faction it is there.
     pub(super) fn of_faction(&self, name: &str) -> Option<English> {
         let at =
@@ -55,8 +110,10 @@ impl<'l> Patterns<'l> {
         let words: Vec<&str> = name.split(' ').collect();
         // *Wakil Ketua Fraksi NasDem* leads the faction.
         let is_from = self.lexicon.is(List::Origin, words[at - 1]) || self.lexicon.is(List::Stop, words[at - 1]);
+        // *Komisi IX DPR RI Fraksi PKS*
+        let is_home = self.lexicon.is(List::Home, &words[at - 1].to_lowercase());
         let is_house = || self.known_body(words[at - 1]).is_some() || is_number(words[at - 1]);
-        let before = if is_from { at - 1 } else { Some(at).filter(|_| is_house())? };
+        let before = if is_from || is_home { at - 1 } else { Some(at).filter(|_| is_house())? };
         let (office, party) = (words[..before].join(" "), words[at + 1..].join(" "));
         let english = self.position(&office, 0)?;
         let party_english = self.known_body(&party).map(|entry| short_form(entry, &party))?;
@@ -65,13 +122,14 @@ impl<'l> Patterns<'l> {
     }
 
     /// *Direktur Utama Sun Life Finansial Indonesia*: an office, with a field or without, in a body that has no English, so that it is called as it is.
-    pub(in crate::glossary::name) fn held_in_named(&self, shown: &str, body: &str) -> Option<String> {
+    pub(in crate::glossary::name) fn held_in_named(&self, shown: &str, body: &str, english: &str) -> Option<String> {
         let lower = shown.to_lowercase();
+        let article = if self.describes_body(english) { "the " } else { "" };
         let of_body = |pattern: Pattern<'l>| {
             let before = pattern.rest(shown, &lower)?.strip_suffix(body)?.trim_end();
             match pattern.slot {
-                Slot::Body => before.is_empty().then(|| pattern.with(body)),
-                Slot::Field => Some(format!("{} of {body}", pattern.with(&self.field(before)?))),
+                Slot::Body => before.is_empty().then(|| pattern.with(&self.with_article(&pattern, english.to_owned()))),
+                Slot::Field => Some(format!("{} of {article}{english}", pattern.with(&self.field(before)?))),
                 _ => None,
             }
         };
