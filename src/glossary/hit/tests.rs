@@ -39,7 +39,7 @@ fn an_amount_is_for_each_of_what_a_noun_names() {
     check("Biayanya Rp 2,6 triliun per kapal.", "his/her/its cost · IDR 2.6 trillion per ship");
     check("Tarifnya Rp 5.000/penumpang.", "his/her/its fare · IDR 5,000 per passenger");
     check("Utang Rp 5 triliun per 31 Maret 2024.", "debt · IDR 5 trillion · as of 31 March 2024");
-    check("Utang Rp 5 triliun per akhir Maret 2024.", "debt · IDR 5 trillion · end · March 2024");
+    check("Utang Rp 5 triliun per akhir Maret 2024.", "debt · IDR 5 trillion · as of the end of March 2024");
     check("Laba naik 5 persen per kuartal I 2024.", "profit · rise · 5% · 1st quarter of 2024");
 }
 
