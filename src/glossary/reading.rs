@@ -145,6 +145,7 @@ impl Composed {
             Self::One => format!("one {gloss}"),
             Self::Ordinal => english::ordinal_of(lexicon, gloss).unwrap_or_else(|| gloss.to_owned()),
             Self::Possessed(owner) => with(owner.possessive(lexicon, gloss), gloss, None),
+            Self::Topic if english::is_plural(lexicon, gloss) => english::framed(lexicon, "topics", gloss).unwrap_or_else(|| gloss.to_owned()),
             Self::Topic => format!("the {gloss} is"),
             Self::Definite => format!("the {gloss}"),
             Self::Object(person) => {

@@ -24,6 +24,8 @@ pub(super) struct Context<'c> {
     pub(super) adjective_after: bool,
     /// Whether the neighbours are names: then they are nouns.
     pub(super) name_before: bool,
+    /// Whether the name before is somebody's.
+    pub(super) person_before: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
     /// Whether the word after is a number of percent.
@@ -50,6 +52,8 @@ const KINDS: [(&str, Holds); 4] = [
     ("ADJ", |context| context.adjective_after),
     ("NAME", |context| context.name_after),
 ];
+/// What the name of anybody is in `left`: *Raka sendiri* "himself".
+const PERSON: &str = "PERSON";
 /// What any noun with *-nya* is in `left`: *rumahnya sendiri* "his own house", but *melakukannya sendiri*.
 const POSSESSED: &str = "-nya";
 
@@ -106,8 +110,9 @@ pub(super) fn choose<'l, 'c>(
 /// The parts of speech that are likely here, and how much, for an entry with this first sense.
 fn expected_beside(first: &Sense<'_>, context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
     let mut expected = expected_parts(context, lexicon);
-    // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*: an adjective stays with its noun.
-    if context.verb_after && !(context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Adj)) {
+    // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*, *direktur yang baru merupakan*: an adjective stays with its noun.
+    let defines = || lexicon.is(List::Defining, context.after);
+    if context.verb_after && !(first.part_of_speech() == Some(PartOfSpeech::Adj) && (context.noun_before || defines())) {
         expected.extend([(PartOfSpeech::Adv, BEFORE_VERB), (PartOfSpeech::Aux, BEFORE_VERB)]);
     }
     // Behind a noun the adjective is likelier than a second noun; a verb may have that noun for its subject.
@@ -171,7 +176,8 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
     let is_adverb_of_noun = || context.noun_before && !context.percent_after && sense.part_of_speech() == Some(PartOfSpeech::Adv);
     let is_right = |cue: &str| after.is(cue) && !(cue == NUMBER && is_adverb_of_noun());
     let is_possessed = || context.noun_before && before.word.ends_with(&POSSESSED[1..]);
-    let left = sense.left().any(|cue| before.is(cue) || cue == POSSESSED && is_possessed()).then_some(before.word);
+    let is_left = |cue: &str| before.is(cue) || cue == POSSESSED && is_possessed() || cue == PERSON && context.person_before;
+    let left = sense.left().any(is_left).then_some(before.word);
     left.or_else(|| sense.right().any(is_right).then_some(after.word))
 }
 
@@ -229,8 +235,8 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
     if context.before == CLOSED {
         parts.push((Verb, 2.4));
     }
-    // *kedua negara* both countries, but *babak kedua* second half.
-    if !context.noun_before && context.noun_after {
+    // *kedua negara* both countries, *kedua WNI*, but *babak kedua* second half.
+    if !context.noun_before && (context.noun_after || context.name_after) {
         parts.extend([(Num, 1.2), (Det, 1.2)]);
     }
     parts
@@ -238,7 +244,32 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
 
 #[cfg(test)]
 mod tests {
-    use super::{Beside, NUMBER};
+    use super::{Beside, Context, NUMBER, choose};
+    use crate::lexicon::Lexicon;
+
+    #[test]
+    fn somebodys_name_before_is_a_cue() {
+        let entry = "sendiri = [{ pos = 'PRON', en = ['itself'] }, { pos = 'PRON', en = ['himself'], left = ['PERSON', 'dia'] }]";
+        let lexicon = Lexicon::from_toml(entry).unwrap();
+        let shown = |before: &str, person_before: bool| {
+            let context = Context {
+                before,
+                after: "pulang",
+                near: Vec::new(),
+                noun_before: false,
+                verb_after: true,
+                noun_after: false,
+                adjective_after: false,
+                name_before: true,
+                person_before,
+                name_after: false,
+                percent_after: false,
+                topic: None,
+            };
+            choose(lexicon.entry("sendiri").unwrap(), None, || context, &lexicon).and_then(|choice| choice.sense.glosses().next()).unwrap()
+        };
+        assert_eq!([shown("raka", true), shown("dia", false), shown("jakarta", false)], ["himself", "himself", "itself"]);
+    }
 
     #[test]
     fn a_number_beside_is_no_year() {

@@ -366,7 +366,7 @@ const OFFICES: &str = "offices";
 const FIGURES: &str = "figures";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 17] = [
     "recognition.before_name",
     "recognition.before_work",
     "recognition.compass",
@@ -377,6 +377,13 @@ const OTHERS: [&str; 10] = [
     "recognition.opens_person",
     "recognition.side_of",
     "recognition.small_letters",
+    "stopwords.content",
+    "syntax.from",
+    "syntax.of_age",
+    "syntax.ranked",
+    "syntax.silent",
+    "syntax.turned",
+    "syntax.turns",
 ];
 
 /// Whether the program asks for a list of this name, or, where `has_values`, for a section; which sections of figures there are stands where they are read.

@@ -40,7 +40,7 @@ pub(super) struct Voice {
     pub(super) pointers: f32,
     /// It ends with a colon: what it announces follows.
     pub(super) announces: bool,
-    /// It is short and does not end as a sentence does: an item, a line of a table.
+    /// It is short and does not end as a sentence does, or too short to be one: an item, a line of a table, *Saat itu.*
     pub(super) fragment: bool,
     /// It holds no word.
     pub(super) wordless: bool,
@@ -132,8 +132,11 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
 /// Adds how the sentence ends.
 fn ending(document: &Document, sentence: &Sentence, voice: Voice) -> Voice {
     const FRAGMENT_WORDS: usize = 8;
+    const SENTENCE_WORDS: usize = 3;
     let end = document.sentence_text(sentence).trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']);
-    let fragment = sentence.n_words < FRAGMENT_WORDS && !end.ends_with(['.', '!', '?', '…', ':', ',']);
+    let is_item = sentence.n_words < FRAGMENT_WORDS && !end.ends_with(['.', '!', '?', '…', ':', ',']);
+    // *Saat itu.*, *Siapa pun.*
+    let fragment = is_item || sentence.n_words < SENTENCE_WORDS;
     let wordless = !document.tokens_of(sentence).iter().any(|token| token.kind == TokenKind::Word);
     Voice { announces: end.ends_with(':'), asks: end.ends_with('?'), fragment, wordless, ..voice }
 }

@@ -14,7 +14,7 @@ mod verb;
 
 use crate::lexicon::Lexicon;
 pub use adjective::{adverb, comparative, superlative};
-pub use noun::plural;
+pub use noun::{is_plural, plural};
 pub(super) use number::grouped;
 pub use number::{ordinal, ordinal_in_digits, ordinal_of};
 use spelling::is_vowel;

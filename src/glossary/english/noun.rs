@@ -20,6 +20,11 @@ pub fn plural(lexicon: &Lexicon, gloss: &str) -> String {
     format!("{}{rest}{tail}", plural_of_phrase(lexicon, head))
 }
 
+/// Whether a noun is a plural by its form: *details*, but neither *news* nor *basis*.
+pub fn is_plural(lexicon: &Lexicon, gloss: &str) -> bool {
+    gloss.ends_with('s') && irregular(lexicon, gloss, "s").is_none() && plural(lexicon, gloss) == gloss
+}
+
 /// The longest end of the phrase that has a plural of its own, else the plural of its last word.
 fn plural_of_phrase(lexicon: &Lexicon, phrase: &str) -> String {
     let starts = std::iter::once(0).chain(phrase.match_indices(' ').map(|(at, _)| at + 1));

@@ -24,12 +24,12 @@ impl Reader<'_, '_> {
         self.offer_past(pieces.years(0), FigureKind::Year);
         // *per 1 Januari 2016*
         if let Some((start, frame)) = pieces.look("as_of", 0) {
-            let dates = pieces.date(start, false).into_iter().chain(pieces.months(start));
+            let dates = pieces.date(start, false).into_iter().chain(pieces.months(start)).chain(pieces.part_of_month(start, "part_of_named_year"));
             self.offer_all(dates.map(|(next, gloss)| (next, frame.replacen('X', &gloss, 1))), FigureKind::Date);
         }
     }
 
-    /// *akhir 1980-an* the late 1980s, *awal abad ke-19* the early 19th century, *pertengahan 1945* mid-1945: a part of a decade, a century or a year.
+    /// *akhir 1980-an* the late 1980s, *awal abad ke-19* the early 19th century, *pertengahan 1945* mid-1945: a part of a decade, a century, a year or a month.
     pub(super) fn read_part(&mut self) {
         let pieces = self.pieces;
         if let Some((at, frame)) = pieces.look("part_of_era", 0) {
@@ -40,6 +40,8 @@ impl Reader<'_, '_> {
             };
             self.offer_all(decade.or_else(century).map(|(next, era)| (next, frame.replacen('X', &era, 1))), FigureKind::Year);
         }
+        let ends_there = pieces.behind("up_to").is_some();
+        self.offer_all(pieces.part_of_month(0, if ends_there { "part_of_named_year" } else { "part_of_month" }), FigureKind::Date);
         let Some((at, frame)) = pieces.look("part_of_named_year", 0) else { return };
         let year = pieces.years(at).into_iter().max_by_key(|(next, _)| *next).filter(|(_, year)| is_year(year));
         self.offer_past(year.map(|(next, year)| (next, frame.replacen('X', &year, 1))), FigureKind::Year);
@@ -218,6 +220,15 @@ impl Pieces<'_> {
         }
         found.extend(year.map(|(next, year)| (next, format!("{months} {year}"))));
         found
+    }
+
+    /// *akhir Maret 2018* late March 2018, *pertengahan Mei lalu* mid-May: a part of a month, as a section frames it.
+    fn part_of_month(&self, at: usize, section: &str) -> Option<Read> {
+        let (at, frame) = self.look(section, at)?;
+        // Which May is meant no date says either.
+        let is_named = |(_, month): &Read| month.starts_with(char::is_uppercase);
+        let (next, month) = self.months(at).into_iter().filter(is_named).max_by_key(|(next, _)| *next)?;
+        Some((self.skip("behind_date", next), frame.replacen('X', &month, 1)))
     }
 
     /// *2016*, *tahun 2016-2018*, *2026/2027*, *1000 SM*, *63 SM - 14 M*.

@@ -5,6 +5,10 @@ use super::number::{Decimal, roman};
 use super::piece::{PieceKind, is_year};
 use super::{FigureKind, Reader};
 use crate::glossary::english;
+use crate::lexicon::PartOfSpeech;
+
+/// A year has no more quarters.
+const PARTS_OF_YEAR: u64 = 4;
 
 impl Reader<'_, '_> {
     /// *ke-79*, *kedua*, *pertama*, *abad ke-19*, *abad XIX*.
@@ -15,12 +19,46 @@ impl Reader<'_, '_> {
             self.offer_all(self.of_era(next, &century, false), FigureKind::Year);
             self.offer((next, ordinal), FigureKind::Ordinal);
         }
-        let Some((next, noun)) = self.pieces.look("before_ordinal", 0) else { return };
-        let Some((next, ordinal)) = self.ordinal_behind_noun(next) else { return };
+        self.offer_all(self.rank().or_else(|| self.in_order()), FigureKind::Ordinal);
+        let start = self.pieces.skip("as_of", 0);
+        let Some((at, noun)) = self.pieces.look("before_ordinal", start) else { return };
+        let Some((next, ordinal)) = self.ordinal_behind_noun(at) else { return };
+        let is_studied = self.pieces.behind("person").is_some() || self.integer(at).is_some_and(|n| n > PARTS_OF_YEAR);
+        let noun = self.pieces.look("part_of_studies", start).filter(|_| is_studied).map_or(noun, |(_, noun)| noun);
         let shown = format!("{ordinal} {noun}");
         self.offer_all(self.of_era(next, &shown, true), FigureKind::Year);
-        self.offer_past(self.of_year(next, &ordinal), FigureKind::Date);
+        self.offer_past(self.of_year(start, next, &ordinal), FigureKind::Date);
         self.offer((next, shown), FigureKind::Ordinal);
+    }
+
+    /// *posisi ke-11*, *urutan tiga*, *peringkat 5 dunia*: "11th place". A number that is grouped or counts something is a level: *posisi 7.500*.
+    fn rank(&self) -> Option<Read> {
+        let (at, noun) = self.pieces.look("rank", 0)?;
+        let bare = || {
+            let amount = self.pieces.amount(at, false)?;
+            let n: u64 = amount.text.parse().ok().filter(|_| amount.about.is_none())?;
+            let ordinal = if amount.word.is_some() { english::ordinal(self.pieces.lexicon, n) } else { english::ordinal_in_digits(n) };
+            let is_mark = self.pieces.get(amount.next).is_some_and(|next| next.kind == PieceKind::Sign && matches!(next.text, "%" | "/" | ":"));
+            (!is_mark).then_some((amount.next, ordinal))
+        };
+        let (next, ordinal) = self.ordinal(at).or_else(bare)?;
+        let is_ranked = |word: &str| self.pieces.lexicon.lists_of(word).others().is_some_and(|others| others.of("ranked").is_some());
+        let is_amount = ["unit", "magnitude", "top"].iter().any(|section| self.pieces.look(section, next).is_some());
+        let is_rank = !is_amount && (!self.is_noun(next) || self.pieces.word(next).is_some_and(is_ranked));
+        is_rank.then(|| (next, format!("{ordinal} {noun}")))
+    }
+
+    /// *hari ketujuh*, *menit ke-79*, *laga ketiga*: what has an ordinal behind it, with it. But for a time it may count what follows: *pertemuan kedua negara*.
+    fn in_order(&self) -> Option<Read> {
+        let is_time = |unit: &str| self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
+        let time = self.pieces.look("unit", 0).filter(|(_, unit)| is_time(unit));
+        let (at, noun) = time.or_else(|| self.pieces.look("in_order", 0))?;
+        let (next, ordinal) = self.ordinal(at)?;
+        (time.is_some() || !self.is_noun(next)).then(|| (next, format!("{ordinal} {noun}")))
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.pieces.word(at).is_some_and(|word| self.pieces.lexicon.part_of_speech(word) == Some(PartOfSpeech::Noun))
     }
 
     /// *abad ke-19*: a noun that English puts behind its ordinal, with it.
@@ -32,12 +70,18 @@ impl Reader<'_, '_> {
 
     fn ordinal_behind_noun(&self, at: usize) -> Option<Read> {
         let bare = || self.integer(at).map(|n| (at + 1, english::ordinal_in_digits(n)));
-        self.ordinal(at).or_else(bare)
+        // *kuartal dua tahun ini*
+        let in_words = || {
+            let (next, n) = self.pieces.number_words(at, "").filter(|(_, n)| *n <= PARTS_OF_YEAR)?;
+            let is_larger = self.pieces.look("magnitude", next).is_some();
+            (!is_larger).then(|| (next, english::ordinal(self.pieces.lexicon, n)))
+        };
+        self.ordinal(at).or_else(bare).or_else(in_words)
     }
 
     /// *kuartal II-2026*, *triwulan III/2025*, *semester pertama 2025*: a part of a year, of which the ordinal is read, and the year.
-    fn of_year(&self, at: usize, ordinal: &str) -> Option<Read> {
-        let (_, part) = self.pieces.look("part_of_year", 0)?;
+    fn of_year(&self, start: usize, at: usize, ordinal: &str) -> Option<Read> {
+        let (_, part) = self.pieces.look("part_of_year", start)?;
         let is_joint = (self.pieces.is_dash(at) || self.pieces.is_sign(at, &["/"])) && self.pieces.is_glued(at);
         let next = if is_joint { at + 1 } else { self.pieces.skip("before_year", at) };
         let year = self.pieces.number(next).filter(|year| is_year(year) && self.pieces.is_glued(next) == is_joint)?;
@@ -85,9 +129,10 @@ impl Reader<'_, '_> {
         let label = verse.map_or(label, |(_, verse)| verse);
         let bracket = usize::from(self.pieces.is_sign(next, &["("]));
         let at = next + bracket;
-        if let Some((next, code)) = self.pieces.code(at, 1).filter(|_| bracket == 0) {
+        if let Some((next, code)) = self.pieces.code(at, 0).filter(|(next, _)| bracket == 0 && *next > at + 1) {
             self.offer((next, format!("{label} {code}")), FigureKind::Reference);
         }
+        self.offer_all(self.lettered(at, label), FigureKind::Reference);
         let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());
         // *nomor 5.000 meter*: an event of sport.
         if let Some(amount) = self.pieces.amount(at, false).filter(|_| bracket == 0)
@@ -108,6 +153,16 @@ impl Reader<'_, '_> {
             self.offer((behind + 1, format!("{shown} {of} {year}")), FigureKind::Reference);
         }
         self.offer((next, shown), FigureKind::Reference);
+    }
+
+    /// *KM 37 Tahun 2026*: letters before the number of a decree.
+    fn lettered(&self, at: usize, label: &str) -> Option<Read> {
+        const LONGEST: usize = 3;
+        let letters = self.pieces.get(at).filter(|piece| piece.text.len() <= LONGEST && piece.text.chars().all(char::is_uppercase))?;
+        let number = self.pieces.number(at + 1)?;
+        let (behind, of) = self.pieces.look("law_year", at + 2)?;
+        let year = self.pieces.number(behind).filter(|year| is_year(year))?;
+        Some((behind + 1, format!("{label} {} {number} {of} {year}", letters.text)))
     }
 
     /// *10 besar*, *babak 8 besar*, *16 besar*: "top 10", "round of 8", "round of 16".
@@ -136,7 +191,7 @@ impl Reader<'_, '_> {
         let mut printed = String::new();
         for at in 0.. {
             let Some(piece) = self.pieces.get(at) else { return };
-            let fits = piece.kind == PieceKind::Number || (at > 0 && matches!(piece.text, "-" | "/" | "." | ":"));
+            let fits = piece.kind == PieceKind::Number || (at > 0 && matches!(piece.text, "-" | "/" | "." | ":" | "+"));
             if !fits || (at > 0 && piece.spaced) {
                 return;
             }

@@ -153,6 +153,7 @@ impl<'a> Pieces<'a> {
             text.push_str(joint);
             text.push_str(&shown(&last.value));
         }
+        let counts_up = range.as_ref().is_some_and(|(_, last)| minus.is_none() && counts_up(&first, last));
         let exact = range.is_none() && half.is_none() && about.is_none() && minus.is_none();
         let further = self.to_magnitude(behind, money).filter(|_| behind > next && exact);
         if let Some((next, last, last_name)) = &further {
@@ -166,7 +167,7 @@ impl<'a> Pieces<'a> {
             one: exact && text == "1",
             word: first.word.filter(|_| exact && behind == first.next),
             is_plain: exact && behind == first.next && first.is_plain,
-            needs_unit: range.is_some_and(|(joint, _)| joint.starts_with(' ')),
+            needs_unit: !counts_up && range.is_some_and(|(joint, _)| joint.starts_with(' ')),
             about,
             text,
         })
@@ -282,6 +283,14 @@ impl<'a> Pieces<'a> {
         let rest = self.below_thousand(next, "").filter(|(_, rest)| *rest > 0 && *rest < limit && is_behind(next));
         Some(rest.map_or((next, total), |(next, rest)| (next, total + rest)))
     }
+}
+
+/// *dua hingga empat*: whether a range needs no unit to be one: both of its numbers are in words or both are small, and the second is the larger.
+fn counts_up(first: &Simple, last: &Simple) -> bool {
+    const MOST_DIGITS: usize = 3;
+    let is_small = |number: &Simple| !number.is_plain || number.value.whole.len() <= MOST_DIGITS;
+    let values = first.value.integer().zip(last.value.integer());
+    first.is_plain == last.is_plain && is_small(first) && is_small(last) && values.is_some_and(|(first, last)| first < last)
 }
 
 fn with_name(digits: String, name: Option<&str>) -> String {

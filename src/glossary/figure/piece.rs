@@ -134,7 +134,7 @@ impl<'a> Pieces<'a> {
             let fits = match piece.kind {
                 PieceKind::Number => true,
                 PieceKind::Word => is_capitals(piece.text) || is_register(piece.text),
-                PieceKind::Sign => n > at && matches!(piece.text, "/" | "-" | "." | ":"),
+                PieceKind::Sign => n > at && matches!(piece.text, "/" | "-" | "." | ":" | "+"),
             };
             if !fits || (n > at && piece.spaced) {
                 break;
@@ -212,7 +212,12 @@ impl<'a> Pieces<'a> {
 
     /// What the word right before the first piece means in a section.
     pub(super) fn behind(&self, section: &str) -> Option<&'a str> {
-        self.value(section, &self.before.last()?.of(self.text).to_lowercase())
+        self.value(section, &self.word_before()?)
+    }
+
+    /// The word right before the first piece, in lower case.
+    pub(super) fn word_before(&self) -> Option<String> {
+        self.before.last().map(|before| before.of(self.text).to_lowercase())
     }
 
     /// Whether nothing stands before.

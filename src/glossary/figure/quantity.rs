@@ -22,6 +22,12 @@ impl<'a> Reader<'_, 'a> {
         // Four digits without a stop may be a year or the number of a house.
         let as_printed = self.pieces.number(0).filter(|number| amount.is_plain && number.len() == 4 && !number.contains(['.', ',']));
         let gloss = as_printed.map_or_else(|| amount.words(), str::to_owned);
+        // *7,8/10*: so many of the most there are.
+        if let Some(most) =
+            self.pieces.number(amount.next + 1).filter(|_| amount.is_plain && amount.text.contains('.') && self.pieces.is_sign(amount.next, &["/"]))
+        {
+            self.offer((amount.next + 2, format!("{}/{most}", amount.text)), FigureKind::Score);
+        }
         // *di level 16.280 per dolar AS*
         self.offer_all(self.per_currency(amount.next).map(|(next, per)| (next, format!("{} {per}", amount.digits()))), FigureKind::Money);
         self.offer((amount.next, gloss), FigureKind::Number);
@@ -30,10 +36,33 @@ impl<'a> Reader<'_, 'a> {
     fn read_unit(&mut self, amount: &Amount<'_>) {
         let Some((next, gloss, kind, unit)) = self.quantity(amount) else { return };
         if let Some((next, per)) = self.per(next, false) {
-            self.offer((next, format!("{gloss} {per}")), kind);
+            self.offer((self.behind_letters(next), format!("{gloss} {per}")), kind);
         }
         self.offer_all(self.when(next, unit, &gloss), kind);
-        self.offer((next, gloss), kind);
+        self.offer_all(self.age(amount, next, unit), kind);
+        self.offer((self.behind_letters(next), gloss), kind);
+    }
+
+    /// *bocah tiga tahun*, *pemain 22 tahun itu*: how old somebody is, who stands before.
+    fn age(&self, amount: &Amount<'_>, at: usize, unit: &str) -> Option<Read> {
+        self.pieces.lexicon.english(&format!("{unit}+period"))?;
+        let (lexicon, before) = (self.pieces.lexicon, self.pieces.word_before()?);
+        let (lists, next) = (lexicon.lists_of(&before), self.pieces.word(at).unwrap_or_default());
+        let is_person = || lists.has(List::Occupation) || lists.meanings().is_some_and(|meanings| meanings.of("person").is_some());
+        let is_pointed_at = || [List::AfterNoun, List::Origin].iter().any(|list| lexicon.is(*list, next));
+        // *pria 60 tahun ke atas*
+        let is_aged = || lists.others().is_some_and(|others| others.of("of_age").is_some()) && self.pieces.look("not_up_to", at).is_none();
+        let age = || english::framed_both(lexicon, "age", &amount.words(), unit);
+        (is_pointed_at() && is_person() || is_aged()).then(age).flatten().map(|age| (at, age))
+    }
+
+    /// *100 kilometer (km)*, *815 ribu barel per hari (bph)*: behind a unit the letters for it say nothing more.
+    fn behind_letters(&self, at: usize) -> usize {
+        const LONGEST: usize = 4;
+        let is_short = |word: &str| word.len() <= LONGEST && self.pieces.lexicon.figures(word).is_none() && !self.pieces.is_capital(at + 1);
+        let is_unit = || self.pieces.value_at("unit", at + 1).is_some();
+        let letters = self.pieces.is_sign(at, &["("]) && self.pieces.word(at + 1).is_some_and(|word| is_short(word) || is_unit());
+        if letters && self.pieces.is_sign(at + 2, &[")"]) { at + 3 } else { at }
     }
 
     /// An amount and its unit: the position behind them, the English of both, and the unit's.

@@ -82,7 +82,10 @@ fn numbers() {
     check("3 juta", "3 million");
     check("lima ekor | sapi", "five");
     check("minus 5 derajat", "-5 degrees");
-    check("20 | hingga 30 pekerja", "20");
+    check("20 hingga 30 | pekerja", "20 to 30");
+    check("dua sampai empat | mahasiswa", "2 to 4");
+    check("30 | hingga 20 pekerja", "30");
+    check("2010 | hingga 2015 rumah", "2010");
     check("5 | M", "5");
     check("250 juta-260 juta ton", "250-260 million tons");
     check("6,4 juta-6,7 juta unit", "6.4-6.7 million units");
@@ -603,4 +606,105 @@ fn days_between_words() {
     check("Rp16.280/US$", "IDR 16,280 per USD");
     check("Rp 16.280 per dolar AS", "IDR 16,280 per USD");
     check("Rp 18.000 per euro", "IDR 18,000 per EUR");
+}
+
+#[test]
+fn parts_of_a_month_and_what_is_counted_then() {
+    check("akhir Maret 2018", "late March 2018");
+    check("awal Juni | ini", "early June");
+    check("pertengahan Mei lalu", "mid-May");
+    check("akhir September | di Jakarta", "late September");
+    check_behind("hingga |akhir Maret", Some("the end of March"));
+    check("per akhir September", "as of the end of September");
+    check("per awal Juli 2024", "as of early July 2024");
+    check("per semester I | laba", "1st half-year");
+    check_none("akhir pekan");
+    check_none("akhir mei");
+    check_none("awal musim");
+}
+
+#[test]
+fn a_number_behind_a_part_of_the_year_is_its_own() {
+    check("kuartal dua | tahun ini", "second quarter");
+    check("triwulan dua tahun 2023", "second quarter of 2023");
+    check("semester satu | tahun lalu", "first half-year");
+    check("kuartal II tahun 2023", "2nd quarter of 2023");
+    check("semester 6 | UNS", "6th semester");
+    check_behind("mahasiswa |semester 2 UNS", Some("2nd semester"));
+    check_behind("laba |semester 2 BCA", Some("2nd half-year"));
+    check("dua kuartal | ini", "two quarters");
+    check_none("kuartal dua juta");
+}
+
+#[test]
+fn a_rank_has_its_ordinal_before_it() {
+    check("posisi tujuh | klasemen", "seventh place");
+    check("peringkat lima", "fifth place");
+    check("urutan tiga | dari bawah", "third place");
+    check("posisi ke-11", "11th place");
+    check("peringkat ke-19 | dunia", "19th place");
+    check("posisi 10 | klasemen", "10th place");
+    for level in [
+        "posisi 7.500",
+        "posisi 98 persen",
+        "posisi 98%",
+        "posisi 2 kapal",
+        "posisi 4-4-2",
+        "posisi tiga besar",
+        "posisi kedua tim",
+        "posisi Rp15.000",
+    ] {
+        check_none(level);
+    }
+}
+
+#[test]
+fn what_comes_in_order_stands_behind_its_ordinal() {
+    check("hari ketujuh | korban", "seventh day");
+    check("menit ke-79", "79th minute");
+    check("tahun kedua | kepemimpinan", "second year");
+    check("laga ketiga | dimainkan", "third match");
+    check("sesi pertama", "first session");
+    check_none("pertemuan kedua negara");
+    check_none("laga kedua tim");
+    check_none("laga ini");
+}
+
+#[test]
+fn how_old_somebody_is() {
+    check_behind("Bocah |tiga tahun itu", Some("three-year-old"));
+    check_behind("Kakek |70 tahun ditemukan", Some("70-year-old"));
+    check_behind("Bayi |8 bulan", Some("8-month-old"));
+    check_behind("Pemain |22 tahun itu", Some("22-year-old"));
+    check_behind("Pemain |22 tahun terakhir", Some("the past 22 years"));
+    check_behind("Guru |20 tahun mengajar", Some("20 years"));
+    check_behind("Kontrak |3 tahun itu", Some("3 years"));
+    check_behind("Pria |60 tahun ke atas", Some("60 years"));
+    check_behind("Bocah |dua tahun lalu", Some("two years ago"));
+}
+
+#[test]
+fn letters_behind_their_unit_say_nothing() {
+    check("100 kilometer (km)", "100 kilometers");
+    check("500 hektare (ha)", "500 hectares");
+    check("50 megawatt (MW)", "50 megawatts");
+    check("815 ribu barel per hari (bph)", "815,000 barrels per day");
+    check("500 ton per tahun (tpy)", "500 tons per year");
+    check("10 tahun | (SD)", "10 years");
+    check("20 unit | (lima di antaranya)", "20 units");
+}
+
+#[test]
+fn numbers_with_letters_signs_and_places() {
+    check("Nomor KM 37 Tahun 2026", "Number KM 37 of 2026");
+    check("Nomor SE 3 Tahun 2026", "Number SE 3 of 2026");
+    check("Nomor 24 Tahun 2026", "Number 24 of 2026");
+    check("KM 91", "km 91");
+    check("KM 253+600", "km 253+600");
+    check("17+8", "17+8");
+    check("7,8/10", "7.8/10");
+    check("2x3 meter", "2 × 3 meters");
+    check("6 x 9 meter", "6 × 9 meters");
+    check("Sin$ 6.000", "SGD 6,000");
+    check("360 MB/s", "360 MB/s");
 }

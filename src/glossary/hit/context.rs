@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::reader::Reader;
 use crate::glossary::sense::{self, Context, REACH};
-use crate::lexicon::{Entry, List, PartOfSpeech};
+use crate::lexicon::{Entry, List, NameKind, PartOfSpeech};
 use crate::token::TokenKind;
 
 impl<'d> Reader<'d, '_> {
@@ -35,17 +35,33 @@ impl<'d> Reader<'d, '_> {
             near: self.near(tokens),
             noun_before: tokens.start > self.sentence.tokens.start && self.is_any_noun(tokens.start - 1),
             verb_after: self.is_verb_form(tokens.end),
-            noun_after: self.is_plain_noun(tokens.end),
+            noun_after: self.is_plain_noun(tokens.end)
+                || !self.is_name(tokens.end) && (self.is_possessed_noun(tokens.end) || self.is_office(tokens.end)),
             adjective_after: self.part_at(tokens.end) == Some(PartOfSpeech::Adj),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
+            person_before: tokens.start > self.sentence.tokens.start && self.is_person(tokens.start - 1),
             name_after: self.is_name(tokens.end),
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.topic,
         }
     }
 
+    /// Whether a name of somebody stands there.
+    pub(super) fn is_person(&self, at: usize) -> bool {
+        self.name_over(at).is_some_and(|name| self.entities[name.entity].kind == NameKind::Person)
+    }
+
+    fn is_possessed_noun(&self, at: usize) -> bool {
+        self.word_at(at).ends_with("nya") && self.is_any_noun(at)
+    }
+
+    /// Whether an office stands there that is no word besides: *kedua menlu*.
+    fn is_office(&self, at: usize) -> bool {
+        self.entry_at(at).is_none() && self.lexicon.is_office(self.word_at(at))
+    }
+
     /// Whether a noun stands there, be it one with *-nya* that has no entry of its own.
-    fn is_any_noun(&self, at: usize) -> bool {
+    pub(super) fn is_any_noun(&self, at: usize) -> bool {
         let without_clitic = || self.lexicon.entry(self.word_at(at).strip_suffix("nya")?);
         self.entry_at(at).or_else(without_clitic).and_then(Entry::part_of_speech) == Some(PartOfSpeech::Noun)
     }

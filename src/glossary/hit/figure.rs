@@ -10,21 +10,25 @@ use crate::glossary::name::{Entity, Mention};
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, PartOfSpeech};
 
-/// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*, *3D2N*: what was taken for a name that no dictionary has, and begins with a date or a count.
+/// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*, *3D2N*, *SGD 1 juta*: what was taken for a name that no dictionary has, and begins with a date or a count, or a sum.
 pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
-    let is_dated = |mention: &Mention| {
+    let is_odd = |first: &str| first.contains('-') || first.starts_with(|c: char| c.is_ascii_digit());
+    let is_read = |mention: &Mention| {
         let at = mention.tokens.start;
         let behind = document.sentences.partition_point(|sentence| sentence.tokens.end <= at);
         let sentence = document.title.iter().chain(document.sentences.get(behind)).find(|sentence| sentence.tokens.contains(&at));
+        let is_odd = is_odd(document.lower(at));
+        let is_kind = |kind: FigureKind, from: usize| match kind {
+            FigureKind::Date | FigureKind::Quantity => is_odd,
+            kind => kind == FigureKind::Money && from == at,
+        };
         let reads = |sentence: &Sentence, from: usize| {
             let figure = figure::read(lexicon, document.text(), document.tokens_of(sentence), from - sentence.tokens.start);
-            figure.is_some_and(|figure| matches!(figure.kind, FigureKind::Date | FigureKind::Quantity) && from + figure.tokens > at)
+            figure.is_some_and(|figure| is_kind(figure.kind, from) && from + figure.tokens > at)
         };
         sentence.is_some_and(|sentence| (sentence.tokens.start.max(at.saturating_sub(1))..=at).any(|from| reads(sentence, from)))
     };
-    let is_odd = |first: &str| first.contains('-') || first.starts_with(|c: char| c.is_ascii_digit());
-    let may_be = || entity.mentions.iter().all(|mention| is_odd(document.lower(mention.tokens.start)));
-    entity.status == Status::None && may_be() && entity.mentions.iter().all(is_dated)
+    entity.status == Status::None && entity.mentions.iter().all(is_read)
 }
 
 impl<'l> Reader<'_, 'l> {

@@ -75,16 +75,25 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn phrase(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let longest = self.longest_phrase(at, |n| !self.cuts_phrase(at, n));
         let office = self.office(at).filter(|(_, n)| longest.as_ref().is_none_or(|phrase| *n > phrase.n));
+        let longest = longest.filter(|phrase| !self.is_part_of_place(at, phrase));
         let phrase = || longest.map(|Phrase { key, n, entry }| (self.of_known(&key, self.lexicon.lists_of(&key), Some(entry), at..at + n), n));
         office
             .or_else(|| self.office_in_place(at))
             .or_else(phrase)
             .or_else(|| self.inflected(at))
+            .or_else(|| self.in_title(at))
             .or_else(|| self.phrase_with_prefix(at))
             .or_else(|| self.having(at))
             .or_else(|| self.one_after_another(at))
             .or_else(|| self.degree(at))
             .or_else(|| self.split_word(at))
+    }
+
+    /// *di tempat kosnya*, *di sekolah negeri*: an adverb of place is none where a noun goes on with its noun.
+    fn is_part_of_place(&self, at: usize, phrase: &Phrase<'_>) -> bool {
+        let end = at + phrase.n;
+        let is_adverb = || phrase.is_adverb() && phrase.n == 2 && self.is_on(List::Locative, at) && self.is_noun(at + 1);
+        is_adverb() && !self.is_name(end) && self.is_any_noun(end)
     }
 
     /// The longest office of several words that begins and ends with a capital: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*. One with somebody's name behind it is
@@ -210,7 +219,12 @@ impl<'l> Reader<'_, 'l> {
         }
         // *berusaha keras* is no noun with *usaha keras*.
         let may_have = !self.is_verb(at);
-        morphology::inner(word).find_map(|(affix, kind, base)| {
+        // *meninggal bersama* has nothing of *tinggal bersama*: the verb is another than its root.
+        let is_other = |base: &str| {
+            let (own, root) = (self.entry_at(at), self.lexicon.entry(base).filter(|root| root.part_of_speech() == Some(Verb)));
+            own.zip(root).is_some_and(|(own, root)| !own.glosses().any(|gloss| root.glosses().any(|other| other == gloss)))
+        };
+        morphology::inner(word).filter(|(affix, _, base)| *affix != "meN-" || !is_other(base)).find_map(|(affix, kind, base)| {
             let active = morphology::active(&base, self.lexicon).filter(|_| affix == "di-");
             [Some(base.as_str()), active].into_iter().flatten().find_map(|first| {
                 let phrase = self.phrase_from(first, at)?;
@@ -227,6 +241,19 @@ impl<'l> Reader<'_, 'l> {
                 Some((self.of_reading(reading, &range, self.blank(&range, HitKind::Term)), phrase.n))
             })
         })
+    }
+
+    /// *Beri Sanksi*, *Ucapkan Selamat*: in a title a phrase without the *me-* of its verb.
+    fn in_title(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        if !self.sentence.is_title || self.is_name(at) {
+            return None;
+        }
+        let verb = morphology::active(self.word_at(at), self.lexicon)?;
+        let phrase = self.phrase_from(verb, at).filter(|phrase| phrase.entry.part_of_speech() == Some(PartOfSpeech::Verb))?;
+        let range = at..at + phrase.n;
+        let path = vec![Step { affix: "meN-", kind: AffixKind::Omission, gives: self.joined(at, phrase.n, true)? }];
+        let reading = Reading { entry: phrase.entry, status: Status::Derived, composed: None, path };
+        Some((self.of_reading(reading, &range, self.blank(&range, HitKind::Term)), phrase.n))
     }
 
     /// The entry of a phrase as it stands, in its standard spelling (*mata pencarian*) or without the clitic on its last word.

@@ -1,6 +1,7 @@
-use super::annotate;
+use super::{annotate, annotate_text};
 use crate::article::{Article, ReadOptions, Source};
 use crate::document::Document;
+use crate::glossary::subject::Subject;
 use crate::lexicon::Lexicon;
 
 /// What a text is in English, word for word; what has no gloss stands behind a dash.
@@ -39,7 +40,7 @@ fn an_amount_is_for_each_of_what_a_noun_names() {
     check("Biayanya Rp 2,6 triliun per kapal.", "his/her/its cost · IDR 2.6 trillion per ship");
     check("Tarifnya Rp 5.000/penumpang.", "his/her/its fare · IDR 5,000 per passenger");
     check("Utang Rp 5 triliun per 31 Maret 2024.", "debt · IDR 5 trillion · as of 31 March 2024");
-    check("Utang Rp 5 triliun per akhir Maret 2024.", "debt · IDR 5 trillion · end · March 2024");
+    check("Utang Rp 5 triliun per akhir Maret 2024.", "debt · IDR 5 trillion · as of the end of March 2024");
     check("Laba naik 5 persen per kuartal I 2024.", "profit · rise · 5% · 1st quarter of 2024");
 }
 
@@ -82,6 +83,8 @@ fn who_stands_between_commas_is_somebodys() {
     check("Muridnya, Plato, mendirikan akademi.", "his/her/its student · Plato · establish · academy");
     check("Alasannya, Indonesia menolak.", "the reason is · Indonesia · refuse");
     check("Masalahnya, harga naik.", "the problem is · price · rise");
+    check("Perinciannya, harga naik.", "the details are · price · rise");
+    check("Direkturnya, Prof. Budi Santoso, hadir.", "his/her/its director · Professor Budi Santoso · be present");
 }
 
 #[test]
@@ -107,4 +110,76 @@ fn a_root_behind_a_pronoun_is_the_verb_of_what_goes_before() {
 #[test]
 fn words_that_turn_a_claim_are_kept() {
     check("Negara seolah tuli.", "country · as if · deaf");
+}
+
+#[test]
+fn all_of_so_many_are_meant_behind_no_noun() {
+    check("Kedelapannya ditangkap.", "all eight · be arrested");
+    check("Polisi menahan kesepuluhnya.", "police · detain · all ten");
+    check("Ia mencetak gol kedelapannya.", "score · eighth");
+}
+
+#[test]
+fn a_side_is_not_named_before_its_body() {
+    check("Menurut pihak KPK, ia hadir.", "Corruption Eradication Commission · be present");
+    check("Pihak bandara meminta maaf.", "airport · apologize");
+    check("Ia berada di pihak Ukraina.", "be · side · Ukrainian");
+    check("Kedua pihak sepakat.", "both sides · agree");
+}
+
+#[test]
+fn a_word_without_content_may_have_some() {
+    check("Ia telah melalui pemeriksaan.", "have · go through · examination");
+    check("Ia dikirim melalui pos.", "be sent · post");
+    check("Ia tewas akibat luka tembak.", "be killed · due to · gunshot wound");
+}
+
+#[test]
+fn from_one_to_another() {
+    check("Jalan itu diubah dari Jalan Melati menjadi Jalan Mawar.", "road · be changed · Melati Street · to · Mawar Street");
+    check("Perubahan dari badan menjadi kementerian disetujui.", "change · agency · to · ministry · be approved");
+    check("Warga dari desa itu menjadi korban.", "resident · village · become a victim");
+    check("Mahasiswa dari kampus menjadi relawan.", "student · campus · become · volunteer");
+    check("Kegiatan dari rapat hingga pelatihan digelar.", "activity · meeting · to · training · be held");
+    check("Ia bekerja dari pagi hingga malam.", "work · morning · until · night");
+}
+
+#[test]
+fn a_clause_with_one_verb_has_no_conjunction() {
+    check("Pemerintah menyetop sementara layanan itu.", "government · stop · temporarily · service");
+    check("Polisi mengalihkan sementara arus.", "police · divert · temporarily · flow");
+    check("Polisi berjaga sementara warga berteriak.", "police · stand guard · while · resident · shout");
+    check("Polisi mengejar pelaku sementara warga menonton.", "police · chase · perpetrator · while · resident · watch");
+}
+
+#[test]
+fn a_verb_is_not_its_root() {
+    assert!(line("Ia meninggal sendiri.").starts_with("die · "));
+    check("Ia tinggal bersama orang tuanya.", "live with · parents");
+}
+
+#[test]
+fn what_a_name_does_to_what_goes_before() {
+    check("Laptop yang Asus buat itu laku.", "laptop · Asus · make · sell");
+    check("Pemain yang Arema rekrut hadir.", "player · Arema FC · recruit · be present");
+    check("Hadiah yang Asus beri buat anak itu laku.", "prize · Asus · give · for · child · sell");
+}
+
+#[test]
+fn an_adverb_of_place_ends_its_phrase() {
+    check("Ia dirawat di tempat.", "be treated · on the spot");
+    check("Ia ditangkap di tempat kerabatnya.", "be arrested · place · his/her relative");
+}
+
+#[test]
+fn a_currency_before_its_amount_is_no_name() {
+    check("Ia membayar SGD 1 juta.", "pay · SGD 1 million");
+    check("Ia mendapat Sin$ 6.000.", "get · SGD 6,000");
+}
+
+#[test]
+fn in_a_title_a_phrase_has_no_prefix() {
+    let lexicon = Lexicon::embedded();
+    let annotation = annotate_text("Hakim Beri Kesaksian di Pengadilan", &Subject::default(), &lexicon);
+    assert!(annotation.hits.iter().any(|hit| hit.shown() == Some("testify")), "{:?}", annotation.hits);
 }

@@ -42,14 +42,29 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn object_voice(&self, form: &str, at: usize) -> Option<Hit<'l>> {
         let is_pronoun = |at: usize| self.part_at(at) == Some(PartOfSpeech::Pron) && !self.word_at(at).ends_with("nya");
         let opens = |at: usize| self.is_on(List::Relative, at) || self.is_on(List::BeforeVerb, at);
-        if at < self.sentence.tokens.start + 2 || !is_pronoun(at - 1) || !opens(at - 2) || self.is_on(List::Stop, at) {
+        if at < self.sentence.tokens.start + 2 || self.is_on(List::Stop, at) {
+            return None;
+        }
+        let by_name = self.is_done_by_name(at);
+        if !(by_name || is_pronoun(at - 1) && opens(at - 2)) {
             return None;
         }
         // A verb by itself says it as well.
-        let may_be_root = self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun);
+        let may_be_root = self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun || by_name && part == PartOfSpeech::Adp);
         let verb = morphology::active(form, self.lexicon).filter(|_| may_be_root)?;
-        let is_verb = self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb) && !self.stands_for_itself(form, verb, at);
+        let is_verb = self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb)
+            && (by_name && self.part_at(at) == Some(PartOfSpeech::Adp) || !self.stands_for_itself(form, verb, at));
         is_verb.then(|| self.by_active(verb, at)).flatten()
+    }
+
+    /// *laptop yang pernah Asus buat itu*: whether a name stands before that *yang* opens, with an auxiliary or without, and the clause or its subject ends behind.
+    fn is_done_by_name(&self, at: usize) -> bool {
+        let Some(name) = self.name_over(at - 1) else { return false };
+        let before = |at: usize| at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        let auxiliary = |at: usize| if self.is_on(List::BeforeVerb, at) && !self.is_on(List::Relative, at) { before(at) } else { Some(at) };
+        let opens = before(name.tokens.start).and_then(auxiliary).is_some_and(|at| self.is_on(List::Relative, at));
+        let ends = |at: usize| at == self.sentence.tokens.end || self.token(at).kind == TokenKind::Punctuation || self.is_on(List::AfterNoun, at);
+        opens && (ends(at + 1) || self.is_verb_form(at + 1))
     }
 
     /// *Menteri tangguhkan izin*: a form that no dictionary has, by its active verb.

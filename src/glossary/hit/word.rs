@@ -9,6 +9,7 @@ use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
 use crate::glossary::status::Status;
 use crate::lexicon::{Entry, List, Lists, Mode, OfficeWord, PartOfSpeech};
+use crate::morphology;
 use crate::token::TokenKind;
 
 impl<'l> Reader<'_, 'l> {
@@ -36,6 +37,9 @@ impl<'l> Reader<'_, 'l> {
         if token.kind != TokenKind::Word || !has_letters || (self.is_name(at) && !self.is_title_verb(at)) {
             return None;
         }
+        if self.adds_nothing(at) {
+            return None;
+        }
         if self.is_unknown_acronym(at) {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
@@ -60,7 +64,7 @@ impl<'l> Reader<'_, 'l> {
     /// The hit for a form on these lists, and with the entry of its own or, of a phrase, without its clitic.
     pub(super) fn of_known(&self, form: &str, lists: Lists<'_>, entry: Option<Entry<'l>>, tokens: Range<usize>) -> Option<Hit<'l>> {
         let (is_truth, is_stop) = (lists.has(List::Truth), lists.has(List::Stop));
-        if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() {
+        if is_stop && !is_truth && self.lexicon.house_entry(form).is_none() && !self.has_content(lists, entry, &tokens) {
             return None;
         }
         let kind = if is_stop { HitKind::Truth } else { HitKind::Term };
@@ -90,6 +94,22 @@ impl<'l> Reader<'_, 'l> {
         self.of_reading(reading, &tokens, blank)
     }
 
+    /// *harus melalui pemeriksaan*, *"Saya lelah," aku Budi*: whether a cue makes a verb or noun of a word that mostly has no content.
+    fn has_content(&self, lists: Lists<'_>, entry: Option<Entry<'l>>, tokens: &Range<usize>) -> bool {
+        let entry = entry.filter(|_| lists.others().is_some_and(|others| others.of("content").is_some()));
+        let choice = entry.and_then(|entry| sense::choose(entry, None, || self.context(tokens), self.lexicon));
+        let is_full = |choice: sense::Choice<'_>| matches!(choice.sense.part_of_speech(), Some(PartOfSpeech::Verb | PartOfSpeech::Noun));
+        choice.filter(|choice| choice.cue.is_some()).is_some_and(is_full)
+    }
+
+    /// *pihak KPK*, *pihak bandara*: whether a word says no more than the body or name behind it. Whose side one is on is another matter: *di pihak Ukraina*.
+    fn adds_nothing(&self, at: usize) -> bool {
+        let is_silent = || self.lists_at(at).others().is_some_and(|others| others.of("silent").is_some());
+        let is_counted = || at > self.sentence.tokens.start && matches!(self.part_at(at - 1), Some(PartOfSpeech::Num | PartOfSpeech::Det));
+        let is_side = || at > self.sentence.tokens.start && self.is_on(List::Locative, at - 1);
+        is_silent() && (self.is_name(at + 1) || self.is_plain_noun(at + 1)) && !is_counted() && !is_side()
+    }
+
     /// Whether a headword is a function word that changes nothing.
     fn is_without_content(&self, headword: &str) -> bool {
         let lists = self.lexicon.lists_of(headword);
@@ -107,30 +127,16 @@ impl<'l> Reader<'_, 'l> {
     }
 
     pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
-        // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
-        let is_composed = reading.composed.is_some_and(|composed| composed != Composed::Same);
-        let only = if is_composed { reading.part_composed() } else { reading.is_spoken_deed().then_some(PartOfSpeech::Verb) };
+        let only = self.part_here(&reading, tokens);
         let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
         let part = choice.sense.part_of_speech();
         let mut glosses = shown_glosses(&choice);
-        if let Some(joint) = self.between_adjectives(tokens).filter(|_| choice.cue.is_none()) {
+        let joint = self.joint_behind(tokens).or_else(|| self.between_adjectives(tokens).filter(|_| choice.cue.is_none()));
+        if let Some(joint) = joint {
             glosses.retain(|gloss| gloss != joint);
             glosses.insert(0, Cow::Owned(joint.to_owned()));
         }
-        // *Istrinya, Halimah, membuka warung*: who is somebody's is no topic.
-        let is_kin = || self.lexicon.lists_of(reading.entry.headword).is_office_word(OfficeWord::Kin);
-        let opens = || {
-            let has_comma = self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == ",";
-            has_comma && self.word_at(tokens.start).ends_with("nya") && !is_kin() && !self.is_apposed(tokens.end)
-        };
-        let before_noun = reading.before_noun();
-        let composed = if before_noun != reading.composed && self.is_plain_noun(tokens.end) { before_noun } else { reading.composed };
-        let composed = composed
-            .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
-            .map(|composed| if self.before(tokens.start) == sense::CLOSED { composed.behind_quotation() } else { composed })
-            .map(|composed| if composed.judged() != composed && self.is_judged(tokens) && !is_kin() { composed.judged() } else { composed })
-            .filter(|composed| *composed != Composed::Same)
-            .and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
+        let composed = self.composed(&reading, tokens, part).and_then(|composed| glosses.first().map(|gloss| composed.apply(self.lexicon, gloss)));
         Some(Hit {
             headword: Some(reading.entry.headword.into()),
             part_of_speech: part,
@@ -149,6 +155,43 @@ impl<'l> Reader<'_, 'l> {
 }
 
 impl Reader<'_, '_> {
+    /// The part of speech that form or place leaves to a word, where they leave but one.
+    fn part_here(&self, reading: &Reading<'_>, tokens: &Range<usize>) -> Option<PartOfSpeech> {
+        // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
+        if reading.composed.is_some_and(|composed| composed != Composed::Same) {
+            return reading.part_composed();
+        }
+        if reading.is_spoken_deed() {
+            return Some(PartOfSpeech::Verb);
+        }
+        // *Ketujuhnya ditangkap*, but *gol ketujuhnya*.
+        let entry = reading.entry;
+        let is_count = || entry.part_of_speech() == Some(PartOfSpeech::Adj) && entry.may_be(PartOfSpeech::Num);
+        let is_alone = || tokens.start == self.sentence.tokens.start || !self.is_any_noun(tokens.start - 1);
+        if self.word_at(tokens.start).ends_with("nya") && is_count() && is_alone() {
+            return Some(PartOfSpeech::Num);
+        }
+        self.is_inside_clause(entry, tokens).then_some(PartOfSpeech::Adv)
+    }
+
+    /// What affixes and place make of the English of a headword; none where they change nothing.
+    fn composed(&self, reading: &Reading<'_>, tokens: &Range<usize>, part: Option<PartOfSpeech>) -> Option<Composed> {
+        // *Istrinya, Halimah, membuka warung*: who is somebody's is no topic.
+        let is_kin = || self.lexicon.lists_of(reading.entry.headword).is_office_word(OfficeWord::Kin);
+        let opens = || {
+            let has_comma = self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == ",";
+            has_comma && self.word_at(tokens.start).ends_with("nya") && !is_kin() && !self.is_apposed(tokens.end)
+        };
+        let is_before_noun = || self.is_plain_noun(tokens.end) && !self.is_deed_of_somebody(tokens.start);
+        let before_noun = Some(reading.before_noun()).filter(|composed| *composed != reading.composed && is_before_noun());
+        before_noun
+            .unwrap_or(reading.composed)
+            .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
+            .map(|composed| if self.before(tokens.start) == sense::CLOSED { composed.behind_quotation() } else { composed })
+            .map(|composed| if composed.judged() != composed && self.is_judged(tokens) && !is_kin() { composed.judged() } else { composed })
+            .filter(|composed| *composed != Composed::Same)
+    }
+
     /// *Tempatnya nyaman, harganya agak mahal*: in colloquial text what opens a clause right before its predicate is a thing spoken of rather than somebody's, unless
     /// somebody is named before.
     fn is_judged(&self, tokens: &Range<usize>) -> bool {
@@ -163,15 +206,61 @@ impl Reader<'_, '_> {
         self.is_spoken && opens_clause() && is_predicate() && self.names.iter().all(|name| name.tokens.start >= behind)
     }
 
+    /// *Dokter mendiagnosisnya skizofrenia*: whether somebody stands before a verb, who does it to somebody.
+    fn is_deed_of_somebody(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        before.is_some_and(|before| {
+            let is_anybody = || self.lists_at(before).meanings().is_some_and(|meanings| meanings.of("person").is_some());
+            is_anybody() || self.is_person(before) || self.part_at(before) == Some(PartOfSpeech::Pron)
+        })
+    }
+
+    /// *menyetop sementara layanan*: whether a conjunction that is an adverb too stands behind an active or passive verb in a clause that has no other.
+    fn is_inside_clause(&self, entry: Entry<'_>, tokens: &Range<usize>) -> bool {
+        let may_be = entry.part_of_speech() == Some(PartOfSpeech::Sconj) && entry.may_be(PartOfSpeech::Adv);
+        let Some(before) = tokens.start.checked_sub(1).filter(|before| may_be && *before >= self.sentence.tokens.start) else { return false };
+        let is_in_title = || self.sentence.is_title && morphology::active(self.word_at(before), self.lexicon).is_some();
+        let is_deed = || self.is_deed(before) || is_in_title();
+        let ends = |at: &usize| self.token(*at).kind == TokenKind::Punctuation;
+        is_deed() && !(tokens.end..self.sentence.tokens.end).take_while(|at| !ends(at)).any(|at| self.is_verb_form(at))
+    }
+
+    /// Whether an active or passive verb stands there.
+    fn is_deed(&self, at: usize) -> bool {
+        self.is_verb_form(at) && morphology::has_voice(self.word_at(at))
+    }
+
     /// *Muridnya, Plato, mendirikan*: whether a name stands behind a comma, closed by another before its verb.
     fn is_apposed(&self, comma: usize) -> bool {
         const LONGEST: usize = 6;
         let is_large = |at: usize| self.token(at).of(self.document.text()).starts_with(char::is_uppercase);
         let is_part =
             |at: &usize| *at < self.sentence.tokens.end && (is_large(*at) || self.is_on(List::Coordinator, *at) || self.is_on(List::Connector, *at));
-        let close = comma + 1 + (comma + 1..comma + 1 + LONGEST).take_while(is_part).count();
+        // *Promotornya, Prof. Joni Hermana, hadir*
+        let titled = self.names_at(comma + 1).iter().map(|name| name.tokens.end).max();
+        let close = titled.unwrap_or_else(|| comma + 1 + (comma + 1..comma + 1 + LONGEST).take_while(is_part).count());
         let goes_on = || close + 1 < self.sentence.tokens.end && !is_large(close + 1) && !self.is_on(List::Coordinator, close + 1);
-        close > comma + 1 && is_large(comma + 1) && self.word_at(close) == "," && goes_on()
+        close > comma + 1 && (titled.is_some() || is_large(comma + 1)) && self.word_at(close) == "," && goes_on()
+    }
+
+    /// *dari rapat hingga kegiatan*, *diubah dari badan menjadi kementerian*: what stands between two nouns or names behind *dari*, where the word is a range or
+    /// something turns: *warga dari desa itu menjadi korban*.
+    fn joint_behind(&self, tokens: &Range<usize>) -> Option<&str> {
+        const LONGEST: usize = 5;
+        let lists = self.lists_at(tokens.start);
+        let turned = lists.others().and_then(|others| others.of("turned"));
+        let range = || lists.meanings().and_then(|meanings| meanings.of("range"));
+        let joint = turned.or_else(range).filter(|_| tokens.len() == 1)?;
+        let is = |section: &str, at: usize| self.lists_at(at).others().is_some_and(|others| others.of(section).is_some());
+        let first = self.sentence.tokens.start;
+        let is_part =
+            |at: &usize| self.is_name(*at) || self.token(*at).kind == TokenKind::Word && !self.is_deed(*at) && !self.is_on(List::AfterNoun, *at);
+        let from = (tokens.start.saturating_sub(LONGEST).max(first)..tokens.start).rev().take_while(is_part).find(|at| is("from", *at))?;
+        let turns = || (from.saturating_sub(LONGEST).max(first)..from).any(|at| is("turns", at));
+        // *dari pagi hingga malam*
+        let is_thing = || self.is_plain_noun(tokens.end) && self.lists_at(tokens.end).meanings().is_none();
+        let fits = if turned.is_some() { turns() } else { is_thing() };
+        fits.then_some(joint)
     }
 
     /// *putih hingga kelabu*: between two adjectives the word of a range is "to", unless a word beside it says otherwise.
