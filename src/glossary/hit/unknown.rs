@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::glossary::name::{self, Entity, Mention};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::{Token, TokenKind};
 
@@ -141,8 +141,8 @@ impl<'l> Reader<'_, 'l> {
             let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
             return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }
-        let is_other = |gloss: Option<&String>| self.is_no_acronym(form, shown, gloss) || self.is_english_word(form, shown);
-        let Some(name) = name::on_subject(form, self.subject, self.lexicon).filter(|name| !is_other(name.glosses.first())) else {
+        let Some(name) = name::on_subject(form, self.subject, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first()))
+        else {
             return if self.is_no_word(form) {
                 None
             } else {
@@ -171,12 +171,6 @@ impl<'l> Reader<'_, 'l> {
         let is_acronym = || self.lexicon.names(form).any(|entry| entry.is_acronym());
         let is_doubtful = || form.len() <= 3 || form.len() == 4 && is_proper();
         shown.chars().all(char::is_lowercase) && (form.len() <= 2 || is_acronym() && is_doubtful() && !is_met())
-    }
-
-    /// *arsenal nuklir*: a word of English in small letters is no body that is called by it.
-    fn is_english_word(&self, form: &str, shown: &str) -> bool {
-        let is_body = || self.lexicon.names(form).all(|entry| !entry.is_acronym() && entry.kind() == NameKind::Organization);
-        shown == form && self.lexicon.is_english(form) && is_body()
     }
 
     /// A name or an English word with a possessive behind: *Twitternya* his/her/its Twitter.

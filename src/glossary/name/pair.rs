@@ -32,7 +32,6 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
             pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
                 || letters_fit(words, &this.tokens, &before.tokens, lexicon)
                 || letters_fit(words, &before.tokens, &this.tokens, lexicon)
-                || are_first_letters(words, &this.tokens, &before.tokens)
                 || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
         };
         let may_pair = || !this.is_meant && !before.is_meant && !is_office(words, before.tokens.clone(), patterns);
@@ -202,19 +201,6 @@ fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
     let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
     short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
-}
-
-/// *Dewan Gelar, Tanda Jasa, dan Tanda Kehormatan (GTK)*: letters with which some words of a name begin, in order, the last of them too.
-fn are_first_letters(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>) -> bool {
-    const FEWEST: usize = 3;
-    let firsts: Vec<char> = words[long.clone()].iter().filter(|word| word.is_capital()).filter_map(|word| word.text.chars().next()).collect();
-    let letters = &words[short.start];
-    let mut rest = firsts.iter();
-    short.len() == 1
-        && letters.case == Case::Upper
-        && letters.text.len() >= FEWEST
-        && letters.text.chars().all(|letter| rest.any(|first| *first == letter))
-        && firsts.last().copied() == letters.text.chars().last()
 }
 
 /// *Gabungan Pelaksana Konstruksi Indonesia (Gapensi)*, *Indeks Manajer Pembelian (PMI)*: letters that the dictionary has for a name with nearly the same
