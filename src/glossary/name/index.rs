@@ -53,8 +53,8 @@ impl Index {
         if let Some((_, rest)) = entity.name.split_once(' ').filter(|_| entity.kind == NameKind::Organization) {
             add(&mut self.rests, &fold(rest), number);
             if entity.status == Status::Exact {
-                let words = entity.name.split(' ');
-                words.clone().take(1).chain(words.last()).for_each(|word| add(&mut self.ends, &fold(word), number));
+                let mut words = entity.name.split(' ');
+                words.clone().take(1).chain(words.next_back()).for_each(|word| add(&mut self.ends, &fold(word), number));
             }
         }
     }
