@@ -86,7 +86,7 @@ pub(super) fn cut_predicate(words: &[Word<'_>], found: &mut Found) {
     }
 }
 
-/// *Prabowo* + *Pidato*, *Fraksi PKS* + *Walk Out*: in a title what somebody does has a capital too, which the text has nowhere else. Behind what the dictionary or
+/// *Prabowo* + *Pidato*, *Djarot* + *Cuti*: in a title what somebody does has a capital too, which the text has nowhere else. Behind what the dictionary or
 /// the text has as a name such words are none of it. O(words of the name).
 pub(super) fn cut_deed(words: &[Word<'_>], found: &mut Found, casing: &Casing<'_>, lexicon: &Lexicon) {
     let is_word = |word: &Word<'_>| {
