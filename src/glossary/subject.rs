@@ -1,6 +1,7 @@
 //! What a document is about, where words and names mean something else there: its topic, and what its letters stand for.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::sense::{REACH, carries};
@@ -26,11 +27,17 @@ impl<'l> Subject<'l> {
     /// The subject of a document whose topic is known. O(tokens), with a look-up for letters in capitals.
     pub(super) fn on(topic: Option<&'l str>, document: &Document, lexicon: &'l Lexicon) -> Self {
         let mut letters = BTreeMap::new();
+        // What the text has in full says more than any cue: *pekerja migran Indonesia* of *PMI*.
+        let (text, mut asked) = (OnceCell::new(), BTreeSet::new());
+        let has = |name: &str| text.get_or_init(|| document.text().to_lowercase()).contains(&name.to_lowercase());
         for sentence in document.title.iter().chain(&document.sentences) {
             for at in sentence.tokens.clone().filter(|at| is_letters(document.tokens[*at].of(document.text()))) {
                 let near = || near(at, &sentence.tokens).map(|place| document.lower(place));
                 let says = |cue: &str| near().any(|word| carries(word, cue));
-                let meant = lexicon.names_near(document.lower(at)).find_map(|(mut cues, entry)| cues.any(says).then_some(entry));
+                let cued = || lexicon.names_near(document.lower(at));
+                let in_full =
+                    if asked.insert(document.lower(at)) { cued().map(|(_, entry)| entry).find(|entry| has(entry.headword())) } else { None };
+                let meant = in_full.or_else(|| cued().find_map(|(mut cues, entry)| cues.any(says).then_some(entry)));
                 if let Some(entry) = meant {
                     // A text keeps to one meaning (Gale, Church and Yarowsky 1992): the first that it shows.
                     letters.entry(document.lower(at).to_owned()).or_insert(entry);

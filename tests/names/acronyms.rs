@@ -1,6 +1,6 @@
 //! Acronyms, and initials of persons: joined to what they stand for, put into English, or left as they are.
 
-use super::{article, check, check_kinds, check_letters, check_names, glossary, in_line, names};
+use super::{article, check, check_kinds, check_letters, check_names, gloss_line, glossary, in_line, names};
 use ringkas::glossary::{EntryKind, Status};
 use ringkas::lexicon::NameKind;
 
@@ -225,4 +225,33 @@ fn two_letters_behind_what_somebody_is_to_the_law_are_initials() {
     }
     check_names("Korban RS Harapan mengadu.", &[("RS Harapan", "Harapan Hospital")]);
     check(&names("Tersangka KPK ditahan."), "KPK", NameKind::Organization, Some("Corruption Eradication Commission"));
+}
+
+#[test]
+fn letters_that_names_share_are_told_whichever_the_dictionary_has_first() {
+    check_letters("Unduh file APK di ponsel Android lewat WhatsApp.", "APK", "APK file");
+    check_letters("APK dipasang di jalan.", "APK", "campaign display materials");
+    check_letters("Mahasiswa UKM pencinta alam itu juara.", "UKM", "student activity unit");
+    check_letters("Pelaku UKM mendapat kredit.", "UKM", "SMEs");
+    // What the text has in full, near or far.
+    check_letters("PMI itu dipulangkan. Jumlahnya banyak. Warga bicara soal nasib pekerja migran Indonesia.", "PMI", "Indonesian migrant worker");
+}
+
+#[test]
+fn letters_that_spell_a_word_are_letters_beside_what_they_stand_for() {
+    check_letters("Dana bantuan operasional sekolah (BOS) cair.", "BOS", "School Operational Assistance");
+    check_letters("Data SKI 2023 menunjukkan hal itu.", "SKI", "Indonesian Health Survey");
+    check_letters("Angka keterisian tempat tidur (bed occupancy rate/BOR) turun. Kini BOR itu turun.", "BOR", "bed occupancy rate");
+    check_letters("Perjanjian itu bernama Agreement on Reciprocal Trade/ART. Isi ART itu penting.", "ART", "Agreement on Reciprocal Trade");
+    // Where all is in capitals, a word is a word, and so it is where nobody is called so.
+    assert_eq!(gloss_line("BOS DAN ANAK BUAH PERGI KE JAKARTA."), "boss · subordinate · go · Jakarta");
+    check_letters("Polisi memeriksa CCTV di toko itu.", "CCTV", "CCTV");
+    assert!(gloss_line("Aparat TNI/Polri berjaga.").contains("police"));
+}
+
+#[test]
+fn degrees_are_put_into_english_wherever_they_stand() {
+    check_letters("Ia menempuh S3 di UI.", "S3", "doctorate");
+    check_letters("Ia kuliah S2 di Inggris.", "S2", "master's degree");
+    check_letters("Ia membeli ponsel tipe A5 kemarin.", "A5", "A5");
 }

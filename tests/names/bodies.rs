@@ -270,3 +270,12 @@ fn a_hospital_and_a_street_are_called_after_a_doctor() {
         &[("Joni Wahyuhadi", "director of Dr. Soetomo Regional General Hospital")],
     );
 }
+
+#[test]
+fn a_word_of_english_is_the_body_that_has_it() {
+    let mentions = |text: &str, name: &str| names(text).into_iter().find(|entity| entity.name == name).map(|entity| entity.mentions.len());
+    assert_eq!(mentions("Maskapai United Airlines merugi. Pihak United meminta maaf.", "United Airlines"), Some(2));
+    assert_eq!(mentions("Manchester United menang. Menurut pelatih, United bermain baik.", "Manchester United"), Some(2));
+    // Of two it is neither.
+    assert_eq!(mentions("Manchester United bertemu Leeds United. Pihak United diam.", "Manchester United"), Some(1));
+}

@@ -268,3 +268,40 @@ fn degrees_without_points_end_no_name() {
     // Letters alone may be all that somebody is called by.
     check_names("Menurut Rina MA, anak itu sehat.", &[("Rina MA", "")]);
 }
+
+#[test]
+fn a_short_name_before_the_full_one_is_the_same_person() {
+    let joined = |text: &str, name: &str, mentions: usize| {
+        let entities = names(text);
+        let person = entities.iter().find(|entity| entity.name == name).unwrap_or_else(|| panic!("no {name} in {text}: {entities:#?}"));
+        assert_eq!((person.kind, person.mentions.len()), (NameKind::Person, mentions), "{text}");
+    };
+    // Whom the dictionary has by the short name too.
+    joined("Puan Temui Buruh\n\nKetua DPR Puan Maharani menemui buruh. Puan berjanji datang.", "Puan Maharani", 3);
+    joined("Hasto ditahan kemarin. Sekretaris Jenderal PDI-P Hasto Kristiyanto diam.", "Hasto Kristiyanto", 2);
+    joined("Trump tiba. Presiden AS Donald Trump bertemu menteri.", "Donald Trump", 2);
+    joined("Rosan Roeslani tiba. CEO Danantara Rosan Perkasa Roeslani hadir.", "Rosan Perkasa Roeslani", 2);
+    // Whom a title shows to be nobody yet.
+    joined("Adhi Prakoso Ditahan KPK\n\nBupati Blora Adhi Prakoso Wibowo ditahan KPK.", "Adhi Prakoso Wibowo", 2);
+    joined("Presiden Xi Tiba di Jakarta\n\nPresiden Tiongkok Xi Jinping tiba.", "Xi Jinping", 2);
+    // Where two are called so, it may be either.
+    joined("Trump diam. Melania Trump hadir. Presiden AS Donald Trump pergi.", "Trump", 1);
+}
+
+#[test]
+fn who_is_somebodys_is_another_though_they_share_a_name() {
+    let shown = |text: &str| names(text).into_iter().map(|entity| (entity.name, entity.mentions.len())).collect::<Vec<_>>();
+    let of = |names: &[(&str, usize)]| names.iter().map(|(name, n)| ((*name).to_owned(), *n)).collect::<Vec<_>>();
+    assert_eq!(shown("Raffi menikah. Adik Raffi, Nisya Raffi, hadir. Raffi senang."), of(&[("Raffi", 3), ("Nisya Raffi", 1)]));
+    assert_eq!(shown("Rossi menang. Adik Rossi, Luca Rossi, hadir."), of(&[("Rossi", 2), ("Luca Rossi", 1)]));
+    // Nor what is called after somebody, and a work whose title goes on before it.
+    assert_eq!(shown("Marsya membuka toko. Toko Marsya Beauty ramai."), of(&[("Marsya", 1), ("Marsya Beauty", 1)]));
+    assert_eq!(shown("Bad Moon laris. Bad Moon disukai. Film Hello Bad Moon tayang."), of(&[("Bad Moon", 2), ("Hello Bad Moon", 1)]));
+}
+
+#[test]
+fn a_by_name_in_single_marks_is_part_of_a_name() {
+    check_person("Pemain Ivan 'Chispa' Sevilla mendirikan tim.", "Ivan 'Chispa' Sevilla");
+    check_person("Menurut Abel 'The Weeknd' Tesfaye, lagu itu lama.", "Abel 'The Weeknd' Tesfaye");
+    check_person("Menurut musisi Robert 'Robbie' Gasparovic, lagu itu lama.", "Robert 'Robbie' Gasparovic");
+}

@@ -307,6 +307,30 @@ fn capitals_inside_a_sentence_that_are_no_words_are_names() {
 fn a_capital_inside_a_sentence_is_no_form_of_a_word() {
     check_names("Gol itu tidak pantas dibandingkan dengan aksi Ronaldi kemarin.", &[("Ronaldi", "")]);
     check_names("Lagu lama \"Geronimo\" diputar lagi kemarin.", &[("Geronimo", "")]);
+    // What only affixes make a word of is none.
+    for (text, name) in
+        [("Penyerang Lukaku cedera.", "Lukaku"), ("Menurut Terawan, vaksin itu aman.", "Terawan"), ("Mantan Menkes Terawan hadir.", "Terawan")]
+    {
+        assert!(names(text).iter().any(|entity| entity.name == name && entity.glosses.is_empty()), "{text}");
+    }
+    check_names("Kata Ibunya, ia pergi.", &[]);
+}
+
+#[test]
+fn a_capital_behind_a_small_letter_makes_a_name_of_a_word() {
+    let kontras = "Commission for the Disappeared and Victims of Violence";
+    check_names("KontraS Desak Polri\n\nMenurut KontraS, polisi salah.", &[("KontraS", kontras), ("Polri", "Indonesian National Police")]);
+    check_names("Aktivis KontraS Disiram Air Keras\n\nSeorang aktivis diserang.", &[("KontraS", kontras)]);
+    assert!(gloss_line("Survei KedaiKOPI menunjukkan itu.").contains("KedaiKOPI"));
+    assert_eq!(gloss_line("Kedai kopi itu ramai."), "coffee shop · busy");
+}
+
+#[test]
+fn what_people_exclaim_is_nobody() {
+    check_names("Insya Allah, kami siap.", &[]);
+    check_names("Hasilnya Insya Allah baik.", &[]);
+    check_names("Masya Allah, indah sekali kota ini.", &[]);
+    check_names("Menurut Abdul Allah, kota ini indah.", &[("Abdul Allah", "")]);
 }
 
 #[test]
@@ -424,6 +448,13 @@ fn a_title_of_a_work_is_nobody_and_no_body() {
     check_kinds("Ia membaca Pramoedya sejak kecil.", &[("Pramoedya", Person)]);
     check_kinds("Ia bermain bersama Emre Can di klub itu.", &[("Emre Can", Person)]);
     check_kinds("Ia tinggal di dalam Rusunawa Tambora.", &[("Rusunawa Tambora", Place)]);
+    // All in English, unless something says that it is somebody.
+    check_kinds("Film Blue Sky tayang besok.", &[("Blue Sky", Other)]);
+    check_kinds("Ia merilis Blue Sky tahun lalu.", &[("Blue Sky", Other)]);
+    check_kinds("Warna Silver disukai.", &[("Silver", Other)]);
+    check_kinds("Penyanyi Frank Ocean tampil.", &[("Frank Ocean", Person)]);
+    check_kinds("Menurut Will Young (25), lagu itu lama.", &[("Will Young", Person)]);
+    check_kinds("Tagar #SaveBumi ramai.", &[("SaveBumi", Other)]);
 }
 
 #[test]
@@ -438,4 +469,23 @@ fn what_a_title_says_of_a_name_is_no_part_of_it() {
     check_title("Bos Sritex Tersangka, Ini Perannya", "Kejaksaan menetapkan bos Sritex sebagai tersangka.", &["Sritex"]);
     check_title("Sritex Pailit, Buruh Menangis", "Pabrik Sritex ditutup kemarin.", &["Sritex"]);
     check_title("Partai Buruh Menang", "Ketua Partai Buruh hadir di Jakarta.", &["Partai Buruh"]);
+}
+
+#[test]
+fn a_verb_or_deed_of_a_short_title_is_no_part_of_its_name() {
+    check_title("Ahok Angkat Bicara soal Reklamasi", "Menurut Ahok, itu benar.", &["Ahok"]);
+    check_title("KPK Angkat Bicara soal Pansus", "Pansus dibentuk.", &["KPK"]);
+    check_title("Anies Bantah Tudingan soal Becak", "Tudingan itu salah.", &["Anies"]);
+    check_title("Miryam Ditangkap di Kemang", "Polisi menangkap Miryam.", &["Miryam", "Kemang"]);
+    check_title("PSSI Disanksi FIFA", "Sanksi itu berat.", &["PSSI", "FIFA"]);
+    check_title("Zelensky Tiba", "Presiden itu tiba.", &["Zelensky"]);
+    check_title("Djarot Cuti", "Menurut Djarot, cuti itu wajib.", &["Djarot"]);
+    check_title("Puan Minta Polisi Bekerja", "Polisi bekerja.", &["Puan"]);
+    // But where the text has it in the name, it is part of it.
+    check_title("Susi Air Terbang Lagi", "Maskapai Susi Air terbang lagi.", &["Susi Air"]);
+    check_title("Trump Tower Terbakar", "Api membakar Trump Tower di New York.", &["Trump Tower"]);
+    check_title("Garuda Muda Menang", "Pemain Garuda Muda mencetak gol.", &["Garuda Muda"]);
+    // No name begins inside a phrase, and what the text has small is none.
+    check_title("Kuasa Hukum Pulang", "Kuasa hukum itu pulang.", &[]);
+    check_title("Jangan Remehkan Baby Blues", "Gejala baby blues muncul setelah melahirkan.", &[]);
 }

@@ -42,7 +42,7 @@ impl<'d> Reader<'d, '_> {
             person_before: tokens.start > self.sentence.tokens.start && self.is_person(tokens.start - 1),
             name_after: self.is_name(tokens.end),
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
-            topic: self.topic,
+            topic: self.subject.topic,
         }
     }
 

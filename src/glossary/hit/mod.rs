@@ -57,9 +57,8 @@ fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Doc
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let names = &names[from..to];
-        let (over, topic) = (over(sentence, names), subject.topic);
-        let entities = &entities;
-        let reader = Reader { document, lexicon, known, sentence, number, names, over, entities, is_spoken, capitals: &capitals, topic };
+        let (over, entities, subject) = (over(sentence, names), &entities, &subject);
+        let reader = Reader { document, lexicon, known, sentence, number, names, over, entities, is_spoken, capitals: &capitals, subject };
         reader.read(&mut hits, &mut acronyms);
     }
     Annotation { hits, entities, subject }

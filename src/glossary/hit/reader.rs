@@ -8,6 +8,7 @@ use super::known::Known;
 use crate::document::{Document, Sentence};
 use crate::glossary::name::Entity;
 use crate::glossary::status::Status;
+use crate::glossary::subject::Subject;
 use crate::lexicon::{Entry, Lexicon, List, Lists, PartOfSpeech};
 use crate::morphology::Step;
 use crate::span::Span;
@@ -113,7 +114,7 @@ pub(super) struct Reader<'d, 'l> {
     pub(super) is_spoken: bool,
     /// Words that the text has in capitals throughout.
     pub(super) capitals: &'d BTreeSet<&'d str>,
-    pub(super) topic: Option<&'l str>,
+    pub(super) subject: &'d Subject<'l>,
 }
 
 impl<'d, 'l> Reader<'d, 'l> {

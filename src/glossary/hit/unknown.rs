@@ -12,7 +12,7 @@ use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 
 /// Whether what was taken for a name is one known word with a clitic behind its hyphen: *AC-nya*, *Waiter-nya*.
 pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
@@ -54,7 +54,7 @@ impl<'l> Reader<'_, 'l> {
 
     /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
     pub(super) fn learn_acronym(&self, hit: &Hit<'l>, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
-        if hit.kind != HitKind::Term || tokens.len() < 2 || self.word_at(tokens.end) != "(" || self.word_at(tokens.end + 2) != ")" {
+        if hit.kind != HitKind::Term || tokens.len() < 2 || !matches!(self.word_at(tokens.end), "(" | "/") || self.word_at(tokens.end + 2) != ")" {
             return;
         }
         let at = tokens.end + 1;
@@ -70,7 +70,7 @@ impl<'l> Reader<'_, 'l> {
 
     pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit<'l>>) -> Option<(Option<Hit<'l>>, usize)> {
         let acronym = self.token(at).of(self.document.text());
-        let is_new = !acronyms.contains_key(acronym) && self.word_at(at.saturating_sub(1)) == "(" && !self.is_english_acronym(at);
+        let is_new = !acronyms.contains_key(acronym) && matches!(self.word_at(at.saturating_sub(1)), "(" | "/") && !self.is_english_acronym(at);
         if is_new {
             acronyms.extend(self.explained_by_words(at).map(|hit| (acronym.to_owned(), hit)));
         }
@@ -115,13 +115,18 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
+    /// Whether a sentence has so much in capitals that they say nothing of a word.
+    pub(super) fn shouts(&self) -> bool {
+        let is_capitals = |token: &&Token| token.of(self.document.text()).chars().all(char::is_uppercase);
+        self.document.tokens_of(self.sentence).iter().filter(is_capitals).count() > 4
+    }
+
     /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like".
     pub(super) fn is_unknown_acronym(&self, at: usize) -> bool {
         const LONGEST: usize = 5;
         let shown = self.token(at).of(self.document.text());
         let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
-        let shouts = || self.document.tokens_of(self.sentence).iter().filter(|token| is_capitals(token.of(self.document.text()))).count() > 4;
-        !self.is_spoken && shown.len() <= LONGEST && is_capitals(shown) && !shouts() && {
+        !self.is_spoken && shown.len() <= LONGEST && is_capitals(shown) && !self.shouts() && {
             self.entry_at(at).is_some_and(|entry| {
                 entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
             })
@@ -136,7 +141,8 @@ impl<'l> Reader<'_, 'l> {
             let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
             return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }
-        let Some(name) = name::without_context(form, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first())) else {
+        let Some(name) = name::on_subject(form, self.subject, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first()))
+        else {
             return if self.is_no_word(form) {
                 None
             } else {

@@ -8,7 +8,7 @@ use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
 use crate::glossary::status::Status;
-use crate::lexicon::{Entry, List, Lists, Mode, OfficeWord, PartOfSpeech};
+use crate::lexicon::{Entry, List, Lists, Mode, NameEntry, OfficeWord, PartOfSpeech};
 use crate::morphology;
 use crate::token::TokenKind;
 
@@ -31,7 +31,9 @@ impl<'l> Reader<'_, 'l> {
         let token = self.token(at);
         let form = self.word_at(at);
         if let Some(hit) = self.letter(at) {
-            return Some(hit);
+            // *menempuh S3*
+            let is_named = form.contains(|c: char| c.is_ascii_digit()) && self.lexicon.names(form).next().is_some();
+            return if is_named { self.unrecognised_name(form, self.blank(&(at..at + 1), HitKind::Term)) } else { Some(hit) };
         }
         let has_letters = form.chars().filter(|c| c.is_alphabetic()).count() >= 2;
         if token.kind != TokenKind::Word || !has_letters || (self.is_name(at) && !self.is_title_verb(at)) {
@@ -72,9 +74,14 @@ impl<'l> Reader<'_, 'l> {
         // *Permendag* is no form of *dagang*.
         let is_known = |reading: &Reading<'_>| reading.status != Status::Root || name::without_context(form, self.lexicon).is_none();
         let reading = entry.map_or_else(|| reading::analyze(form, self.lexicon), |entry| reading::read_entry(entry, self.lexicon));
-        // *DPT* is the list of voters, and no *dpt* for *dapat*.
-        let is_large = || self.span(&tokens).of(self.document.text()).chars().all(char::is_uppercase);
-        let is_letters = || entry.is_none() && is_large() && self.lexicon.names(form).any(|name| name.is_acronym());
+        // *DPT* is the list of voters, and no *dpt* for *dapat*; *(BOS)* no boss.
+        let shown = self.span(&tokens).of(self.document.text());
+        let is_large = || shown.chars().all(char::is_uppercase);
+        // *BUMN*: what the word says, the letters say too.
+        let says = |name: NameEntry<'_>, gloss: &str| gloss == shown || name.glosses().any(|english| english.starts_with(gloss));
+        let is_other = |entry: Entry<'_>, name: NameEntry<'_>| !is_stop && !self.shouts() && !entry.gloss().is_some_and(|gloss| says(name, gloss));
+        let may_be = |name: NameEntry<'_>| name.is_acronym() && entry.is_none_or(|entry| tokens.len() == 1 && is_other(entry, name));
+        let is_letters = || is_large() && self.lexicon.names(form).any(may_be);
         let reading = reading.filter(|reading| is_known(reading) && !is_letters());
         let is_read = reading.as_ref().is_some_and(|reading| reading.status != Status::Root);
         let spoken = if is_read { None } else { self.spoken(form, &tokens) };

@@ -72,7 +72,9 @@ fn small_expansion(document: &Document, at: usize, lexicon: &Lexicon) -> Option<
     let text = |at: usize| document.tokens.get(at).map_or("", |token| token.of(document.text()));
     let open = at.checked_sub(1)?;
     let acronym = text(at);
-    if text(open) != "(" || text(at + 1) != ")" || !may_be_explained(acronym, lexicon) {
+    // *(bed occupancy rate/BOR)*
+    let opens = matches!((text(open), text(at + 1)), ("(" | "/", ")"));
+    if !opens || !may_be_explained(acronym, lexicon) {
         return None;
     }
     let is_word = |at: &usize| document.tokens[*at].kind == TokenKind::Word || matches!(text(*at), "," | "/" | "-");

@@ -8,14 +8,15 @@ pub(super) fn parts(name: &str) -> Vec<String> {
     name.split(' ').enumerate().flat_map(halves).collect()
 }
 
-/// Whether all words of one name stand side by side in another that has more.
+/// Whether all words of one name stand side by side in another that has more, or are its first and last: *Rosan Roeslani*, *Rosan Perkasa Roeslani*.
 pub(super) fn is_part(part: &str, whole: &str) -> bool {
     let n_words = |name: &str| name.split([' ', '-']).count();
     if n_words(part) >= n_words(whole) {
         return false;
     }
     let (part, whole) = (parts(part), parts(whole));
-    part.iter().all(|word| word.len() > 1) && whole.windows(part.len()).any(|window| window == part)
+    let are_ends = || matches!((&part[..], &whole[..]), ([a, b], [first, .., last]) if a == first && b == last);
+    part.iter().all(|word| word.len() > 1) && (whole.windows(part.len()).any(|window| window == part) || are_ends())
 }
 
 /// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.

@@ -2,7 +2,7 @@
 
 use super::word::{Case, Word};
 use crate::document::Sentence;
-use crate::lexicon::{Lexicon, List, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, OfficeWord, PartOfSpeech};
 use crate::morphology;
 
 /// How a sentence uses capitals.
@@ -19,11 +19,13 @@ pub enum Mode {
 /// A sentence is a headline where nearly every content word has a capital and two of those are ordinary words.
 pub(super) fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -> Mode {
     let (mut upper, mut title, mut lower, mut small) = (0, 0, 0, 0);
+    // *Ahok Angkat Bicara soal Reklamasi*
+    let is_before = |word: &Word<'_>| sentence.is_title && word.lists.is_office_word(OfficeWord::Fronting);
     for word in words {
         match word.case {
             Case::Upper => upper += 1,
             Case::Title | Case::Mixed => title += 1,
-            Case::Lower if word.is(List::Stop) || word.is(List::Connector) => small += 1,
+            Case::Lower if word.is(List::Stop) || word.is(List::Connector) || is_before(word) => small += 1,
             Case::Lower => lower += 1,
             Case::Initial | Case::Number | Case::Punctuation => {}
         }
@@ -35,7 +37,8 @@ pub(super) fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -
     let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
     let shows =
         || if sentence.is_title { shows_headline(words, title, lexicon) } else { title + upper >= 4 && n_ordinary(words, lexicon) * 3 > title };
-    let is_mixed = title + upper >= 3 && title + upper >= 5 * lower && title + usize::from(sentence.is_title) > upper;
+    let (least, most_upper) = if sentence.is_title { (2, title + 1) } else { (3, title.saturating_sub(1)) };
+    let is_mixed = title + upper >= least && title + upper >= 5 * lower && upper <= most_upper;
     if ends_open && is_mixed && (ordinary(Case::Title) || sentence.is_title) && shows() {
         return Mode::Headline;
     }
@@ -46,7 +49,8 @@ pub(super) fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -
 /// has many names), or there is a verb behind its subject (*Inter Tahan AC Milan*).
 fn shows_headline(words: &[Word<'_>], n_title: usize, lexicon: &Lexicon) -> bool {
     let is_verb = |lower: &str| lexicon.part_of_speech(lower) == Some(PartOfSpeech::Verb);
-    let acts = |word: &Word<'_>| is_verb(word.lower) || morphology::active(word.lower, lexicon).is_some_and(is_verb);
+    let active = |lower: &str| morphology::active(lower, lexicon).or_else(|| morphology::active_of(lower, lexicon));
+    let acts = |word: &Word<'_>| is_verb(word.lower) || active(word.lower).is_some_and(is_verb);
     let mut inner = words.iter().skip(1).filter(|word| word.case == Case::Title && lexicon.names(word.lower).next().is_none());
     let n = n_ordinary(words, lexicon);
     words.len() > 3 && n > 1 && n * 4 > n_title || inner.any(acts)

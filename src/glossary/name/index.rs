@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entity::Entity;
 use super::fold::{fold, parts};
+use crate::glossary::status::Status;
 use crate::lexicon::NameKind;
 
 /// Numbers of entities by a text.
@@ -21,6 +22,8 @@ pub(super) struct Index {
     glosses: Numbers,
     /// Bodies by the folded name without its head.
     rests: Numbers,
+    /// Bodies that the dictionary has, by the folded first and last word.
+    ends: Numbers,
     /// Persons by each folded word of the name.
     words: Numbers,
     /// Persons by all folded words of the name.
@@ -33,15 +36,15 @@ impl Index {
         add(&mut self.keys, key, number);
     }
 
-    /// Adds what an entity is by now.
-    pub(super) fn add(&mut self, entity: &Entity, number: usize) {
+    /// Adds what an entity is by now; one of which nothing has said yet what it is may be somebody.
+    pub(super) fn add(&mut self, entity: &Entity, is_kind_open: bool, number: usize) {
         if let Some(acronym) = &entity.acronym {
             add(&mut self.acronyms, acronym, number);
         }
         if let Some(headword) = &entity.headword {
             add(&mut self.headwords, headword, number);
         }
-        if entity.kind == NameKind::Person {
+        if entity.kind == NameKind::Person || is_kind_open {
             entity.glosses.iter().for_each(|gloss| add(&mut self.glosses, gloss, number));
             let words = parts(&entity.name);
             words.iter().for_each(|word| add(&mut self.words, word, number));
@@ -49,6 +52,10 @@ impl Index {
         }
         if let Some((_, rest)) = entity.name.split_once(' ').filter(|_| entity.kind == NameKind::Organization) {
             add(&mut self.rests, &fold(rest), number);
+            if entity.status == Status::Exact {
+                let mut words = entity.name.split(' ');
+                words.clone().take(1).chain(words.next_back()).for_each(|word| add(&mut self.ends, &fold(word), number));
+            }
         }
     }
 
@@ -74,16 +81,23 @@ impl Index {
         of(&self.rests, key).rev()
     }
 
+    /// The one body that begins or ends with a word.
+    pub(super) fn by_end(&self, key: &str) -> Option<usize> {
+        let mut numbers = of(&self.ends, key);
+        numbers.next().filter(|_| numbers.next().is_none())
+    }
+
     /// Persons whose names may have all of these words: those with the rarest of them.
     pub(super) fn longer(&self, words: &[String]) -> impl Iterator<Item = usize> {
         let rarest = words.iter().map(|word| self.words.get(word)).min_by_key(|numbers| numbers.map_or(0, BTreeSet::len)).flatten();
         rarest.into_iter().flatten().copied()
     }
 
-    /// Persons whose names are some of these words, side by side. O(words²) look-ups.
+    /// Persons whose names are some of these words, side by side, or the first and the last. O(words²) look-ups.
     pub(super) fn shorter(&self, words: &[String]) -> impl Iterator<Item = usize> {
         let stretches = (0..words.len()).flat_map(move |from| (from + 1..=words.len()).map(move |to| words[from..to].join(" ")));
-        stretches.filter_map(|name| self.names.get(&name)).flatten().copied()
+        let ends = words.first().zip(words.last()).filter(|_| words.len() > 2).map(|(first, last)| format!("{first} {last}"));
+        stretches.chain(ends).filter_map(|name| self.names.get(&name)).flatten().copied()
     }
 }
 

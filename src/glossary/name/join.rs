@@ -12,7 +12,7 @@ use super::reading::{NameReading, read};
 use super::seen::{Address, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
-use crate::lexicon::{Lexicon, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind};
 
 /// An entity in the making.
 struct Made {
@@ -34,7 +34,7 @@ pub(super) struct Joiner<'a, 'l> {
     lexicon: &'l Lexicon,
     made: Vec<Made>,
     index: Index,
-    /// Folded names of one word with which two others or more begin.
+    /// Folded names of one word with which two others or more begin or end.
     shared: BTreeSet<String>,
 }
 
@@ -46,7 +46,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
     /// Joins mentions in the order of the text. O(mentions × log entities), as long as not many persons share all words of a name.
     pub(super) fn join(mut self, seen: &[Seen], text: &str) -> Vec<Entity> {
         let mut of_mention: Vec<usize> = Vec::with_capacity(seen.len());
-        self.shared = first_words_shared(seen);
+        self.shared = words_shared(seen);
         let expansions = expansions(seen);
         // What is named again is not read again.
         let mut readings: BTreeMap<(&str, Option<NameKind>, bool, bool), NameReading> = BTreeMap::new();
@@ -104,7 +104,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         keys.extend(one.letters.as_ref().map(|letters| fold(&letters.with_place)));
         let at = self.made.len();
         keys.iter().for_each(|key| self.index.add_key(key, at));
-        self.index.add(&entity, at);
+        self.index.add(&entity, is_kind_open, at);
         self.made.push(Made {
             entity,
             keys,
@@ -147,7 +147,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
         }
         if is_changed {
-            self.index.add(entity, at);
+            self.index.add(entity, *is_kind_open, at);
         }
     }
 
@@ -186,7 +186,15 @@ impl<'a, 'l> Joiner<'a, 'l> {
             let may_be_body = matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization;
             may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
-        by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(|| self.by_part(one, reading))
+        let by_part = || self.by_part(one, reading).or_else(|| self.by_end(one, key, reading));
+        by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(by_part)
+    }
+
+    /// *United* after *United Airlines*: the one body that begins or ends with a word of English.
+    fn by_end(&self, one: &Seen, key: &str, reading: &NameReading) -> Option<usize> {
+        let is_free = one.kind != Some(NameKind::Place) && one.role.english.is_none() && reading.status == Status::None;
+        let is_english = is_free && self.lexicon.is_english(&one.name.to_lowercase());
+        self.index.by_end(key).filter(|at| is_english && self.made[*at].entity.kind == NameKind::Organization)
     }
 
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
@@ -196,12 +204,13 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
             return None;
         }
-        let is_person = one.kind == Some(NameKind::Person);
+        let is_person = one.kind == Some(NameKind::Person) || reading.status == Status::Exact;
         let fits = |at: &usize| {
             let entity = &self.made[*at].entity;
-            entity.kind == NameKind::Person
-                && !self.is_namesake(one, &entity.name)
-                && (is_part(&one.name, &entity.name) || (is_person && entity.headword.is_none() && self.is_short_for(&entity.name, &one.name)))
+            let is_longer = entity.kind == NameKind::Person && is_part(&one.name, &entity.name);
+            !self.is_namesake(one, &entity.name)
+                && !is_of(one, &entity.name)
+                && (is_longer || is_person && self.is_short_for(*at, &one.name, reading))
         };
         let words = parts(&one.name);
         let shorter = is_person.then(|| self.index.shorter(&words)).into_iter().flatten();
@@ -219,8 +228,23 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     /// Whether the name of an earlier mention is part of a longer one, and no other begins with it: whose short form *Parrot* was, *Parrot Bebop* does not tell.
-    fn is_short_for(&self, short: &str, long: &str) -> bool {
-        is_part(short, long) && !self.shared.contains(&fold(short))
+    /// A name of several words is short for what goes on behind it or has a first name before it: *Bad Moon* is no *Hello Bad Moon*. Where the dictionary has the
+    /// shorter one (*Puan*), it is the longer one's (*Puan Maharani*) unless it gives another's full name.
+    fn is_short_for(&self, short: usize, long: &str, reading: &NameReading) -> bool {
+        let entity = &self.made[short].entity;
+        let lower = long.to_lowercase();
+        let begins = || {
+            parts(long).first() == parts(&entity.name).first() || lower.split(' ').next().is_some_and(|first| self.lexicon.is(List::FirstName, first))
+        };
+        // *Marsya* and her *Marsya Beauty*
+        let known = parts(&entity.name);
+        let is_more = || lower.split(' ').any(|word| !known.contains(&fold(word)) && !self.lexicon.is_english(word));
+        (entity.kind == NameKind::Person || self.made[short].is_kind_open)
+            && is_part(&entity.name, long)
+            && !self.shared.contains(&fold(&entity.name))
+            && (!entity.name.contains(' ') || begins())
+            && (reading.status == Status::Exact || is_more())
+            && (entity.headword.is_none() || is_same_person(entity, long))
     }
 }
 
@@ -254,16 +278,20 @@ fn expansions(seen: &[Seen]) -> BTreeMap<&str, usize> {
     expansions
 }
 
-/// The names of one word with which two of the longer ones begin: *Parrot* beside *Parrot Bebop* and *Parrot Bluegrass*. O(mentions log mentions).
-fn first_words_shared(seen: &[Seen]) -> BTreeSet<String> {
-    let firsts = |one: &Seen| one.name.split_once(' ').map(|(first, _)| fold(first));
+/// The names of one word with which two of the longer ones begin, *Parrot* beside *Parrot Bebop* and *Parrot Bluegrass*, or end, *Trump* beside Donald and
+/// Melania. O(mentions log mentions).
+fn words_shared(seen: &[Seen]) -> BTreeSet<String> {
+    let ends = |one: &'_ Seen| {
+        let ends = one.name.split_once(' ').into_iter().flat_map(|(first, rest)| [first, rest.rsplit(' ').next().unwrap_or(rest)]);
+        ends.filter(|end| !is_of(one, end)).map(fold).collect::<Vec<String>>()
+    };
     let short: BTreeSet<String> = seen.iter().map(|one| &one.name).filter(|name| !name.contains([' ', '-'])).map(|name| fold(name)).collect();
     let mut longer: BTreeMap<String, &str> = BTreeMap::new();
     let mut shared = BTreeSet::new();
-    for (one, first) in seen.iter().filter_map(|one| Some((one, firsts(one)?))).filter(|(_, first)| short.contains(first)) {
-        let other = longer.entry(first.clone()).or_insert(&one.name);
+    for (one, end) in seen.iter().flat_map(|one| ends(one).into_iter().map(move |end| (one, end))).filter(|(_, end)| short.contains(end)) {
+        let other = longer.entry(end.clone()).or_insert(&one.name);
         if fold(other) != fold(&one.name) && !is_part(other, &one.name) && !is_part(&one.name, other) {
-            shared.insert(first);
+            shared.insert(end);
         }
     }
     shared
@@ -278,6 +306,11 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
     }
     if words(&one.name) <= words(&entity.name) || is_short(&one.name) {
         return false;
+    }
+    // *Rosan Roeslani*, *Rosan Perkasa Roeslani*: what the dictionary has for the shorter form is no English of the fuller one.
+    if reading.status == Status::None && entity.headword.is_some() && entity.glosses.iter().all(|gloss| is_part(gloss, &one.name)) {
+        (entity.headword, entity.status, entity.source) = (None, Status::None, None);
+        entity.glosses.clear();
     }
     entity.name.clone_from(&one.name);
     // The English of the fuller form goes before that of the shorter.
@@ -300,6 +333,19 @@ fn is_other_acronym(reading: &NameReading, short: &str, long: &str, lexicon: &Le
 fn is_other_person(reading: &NameReading, short: &str, long: &str) -> bool {
     let known: Vec<String> = reading.headword.iter().chain(&reading.glosses).flat_map(|name| parts(name)).collect();
     reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
+}
+
+/// Whether a person of the dictionary may be called by a longer name: *Marquez* is Marc Marquez, and no *Alex Marquez*, where the dictionary has his full name.
+fn is_same_person(short: &Entity, long: &str) -> bool {
+    let is_full = |gloss: &String| gloss.contains(' ');
+    let known: Vec<String> = short.glosses.iter().filter(|gloss| is_full(gloss)).flat_map(|gloss| parts(gloss)).collect();
+    let long = parts(long);
+    long.iter().all(|word| known.contains(word)) || known.iter().all(|word| long.contains(word))
+}
+
+/// *Adik Raffi, Nisya Raffi*: somebody's brother or lawyer is another person, though they share a name.
+fn is_of(one: &Seen, other: &str) -> bool {
+    one.role.english.as_deref().is_some_and(|role| role.strip_suffix(other).is_some_and(|before| before.ends_with(' ')))
 }
 
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.

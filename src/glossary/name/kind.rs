@@ -49,7 +49,9 @@ impl Around<'_, '_> {
 
     fn work_or_somebody(&self, tagged: Option<NameKind>, name: &Range<usize>, shown: &str) -> Option<NameKind> {
         let is_somebody = || self.is_apposed_somebody(name, shown).then_some(NameKind::Person);
-        self.is_work(tagged, name).then_some(NameKind::Other).or_else(is_somebody)
+        // *#SaveKPK*
+        let is_tag = name.start > self.sentence.start && self.text(name.start - 1) == "#";
+        (is_tag || self.is_work(tagged, name) || self.is_in_english(tagged, name)).then_some(NameKind::Other).or_else(is_somebody)
     }
 
     /// *dalam Il Principe*, *menulis Discipline and Punish*, *The Hero with a Thousand Faces*: what stands behind *dalam* is nobody, what is written and all in
@@ -79,6 +81,22 @@ impl Around<'_, '_> {
                 Some(_) => name.len() > 1 && (name.clone().any(is_glue) || name.clone().all(is_english)),
                 None => false,
             }
+    }
+
+    /// *Blue Sky*, *lagu Yellow*: nobody is called by words of English alone but behind what somebody is (*penyanyi Frank Ocean*) or beside a verb of saying; one
+    /// word is no person behind a noun for what is made.
+    fn is_in_english(&self, tagged: Option<NameKind>, name: &Range<usize>) -> bool {
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let is_english = |at: usize| self.lexicon.is_english(self.document.lower(at)) && is_title_case(self.text(at));
+        let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
+        let is = |at: Option<usize>, list: List| at.is_some_and(|at| lists(at).has(list));
+        let behind = Some(name.end).filter(|at| *at < self.sentence.end);
+        let is_said = || is(before, List::Occupation) || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
+        let is_somebody = || lists(name.start).has(List::FirstName) || is_said() || self.office_before(name.start).is_some();
+        tagged == Some(NameKind::Person)
+            && name.clone().all(is_english)
+            && (name.len() > 1 && before.is_none_or(|at| self.text(at) != ",") || is(before, List::MadeNoun))
+            && !is_somebody()
     }
 
     /// *mengisahkan Maya, perempuan muda yang …*: who somebody is, behind the comma.

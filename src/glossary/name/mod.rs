@@ -69,6 +69,11 @@ pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<NameReadi
     Some(of_entry(entry))
 }
 
+/// The same in a text on a subject, where letters that several names share may be told.
+pub(super) fn on_subject(word: &str, subject: &Subject<'_>, lexicon: &Lexicon) -> Option<NameReading> {
+    subject.meaning(word).map(of_entry).or_else(|| without_context(word, lexicon))
+}
+
 /// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
 pub(super) fn composed_office(printed: &str, lexicon: &Lexicon) -> Option<String> {
     Patterns::new(lexicon).composed_office(printed)

@@ -26,7 +26,8 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
     for at in 1..found.len() {
         let (before, this) = (&found[at - 1], &found[at]);
         let open = before.tokens.end;
-        let in_brackets = this.tokens.start == open + 1 && words[open].text == "(" && words.get(this.tokens.end).is_some_and(|word| word.text == ")");
+        let is_closed = || words.get(this.tokens.end).is_some_and(|word| word.text == ")");
+        let in_brackets = this.tokens.start == open + 1 && (words[open].text == "(" && is_closed() || words[open].text == "/");
         let fits = || {
             pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
                 || letters_fit(words, &this.tokens, &before.tokens, lexicon)
@@ -138,7 +139,9 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
 fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Range<usize>> {
     let may_pair = |word: &Word<'_>| is_acronym(word) && !common.contains(word.text);
     let pair = |open: usize| {
-        let is_bracketed = words[open].text == "(" && words[open + 2].text == ")" && may_pair(&words[open + 1]);
+        // *Agreement on Reciprocal Trade/ART*
+        let opens = words[open].text == "/" || words[open].text == "(" && words.get(open + 2).is_some_and(|close| close.text == ")");
+        let is_bracketed = opens && may_pair(&words[open + 1]);
         let known = || {
             let before = found.iter().find(|found| found.tokens.end == open)?;
             let letters = open + 1..open + 2;
@@ -157,7 +160,7 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let start = (0..start).rev().take_while(|at| words[*at].is_capital()).find(is_form).unwrap_or(start);
         (!is_office(words, start..open, patterns)).then_some(start..open + 2)
     };
-    (1..words.len().saturating_sub(2)).filter_map(pair).collect()
+    (1..words.len().saturating_sub(1)).filter_map(pair).collect()
 }
 
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.

@@ -31,7 +31,11 @@ pub(super) fn join_by_names(words: &[Word<'_>], found: &mut Vec<Found>) {
         }
         let closes = |at: &usize| is_mark(*at) && glued(*at) && !glued(at + 1) && words[open + 1..*at].iter().all(Word::is_capital);
         let Some(close) = (open + 2..=open + 1 + LONGEST).find(closes) else { continue };
-        let (Some(start), Some(end)) = (person_side(words, found, open - 1), person_side(words, found, close + 1)) else { continue };
+        // *Ivan 'Chispa' Sevilla*: behind it a place is the rest of the name too.
+        let may_end = |word: &Word<'_>| word.case == Case::Title && word.name.map_or(!word.known, |cover| cover.n_tokens == 1);
+        let is_rest = |at: &usize| words.get(*at).is_some_and(may_end);
+        let end = person_side(words, found, close + 1).or_else(|| Some(close + 1).filter(is_rest).map(|at| at..at + 1));
+        let (Some(start), Some(end)) = (person_side(words, found, open - 1), end) else { continue };
         let whole = start.start..end.end;
         let before = found.len();
         found.retain(|found| found.tokens.end <= whole.start || whole.end <= found.tokens.start);

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::casing::Casing;
+use super::fold::fold;
 use super::headline::{Mode, mode};
 use super::split::is_mostly_large;
-use super::word::{Case, Cover, Word, begins_after, case_of, without_spaced_dash};
+use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, without_spaced_dash};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord};
 use crate::morphology;
@@ -93,7 +94,11 @@ impl<'d> Reader<'d> {
         let (mut words, mode) = self.take_bare(sentence);
         for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
             // *MU Tebus Sesko*: verbs stand there without their prefix.
-            word.known = self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some();
+            // *YouTuber*, *WiFi* are words of English too.
+            let is_same = || self.lexicon.entry(word.lower).and_then(Entry::gloss).is_some_and(|gloss| fold(gloss) == word.lower);
+            let may_be_word = !has_inner_capital(word.text) || is_same();
+            word.known =
+                may_be_word && (self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
@@ -135,8 +140,11 @@ impl<'d> Reader<'d> {
         }
         // Rules that end in a root nobody counts are as likely to take a name apart.
         const DEAR: f64 = 2.6;
+        // *Messi* looks like a form of *mes*: with a capital in nearly all of its places it is none.
+        const MOSTLY: u8 = b'8';
         let known = lower.len() > 4
             && lower.is_ascii()
+            && self.lexicon.capitals(lower).is_none_or(|[share, ..]| share < MOSTLY)
             && (morphology::bare(lower, self.lexicon).is_some()
                 || morphology::by_affixes(lower, self.lexicon).first().is_some_and(|analysis| analysis.headword.is_some() && analysis.cost < DEAR));
         self.known.insert(lower.to_owned(), known);

@@ -53,6 +53,9 @@ pub(super) fn recognise(
         Mode::Headline | Mode::Capitals => person::join_pointed(&words, in_headline(&words, &reader.casing, patterns, lexicon), patterns, lexicon),
     };
     let mut found = to_their_bounds(&words, mode, found, &reader.casing, patterns, lexicon);
+    if sentence.is_title {
+        found.iter_mut().for_each(|found| trim::cut_deed(&words, found, &reader.casing, lexicon));
+    }
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
     if mode == Mode::Running {
         found = with_known_names(&words, found);
@@ -242,6 +245,19 @@ fn is_of_name(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Pat
             || words[at.saturating_sub(1)..words.len().min(at + 2)].windows(2).any(is_pair))
 }
 
+/// *Harashta Haifa Zahra*: what stands between two capitals that nobody knows is part of one name with them.
+fn is_between_new(words: &[Word<'_>], at: usize) -> bool {
+    let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none();
+    at > 0 && is_new(&words[at - 1]) && words.get(at + 1).is_some_and(is_new)
+}
+
+/// *Kuasa Hukum* + *Pulang*: no name begins inside a phrase, unless with its head (*Imam Masjid Nabawi*).
+fn ends_phrase(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    let is_phrase = || words[at - 1].is_capital() && lexicon.entry(&lower(&words[at - 1..=at])).is_some();
+    at > 0 && word.known && !patterns.heads_name(word.lower) && !patterns.heads_body(word.lower) && is_phrase()
+}
+
 /// In a headline only dictionary names and words that the lexicon does not know are names.
 fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
@@ -251,9 +267,12 @@ fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>,
         // *di Medan*, *di Solo*: a place, though it be a word.
         let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);
         let large = is_of_name(words, at, casing, patterns, lexicon);
-        let may_be_large = |cover: &Cover| large || casing.is_large_elsewhere(word.lower) && cover.kind != NameKind::Other;
+        // *Puan Minta Maaf* is no madam.
+        let opens = |cover: &Cover| cover.kind == NameKind::Person && word.begins;
+        let may_be_large = |cover: &Cover| large || opens(cover) || casing.is_large_elsewhere(word.lower) && cover.kind != NameKind::Other;
         let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || may_be_large(cover) || is_in(cover);
-        let cover = word.name.filter(|cover| cover.first && is_shown(cover)).map(|cover| cover.n_tokens);
+        let is_inside = |cover: &Cover| cover.n_tokens == 1 && is_between_new(words, at) || ends_phrase(words, at, patterns, lexicon);
+        let cover = word.name.filter(|cover| cover.first && is_shown(cover) && !is_inside(cover)).map(|cover| cover.n_tokens);
         if let Some(n) = casing.whole(&words[at..]).max(cover) {
             found.push(Found::new(at..at + n, None));
             at += n;
@@ -265,7 +284,9 @@ fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>,
         let is_second =
             || at > 0 && casing.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
         let is_free = word.role.is_none() || is_second();
-        let unknown = word.is_capital() && is_free && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
+        // *Baby Blues*, which the text has small.
+        let is_small = !large && casing.is_small_somewhere(word.lower);
+        let unknown = word.is_capital() && is_free && !is_small && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
         if unknown {
             match found.last_mut() {
                 Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,

@@ -7,7 +7,7 @@ use super::person::is_given;
 use super::split::is_mostly_large;
 use super::word::{Case, Word, is_own_work, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
-use crate::morphology;
+use crate::morphology::{self, AffixKind};
 
 /// Words of the longest such name.
 const LONGEST: usize = 5;
@@ -37,7 +37,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             Some(NameKind::Other)
         } else if n == 1 && (speaks(words, at, lexicon) || is_lone_given(words, at, casing, lexicon)) {
             Some(NameKind::Person)
-        } else if is_no_word(words, at, n, lexicon) || is_in_capitals(words, at, casing, patterns, lexicon) {
+        } else if is_no_word(words, at, n, casing, lexicon) || is_in_capitals(words, at, casing, patterns, lexicon) {
             None
         } else {
             return None;
@@ -142,16 +142,21 @@ fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
 
 /// *Bridget Jones*, *sungai Nestus (Mesta)*, *aksi Messi*: capitals inside a sentence that are no words, of Indonesian or of English. A single one behind an
 /// office is as likely where that is (*Kapolsek Bontoala Kompol Afiuddin*).
-fn is_no_word(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
+fn is_no_word(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 3;
-    /// As a digit for a share in ninths.
-    const MOSTLY: u8 = b'8';
     let is_foreign = |word: &Word<'_>| word.is(List::Foreign) || lexicon.is_english(word.lower);
-    // *Messi* looks like a form of *mes*: with a capital in nearly all of its places it is none.
-    let is_form = |word: &Word<'_>| {
-        word.known && (lexicon.entry(word.lower).is_some() || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share < MOSTLY))
+    // *Lukaku*, *Terawan*: what is a word by one affix alone is none where it has a capital of its own; but *Ibunya*, *Kebhinekaan*.
+    let may_stand = |before: &Word<'_>| !before.is_capital() || before.is_post() || before.begins && before.known;
+    let is_alone = || !words.get(at + 1).is_some_and(Word::is_capital) && at > 0 && may_stand(&words[at - 1]);
+    let is_affixed = |kind: AffixKind| matches!(kind, AffixKind::Prefix | AffixKind::Suffix | AffixKind::Clitic);
+    let is_of_one = |word: &Word<'_>| {
+        let analysis = morphology::by_affixes(word.lower, lexicon).into_iter().next();
+        analysis.is_some_and(|analysis| matches!(&analysis.path[..], [step] if is_affixed(step.kind)))
     };
-    let is_of_office = || n == 1 && at > 0 && words[at - 1].role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let may_be_made = |word: &Word<'_>| n == 1 && !word.lower.ends_with("nya") && !casing.is_small_somewhere(word.lower) && is_alone();
+    let is_made = |word: &Word<'_>| may_be_made(word) && is_of_one(word);
+    let is_form = |word: &Word<'_>| word.known && (lexicon.entry(word.lower).is_some() || !is_made(word));
+    let is_of_office = || n == 1 && at > 0 && !words[at].known && words[at - 1].role.is_some_and(|cover| cover.kind == NameKind::Position);
     let shown = &words[at..at + n];
     // *lagu "Geronimo"*: all that stands in quotation marks has its capital for no sentence.
     let opens = || shown[0].begins && !is_between_marks(words, at, n);

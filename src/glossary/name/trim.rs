@@ -6,7 +6,9 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Word, ends_office, lower};
+use super::person::is_given;
+use super::split::is_mostly_large;
+use super::word::{Case, Cover, Word, ends_office, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
@@ -84,6 +86,21 @@ pub(super) fn cut_predicate(words: &[Word<'_>], found: &mut Found) {
     }
 }
 
+/// *Prabowo* + *Pidato*, *Djarot* + *Cuti*: in a title what somebody does has a capital too, which the text has nowhere else. Behind what the dictionary or
+/// the text has as a name such words are none of it. O(words of the name).
+pub(super) fn cut_deed(words: &[Word<'_>], found: &mut Found, casing: &Casing<'_>, lexicon: &Lexicon) {
+    let is_word = |word: &Word<'_>| {
+        let may_be = word.case == Case::Title && word.name.is_none() && (word.known || lexicon.is_english(word.lower));
+        may_be && !is_given(word) && !is_mostly_large(word, lexicon) && !casing.is_large_elsewhere(word.lower)
+    };
+    let is_named = |cover: Cover| matches!(cover.kind, NameKind::Person | NameKind::Organization);
+    let name = words[found.tokens.clone()].iter().rposition(|word| !is_word(word)).map(|at| found.tokens.start + at);
+    let ends_name = |word: &Word<'_>| word.name.map_or_else(|| !word.known && casing.is_large_elsewhere(word.lower), is_named);
+    if let Some(last) = name.filter(|at| ends_name(&words[*at])) {
+        found.tokens.end = last + 1;
+    }
+}
+
 /// *Gereja-gereja Kristen*: a plural is no part of the name behind it; false where nothing is left.
 pub(super) fn cut_plural(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let first = &words[found.tokens.start];
@@ -124,6 +141,10 @@ fn is_small_phrase(lower: &str, lexicon: &Lexicon) -> bool {
 pub(super) fn is_common_phrase(words: &[Word<'_>], found: &Found, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let [first, .., _] = &words[found.tokens.clone()] else { return false };
     let words_of_name = &words[found.tokens.clone()];
+    // *Insya Allah*
+    if lexicon.part_of_speech(&lower(words_of_name)) == Some(PartOfSpeech::Intj) {
+        return true;
+    }
     let is_name = |word: &Word<'_>| !word.known || word.name.is_some_and(|cover| cover.n_tokens == words_of_name.len());
     let is_quoted = words.get(found.tokens.end).is_some_and(|word| matches!(word.text, "\"" | "”" | "'" | "’"));
     let is_announced = found.tokens.start > 0 && words[found.tokens.start - 1].is(List::NameFollows);
@@ -214,7 +235,7 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     !(shown.is_empty() || only_role)
 }
 
-/// *Cita Rosita SpA*, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
+/// *Cita Rosita `SpA`*, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
 pub(super) fn cut_degrees(words: &[Word<'_>], found: &mut Found) {
     let is_person = matches!(found.kind, None | Some(NameKind::Person));
     let is_degree = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);

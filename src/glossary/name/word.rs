@@ -108,6 +108,11 @@ pub(super) fn is_own_work(lower: &str, lexicon: &Lexicon) -> bool {
     lower.strip_suffix("nya").is_some_and(|noun| lexicon.is(List::MadeNoun, noun))
 }
 
+/// *`KontraS`*, *`KedaiKOPI`*: a capital right behind a small letter makes a name of what is a word without it.
+pub fn has_inner_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+}
+
 /// Whether a word has one capital, its first letter.
 pub fn is_title_case(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
