@@ -29,7 +29,7 @@ pub enum OfficeWord {
     Corps,
     /// Lawyers whom the dictionary has, who are meant behind *pengacara*.
     Counsel,
-    /// Before the office of which somebody is the deputy: *wakil*.
+    /// Before the office of which somebody is the deputy or for which he stands: *wakil*, *calon*.
     Deputy,
     /// Words with which offices in English begin.
     English,
@@ -53,6 +53,8 @@ pub enum OfficeWord {
     Gives,
     /// How high an occupation is: *senior*.
     Grade,
+    /// Who belongs to a body or place as often as he is named: *mahasiswa*.
+    Group,
     /// Who harms the person whose name follows: *penembak*.
     Harms,
     /// Between an office and its holder: *dijabat*.
@@ -63,8 +65,8 @@ pub enum OfficeWord {
     Kin,
     /// Beside whom what stands before a name may be the deed or work of the one who is named: *korban*, *penulis*.
     NoField,
-    /// Behind what somebody else is: *siswa lain*.
-    Other,
+    /// Behind an occupation, and no part of it: *siswa lain*, *Pelatih yakin Riko siap*.
+    NoPart,
     /// Who leads, owns or works for the body whose name follows: *bos Mercedes*.
     Owner,
     /// Ends of words that only names of persons have: *wati*.
@@ -73,6 +75,8 @@ pub enum OfficeWord {
     PersonFollows,
     /// What a title says of the name before it: *tersangka*, *pailit*.
     Predicate,
+    /// Presidents and kings by their names, who are meant themselves where somebody works for them.
+    President,
     /// In brackets behind a rank that is no longer held.
     Retired,
     /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
@@ -100,7 +104,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 47] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 49] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
@@ -126,16 +130,18 @@ const OFFICE_WORDS: [(OfficeWord, &str); 47] = [
     (OfficeWord::GivenInside, "given_inside"),
     (OfficeWord::Gives, "gives"),
     (OfficeWord::Grade, "grade"),
+    (OfficeWord::Group, "group"),
     (OfficeWord::Harms, "harms"),
     (OfficeWord::Held, "held"),
     (OfficeWord::InexactKin, "inexact_kin"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::NoField, "no_field"),
-    (OfficeWord::Other, "other"),
+    (OfficeWord::NoPart, "no_part"),
     (OfficeWord::Owner, "owner"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Predicate, "predicate"),
+    (OfficeWord::President, "president"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Row, "row"),
     (OfficeWord::Royal, "royal"),
