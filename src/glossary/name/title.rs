@@ -44,7 +44,7 @@ impl Around<'_, '_> {
         n_tokens == 2 && word.len() <= 5 && self.lexicon.is(List::AbbreviationBefore, &word.to_lowercase())
     }
 
-    /// Where the degrees behind a name end: *, M.T.*, *SpA*.
+    /// Where the degrees behind a name end: *, M.T.*, *`SpA`*.
     pub(super) fn degrees_behind(&self, name: usize) -> usize {
         // *AS, MA, dan SD*: initials have none.
         let is_initials = |word: &str| word.len() == 2 && word.chars().all(char::is_uppercase);

@@ -220,7 +220,7 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     !(shown.is_empty() || only_role)
 }
 
-/// *Cita Rosita SpA*, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
+/// *Cita Rosita `SpA`*, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
 pub(super) fn cut_degrees(words: &[Word<'_>], found: &mut Found) {
     let is_person = matches!(found.kind, None | Some(NameKind::Person));
     let is_degree = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
