@@ -106,10 +106,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=dictionaries");
     println!("cargo:rerun-if-changed=src/lexicon");
     let mut rows = Rows::new();
-    for folder in ["words", "phrases", "names"] {
+    for folder in ["words", "phrases"] {
         compile_folder(&root.join(folder), &mut rows)?;
     }
+    // Names ask the lists how words of offices are misspelt.
     compile_folder(&root, &mut rows)?;
+    compile_folder(&root.join("names"), &mut rows)?;
     compile::english_words(&mut rows);
     compile::printed_names(&mut rows);
     let (out, table) = (PathBuf::from(env::var("OUT_DIR")?), Table::build(&rows));

@@ -7,7 +7,7 @@ use toml::Spanned;
 use super::entry::{Entry, PartOfSpeech, SenseSource, encode, fault};
 use super::feature;
 use super::furniture::Way;
-use super::list;
+use super::list::{self, Lists, MISSPELT};
 use super::name::{NameForm, NameKind, NameLine, NameSource, Slot, encode_form, encode_name, without_headword};
 use super::table::{Class, Rows};
 
@@ -129,6 +129,7 @@ pub fn english_words(rows: &mut Rows) {
 /// # Errors
 /// As [`words`]; also an unknown kind.
 pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
+    let misspellings = misspellings(rows);
     for (headword, value) in file.parse::<Values>()? {
         let at = headword.span().start;
         let headword = headword.into_inner();
@@ -141,6 +142,7 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
                 return Err(file.error(at, format!("'{headword}': no English form in 'en'")));
             }
             put_name(rows, file.source, &headword, &name);
+            put_misspelt(rows, file.source, &headword, &name, &misspellings);
             put_common(rows, file.source, &headword, &name);
         }
     }
@@ -212,6 +214,34 @@ pub(super) fn put_name(rows: &mut Rows, source: &str, headword: &str, name: &Nam
             (false, NameForm::Name) => format!("{line}\n{row}"),
             (false, _) => format!("{row}\n{line}"),
         };
+    }
+}
+
+/// How many spell words of offices and ranks, and how they are spelt: *jendral*, *jenderal*. The lists have to be there already.
+fn misspellings(rows: &Rows) -> Vec<(String, String)> {
+    let lists = rows.range((Class::List, String::new())..).take_while(|((class, _), _)| *class == Class::List);
+    let misspelling = |((_, word), row): (&(Class, String), &String)| Some((word.clone(), Lists::new(row).others()?.of(MISSPELT)?.to_owned()));
+    lists.filter_map(misspelling).collect()
+}
+
+/// A name in lower case with one of its words as many spell it: *jendral polisi*.
+fn misspelt<'a>(name: &'a str, misspellings: &'a [(String, String)]) -> impl Iterator<Item = String> + 'a {
+    let spelt = move |(other, usual): &(String, String)| {
+        let words = name.split(' ').map(|word| if word == usual { other } else { word });
+        words.collect::<Vec<_>>().join(" ")
+    };
+    misspellings.iter().filter(move |(_, usual)| name.split(' ').any(|word| word == usual)).map(spelt)
+}
+
+/// Puts an office or rank under what many call it (*Jendral*, *Gubenur*), where nothing else stands.
+fn put_misspelt(rows: &mut Rows, source: &str, headword: &str, name: &NameSource, misspellings: &[(String, String)]) {
+    let is_office = matches!(NameKind::from_name(&name.kind), Some(NameKind::Position | NameKind::Title));
+    let forms = [headword].into_iter().chain(name.acronyms.iter().chain(&name.variants).map(String::as_str)).filter(|_| is_office);
+    for form in forms.map(str::to_lowercase) {
+        for key in misspelt(&form, misspellings) {
+            note_length(rows, Class::NameLength, &key);
+            rows.entry((Class::Name, key)).or_insert_with(|| encode_form(NameForm::Variant, source, headword, &[]));
+        }
     }
 }
 
@@ -318,6 +348,7 @@ struct Pattern {
 }
 
 /// A pattern in its parts: what stands before X and what behind it, in lower case, and the rest.
+#[derive(Clone)]
 struct PatternRow {
     before: String,
     after: String,
@@ -347,12 +378,15 @@ impl PatternRow {
 /// # Errors
 /// TOML that does not parse, an unknown kind or slot, a head or a template without its X.
 pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
-    let mut patterns = Vec::new();
+    let (mut patterns, misspellings) = (Vec::new(), misspellings(rows));
     for (form, value) in file.parse::<Values>()? {
         let (at, form) = (form.span().start, form.into_inner());
         let fault = |fault: &str| file.error(at, format!("'{form}': {fault}"));
         for pattern in one_or_more(value.into_inner()).map_err(|e| fault(e.message()))? {
-            patterns.push(PatternRow::new(&form, pattern).map_err(|message| fault(&message))?);
+            let pattern = PatternRow::new(&form, pattern).map_err(|message| fault(&message))?;
+            let spelt = misspelt(&pattern.before, &misspellings).filter(|_| pattern.kind == NameKind::Position);
+            patterns.extend(spelt.map(|before| PatternRow { before, ..pattern.clone() }));
+            patterns.push(pattern);
         }
     }
     patterns.sort_by_key(|pattern| std::cmp::Reverse(pattern.before.len() + pattern.after.len()));

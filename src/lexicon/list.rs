@@ -365,8 +365,12 @@ const OFFICES: &str = "offices";
 /// The file whose sections say what a word is in a number, measure, date or time.
 const FIGURES: &str = "figures";
 
+/// How many spell words of offices and ranks, each with the usual spelling.
+pub(super) const MISSPELT: &str = "misspelt";
+
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 17] = [
+const OTHERS: [&str; 18] = [
+    "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
     "recognition.compass",

@@ -29,7 +29,7 @@ pub enum OfficeWord {
     Corps,
     /// Lawyers whom the dictionary has, who are meant behind *pengacara*.
     Counsel,
-    /// Before the office of which somebody is the deputy: *wakil*.
+    /// Before the office of which somebody is the deputy or for which he stands: *wakil*, *calon*.
     Deputy,
     /// Words with which offices in English begin.
     English,
@@ -55,6 +55,8 @@ pub enum OfficeWord {
     Gives,
     /// How high an occupation is: *senior*.
     Grade,
+    /// Who belongs to a body or place as often as he is named: *mahasiswa*.
+    Group,
     /// Who harms the person whose name follows: *penembak*.
     Harms,
     /// Between an office and its holder: *dijabat*.
@@ -65,8 +67,8 @@ pub enum OfficeWord {
     Kin,
     /// Beside whom what stands before a name may be the deed or work of the one who is named: *korban*, *penulis*.
     NoField,
-    /// Behind what somebody else is: *siswa lain*.
-    Other,
+    /// Behind an occupation, and no part of it: *siswa lain*, *Pelatih yakin Riko siap*.
+    NoPart,
     /// Who leads, owns or works for the body whose name follows, or has won it: *bos Mercedes*, *peraih Oscar*.
     Owner,
     /// Ends of words that only names of persons have: *wati*.
@@ -75,6 +77,8 @@ pub enum OfficeWord {
     PersonFollows,
     /// What a title says of the name before it: *tersangka*, *pailit*.
     Predicate,
+    /// Presidents and kings by their names, who are meant themselves where somebody works for them.
+    President,
     /// In brackets behind a rank that is no longer held.
     Retired,
     /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
@@ -102,7 +106,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 48] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 50] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
@@ -129,16 +133,18 @@ const OFFICE_WORDS: [(OfficeWord, &str); 48] = [
     (OfficeWord::GivenInside, "given_inside"),
     (OfficeWord::Gives, "gives"),
     (OfficeWord::Grade, "grade"),
+    (OfficeWord::Group, "group"),
     (OfficeWord::Harms, "harms"),
     (OfficeWord::Held, "held"),
     (OfficeWord::InexactKin, "inexact_kin"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::NoField, "no_field"),
-    (OfficeWord::Other, "other"),
+    (OfficeWord::NoPart, "no_part"),
     (OfficeWord::Owner, "owner"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Predicate, "predicate"),
+    (OfficeWord::President, "president"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Row, "row"),
     (OfficeWord::Royal, "royal"),

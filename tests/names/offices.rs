@@ -16,8 +16,9 @@ fn who_works_for_an_office_holder_holds_no_office() {
     assert_eq!(role("Staf Khusus Menteri Keuangan Yustinus Prastowo membantah.", "Yustinus Prastowo"), "special adviser to the Finance Minister");
     assert_eq!(role("Ajudan Gubernur Riau Marjani ditahan.", "Marjani"), "aide to the Governor of Riau");
     assert_eq!(role("Stafsus Menkeu Rahmat Salim hadir.", "Rahmat Salim"), "special adviser to the Finance Minister");
-    // Whom the dictionary has may be either.
-    assert_eq!(role_of("Juru bicara Presiden Joko Widodo hadir.", "Joko Widodo"), None);
+    // Whom the dictionary has may be either, unless it is the president.
+    assert_eq!(role_of("Jubir Menteri Keuangan Sri Mulyani hadir.", "Sri Mulyani"), None);
+    assert_eq!(role("Juru bicara Presiden Joko Widodo hadir.", "Joko Widodo"), "President");
     assert_eq!(role("Wakil Menteri Keuangan Rahmat Salim hadir.", "Rahmat Salim"), "Deputy Minister of Finance");
     assert_eq!(role_of("Nenek Raffi wafat. Raffi menangis.", "Raffi"), None);
 }

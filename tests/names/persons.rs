@@ -1,6 +1,6 @@
 //! Persons: one entity with all of its forms, and two where the text has two.
 
-use super::{article, check, check_names, in_line, names, role_of};
+use super::{article, check, check_kinds, check_names, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -304,4 +304,38 @@ fn a_by_name_in_single_marks_is_part_of_a_name() {
     check_person("Pemain Ivan 'Chispa' Sevilla mendirikan tim.", "Ivan 'Chispa' Sevilla");
     check_person("Menurut Abel 'The Weeknd' Tesfaye, lagu itu lama.", "Abel 'The Weeknd' Tesfaye");
     check_person("Menurut musisi Robert 'Robbie' Gasparovic, lagu itu lama.", "Robert 'Robbie' Gasparovic");
+}
+
+#[test]
+fn letters_behind_a_rank_or_between_commas_are_persons() {
+    for (text, letters) in [
+        ("Briptu RS dipecat.", "RS"),
+        ("Aiptu AS ditahan kemarin.", "AS"),
+        ("Pelaku, yakni AS dan BI, ditangkap.", "BI"),
+        ("Seorang nenek, NU, ditemukan tewas.", "NU"),
+        ("Polisi menangkap AS, pelaku curanmor.", "AS"),
+        ("Polisi menangkap RS di rumahnya.", "RS"),
+    ] {
+        check_kinds(text, &[(letters, NameKind::Person)]);
+    }
+    // A general of another country, and what is no name behind a verb of catching.
+    check_kinds("Jenderal AS tiba di Jakarta.", &[("AS", NameKind::Place)]);
+    check_kinds("Mayjen TNI Budi Santoso hadir di AS.", &[("AS", NameKind::Place)]);
+    check_names("Polisi menangkap PM negara itu.", &[]);
+}
+
+#[test]
+fn a_noun_that_opens_a_sentence_is_nobodys_name_before_an_age() {
+    check_names("Rumah Paijo (50) terbakar.", &[("Paijo", "")]);
+    check_names("Korban L (5) dimakamkan.", &[("L", "")]);
+    check_names("Agung Wicaksono (34) hadir.", &[("Agung Wicaksono", "")]);
+    check_names("Perbedannya, ia menang telak.", &[]);
+}
+
+#[test]
+fn a_trade_in_the_name_of_a_body_is_no_title() {
+    for text in ["Ikatan Dokter Hewan hadir.", "Persatuan Dokter Umum hadir.", "Ketua Tim Dokter Kepresidenan hadir."] {
+        assert!(names(text).iter().all(|entity| entity.kind != NameKind::Person), "{text}");
+    }
+    check_names("Menurut Dokter Tirta Mandira, itu benar.", &[("Tirta Mandira", "")]);
 }

@@ -238,6 +238,24 @@ fn what_an_office_is_of_does_not_hold_it() {
 }
 
 #[test]
+fn what_is_said_of_somebody_is_no_part_of_a_role() {
+    check_each(&[
+        ("Pelatih yakin <Riko Simanjuntak> siap tampil.", ""),
+        ("Manajer bangga <Beckham Putra> juara.", ""),
+        ("Direktur puas <Rudi Salam> hadir.", ""),
+        ("Pelatih menarik <Riko Simanjuntak> pada babak kedua.", ""),
+        ("Guru honorer <Rini Astuti> hadir.", "contract teacher"),
+        ("Hakim federal <James Boasberg> menolak.", "federal judge"),
+        ("Gelandang serang <Ricky Kambuaya> cedera.", "attacking midfielder"),
+    ]);
+    check_each(&[
+        ("Terpidana kasus Hambalang <Anas Urbaningrum> bebas.", ""),
+        ("Pengedar sabu <Andi Wijaya> ditahan.", "meth dealer"),
+        ("Terduga teroris <Andi Wijaya> ditahan.", "suspected terrorist"),
+    ]);
+}
+
+#[test]
 fn larger_places_stand_between_an_office_and_its_holder() {
     check_each(&[
         ("Mantan Kepala Desa Pasindangan, Kecamatan Cileles, Kabupaten Lebak, <Aep Saefudin>, dituntut.", "former head of Pasindangan village"),
@@ -245,6 +263,27 @@ fn larger_places_stand_between_an_office_and_its_holder() {
         ("Kepala Desa Bugel, Kecamatan Panggul, <Sukiman>, hadir.", "head of Bugel village"),
         ("Di Desa Bugel, Kecamatan Panggul, <Sukiman> hadir.", ""),
         ("Menurut Camat Sayung, Kabupaten Demak, <Sukiman> hadir.", ""),
+    ]);
+}
+
+#[test]
+fn the_office_of_whom_somebody_belongs_to_is_not_his() {
+    check_each(&[
+        ("Istri Wapres <Selvi Ananda> hadir.", ""),
+        ("Putra Presiden <Kaesang Pangarep> hadir.", ""),
+        ("Sopir Gubernur <Rian Hidayat> hadir.", ""),
+        ("Istri Presiden <Joko Widodo> hadir.", "President"),
+        ("Ia suami Ratu <Hatshepsut>.", "Queen"),
+        ("Pengacara Rektor UI, <Rina Wati>, hadir.", ""),
+        ("Sopir Kepala Dinas Kesehatan, <Joko Susilo>, ditahan.", ""),
+        ("Staf Direktur RSUD Cianjur, <Rina Wati>, hadir.", ""),
+        ("Calon Direktur RSUD Cianjur, <Rina Wati>, hadir.", ""),
+        ("Calon rektor UGM <Rina Wati> hadir.", ""),
+        ("Rektor UGM <Rina Wati> hadir.", "Gadjah Mada University Rector"),
+        ("Wakil Direktur RSUD Cibabat, <Sri Wahyuningsih>, hadir.", "deputy director of RSUD Cibabat"),
+        ("Guru korban, <Darto>, hadir.", "teacher of the victim"),
+        ("Wali kelas korban, <Darto>, hadir.", "homeroom teacher of the victim"),
+        ("Pemilik dan Direktur Persija, <Rudi Hartono>, hadir.", "director of Persija Jakarta"),
     ]);
 }
 
@@ -261,5 +300,98 @@ fn who_is_from_a_body_works_there() {
         ("Direktur RSUD Dr. Soetomo <Rudi Hartono> hadir.", "director of Dr. Soetomo Regional General Hospital"),
         ("Dekan FK Unair <Budi Santoso> hadir.", "dean of the Airlangga University Faculty of Medicine"),
         ("Mantan juara dunia <Chris John> hadir.", "former world champion"),
+    ]);
+}
+
+#[test]
+fn who_is_named_in_apposition_is_not_who_serves_him() {
+    let both = |text, role| check_roles(text, &[("Hotman Paris Hutapea", role), ("Nadiem", "")]);
+    both("Hotman Paris Hutapea, pengacara Nadiem, membantah tuduhan.", "lawyer of Nadiem");
+    both("Hotman Paris Hutapea, kuasa hukum Nadiem, membantah tuduhan.", "lawyer of Nadiem");
+    both("Hotman Paris Hutapea, mantan ajudan Nadiem, membantah tuduhan.", "former aide of Nadiem");
+    check_roles("Rian Salam, adik Ridwan Kamil, hadir.", &[("Rian Salam", "younger sibling of Ridwan Kamil"), ("Ridwan Kamil", "")]);
+    // A row goes on.
+    check_roles(
+        "Budi Santoso, pengacara Rudi Hartono, Andi Wijaya, dan Siti Aminah hadir.",
+        &[("Budi Santoso", ""), ("Rudi Hartono", ""), ("Andi Wijaya", ""), ("Siti Aminah", "")],
+    );
+}
+
+#[test]
+fn the_child_of_somebody_is_no_princess() {
+    check_roles("Putri Megawati, Puan Maharani, hadir.", &[("Megawati", ""), ("Puan Maharani", "daughter of Megawati")]);
+    check_roles("Putri Tom Hanks, Elizabeth, tampil.", &[("Tom Hanks", ""), ("Elizabeth", "daughter of Tom Hanks")]);
+    check_roles("Putri Celine Dion hadir.", &[("Celine Dion", "")]);
+    check_roles("Putri Diana meninggal.", &[("Putri Diana", "")]);
+}
+
+#[test]
+fn a_president_is_one_behind_whoever_serves_him() {
+    check_each(&[
+        ("Utusan khusus Presiden <Prabowo Subianto> tiba.", "President"),
+        ("Ajudan Presiden <Prabowo> hadir.", "President"),
+        ("Kepala Staf Presiden <Prabowo> hadir.", "President"),
+        ("Kepala Staf Presiden <Moeldoko> hadir.", "Presidential Chief of Staff"),
+        ("Mantan Presiden <Susilo Bambang Yudhoyono> hadir.", "former President"),
+        ("Utusan Khusus Presiden <Raffi Ahmad> hadir.", ""),
+    ]);
+    // The office in the name of a place is nobody's.
+    check_each(&[("Soal tambang di Raja Ampat, <Bahlil> mengatakan itu.", "")]);
+}
+
+#[test]
+fn one_word_behind_a_crowd_may_be_where_it_belongs() {
+    check_each(&[
+        ("Petani <Kendeng> menolak pabrik semen.", ""),
+        ("Mahasiswa <Trisakti> berunjuk rasa.", ""),
+        ("Petani <Slamet> menolak.", "farmer"),
+        ("Sopir <Suwarno> ditahan.", "driver"),
+        ("Mahasiswa <Rudi Hartono> hadir.", "student"),
+        ("Sopir bus <Sugeng Rahayu>, Anwar, melarikan diri.", ""),
+        ("Sopir truk <Slamet> ditahan.", "truck driver"),
+    ]);
+}
+
+#[test]
+fn behind_a_name_between_commas_the_subject_begins() {
+    check_each(&[
+        ("Menurut rekannya, <Basri>, korban tiba-tiba ditarik ke air.", ""),
+        ("Menurut istrinya, <Siti>, korban pamit.", ""),
+        ("Pasalnya, <Andi Wijaya>, Direktur Eksekutif Persija mengatakan itu.", "executive director of Persija Jakarta"),
+        ("Saat itu, kata <Basri>, korban sedang mandi.", ""),
+        ("Menurut rekannya, <Basri>, korban penipuan itu, uangnya habis.", "fraud victim"),
+        ("\"Saya takut,\" kata <Ani>, korban penipuan yang tinggal di sana.", "fraud victim"),
+    ]);
+}
+
+#[test]
+fn a_firm_by_its_last_word_is_called_as_it_is() {
+    check_each(&[
+        ("Direktur Mitra Sejati, <Budi Santoso>, hadir.", "director of Mitra Sejati"),
+        ("Direktur Sinar Abadi, <Budi Santoso>, hadir.", "director of Sinar Abadi"),
+        ("Direktur Sumber Daya Manusia, <Budi Santoso>, hadir.", "Human Resources Director"),
+    ]);
+}
+
+#[test]
+fn a_word_of_an_office_may_be_misspelt() {
+    check_each(&[
+        ("Kapolri Jendral <Tito Karnavian> hadir.", "National Police Chief"),
+        ("Letnan Jendral <Budi Santoso> hadir.", "Lieutenant General"),
+        ("Irjend Pol <Budi Santoso> hadir.", "Police Inspector General"),
+        ("Gubenur Jawa Barat <Budi Santoso> hadir.", "West Java Governor"),
+        ("Mentri Agama <Budi Santoso> hadir.", "Religious Affairs Minister"),
+        ("Dirjend Pajak <Budi Santoso> hadir.", "Director General of Taxes"),
+        ("Eks Wakapolri Komjen Purn <Oegroseno> hadir.", "former Deputy Chief of the National Police"),
+        ("Kapolda Jateng Irjen <Ribut Hari Wibowo> hadir.", "Central Java Police Chief"),
+        ("Jaksa Agung <HM Prasetyo> hadir.", "Attorney General"),
+    ]);
+}
+
+#[test]
+fn an_officer_of_a_police_force_abroad() {
+    check_each(&[
+        ("Sersan Kepolisian Salem, <Dexter Lane>, menolak.", "Salem Police sergeant"),
+        ("Kapten Kepolisian Salem, <Derek Lane>, menolak.", "Salem Police captain"),
     ]);
 }

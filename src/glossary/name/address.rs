@@ -14,7 +14,8 @@ impl Around<'_, '_> {
     /// *Abang* does in *Tanah Abang Kompol Hendra*.
     pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
-        let first = start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
+        let own = self.own_office(start).map(|(own, _)| own);
+        let first = own.unwrap_or_else(|| start.saturating_sub(LONGEST_ADDRESS)).max(self.sentence.start);
         if let Some((from, english)) = self
             .office_starts(first..start)
             .filter(|from| !last.is_some_and(|last| last.has_inside(*from)) && !self.is_behind_acting(*from))
@@ -25,6 +26,7 @@ impl Around<'_, '_> {
                     && !self.ends_office(*from..start)
                     && !self.is_of_next(start)
                     && !self.is_of_staff(*from, &name)
+                    && (from + 1 < start || !self.is_child_of(*from, start) && !self.may_be_of_kin(*from))
             })
         {
             let (from, first, english) = self.first_title(from, start, last).unwrap_or((from, start, english));
@@ -32,7 +34,8 @@ impl Around<'_, '_> {
             // *Kapolres Jember AKBP Kusworo*, *Direktur RSUD Jombang dr. Sutrisno*: the office before the rank or degree; but *sekretaris pribadi Tuan Bush* is
             // not Mr. Bush, and *Presiden* no rank.
             let is_short = || self.lexicon.is(List::AbbreviationBefore, self.document.lower(from));
-            let is_rank = || (!english.contains('.') || is_short()) && self.patterns.is_title(&self.shown(from..first));
+            let is_title = |shown: &str| self.patterns.is_title(shown) || self.rank_of(shown).is_some();
+            let is_rank = || (!english.contains('.') || is_short()) && is_title(&self.shown(from..first));
             let office = is_rank()
                 .then(|| self.office_right_before(from, &name, last))
                 .flatten()
@@ -99,11 +102,12 @@ impl Around<'_, '_> {
             let office = self.office(&before).or_else(|| self.patterns.before_name(&self.patterns.offices(&before)))?;
             Some(format!("{attribute} {office}"))
         };
-        // *Menteri Dalam Negeri (Mendagri)*
+        // *Menteri Dalam Negeri (Mendagri)*, *Komjen Purn*
         let in_full = || {
             let full = without_brackets(&shown);
             let office = || self.rank_of(&shown).or_else(|| self.office(&full)).or_else(|| self.patterns.before_name(&self.patterns.offices(&full)));
-            (full != shown && shown.ends_with(')')).then(office).flatten()
+            let is_retired = || self.lexicon.lists_of(self.document.lower(tokens.end - 1)).is_office_word(OfficeWord::Retired);
+            (full != shown && shown.ends_with(')') || tokens.len() > 1 && is_retired()).then(office).flatten()
         };
         let known = (tokens.start + 1..tokens.end).rev().find_map(of_body).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);
         // *Ketua Mahkamah Agung* is the Chief Justice, and no chair.

@@ -28,9 +28,13 @@ impl Around<'_, '_> {
     }
 
     /// Whether what stands behind a name and a comma, and ends here, is said of the name: *Menurut Rahman, dosen UGM, hal itu keliru*; but in *Menurut Rahman,
-    /// presiden harus mundur* the subject begins behind the comma.
+    /// presiden harus mundur* the subject begins behind the comma, as in *Menurut istrinya, Siti, korban pamit*.
     pub(super) fn is_apposed_behind(&self, name: usize, office_end: usize) -> bool {
-        let Some(first) = self.fronted_from(name, true) else { return true };
+        // *Pasalnya, Budi Santoso, Direktur CITA mengatakan*: an office in capitals is no subject.
+        let is_small = |comma: usize| self.text(comma + 1).starts_with(char::is_lowercase);
+        let is_subject = || (name..office_end).rfind(|at| self.text(*at) == ",").is_some_and(is_small);
+        let is_apposed = name > self.sentence.start && self.text(name - 1) == "," && is_subject();
+        let Some(first) = self.fronted_from(name, true).or(is_apposed.then_some(name)) else { return true };
         let end = self.phrase_end(office_end);
         // *Menurut Rahman, penumpang panik.*: a phrase that opens the sentence is not all of it.
         self.is_punctuation(end) && (self.text(end) != "." || first > self.sentence.start)
@@ -45,8 +49,9 @@ impl Around<'_, '_> {
         let goes_on = |at: &usize| !self.is_punctuation(*at) || in_row && *at > self.sentence.start && self.text(*at) == "," && is_in_row(*at);
         let first =
             (self.sentence.start..at).rev().take(LONGEST_FRONT).take_while(goes_on).last().filter(|first| *first <= self.sentence.start + OPENING)?;
-        // *kata Rahman* behind a quotation
-        let opens = |at: usize| lists(at).is_office_word(OfficeWord::Fronting) && (first == self.sentence.start || !lists(at).has(List::Speech));
+        // *kata Rahman* behind a quotation, but *Saat itu, kata Basri, korban mandi*
+        let is_inserted = first == self.sentence.start || self.text(first - 1) == ",";
+        let opens = |at: usize| lists(at).is_office_word(OfficeWord::Fronting) && (is_inserted || !lists(at).has(List::Speech));
         let is_passive = || self.lexicon.entry(self.document.lower(first)).is_some_and(|entry| entry.regular().is_some());
         // *Sementara itu menurut jaksa*, *Dua hari setelah dilantik*
         let connects =

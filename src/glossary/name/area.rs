@@ -287,7 +287,7 @@ fn n_of_area(words: &[Word<'_>], tokens: Range<usize>, lexicon: &Lexicon) -> Opt
 }
 
 /// Whether a word ends as only names of persons do: *Setiawan*, *Kusumawati*.
-fn ends_as_person(lower: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn ends_as_person(lower: &str, lexicon: &Lexicon) -> bool {
     ends_with(lower, OfficeWord::PersonEnds, lexicon)
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::found::{Found, take_in};
+use super::split;
 use super::word::{Case, Word};
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 
 /// The initials that stand for persons in a text: capitals in the list behind the word, *berinisial IIH, DS (21) dan MA*, before an age, *MS (19)*, and
 /// before another name, *RH alias Botak*.
@@ -33,7 +34,8 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     // *di AS*, *Presiden AS*
     let tells_place = |before: &str| lexicon.is(List::Locative, before) || lexicon.is_office(before);
     let places: BTreeSet<&str> = (1..end).filter(|at| is_initials(text(*at)) && tells_place(lower(at - 1))).map(text).collect();
-    initials.extend(of_suspects(end, text, lower, lexicon).into_iter().map(text).filter(|letters| !places.contains(letters)));
+    let persons = of_suspects(end, text, lower, lexicon).into_iter().chain(behind_ranks(end, text, lower, lexicon));
+    initials.extend(persons.map(text).filter(|letters| !places.contains(letters)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
@@ -46,8 +48,7 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
 fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: impl Fn(usize) -> &'t str + Copy, lexicon: &Lexicon) -> Vec<usize> {
     const REACH: usize = 4;
     let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
-    // *tergugat II*
-    let is_two = |at: usize| text(at).len() == 2 && is_initials(text(at)) && !lexicon.is(List::Roman, lower(at));
+    let is_two = |at: usize| is_two(text(at), lower(at), lexicon);
     let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
     let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
     // *Pemohon PK*, *saksi JC*
@@ -56,12 +57,15 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
     let is_free = |cue: usize, at: usize| lexicon.is(List::Accusation, lower(cue)) || lexicon.names(lower(at)).next().is_none();
     let is_alone = |cue: usize, at: usize| {
         let is_counted = text(at + 1).starts_with(|c: char| c.is_ascii_digit());
-        is(cue, OfficeWord::Case) && !is_noun(at) && !is_counted && is_free(cue, at)
+        // *Polisi menangkap AS, pelaku curanmor,*, *menangkap RS di rumahnya*
+        let is_said = || text(at + 1) == "," && (is(at + 2, OfficeWord::Somebody) || is(at + 2, OfficeWord::Case));
+        is(cue, OfficeWord::Arrests) && (lexicon.is(List::Locative, lower(at + 1)) || is_said())
+            || is(cue, OfficeWord::Case) && !is_noun(at) && !is_counted && is_free(cue, at)
     };
-    // *Polisi meringkus AS dan MA*, *Kedua tersangka, AS dan MA,*; but *korban RS Harapan*, *korban AS dan Inggris*.
+    // *Polisi meringkus AS dan MA*, *Kedua tersangka, AS dan MA,*, *Pelaku, yakni AS dan MA,*; but *korban RS Harapan*, *korban AS dan Inggris*.
     let row = |cue: usize| {
         let is_apart = text(cue + 1) == "," || lexicon.is(List::Defining, lower(cue + 1));
-        let cue_end = cue + usize::from(is_apart);
+        let cue_end = cue + usize::from(is_apart) + usize::from(text(cue + 1) == "," && lexicon.is(List::Defining, lower(cue + 2)));
         let places = initials_behind(cue_end, end, text, lower, lexicon);
         let last = *places.last()?;
         let is_closed = !(is_large(last + 1) || joins(last + 1) && is_large(last + 2)) && (text(cue + 1) != "," || text(last + 1) == ",");
@@ -77,9 +81,22 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         text(at + 1) == "," && (begins && is_said || is_behind())
     };
     let twos: Vec<usize> = (0..end).filter(|at| is_two(*at)).collect();
-    let befores = twos.iter().flat_map(|at| [at.checked_sub(2), at.checked_sub(1)]).flatten();
+    let befores = twos.iter().flat_map(|at| (1..=3).filter_map(|n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
     cues.filter_map(row).flatten().chain(twos.iter().copied().filter(is_apposed)).collect()
+}
+
+/// Two capitals that are no number: *tergugat II*.
+fn is_two(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
+    shown.len() == 2 && is_initials(shown) && !lexicon.is(List::Roman, lower)
+}
+
+/// *Briptu RS dipecat*: two letters behind a rank in letters; in full it may be that of another country (*Jenderal AS*).
+fn behind_ranks<'t>(end: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
+    let is_rank = |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
+    let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
+    let is_ranked = |at: &usize| text(at - 1).len() > 2 && is_large(at - 1) && !is_large(at + 1) && lexicon.names(lower(at - 1)).any(is_rank);
+    (1..end).filter(|at| is_two(text(*at), lower(*at), lexicon)).filter(is_ranked).collect()
 }
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
@@ -142,7 +159,7 @@ pub(super) fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, pe
 }
 
 /// *saksi mata, Dewi (34)*, *S (42)*: a capital or two before an age in brackets are a person, though they be words.
-pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST: usize = 3;
     let text = |at: usize| words.get(at).map_or("", |word| word.text);
     let is_unit = |at: usize| words.get(at).is_some_and(|word| word.is(List::Age));
@@ -151,13 +168,17 @@ pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     let is_part = |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none() && word.name.is_none() && !speaks(word);
     let run = |open: usize| {
         let n = is_age(open).then(|| words[..open].iter().rev().take(LONGEST + 1).take_while(is_part).count())?;
+        // *Rumah Paijo (50)*, *Korban L (5)*: the noun that opens the sentence is none of the name.
+        let opener = words.get(open - n).filter(|word| n > 1 && word.begins && split::is_noun(word, lexicon));
+        let n = n - usize::from(opener.is_some());
         // *Pasal 12 Ayat (5)*
         let is_counted = open > n && words[open - n - 1].case == Case::Number;
         ((1..=LONGEST).contains(&n) && !is_counted).then_some(open - n..open)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
     take_in(found, runs.into_iter(), |tokens, touched| {
-        let is_free = touched.is_empty() || touched.iter().all(|found| found.tokens == *tokens);
+        let is_same = |found: &Found| found.tokens.end == tokens.end && (found.tokens.start..=found.tokens.start + 1).contains(&tokens.start);
+        let is_free = touched.iter().all(is_same);
         is_free.then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
     })
 }

@@ -228,7 +228,7 @@ impl Around<'_, '_> {
         const MOST_WORDS: usize = 4;
         let is_personal = |at: usize| {
             let (word, lower) = (self.text(at), self.document.lower(at));
-            is_title_case(word) && !self.lexicon.is(List::BodyWord, lower) && !self.lexicon.is_english(lower)
+            is_title_case(word) && !self.lexicon.is(List::BodyWord, lower)
         };
         let behind_comma = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ",";
         let behind_bracket = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ")";
@@ -236,6 +236,7 @@ impl Around<'_, '_> {
         (behind_comma && name.len() > 1 || behind_bracket)
             && name.len() <= MOST_WORDS
             && name.clone().all(is_personal)
+            && name.clone().any(|at| !self.lexicon.is_english(self.document.lower(at)))
             && self.patterns.exact(shown, NameKind::is_name).is_none()
             && self.patterns.kind_of_head(shown).is_none()
             && self.office_before(name.start - usize::from(behind_comma)).is_some_and(|(office, _)| is_his(office))

@@ -196,7 +196,9 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     }
     // *Mantan pemain Bontang FC*: letters are nobody's name.
     let is_personal = || name.split(' ').any(|word| word.len() > 2 && is_title_case(word));
-    let kind = if found_kind.is_none() && role.english.is_some() && is_personal() { Some(NameKind::Person) } else { found_kind };
+    // *Kapolda Jateng*
+    let may_hold = || is_personal() && around.patterns.known_place(&name).is_none();
+    let kind = if found_kind.is_none() && role.english.is_some() && may_hold() { Some(NameKind::Person) } else { found_kind };
     let head = around.head(&tokens, &name, last);
     let is_attribute = around.is_attribute(head, &name);
     // *Menkeu Kucurkan Dana*: what may be the verb of a title is no surname behind an office.

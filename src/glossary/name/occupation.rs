@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::area::ends_as_person;
 use super::around::Around;
 use super::seen::Seen;
 use crate::glossary::english;
@@ -18,7 +19,11 @@ impl Around<'_, '_> {
         // *pemain Las Palmas*, *bos Mercedes*: right before a name a player may be that of a club, and an owner mostly is.
         let is_owner = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Owner);
         let is_of_body = |start: usize| self.patterns.begins(self.document.lower(start)) || is_owner(start);
-        let may_be_alone = |start: usize| has_comma || end - start > 1 || !is_of_body(start);
+        // *Petani Kendeng*, *Mahasiswa Trisakti*: one word behind them may be where they are from, but *petani Slamet*.
+        let is_group = |start: usize| {
+            self.lexicon.lists_of(self.document.lower(start)).is_office_word(OfficeWord::Group) && name.len() == 1 && !self.may_be_called(name.start)
+        };
+        let may_be_alone = |start: usize| has_comma || end - start > 1 || !is_of_body(start) && !is_group(start);
         // *Sutradara film Sang Penari, Ifa Isfansyah*: the end of a title.
         let is_large = |at: usize| at > self.sentence.start && self.text(at).starts_with(char::is_uppercase);
         let ends_title = |start: usize| is_large(start) && is_large(start - 1);
@@ -57,7 +62,7 @@ impl Around<'_, '_> {
         if self.text(end) != "," || start >= self.sentence.end {
             return None;
         }
-        let (end, occupation) = self.occupation_from(start)?;
+        let (end, occupation) = self.occupation_from(start).or_else(|| self.service_from(start))?;
         self.is_apposed_behind(name, end).then_some(occupation)
     }
 
@@ -69,7 +74,7 @@ impl Around<'_, '_> {
     /// The occupation that begins at a token, with its place, and where it ends.
     pub(super) fn occupation_from(&self, start: usize) -> Option<(usize, String)> {
         let ends = (1..=LONGEST).rev().map(|n| start + n).filter(|end| *end < self.sentence.end);
-        let is_other = |end: usize| self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::Other);
+        let is_other = |end: usize| self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::NoPart);
         let is_of_next = |end: usize| self.text(end).starts_with(|c: char| c.is_uppercase() || c == '(') || is_other(end);
         // *arsitek* + *tata kota*, *petenis* + *nomor dua*: half of a field is none.
         let is_from = |at: usize| self.lexicon.is(List::Origin, self.document.lower(at));
@@ -155,7 +160,9 @@ impl Around<'_, '_> {
         let shown = self.shown(tokens.clone()).to_lowercase();
         let has_head = tokens.len() > 1 && is_listed(self.document.lower(tokens.start));
         if is_listed(&shown) || has_head && gloss(&shown).is_some() {
-            return gloss(&shown).map(str::to_owned);
+            // *terpidana kasus* "convict in the case of" says nothing alone.
+            let is_whole = |gloss: &&str| !gloss.rsplit(' ').next().is_some_and(|last| self.lexicon.is(List::Foreign, last));
+            return gloss(&shown).filter(is_whole).map(str::to_owned);
         }
         // *ahli gizi senior*: where more than one word is known, the last is said of both.
         let is_long = || tokens.len() > 2 && gloss(&self.shown(tokens.start..tokens.end - 1).to_lowercase()).is_some();
@@ -177,7 +184,7 @@ impl Around<'_, '_> {
     fn of_adjective(&self, tokens: Range<usize>) -> Option<String> {
         let last = self.document.lower(tokens.end - 1);
         let sense = self.lexicon.entry(last)?.senses().next().filter(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
-        let is_other = self.lexicon.lists_of(last).is_office_word(OfficeWord::Other);
+        let is_other = self.lexicon.lists_of(last).is_office_word(OfficeWord::NoPart);
         let occupation = (tokens.len() > 1 && !is_other).then(|| self.occupation_of(tokens.start..tokens.end - 1)).flatten()?;
         Some(format!("{} {occupation}", sense.glosses().next()?))
     }
@@ -201,6 +208,14 @@ impl Around<'_, '_> {
         };
         let is_field = self.is_noun(tokens.start) && tokens.clone().all(is_part);
         is_field.then(|| self.patterns.of_small_words(&self.shown(tokens))).flatten()
+    }
+
+    /// Whether a person may be called by this word alone.
+    fn may_be_called(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        let lists = self.lexicon.lists_of(lower);
+        let is_listed = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname].into_iter().any(|list| lists.is_office_word(list));
+        is_listed || lists.has(List::FirstName) || ends_as_person(lower, self.lexicon) || self.patterns.known_person(self.text(at)).is_some()
     }
 
     /// The part of speech of the first sense of a word in small letters.

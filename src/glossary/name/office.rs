@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::around::{Around, Office};
 use super::pattern::LONGEST_NAME;
 use super::seen::Seen;
-use super::word::{ordinal, without_brackets};
+use super::word::{is_title_case, ordinal, without_brackets};
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
@@ -41,6 +41,7 @@ impl Around<'_, '_> {
             .find_map(|start| Some((start, self.position(start..end)?)))
             .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start) && !self.ends_body(*start..end))
             .filter(|(start, _)| !self.is_of_kin(*start, end) && !self.is_of_next(end))
+            .filter(|(start, _)| start + 1 < end || !self.is_child_of(*start, end) && !self.may_be_of_kin(*start))
     }
 
     /// *Ketua Yayasan Annisa Swasti, Mimin Hartono,*, *Komandan Inrehab, Letkol Samsi,*: what stands behind the office is the body, and who holds it stands behind
@@ -52,9 +53,51 @@ impl Around<'_, '_> {
         comma.is_some_and(|comma| comma > end && (is_body() || has_rank(comma)) && self.is_followed_by_name(end))
     }
 
-    /// *kuasa hukum Ahok*, *mantan pengacara Siti, Hendra Gunawan*: what somebody is to the person whose name follows.
+    /// *kuasa hukum Ahok*, *mantan pengacara Siti, Hendra Gunawan*, *Hendra Gunawan, pengacara Siti,*: what somebody is to the person whose name follows; who
+    /// drives may be meant himself (*sopir truk Slamet*).
     pub(super) fn is_of_somebody(&self, office: Range<usize>) -> bool {
-        self.relation(office.clone()).is_some_and(|n_words| n_words > 1 || self.is_followed_by_name(office.end))
+        let is_never_his = |n_words: usize| n_words > 1 && !self.lexicon.is(List::Occupation, &self.shown(office.clone()).to_lowercase());
+        let is_of_next = || self.is_followed_by_name(office.end) || self.is_between_names(&office);
+        self.relation(office.clone()).is_some_and(|n_words| is_never_his(n_words) || is_of_next())
+    }
+
+    /// *Hendra Gunawan, pengacara Siti,*: whether what somebody is stands in apposition behind another name.
+    fn is_between_names(&self, office: &Range<usize>) -> bool {
+        let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
+        let is_behind = office.start >= self.sentence.start + 2 && self.text(office.start - 1) == "," && is_large(office.start - 2);
+        let end = self.end_of_capitals(office.end);
+        is_behind && end > office.end && self.closes_apposition(end)
+    }
+
+    /// Where the capitals end that begin at a token.
+    fn end_of_capitals(&self, at: usize) -> usize {
+        (at..self.sentence.end).find(|at| !self.text(*at).starts_with(char::is_uppercase)).unwrap_or(self.sentence.end)
+    }
+
+    /// Whether a president is named here.
+    fn is_president(&self, at: usize) -> bool {
+        self.lexicon.lists_of(&self.shown(at..self.end_of_capitals(at)).to_lowercase()).is_office_word(OfficeWord::President)
+    }
+
+    /// *Utusan khusus Presiden Prabowo Subianto*, *kepala staf Presiden Jokowi*: the office of a president behind who works for him, not theirs.
+    pub(super) fn own_office(&self, end: usize) -> Option<Office> {
+        let office = if self.is_president(end) { self.find_office_before(end) } else { None };
+        let (start, _) = office.filter(|(start, _)| start + 1 < end)?;
+        let served = self.shown(start..end - 1);
+        let is_staff = [served.to_lowercase().as_str(), self.document.lower(end - 2)]
+            .into_iter()
+            .any(|words| self.lexicon.lists_of(words).is_office_word(OfficeWord::Staff));
+        let serves = is_staff || self.patterns.known_office(&served).is_some();
+        let own = (serves && self.text(end - 1).starts_with(char::is_uppercase)).then(|| self.position(end - 1..end)).flatten()?;
+        Some((end - 1, own))
+    }
+
+    /// *Putri Soeharto, Siti Hardijanti,*, *Putri Tom Hanks*: who is somebody's child and no prince, before the name of a person whom the dictionary has without
+    /// that title, or with the child's behind it.
+    pub(super) fn is_child_of(&self, title: usize, name: usize) -> bool {
+        let end = self.end_of_capitals(name);
+        self.lexicon.is(List::LargeTitle, self.document.lower(title))
+            && (self.is_followed_by_one(name) || self.patterns.known_person(&self.shown(name..end)).is_some())
     }
 
     /// How many words at the end of an office say what somebody is to another.
@@ -79,8 +122,7 @@ impl Around<'_, '_> {
 
     /// *Ajudan Gubernur Abdul Wahid, Dani Nursalam, ditahan*: whether one other name stands between commas behind the one that begins here, and no row of them.
     fn is_followed_by_one(&self, name: usize) -> bool {
-        let is_large = |at: &usize| *at < self.sentence.end && self.text(*at).starts_with(char::is_uppercase);
-        let behind = |at: usize| Some((at..).find(|at| !is_large(at))?).filter(|end| *end > at);
+        let behind = |at: usize| Some(self.end_of_capitals(at)).filter(|end| *end > at);
         let comma = behind(name).filter(|comma| self.text(*comma) == ",");
         comma.and_then(|comma| behind(comma + 1)).is_some_and(|end| self.closes_apposition(end)) && self.is_followed_by_name(name)
     }
@@ -105,14 +147,11 @@ impl Around<'_, '_> {
         let end = self.titles_before(last.mention.tokens.start, self.sentence.start);
         let is_case = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Case);
         let serves = |start: usize, other: usize| {
-            let shown = self.shown(start..other).to_lowercase();
-            let lists = self.lexicon.lists_of(&shown);
-            let is_relation = [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|list| lists.is_office_word(list)) || lists.has(List::OfSomebody);
             let is_his = || other == end || other + 1 == end && is_case(other) || self.position(other..end).is_some();
-            let relation = self.lexicon.entry(&shown).and_then(|entry| entry.gloss())?;
             // *memeriksa sopir Ahmad Fauzi, Joko Anwar*: he may be the driver himself.
-            let is_doubtful = lists.has(List::Occupation) && (start > self.sentence.start || name.len() < 2);
-            (is_relation && !is_doubtful && !lists.is_office_word(OfficeWord::InexactKin) && is_his()).then_some(relation)
+            let may_be = || self.lexicon.is(List::Occupation, &self.shown(start..other).to_lowercase());
+            let is_doubtful = || (start > self.sentence.start || name.len() < 2) && may_be();
+            self.service(start..other).filter(|_| !is_doubtful() && is_his())
         };
         let first = end.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         let mut parts = (first..end).flat_map(|start| (start + 1..=end.min(start + 3)).rev().map(move |other| (start, other)));
@@ -128,6 +167,33 @@ impl Around<'_, '_> {
         frame.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1))
     }
 
+    /// Who is somebody's or works for him, in English, where that is exact: *kuasa hukum*, *adik*.
+    fn service(&self, tokens: Range<usize>) -> Option<&str> {
+        let shown = self.shown(tokens).to_lowercase();
+        let lists = self.lexicon.lists_of(&shown);
+        let is_relation = [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|list| lists.is_office_word(list)) || lists.has(List::OfSomebody);
+        let is_exact = is_relation && !lists.is_office_word(OfficeWord::InexactKin);
+        self.lexicon.entry(&shown).filter(|_| is_exact)?.gloss()
+    }
+
+    /// *Hotman Paris, kuasa hukum Nadiem,*: what somebody is to the person who is named behind, and where that ends.
+    pub(super) fn service_from(&self, start: usize) -> Option<(usize, String)> {
+        const LONGEST: usize = 3;
+        // *Mobil Terjun di Sitinjau, Sopir Diduga Mengantuk*: in a title all have capitals.
+        if !self.text(start).starts_with(char::is_lowercase) {
+            return None;
+        }
+        let former = self.lexicon.before_name(self.document.lower(start));
+        let first = start + usize::from(former.is_some());
+        let ends = (1..=LONGEST).rev().map(|n| first + n);
+        let (other, relation) = ends.filter_map(|end| Some((end, self.service(first..end)?))).next()?;
+        let end = self.end_of_capitals(other);
+        let shown = self.shown(other..end);
+        let is_person = end > other && is_title_case(self.text(end - 1)) && self.patterns.exact(&shown, |kind| kind != NameKind::Person).is_none();
+        let role = (is_person && self.closes_apposition(end)).then(|| english::framed_both(self.lexicon, "served", relation, &shown)).flatten()?;
+        Some((end, former.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1))))
+    }
+
     /// *Ayah tersangka, Sugeng*, *putra sulung Presiden ke-6, Agus*: behind who is somebody's, what stands before the comma is not said of the name; without one
     /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*. But *kuasa hukum terdakwa Arman Hanis* may be either, unless the other is named too.
     pub(super) fn is_of_kin(&self, start: usize, end: usize) -> bool {
@@ -135,17 +201,30 @@ impl Around<'_, '_> {
         (self.text(end) == "," || is_case()) && self.is_behind_kin(start)
     }
 
+    /// *istri Wapres Selvi Ananda*: an office of one word right before a name, and behind who is somebody's, is held by either, unless the other is named too or a
+    /// president is; a rank is hers (*suami Kompol Rina*, *suami Ratu Elizabeth*), and *Ibu Menteri* is a form of address.
+    pub(super) fn may_be_of_kin(&self, office: usize) -> bool {
+        let name = office + 1;
+        let is_title = |at: usize| self.patterns.is_title(self.text(at));
+        let is_address = || is_title(office - 1) && !self.lexicon.is(List::LargeTitle, self.document.lower(office - 1));
+        let is_royal = || self.lexicon.lists_of(self.document.lower(office)).is_office_word(OfficeWord::Royal);
+        let is_one = || !is_title(office) && !is_royal() && !is_address() && self.patterns.known_office(self.text(office)).is_some();
+        self.is_behind_kin(office) && is_one() && !self.is_president(name) && !self.is_followed_by_name(name)
+    }
+
     /// Whether who is somebody's stands before a token, a word between at most: *ayah*, *ibu kandung*, *kuasa hukum para*.
     pub(super) fn is_behind_kin(&self, start: usize) -> bool {
         let shown = |n: usize, len: usize| (start >= self.sentence.start + n).then(|| self.shown(start - n..start - n + len).to_lowercase());
-        let is_kin = |shown: &str| self.lexicon.lists_of(shown).is_office_word(OfficeWord::Kin);
-        let is_one = |n: usize| shown(n, 1).is_some_and(|word| is_kin(&word));
+        let is_kin = |shown: &str| [OfficeWord::Kin, OfficeWord::Staff].iter().any(|list| self.lexicon.lists_of(shown).is_office_word(*list));
+        // *pemilik dan Direktur PT Maju*
+        let is_joint = |n: usize| n > 1 && self.lexicon.is(List::Coordinator, self.document.lower(start - 1));
+        let is_one = |n: usize| shown(n, 1).is_some_and(|word| is_kin(&word)) && !is_joint(n);
         let are_two = |n: usize| shown(n, 2).is_some_and(|words| is_kin(&words) || self.lexicon.is(List::OfSomebody, &words));
         (1..=2).any(is_one) || (2..=3).any(are_two)
     }
 
     /// *Staf Khusus Menteri Keuangan Yustinus Prastowo*, *Wakil Menteri …*: behind who works for its holder an office is not that of the name. Whom the dictionary
-    /// has may be either, *juru bicara Presiden Joko Widodo*, so that nothing is said of him.
+    /// has may be either, *jubir Menteri Keuangan Sri Mulyani*, so that nothing is said of him.
     pub(super) fn is_of_staff(&self, office: usize, name: &Range<usize>) -> bool {
         let is = |tokens: Range<usize>, word: OfficeWord| self.lexicon.lists_of(&self.shown(tokens).to_lowercase()).is_office_word(word);
         let is_staff = |tokens: Range<usize>| is(tokens, OfficeWord::Staff);
@@ -163,7 +242,7 @@ impl Around<'_, '_> {
         // *Ajudan Gubernur Abdul Wahid, Dani Nursalam,*: who serves him is named behind.
         let is_exact = |n: usize| !is(office..office + n, OfficeWord::InexactKin);
         let serves_him = || self.is_followed_by_one(name.start);
-        (1..=2).any(ends_staff) && !serves_him()
+        (1..=2).any(ends_staff) && !serves_him() && !self.is_president(name.start)
             || harms()
             || (1..=2).any(begins_staff) && !has_field() && (is_known() || is_exact(1) && serves_him())
             || is_relation() && is_known()
@@ -206,7 +285,13 @@ impl Around<'_, '_> {
         let without = without_brackets(&shown);
         let exact = self.patterns.known_office(&without).and_then(|entry| entry.gloss());
         // *Komisaris Polisi* is a rank, and no commissioner of the police.
-        let composed = |shown: &str| self.patterns.composed_office(shown).filter(|_| !self.patterns.is_title(&without));
+        // *Raja Ampat* is a place, and a *gelandang serang* plays for no town.
+        let is_other = || {
+            self.patterns.is_title(&without)
+                || self.patterns.known_place(&without).is_some()
+                || self.lexicon.is(List::Occupation, &without.to_lowercase())
+        };
+        let composed = |shown: &str| self.patterns.composed_office(shown).filter(|_| !is_other());
         // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
         let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
         let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));

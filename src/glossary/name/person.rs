@@ -127,11 +127,15 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     const LONGEST: usize = 5;
     // *Putri Anggraini*, who is no princess (`reader.rs`).
     let is_royal = |at: usize| words[at].lists.is_office_word(OfficeWord::Royal) && !words[at].known && words[at].name.is_none();
+    // *HM Prasetyo*
+    let has_letters =
+        |at: usize| words[at].case == Case::Upper && words[at].text.len() == 2 && words[at].is(List::DegreeBefore) && words[at].role.is_none();
+    let is_first = |at: usize| is_royal(at) || has_letters(at);
     let opens = |at: usize| {
         let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
         let seconds = || words[at].lists.others()?.of("opens_person");
         split::opens_balinese(words, at)
-            || is_royal(at)
+            || is_first(at)
             || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
     };
     let is_part = |at: &usize| {
@@ -146,7 +150,7 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     };
     let is_free = |at: usize| at.checked_sub(1).is_none_or(|before| is_before(&words[before]));
     let run = |at: usize| {
-        let first = at + 2 - usize::from(is_royal(at));
+        let first = at + 2 - usize::from(is_first(at));
         let last = || (first..words.len().min(at + LONGEST)).take_while(is_part).last();
         (opens(at) && is_free(at)).then(last).flatten().map(|last| at..last + 1)
     };

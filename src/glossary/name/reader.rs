@@ -8,7 +8,7 @@ use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
 use super::split::is_mostly_large;
-use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, without_spaced_dash};
+use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, lower, without_spaced_dash};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord};
 use crate::morphology;
@@ -96,12 +96,15 @@ impl<'d> Reader<'d> {
             // *MU Tebus Sesko*: verbs stand there without their prefix.
             // *YouTuber*, *WiFi* are words of English too.
             let is_same = || self.lexicon.entry(word.lower).and_then(Entry::gloss).is_some_and(|gloss| fold(gloss) == word.lower);
-            let may_be_word = !has_inner_capital(word.text) || is_same();
+            // *HM Prasetyo*: no *hm*.
+            let is_degree = word.case == Case::Upper && word.is(List::DegreeBefore);
+            let may_be_word = !is_degree && (!has_inner_capital(word.text) || is_same());
             word.known =
                 may_be_word && (self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
+        self.free_trades(&mut words);
         if mode == Mode::Running {
             self.free_first_names(&mut words);
         }
@@ -129,6 +132,19 @@ impl<'d> Reader<'d> {
         for at in firsts {
             (words[at].role, words[at].known) = (None, false);
         }
+    }
+
+    /// *Ikatan Dokter Hewan*, *Tim Dokter Kepresidenan*: what somebody does in the name of a body, or in a phrase of the dictionary, is no title.
+    fn free_trades(&self, words: &mut [Word<'_>]) {
+        let is_phrase = |pair: &[Word<'_>]| pair[1].is_capital() && self.lexicon.entry(&lower(pair)).is_some();
+        let heads = |before: &Word<'_>| before.case == Case::Title && before.is(List::AnyBody);
+        let is_trade = |at: &usize| {
+            let is_title = words[*at].role.is_some_and(|cover| cover.kind == NameKind::Title && cover.n_tokens == 1);
+            let is_of_body = || at.checked_sub(1).is_some_and(|before| heads(&words[before]));
+            is_title && words[*at].is(List::Occupation) && (is_of_body() || words.get(*at..at + 2).is_some_and(is_phrase))
+        };
+        let trades: Vec<usize> = (0..words.len()).filter(is_trade).collect();
+        trades.into_iter().for_each(|at| words[at].role = None);
     }
 
     fn is_word(&mut self, lower: &str) -> bool {

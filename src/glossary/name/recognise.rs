@@ -73,7 +73,7 @@ pub(super) fn recognise(
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
-    found = mark_aged(&words, found);
+    found = mark_aged(&words, found, lexicon);
     found = mark_meant(&words, mode, found, &letters.meant);
     found = mark_held(&words, mode, mark_areas(&words, found, &reader.casing, lexicon), &reader.casing, patterns, lexicon);
     found = split_areas(&words, mode, found, patterns, lexicon);
@@ -208,7 +208,7 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
         let words = &words[found.tokens.clone()];
         // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
         let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());
-        !is_office && !trim::is_mere_opening(words, casing) && !trim::is_common_body(words)
+        !is_office && !trim::is_mere_opening(words, casing, lexicon) && !trim::is_common_body(words)
     };
     spans(&tags).into_iter().filter(is_name).collect()
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::around::Around;
 use super::office::{LONGEST_ADDRESS, LONGEST_OFFICE};
 use super::seen::{Role, Seen};
-use super::word::is_shared;
+use super::word::{is_shared, is_title_case};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
@@ -33,8 +33,10 @@ impl Around<'_, '_> {
         }
         let is_apposed = |from: usize| !has_comma || self.is_apposed_before(from, name.end);
         let is_his = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name) && is_apposed(from);
-        let office = self.office_before(end).filter(|(from, _)| is_his(*from)).map(|(_, office)| office);
-        office.or_else(|| self.in_named_body(end, last?).filter(|(from, _)| is_apposed(*from)).map(|(_, office)| office))
+        let own = (!has_comma).then(|| self.own_office(end)).flatten();
+        let office = own.or_else(|| self.office_before(end).filter(|(from, _)| is_his(*from)));
+        let in_named_body = || self.in_named_body(end, last?).filter(|(from, _)| is_his(*from) && !self.is_of_kin(*from, end));
+        office.or_else(in_named_body).map(|(_, office)| office)
     }
 
     /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
@@ -62,7 +64,14 @@ impl Around<'_, '_> {
         let is_body = last.kind == Some(NameKind::Organization) && body.end == end && body.start > self.sentence.start;
         let first = body.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         let starts = is_body.then(|| self.office_starts(first..body.start)).into_iter().flatten();
-        let held = |start: usize| Some((start, self.patterns.held_in_named(&self.shown(start..end), &last.name, &self.in_english(last))?));
+        // *Wakil Direktur RSUD Cibabat*
+        let deputy = |start: usize| start.checked_sub(1).filter(|at| *at >= self.sentence.start);
+        let framed = |start: usize| Some((start, self.patterns.offices(&self.shown(start..end)).around_position(true)?.0));
+        let held = |start: usize| {
+            let office = self.patterns.held_in_named(&self.shown(start..end), &last.name, &self.in_english(last))?;
+            let deputy = deputy(start).and_then(framed).map(|(at, frame)| (at, frame.replacen('X', &office, 1)));
+            Some(deputy.unwrap_or((start, office)))
+        };
         starts.filter(|start| !self.is_of_another(*start)).find_map(held)
     }
 
@@ -75,11 +84,17 @@ impl Around<'_, '_> {
         let start = end + 1;
         let last = (start + LONGEST_OFFICE).min(self.sentence.end);
         let stop = (start..last).find(|at| matches!(self.text(*at), "," | ")" | "(")).unwrap_or(last);
-        // *Indroyono Soesilo, Wakil Tetap RI untuk PBB Umar Hadi*: the office is his whose name follows.
+        // *Indroyono Soesilo, Wakil Tetap RI untuk PBB Umar Hadi*, *Budi Santoso, Dekan FEB UI Teguh Dartanto*: the office is his whose name follows.
         let is_unknown = |at: usize| self.lexicon.entry(self.document.lower(at)).is_none() && !self.lexicon.is_english(self.document.lower(at));
-        let is_name = |at: usize| self.text(at).starts_with(char::is_uppercase) && is_unknown(at);
+        let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
+        let is_name = |at: usize| is_large(at) && is_unknown(at);
+        let is_division = |at: usize| self.lexicon.is(List::Division, self.document.lower(at));
+        let ends_in_name = |from: usize| {
+            from + 2 < stop && (from..stop).all(is_large) && is_title_case(self.text(stop - 1)) && is_name(stop - 1) && !(from..stop).any(is_division)
+        };
         let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
-        let is_of_next = self.text(end) == "," && office_end < stop && (office_end..stop.min(office_end + 2)).all(is_name);
+        let is_of_next =
+            self.text(end) == "," && office_end < stop && ((office_end..stop.min(office_end + 2)).all(is_name) || ends_in_name(office_end));
         let is_apposed = || self.text(end) != "," || self.is_apposed_behind(name, office_end);
         (!is_of_next && is_apposed()).then_some(office)
     }

@@ -210,7 +210,10 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
         let is_quoted = |at: usize| words[at - 1].case == Case::Punctuation && words[at - 1].text != ".";
         let splits =
             |at: &usize| is_title(*at) && (*at == start || !(matches!(words[*at].case, Case::Initial | Case::Punctuation) || is_quoted(*at)));
-        let Some(first) = (start..end).find(splits).filter(|at| *at > start || one.kind == Some(NameKind::Person)) else {
+        // *Kapolda Jateng* + *Irjen Ribut Hari Wibowo*
+        let ends_office = |word: &Word<'_>| word.is_office() || word.name.is_some_and(|cover| cover.kind == NameKind::Place);
+        let is_held = || !words[start].lists.is_office_word(OfficeWord::Kin) && start.checked_sub(1).is_some_and(|at| ends_office(&words[at]));
+        let Some(first) = (start..end).find(splits).filter(|at| *at > start || one.kind == Some(NameKind::Person) || is_held()) else {
             split.push(one);
             continue;
         };

@@ -32,7 +32,7 @@ impl Around<'_, '_> {
             let is_small = || lists.is_office_word(OfficeWord::Styled) && lists.has(List::AbbreviationBefore);
             let is_title = || self.patterns.is_title(word) || self.is_abbreviation(word, start - at);
             let may_be = if word.starts_with(char::is_uppercase) { is_title() } else { is_small() };
-            if !may_be || self.ends_office(at..start) {
+            if !may_be || self.ends_office(at..start) || self.is_child_of(at, name) {
                 break;
             }
             start = at;
@@ -83,12 +83,15 @@ impl Around<'_, '_> {
     /// A rank in English, retired where the text says so in brackets: *Letjen TNI (Purn)*.
     pub(super) fn rank_of(&self, shown: &str) -> Option<String> {
         const SHORTEST: usize = 5;
-        let entry = self.patterns.known_title(&without_brackets(shown))?;
+        let full = without_brackets(shown);
+        let is_over = |part: &str| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired);
+        // *Komjen Purn*
+        let held = full.rsplit_once(' ').filter(|(_, last)| is_over(last)).map_or(&*full, |(held, _)| held);
+        let entry = self.patterns.known_title(held)?;
         let english = entry.gloss().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
         if self.lexicon.lists_of(&shown.to_lowercase()).is_office_word(OfficeWord::Kin) {
             return None;
         }
-        let is_retired = shown.split(['(', ')']).any(|part| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired));
-        if is_retired { english::framed(self.lexicon, "retired", english) } else { Some(english.to_owned()) }
+        if shown.split(['(', ')', ' ']).any(is_over) { english::framed(self.lexicon, "retired", english) } else { Some(english.to_owned()) }
     }
 }

@@ -37,10 +37,13 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     if found.tokens.len() > 1 && is_number(found.tokens.start) {
         found.tokens.start += 1;
     }
-    // *Menhub Dudy*: a minister's office in short.
+    // *Menhub Dudy*, *JPU Triyana Setia*: an office in short.
     let is_short = |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym());
-    if found.kind == Some(NameKind::Person) && found.tokens.len() > 1 && is_short(found.tokens.start) {
-        found.tokens.start += 1;
+    let is_other = |word: &Word<'_>| word.case != Case::Title || word.name.is_some() || word.lists.is_office_word(OfficeWord::English);
+    let may_be_person = |rest: &[Word<'_>]| rest.len() > 1 && !rest.iter().any(is_other);
+    let is_holder = |found: &Found| found.kind == Some(NameKind::Person) || may_be_person(&words[found.tokens.start + 1..found.tokens.end]);
+    if found.tokens.len() > 1 && is_short(found.tokens.start) && is_holder(found) {
+        (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
     }
 }
 
@@ -177,10 +180,13 @@ pub(super) fn is_of_compass(words: &[Word<'_>], found: &Found, lexicon: &Lexicon
     may_be && (start.saturating_sub(1)..=start).any(|at| end <= at + 2 && words.get(at..at + 2).is_some_and(is_point))
 }
 
-/// A single ordinary word that opens a sentence and stands small elsewhere in the text.
-pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>) -> bool {
+/// A single ordinary word that opens a sentence and stands small elsewhere in the text, or a long one with *-nya*, misspelt as it may be (*Perbedannya*).
+pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
+    const LONGEST_NAME: usize = 9;
     let [word] = words else { return false };
-    word.begins && word.known && casing.is_small_elsewhere(word.lower)
+    let is_misspelt =
+        || word.case == Case::Title && word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") && lexicon.capitals(word.lower).is_none();
+    word.begins && (word.known && casing.is_small_elsewhere(word.lower) || word.name.is_none() && is_misspelt())
 }
 
 /// *Polisi* at the head of a sentence: a body that English writes small.

@@ -146,15 +146,19 @@ impl<'l> Patterns<'l> {
         }
         let exact = self.known_field(shown).and_then(|entry| entry.gloss());
         let is_english = || shown.split(' ').all(|word| starts_large(word) && self.lexicon.is_english(&word.to_lowercase()));
+        let is = |word: &str, list: OfficeWord| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(list);
+        // *Manajer bangga Budi juara* runs no affairs.
         let affairs = || {
             self.common(shown)
-                .filter(|(_, is_adjective)| *is_adjective)
+                .filter(|(_, is_adjective)| *is_adjective && !is(shown, OfficeWord::NoPart))
                 .and_then(|(adjective, _)| english::framed(self.lexicon, "affairs", &adjective))
         };
         // *Direktur Utama CUAN*: four capitals that spell a word are what the exchange calls a firm.
         let is_ticker = |word: &str| word.len() == TICKER && spells_word(word, self.lexicon);
         let is_in_capitals = || shown.contains(' ') && !shown.contains(char::is_lowercase);
-        let words = || self.words(shown).filter(|_| is_in_capitals() || !shown.split(' ').any(is_ticker));
+        // *Direktur Mitra Sejati*: a firm by the second of its two words.
+        let is_firm = || shown.split_once(' ').is_some_and(|(_, second)| starts_large(second) && is(second, OfficeWord::FirmEnd));
+        let words = || self.words(shown).filter(|_| is_in_capitals() || !shown.split(' ').any(is_ticker) && !is_firm());
         exact.map(str::to_owned).or_else(affairs).or_else(words).or_else(|| is_english().then(|| shown.to_owned()))
     }
 
