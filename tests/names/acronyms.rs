@@ -226,3 +226,21 @@ fn two_letters_behind_what_somebody_is_to_the_law_are_initials() {
     check_names("Korban RS Harapan mengadu.", &[("RS Harapan", "Harapan Hospital")]);
     check(&names("Tersangka KPK ditahan."), "KPK", NameKind::Organization, Some("Corruption Eradication Commission"));
 }
+
+#[test]
+fn letters_of_a_province_are_not_those_of_its_body() {
+    for (text, body, english) in [
+        ("Pemprov Jawa Barat (Jabar) menolak.", "Pemprov Jawa Barat", "West Java Provincial Government"),
+        ("KPU Sulawesi Selatan (Sulsel) menolak.", "KPU Sulawesi Selatan", "South Sulawesi General Elections Commission"),
+        ("BPBD Jawa Tengah (Jateng) menolak.", "BPBD Jawa Tengah", "Central Java Disaster Mitigation Agency"),
+    ] {
+        check(&names(text), body, NameKind::Organization, Some(english));
+    }
+    // The body's own.
+    check(
+        &names("Otorita Ibu Kota Nusantara (OIKN) menolak."),
+        "Otorita Ibu Kota Nusantara",
+        NameKind::Organization,
+        Some("Nusantara Capital City Authority"),
+    );
+}

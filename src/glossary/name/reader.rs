@@ -93,7 +93,10 @@ impl<'d> Reader<'d> {
         let (mut words, mode) = self.take_bare(sentence);
         for word in words.iter_mut().filter(|word| word.is_capital() && word.case != Case::Initial) {
             // *MU Tebus Sesko*: verbs stand there without their prefix.
-            word.known = self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some();
+            // *Jerakah* inside a sentence is no form of *jera*.
+            let is_of_particle = || morphology::before_particle(word.lower).is_some_and(|host| self.lexicon.entry(host).is_some());
+            let may_be = word.begins || mode != Mode::Running || self.lexicon.entry(word.lower).is_some() || !is_of_particle();
+            word.known = may_be && self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some();
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
@@ -164,7 +167,7 @@ impl<'d> Reader<'d> {
                 let shown = self.span(sentence, at..end).of(self.document.text());
                 for entry in self.lexicon.names(&key) {
                     let which = usize::from(entry.kind().is_role());
-                    if is_open[which] && entry.fits(shown) {
+                    if is_open[which] && entry.fits(shown) && !(mode == Mode::Running && self.is_head(entry, &words[at..end])) {
                         (is_open[which], free[which]) = (false, end);
                         lay(entry, &mut words[at..end]);
                     }
@@ -174,6 +177,12 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+    }
+
+    /// *RSI Sultan Agung* is no "Rishi": capitals that head a pattern are no title that is written small.
+    fn is_head(&self, entry: NameEntry<'_>, words: &[Word<'_>]) -> bool {
+        let is_spelled = entry.kind() == NameKind::Title && !entry.is_acronym();
+        is_spelled && matches!(words, [word] if word.case == Case::Upper && self.lexicon.name_patterns(word.lower).next().is_some())
     }
 
     /// Whether a name or position of the dictionary may begin at a token.
