@@ -111,16 +111,19 @@ fn kind_of(piece: &str) -> Option<TokenKind> {
     Some(if is_number { TokenKind::Number } else { TokenKind::Word })
 }
 
-/// Whether the last two tokens are a word and a hyphen that touch each other and the piece at `span`, and the word no prefix of a name; a prefix has a capital
+/// Whether the last two tokens are a word and a hyphen, or a sign between capitals, that touch each other and the piece at `span`, and the word no prefix of a name; a prefix has a capital
 /// only where it opens the sentence (*Komisi Anti-Korupsi* is called so).
 fn joins(text: &str, tokens: &[Token], span: Span) -> bool {
     let [before @ .., word, hyphen] = tokens else { return false };
     let opens = || before.iter().all(|token| token.kind == TokenKind::Punctuation);
     let is_prefix = |shown: &str| PREFIXES.iter().any(|prefix| shown == *prefix || shown.eq_ignore_ascii_case(prefix) && opens());
+    // *R&D*, *AT&T*
+    let is_large = |shown: &str| shown.bytes().all(|byte| byte.is_ascii_uppercase());
+    let joins_letters = || hyphen.of(text) == "&" && is_large(word.of(text)) && is_large(span.of(text));
     word.kind != TokenKind::Punctuation
         && word.span.end == hyphen.span.start
         && hyphen.span.end == span.start
-        && matches!(hyphen.of(text), "-" | "‐" | "‑")
+        && (joins_letters() || matches!(hyphen.of(text), "-" | "‐" | "‑"))
         && !(span.of(text).starts_with(char::is_uppercase) && is_prefix(word.of(text)))
 }
 
@@ -167,6 +170,7 @@ mod tests {
         check("Kompas.com dan M.T.", &["Kompas.com", "dan", "M.T", "."]);
         check("pukul 19.30 WIB, 1.562 orang", &["pukul", "19.30", "WIB", ",", "1.562", "orang"]);
         check("Rp 1,5 triliun Rp250", &["Rp", "1,5", "triliun", "Rp", "250"]);
+        check("R&D, AT&T dan Johnson&Johnson", &["R&D", ",", "AT&T", "dan", "Johnson", "&", "Johnson"]);
         check("24/11/2026", &["24", "/", "11", "/", "2026"]);
         check("Kim Jong - un", &["Kim", "Jong", "-", "un"]);
     }

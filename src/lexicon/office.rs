@@ -5,6 +5,8 @@
 pub enum OfficeWord {
     /// With what an office begins that somebody holds beside his own, for a time: *pelaksana tugas*.
     Acting,
+    /// Small words that stand between two names, and inside none: *atas*, *vs*.
+    Apart,
     /// Words with which the name of a village begins that has two: *tanjung*.
     AreaBegins,
     /// Words with which it ends: *kidul*.
@@ -21,6 +23,8 @@ pub enum OfficeWord {
     Being,
     /// Before the holder of an office that is held: *oleh*.
     By,
+    /// Last words of the heads of what is called after somebody with rank or title: *jalan*, *rumah sakit*.
+    CalledAfter,
     /// Who somebody is to the law: *terdakwa*, *korban*.
     Case,
     /// Between a body and the place of its branch: *cabang*.
@@ -106,8 +110,9 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 50] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::Acting, "acting"),
+    (OfficeWord::Apart, "apart"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
     (OfficeWord::Arrests, "arrests"),
@@ -116,6 +121,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 50] = [
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
     (OfficeWord::By, "by"),
+    (OfficeWord::CalledAfter, "called_after"),
     (OfficeWord::Case, "case"),
     (OfficeWord::Chapter, "chapter"),
     (OfficeWord::Corps, "corps"),

@@ -143,6 +143,11 @@ pub fn is_clitic(text: &str) -> bool {
     clitic::is_ending(text)
 }
 
+/// What stands before the particle with which a word ends: *benarkah*, *Jerakah*.
+pub fn before_particle(word: &str) -> Option<&str> {
+    clitic::strip(word).find(|stripped| stripped.kind == AffixKind::Particle).map(|stripped| stripped.stem)
+}
+
 /// Whether a word is a stem with affixes around it that leave its letters alone: *berorgan* is *organ*, *organisasi* is not. Asks no dictionary.
 pub fn surrounds(word: &str, stem: &str) -> bool {
     let Some((before, behind)) = parted(word, stem) else { return false };

@@ -255,3 +255,21 @@ fn degrees_are_put_into_english_wherever_they_stand() {
     check_letters("Ia kuliah S2 di Inggris.", "S2", "master's degree");
     check_letters("Ia membeli ponsel tipe A5 kemarin.", "A5", "A5");
 }
+
+#[test]
+fn letters_of_a_province_are_not_those_of_its_body() {
+    for (text, body, english) in [
+        ("Pemprov Jawa Barat (Jabar) menolak.", "Pemprov Jawa Barat", "West Java Provincial Government"),
+        ("KPU Sulawesi Selatan (Sulsel) menolak.", "KPU Sulawesi Selatan", "South Sulawesi General Elections Commission"),
+        ("BPBD Jawa Tengah (Jateng) menolak.", "BPBD Jawa Tengah", "Central Java Disaster Mitigation Agency"),
+    ] {
+        check(&names(text), body, NameKind::Organization, Some(english));
+    }
+    // The body's own.
+    check(
+        &names("Otorita Ibu Kota Nusantara (OIKN) menolak."),
+        "Otorita Ibu Kota Nusantara",
+        NameKind::Organization,
+        Some("Nusantara Capital City Authority"),
+    );
+}

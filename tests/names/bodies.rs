@@ -1,6 +1,6 @@
 //! Bodies and what patterns compose of their words.
 
-use super::{check, check_letters, check_names, check_roles, glossary, names};
+use super::{check, check_kinds, check_letters, check_names, check_roles, glossary, names};
 use ringkas::glossary::Status;
 use ringkas::lexicon::NameKind;
 
@@ -278,4 +278,90 @@ fn a_word_of_english_is_the_body_that_has_it() {
     assert_eq!(mentions("Manchester United menang. Menurut pelatih, United bermain baik.", "Manchester United"), Some(2));
     // Of two it is neither.
     assert_eq!(mentions("Manchester United bertemu Leeds United. Pihak United diam.", "Manchester United"), Some(1));
+}
+
+#[test]
+fn what_is_called_after_somebody_takes_his_titles() {
+    for (shown, english) in [
+        ("Jalan Letjen Suprapto", "Letjen Suprapto Street"),
+        ("Jalan K.H. Wahid Hasyim", "K.H. Wahid Hasyim Street"),
+        ("Jalan Ir H Juanda", "Ir H Juanda Street"),
+        ("Jalan dr Sutomo", "Dr. Sutomo Street"),
+        ("Jl. Prof. Dr. Satrio", "Prof. Dr. Satrio Street"),
+        ("Jalan Raya Dr Ir H Soekarno", "Dr Ir H Soekarno Main Road"),
+        ("Stadion Letjen H. Soedirman", "Letjen H. Soedirman Stadium"),
+        ("Terminal Ir Soekarno", "Ir Soekarno Terminal"),
+        ("SMK KH Ghalib", "KH Ghalib Vocational High School"),
+        ("RSUD Dr. H. Abdul Moeloek", "Dr. H. Abdul Moeloek Regional Hospital"),
+        ("Universitas Prof. Dr. Moestopo", "Prof. Dr. Moestopo University"),
+        ("RSI Siti Hajar", "Siti Hajar Islamic Hospital"),
+    ] {
+        check_names(&format!("Ia dibawa ke {shown} kemarin."), &[(shown, english)]);
+    }
+    check_names("Ia tinggal di Jalan Kolonel Sugiono Medan.", &[("Jalan Kolonel Sugiono", "Kolonel Sugiono Street"), ("Medan", "Medan")]);
+    // An office, and a body that has a name, are called after nobody.
+    check_kinds("Kepala Desa Sukamaju H. Rahmat hadir.", &[("Rahmat", NameKind::Person)]);
+    check_kinds("Kapolsek Gubug AKP Budi Santoso hadir.", &[("Budi Santoso", NameKind::Person)]);
+}
+
+#[test]
+fn a_town_behind_a_known_place_is_a_name_of_its_own() {
+    check_names("Ia tiba di Bandara Ngurah Rai Bali.", &[("Bandara Ngurah Rai", "Ngurah Rai Airport"), ("Bali", "Bali")]);
+    check_names("Laga digelar di Stadion Manahan Solo.", &[("Stadion Manahan", "Manahan Stadium"), ("Solo", "Solo")]);
+    check_names("Ia salat di Masjid Istiqlal Jakarta.", &[("Masjid Istiqlal", "Istiqlal Mosque"), ("Jakarta", "Jakarta")]);
+    check_names(
+        "Ia lewat Jalan Perimeter Selatan Bandara Soetta.",
+        &[("Jalan Perimeter Selatan", "Perimeter Selatan Street"), ("Bandara Soetta", "Soekarno-Hatta International Airport")],
+    );
+    check_names("Ia lewat Alfamart Jalan Melati.", &[("Alfamart", "Alfamart"), ("Jalan Melati", "Melati Street")]);
+    // One name all the same.
+    check_names("Ia lewat Pantai Utara Jakarta.", &[("Pantai Utara Jakarta", "north coast of Jakarta")]);
+    check_names("Ia lewat Jalan Raya Kota Bambu.", &[("Jalan Raya Kota Bambu", "Kota Bambu Main Road")]);
+    check_names("Ia lewat Jalan Pasar Minggu Raya.", &[("Jalan Pasar Minggu Raya", "Pasar Minggu Raya Street")]);
+    check_names(
+        "Ia kuliah di Universitas Gadjah Mada Yogyakarta.",
+        &[("Universitas Gadjah Mada Yogyakarta", "Gadjah Mada University in Yogyakarta")],
+    );
+}
+
+#[test]
+fn where_in_a_place_something_is_is_no_part_of_its_name() {
+    check_names("Ia tinggal di Dusun Cikawung RT 03 RW 05.", &[("Dusun Cikawung", "Cikawung hamlet")]);
+    check_names("Ia tinggal di Desa Bugel RT 2 RW 4.", &[("Desa Bugel", "Bugel village")]);
+    check_names("Ia tinggal di Jalan Halimun No 6.", &[("Jalan Halimun", "Halimun Street")]);
+    // Districts may be called by letters.
+    check_names("Ia turun di Terminal Blok M.", &[("Terminal Blok M", "Blok M Bus Terminal")]);
+}
+
+#[test]
+fn a_row_behind_an_area_has_areas() {
+    check_kinds(
+        "Banjir merendam Desa Dulipali, Klatanlo, dan Hokeng Jaya.",
+        &[("Desa Dulipali", NameKind::Place), ("Klatanlo", NameKind::Place), ("Hokeng Jaya", NameKind::Place)],
+    );
+    check_kinds("Banjir merendam Kecamatan Sayung dan Mranggen.", &[("Kecamatan Sayung", NameKind::Place), ("Mranggen", NameKind::Place)]);
+    // Persons may stand beside one.
+    check_kinds(
+        "Warga Desa Dulipali, Budi dan Rina, hadir.",
+        &[("Desa Dulipali", NameKind::Place), ("Budi", NameKind::Person), ("Rina", NameKind::Person)],
+    );
+}
+
+#[test]
+fn words_that_join_two_names_are_inside_none() {
+    let shown = |text: &str| names(text).into_iter().map(|entity| entity.name).collect::<Vec<_>>();
+    for (text, expected) in [
+        ("Kemenangan Sinner atas Medvedev ini penting.", vec!["Sinner", "Medvedev"]),
+        ("Hak Rini atas Andini diakui.", vec!["Rini", "Andini"]),
+        ("Laga Sinner Vs Alcaraz ditunda.", vec!["Sinner", "Alcaraz"]),
+        ("Duel Persib Vs Persija panas.", vec!["Persib", "Persija"]),
+        ("Hasil: Persib 2-1 Persija.", vec!["Persib", "Persija"]),
+        ("Rute Gempol serta Jalan Raya Porong macet.", vec!["Gempol", "Jalan Raya Porong"]),
+        ("Ia merilis Blank Space dan Style.", vec!["Blank Space", "Style"]),
+        // In bodies and firms they may be.
+        ("Kementerian Pendidikan dan Kebudayaan rapat.", vec!["Kementerian Pendidikan dan Kebudayaan"]),
+        ("Dolce & Gabbana untung.", vec!["Dolce & Gabbana"]),
+    ] {
+        assert_eq!(shown(text), expected, "{text}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Offices and roles: whose they are, and their English.
 
-use super::{check_names, check_roles, glossary, in_line, names, role_of};
+use super::{check_kinds, check_names, check_roles, glossary, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -441,4 +441,20 @@ fn a_school_or_kitchen_ends_with_its_place() {
         ("Kepala Desa Kohod Arsin bin Asip hadir.", "Arsin bin Asip", "head of Kohod village"),
     ];
     each.iter().for_each(|(text, name, role)| assert_eq!(role_of(text, name).as_deref(), Some(*role), "{text}"));
+}
+
+#[test]
+fn behind_the_place_of_a_body_stands_the_holder_of_its_office() {
+    check_roles(
+        "Kasi Pidum Kejari Garut Ade Nugraha hadir.",
+        &[("Ade Nugraha", "head of the General Crimes Section of the Garut District Prosecutor's Office")],
+    );
+    check_kinds(
+        "Kepala Pelaksana BPBD Luwu Utara Muslim Muchtar hadir.",
+        &[("BPBD Luwu Utara", NameKind::Organization), ("Muslim Muchtar", NameKind::Person)],
+    );
+    check_kinds("Kepala BPBD Garut Widodo hadir.", &[("BPBD Garut", NameKind::Organization), ("Widodo", NameKind::Person)]);
+    // The place goes on.
+    check_kinds("Rektor Universitas Bandung Raya hadir.", &[("Universitas Bandung Raya", NameKind::Organization)]);
+    check_kinds("Ketua KPU Lampung Timur hadir.", &[("KPU Lampung Timur", NameKind::Organization)]);
 }

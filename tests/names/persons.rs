@@ -339,3 +339,37 @@ fn a_trade_in_the_name_of_a_body_is_no_title() {
     }
     check_names("Menurut Dokter Tirta Mandira, itu benar.", &[("Tirta Mandira", "")]);
 }
+
+#[test]
+fn degrees_are_told_by_their_form() {
+    for (shown, name) in [
+        ("dr. Rina Wulandari, Sp.A(K), M.Kes.,", "Rina Wulandari"),
+        ("dr. Rina Wulandari, SpOG(K)-Onk,", "Rina Wulandari"),
+        ("dr. Rina Wulandari, Sp. OG(K),", "Rina Wulandari"),
+        ("dr. Rina Wulandari, Sp.N, Subsp.NIOO(K), FINASIM,", "Rina Wulandari"),
+        ("Rina Wulandari, S.K.M., MARS,", "Rina Wulandari"),
+        ("Siti Aminah, S.Tr.Keb., Bdn.,", "Siti Aminah"),
+        ("dr Rina Wulandari SpA(K) MKes,", "Rina Wulandari"),
+        ("Rina Wulandari SpPD-KGEH,", "Rina Wulandari"),
+    ] {
+        let text = format!("Menurut {shown} pasien itu stabil.");
+        check_names(&text, &[(name, "")]);
+        check(&names(&text), name, NameKind::Person, None);
+    }
+    // A firm's name behind a title, and before a degree.
+    check_kinds("\"Anak itu sehat,\" kata dr. Meta Hanindita.", &[("Meta Hanindita", NameKind::Person)]);
+    // Bodies behind degrees, towns and initials before what may be one.
+    check_kinds("Hadir Budi Santoso, S.H., KPK, dan wakilnya.", &[("Budi Santoso", NameKind::Person), ("KPK", NameKind::Organization)]);
+    check_kinds(
+        "Ia bekerja di Semarang, MA, dan KPK.",
+        &[("Semarang", NameKind::Place), ("MA", NameKind::Organization), ("KPK", NameKind::Organization)],
+    );
+    check_kinds("Hadir Budi Santoso, A.Yani, dan Ali Sadikin.", &[("Budi Santoso", NameKind::Person), ("Ali Sadikin", NameKind::Person)]);
+}
+
+#[test]
+fn nothing_is_added_to_a_country_of_two_words() {
+    check_kinds("Pelari Afrika Selatan Akani Simbine menang.", &[("Afrika Selatan", NameKind::Place), ("Akani Simbine", NameKind::Person)]);
+    check_kinds("Pegolf Selandia Baru Lydia Ko menang.", &[("Selandia Baru", NameKind::Place), ("Lydia Ko", NameKind::Person)]);
+    check_kinds("Perenang asal Afrika Selatan Chad le Clos menang.", &[("Afrika Selatan", NameKind::Place), ("Chad le Clos", NameKind::Person)]);
+}

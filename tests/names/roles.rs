@@ -280,7 +280,7 @@ fn the_office_of_whom_somebody_belongs_to_is_not_his() {
         ("Calon Direktur RSUD Cianjur, <Rina Wati>, hadir.", ""),
         ("Calon rektor UGM <Rina Wati> hadir.", ""),
         ("Rektor UGM <Rina Wati> hadir.", "Gadjah Mada University Rector"),
-        ("Wakil Direktur RSUD Cibabat, <Sri Wahyuningsih>, hadir.", "deputy director of RSUD Cibabat"),
+        ("Wakil Direktur RSUD Cibabat, <Sri Wahyuningsih>, hadir.", "Deputy Director of Cibabat Regional Hospital"),
         ("Guru korban, <Darto>, hadir.", "teacher of the victim"),
         ("Wali kelas korban, <Darto>, hadir.", "homeroom teacher of the victim"),
         ("Pemilik dan Direktur Persija, <Rudi Hartono>, hadir.", "director of Persija Jakarta"),

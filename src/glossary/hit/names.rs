@@ -74,8 +74,9 @@ impl<'d, 'l> Reader<'d, 'l> {
     /// *Suriah utara*, *Suriah bagian utara*: northern Syria.
     pub(super) fn part_of_place(&self, at: usize, name: &Place) -> Option<(Option<Hit<'l>>, usize)> {
         let behind = name.tokens.end + usize::from(self.is_on(List::PartOf, name.tokens.end));
-        // *Iran tengah menyiapkan* is busy, and nowhere.
-        let is_adverb = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adv) && self.is_verb_form(at + 1);
+        // *Iran tengah menyiapkan* is busy, and nowhere, and so is *Houston tengah hamil*.
+        let is_state = |at: usize| self.is_verb_form(at) || self.part_at(at) == Some(PartOfSpeech::Adj);
+        let is_adverb = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adv) && is_state(at + 1);
         let (part, n) = self.compass(behind).filter(|(_, n)| !is_adverb(behind) && self.beside(behind, *n).is_none())?;
         Some((Some(self.part(at..behind + n, part, name)?), behind + n - at))
     }

@@ -144,8 +144,13 @@ impl<'l> Reader<'_, 'l> {
         if !is_office || !(at..place.tokens.start).all(is_capital) || self.is_name(range.end) || self.goes_on(&range) {
             return None;
         }
-        let printed = self.span(&range).of(self.document.text());
-        let office = name::composed_office(printed, self.lexicon)?;
+        // *Kapolres Bima Kota*
+        let end = range.end + usize::from(self.is_on(List::Division, range.end) && is_capital(range.end) && !self.is_name(range.end));
+        let composed = |end: usize| {
+            let printed = self.span(&(at..end)).of(self.document.text());
+            Some((at..end, printed, name::composed_office(printed, self.lexicon)?))
+        };
+        let (range, printed, office) = composed(end).or_else(|| composed(range.end))?;
         let hit = Hit {
             headword: Some(printed.to_owned().into()),
             part_of_speech: Some(PartOfSpeech::Noun),

@@ -50,9 +50,11 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
         return None;
     }
     let is_headed = |at: usize| words[at].case == Case::Title && at + 1 < tokens.end && words[at].is(List::Division);
+    // *Jalan Perimeter Selatan Bandara Soetta*: what a street leads to is no part of it.
+    let is_street = patterns.heads_street(words[tokens.start].lower);
     let is_region = |at: usize| {
         let cover = words[at].name.filter(|cover| cover.first && cover.kind == NameKind::Place && cover.n_tokens > 1);
-        let may_hold = words[at].is(List::Division) || !patterns.heads_place(words[at].lower);
+        let may_hold = is_street || words[at].is(List::Division) || !patterns.heads_place(words[at].lower);
         may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };
     // *Jalan Raya Kota Bambu*: two words may be one head.
@@ -65,11 +67,18 @@ fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>)
     let cover = |at: usize| words[at].name.filter(|cover| cover.first && cover.proper && at + cover.n_tokens <= tokens.end);
     let mut first = cover(tokens.start)?;
     // A country is known by its adjective too.
-    if first.kind == NameKind::Demonym && patterns.known_place(words[tokens.start].text).is_some() {
+    if first.kind == NameKind::Demonym && patterns.known_place(&shown(words, tokens.start..tokens.start + first.n_tokens)).is_some() {
         first.kind = NameKind::Place;
     }
     let at = tokens.start + first.n_tokens;
+    // *Alfamart* + *Jalan Melati*
+    if first.kind == NameKind::Organization && at + 1 < tokens.end && patterns.heads_street(words[at].lower) {
+        return Some((at, NameKind::Place));
+    }
     let next = (at < tokens.end).then(|| cover(at)).flatten()?;
+    if next.kind == NameKind::Place && at + next.n_tokens == tokens.end && is_in_town(words, tokens, at, patterns) {
+        return Some((at, NameKind::Place));
+    }
     let are_two = match (first.kind, next.kind) {
         (NameKind::Place, NameKind::Place) => {
             let end = at + next.n_tokens;
@@ -84,6 +93,20 @@ fn next_name(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>)
     };
     let is_one = || is_known(words, tokens, patterns) || patterns.compose(&shown(words, tokens.clone()), &|_| true).is_some();
     (are_two && !is_one()).then_some((at, next.kind))
+}
+
+/// *Bandara Ngurah Rai* + *Bali*, *Stadion Manahan* + *Solo*, *Jalan Gatot Subroto* + *Kuningan*: whether a town stands at a token behind what the dictionary has
+/// with its head, which has no branches there.
+fn is_in_town(words: &[Word<'_>], tokens: &Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
+    let head = words[tokens.start].lower;
+    let is_branch = || {
+        let is_body = patterns.is_body_with(&shown(words, tokens.start..at), &shown(words, at..tokens.end), true);
+        is_body || patterns.in_town(&shown(words, tokens.clone()), 0).is_some()
+    };
+    let is_headed = at > tokens.start + 1 && (patterns.heads_called(head) || patterns.heads_street(head));
+    // *Pantai Utara* + *Jakarta* is one coast.
+    let is_head = || patterns.heads_name(&shown(words, tokens.start..at).to_lowercase());
+    is_headed && !is_head() && !is_branch() && !is_known(words, tokens, patterns)
 }
 
 /// *harian*, *kantor berita*: whether a noun for bodies, or two, stand right before.

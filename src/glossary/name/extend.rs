@@ -22,10 +22,8 @@ pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &L
             before.zip(joined.last()).is_some_and(|(one, last)| one.tokens.end + 1 == last.tokens.start && words[one.tokens.end].text == ",");
         match joined.last_mut() {
             Some(last) if belong_together(words, last, &next) || is_pair(words, last, &next) => last.tokens.end = next.tokens.end,
-            // *Boston* + *Consulting Group*, *Selangor* + *FA*: what ends so is a body, and the place before it part of its name.
-            Some(last) if ends_body(words, last, &next) => {
-                (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization));
-            }
+            Some(last) if of_place(words, last, &next).is_some() => (last.kind, last.tokens.end) = (of_place(words, last, &next), next.tokens.end),
+            Some(last) if is_firm_of_two(words, last, &next) => (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization)),
             Some(last) if is_first_name(words, last, &next, lexicon) || is_in_row && is_place_before_person(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Person));
             }
@@ -41,7 +39,11 @@ fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
     // *Stasiun Gambir - Jokowi mengatakan*: a new sentence of somebody.
     let speaks = words.get(next.tokens.end).is_some_and(|word| word.is(List::Reporting));
     let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
-    is_dash && !speaks && next.tokens.len() == 1 && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
+    let is_place = || words[next.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
+    is_dash
+        && !speaks
+        && (next.tokens.len() == 1 || is_place())
+        && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
 }
 
 /// *Jordan* + *Henderson pindah*, *Honda* + *Tarigan*: a place of one word that opens a sentence, right before a person whom the dictionary does not have, is a
@@ -67,9 +69,21 @@ fn is_place_before_person(words: &[Word<'_>], last: &Found, next: &Found) -> boo
     is_side && goes_on && cover.is_some() && words[next.tokens.clone()].iter().all(is_new)
 }
 
-fn ends_body(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+/// *Boston* + *Consulting Group*, *Bandung* + *International Film Festival*: what ends so is a body or thing, and the place before it part of its name.
+fn of_place(words: &[Word<'_>], last: &Found, next: &Found) -> Option<NameKind> {
     let is_place = last.kind == Some(NameKind::Place) || words[last.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place);
-    last.tokens.end == next.tokens.start && is_place && words[next.tokens.end - 1].is(List::BodyWord)
+    let end = words[next.tokens.end - 1].lists;
+    // *Jakarta* + *Asian Games*
+    let is_new = words[next.tokens.start].name.is_none() && next.tokens.len() > 1;
+    let kind = if end.has(List::BodyWord) { NameKind::Organization } else { NameKind::Other };
+    (last.tokens.end == next.tokens.start && is_place && (end.has(List::BodyWord) || is_new && end.has(List::ThingWord))).then_some(kind)
+}
+
+/// *Dolce & Gabbana*: two words that no dictionary has as names, and the sign.
+fn is_firm_of_two(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
+    let is_new = |one: &Found| one.tokens.len() == 1 && words[one.tokens.start].name.is_none();
+    let has_sign = || matches!(&words[last.tokens.end..next.tokens.start], [sign] if sign.text == "&");
+    is_new(last) && is_new(next) && has_sign()
 }
 
 fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
@@ -130,21 +144,65 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     }
 }
 
-/// *PT.* + *Bukit Jaya*, *RSUD dr.* + *Soetomo*: a head with its stop, as a pattern has it, belongs to the name right behind.
+/// Most words of a head.
+const LONGEST_HEAD: usize = 5;
+
+/// *PT.* + *Bukit Jaya*, *Jalan* + *Letjen Suprapto*, *RSUD* + *Dr. H. Abdul Moeloek*: a head with its stop, as a pattern has it, belongs to the name right
+/// behind, and so does the head of what is called after somebody with his titles.
 pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
-    const LONGEST_HEAD: usize = 5;
     let head = |name: &Range<usize>| {
-        let is_stop = |at: &usize| words[*at].text == "." && words[*at].glued;
-        let stop = name.start.checked_sub(1).into_iter().chain([name.start + 1]).find(|at| *at + 1 < name.end && is_stop(at))?;
+        let stop = name.start.checked_sub(1).filter(|at| *at + 1 < name.end && is_stop(words, *at))?;
         let is_head = |head: &usize| words[*head].is_capital() && patterns.heads_name(&format!("{}.", word::lower(&words[*head..stop])));
-        (stop.saturating_sub(LONGEST_HEAD)..stop.min(name.start)).find(is_head)
+        (stop.saturating_sub(LONGEST_HEAD)..stop).find(is_head)
     };
-    let names: Vec<Range<usize>> = found.iter().filter_map(|one| Some(head(&one.tokens)?..one.tokens.end)).collect();
+    let mut names: Vec<Range<usize>> = found.iter().filter_map(|one| Some(head(&one.tokens)?..one.tokens.end)).collect();
+    names.extend((0..words.len()).filter_map(|head| called_after(words, &found, head, patterns)));
+    names.sort_by_key(|name| (name.start, std::cmp::Reverse(name.end)));
     take_in(found, names.into_iter(), |tokens, touched| {
         // *Direktur* + *RSUD dr. Slamet*: behind an office too it is what its head says.
-        let kind = patterns.kind_of_head(&shown(words, tokens.clone()));
-        has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
+        let kind = patterns.kind_of_head(&shown(words, tokens.clone())).or(words[tokens.start].name.map(|cover| cover.kind));
+        // *Jalan Kolonel Sugiono* + *Medan*
+        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, Some(NameKind::Place)));
+        let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start);
+        if is_free { [Found::new(tokens.clone(), kind)].into_iter().chain(rest).collect() } else { vec![] }
     })
+}
+
+fn is_stop(words: &[Word<'_>], at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.text == "." && word.glued)
+}
+
+/// *Jalan* + *Letjen Suprapto*: what is called after somebody with his titles, from the `last` word of its head on. Behind a post a place may be meant that has
+/// no name, and its holder (*Kepala Museum* + *Drs. Hasan*).
+fn called_after(words: &[Word<'_>], found: &[Found], last: usize, patterns: &Patterns<'_>) -> Option<Range<usize>> {
+    const MOST_WORDS: usize = 4;
+    let is_part = |word: &Word<'_>| word.is_capital() && word.role.is_none();
+    if !words[last].lists.is_office_word(OfficeWord::CalledAfter) || !is_part(&words[last]) {
+        return None;
+    }
+    // *UIN Prof. K.H. Saifuddin Zuhri*
+    let is_body = |at: usize| words[at].name.is_some_and(|cover| cover.n_tokens == 1 && cover.kind == NameKind::Organization);
+    let heads = |head: usize| patterns.heads_name(&word::lower(&words[head..=last])) || head == last && is_body(last);
+    let is_head = |head: &usize| words[*head..=last].iter().all(is_part) && heads(*head);
+    let head = (last.saturating_sub(LONGEST_HEAD)..=last).find(is_head)?;
+    let is_place = patterns.heads_place(words[head].lower);
+    if is_place && head.checked_sub(1).is_some_and(|post| words[post].is_post() || patterns.heads_office(words[post].lower)) {
+        return None;
+    }
+    let is_title = |word: &Word<'_>| {
+        let is_styled = word.lists.is_office_word(OfficeWord::Styled) && (word.is_capital() || word.is(List::AbbreviationBefore));
+        is_styled || word.role.is_some_and(|cover| cover.kind == NameKind::Title)
+    };
+    let first = last + 1 + usize::from(is_stop(words, last + 1));
+    let mut name = first;
+    while words.get(name).is_some_and(is_title) {
+        name += 1 + usize::from(is_stop(words, name + 1));
+    }
+    let found = found.iter().find(|one| one.tokens.contains(&name)).map(|one| one.tokens.end);
+    let end = found.unwrap_or_else(|| name + words[name..].iter().take(MOST_WORDS).take_while(|word| is_part(word)).count());
+    let is_town = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == 1);
+    let end = end - usize::from(is_place && end > name + 1 && is_town(end - 1));
+    (name > first && end > name).then_some(head..end)
 }
 
 /// *Afrika Barat* + *dan Tengah*: a second point of the compass belongs to the place before it.
@@ -210,7 +268,9 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     let end = found.tokens.end;
     let Some(next) = words.get(end).filter(|_| end < ceiling) else { return };
     let last = &words[end - 1];
-    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && next.is(List::Roman);
+    // *dapil Jawa Timur VIII*: the number is not that of the province.
+    let is_place = words[found.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == found.tokens.len());
+    let is_roman = matches!(next.case, Case::Upper | Case::Initial) && next.is(List::Roman) && !is_place;
     let is_point = next.case == Case::Title
         && next.is(List::Point)
         && last.name.is_some_and(|cover| cover.kind == NameKind::Place || cover.kind == NameKind::Demonym);

@@ -47,11 +47,18 @@ impl Around<'_, '_> {
         }
     }
 
+    /// `#SaveKPK`, *Crash.net*: a hashtag is nobody, and what is called by an address a body.
+    fn kind_on_web(&self, name: &Range<usize>) -> Option<NameKind> {
+        let is_tag = name.start > self.sentence.start && self.text(name.start - 1) == "#";
+        let end = self.document.lower(name.end - 1).rsplit_once('.').map(|(_, end)| end);
+        let is_site = || end.is_some_and(|end| self.lexicon.lists_of(end).is_office_word(OfficeWord::SiteEnd));
+        if is_tag { Some(NameKind::Other) } else { is_site().then_some(NameKind::Organization) }
+    }
+
     fn work_or_somebody(&self, tagged: Option<NameKind>, name: &Range<usize>, shown: &str) -> Option<NameKind> {
         let is_somebody = || self.is_apposed_somebody(name, shown).then_some(NameKind::Person);
-        // *#SaveKPK*
-        let is_tag = name.start > self.sentence.start && self.text(name.start - 1) == "#";
-        (is_tag || self.is_work(tagged, name) || self.is_in_english(tagged, name)).then_some(NameKind::Other).or_else(is_somebody)
+        let is_other = || self.is_work(tagged, name) || self.is_in_english(tagged, name);
+        self.kind_on_web(name).or_else(|| is_other().then_some(NameKind::Other)).or_else(is_somebody)
     }
 
     /// *dalam Il Principe*, *menulis Discipline and Punish*, *The Hero with a Thousand Faces*: what stands behind *dalam* is nobody, what is written and all in
@@ -219,7 +226,13 @@ impl Around<'_, '_> {
     fn kind_of_noun(&self, at: usize) -> Option<NameKind> {
         let lists = self.lexicon.lists_of(self.document.lower(at));
         let kinds = [(List::BodyNoun, NameKind::Organization), (List::PlaceNoun, NameKind::Place), (List::ThingNoun, NameKind::Other)];
-        kinds.into_iter().find(|(list, _)| lists.has(*list)).map(|(_, kind)| kind)
+        // *negara bagian Minas Gerais*
+        let is_place_of_two = || {
+            let both = |before| format!("{} {}", self.document.lower(before), self.document.lower(at));
+            at > self.sentence.start && self.lexicon.is(List::PlaceNoun, &both(at - 1))
+        };
+        let kind = kinds.into_iter().find(|(list, _)| lists.has(*list)).map(|(_, kind)| kind);
+        kind.or_else(|| is_place_of_two().then_some(NameKind::Place))
     }
 
     /// *Direktur Utama Persija, Gede Widiade*, *Ketua Umum Asosiasi Pengusaha Truk Indonesia (Aptrindo) Nofrisel*: two to four words, none of them a body's, behind

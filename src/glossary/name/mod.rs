@@ -10,6 +10,7 @@ mod attribute;
 mod bodies;
 mod called;
 mod casing;
+mod degree;
 mod entity;
 mod explained;
 mod extend;

@@ -154,6 +154,11 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
+        // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body.
+        let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start);
+        if has_head && is_of_place() {
+            return None;
+        }
         let start = if has_head { start - 1 } else { start };
         // *PT Asuransi Jasa Indonesia (Jasindo)*: letters leave out the form of a firm.
         let is_form = |at: &usize| patterns.is_firm(words[*at].lower);

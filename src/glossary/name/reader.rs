@@ -98,7 +98,10 @@ impl<'d> Reader<'d> {
             let is_same = || self.lexicon.entry(word.lower).and_then(Entry::gloss).is_some_and(|gloss| fold(gloss) == word.lower);
             // *HM Prasetyo*: no *hm*.
             let is_degree = word.case == Case::Upper && word.is(List::DegreeBefore);
-            let may_be_word = !is_degree && (!has_inner_capital(word.text) || is_same());
+            // *Jerakah* inside a sentence is no form of *jera*.
+            let is_of_particle = || morphology::before_particle(word.lower).is_some_and(|host| self.lexicon.entry(host).is_some());
+            let may_be_form = || word.begins || mode != Mode::Running || self.lexicon.entry(word.lower).is_some() || !is_of_particle();
+            let may_be_word = may_be_form() && !is_degree && (!has_inner_capital(word.text) || is_same());
             word.known =
                 may_be_word && (self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
         }
@@ -188,7 +191,7 @@ impl<'d> Reader<'d> {
                 let shown = self.span(sentence, at..end).of(self.document.text());
                 for entry in self.lexicon.names(&key) {
                     let which = usize::from(entry.kind().is_role());
-                    if is_open[which] && entry.fits(shown) {
+                    if is_open[which] && entry.fits(shown) && !(mode == Mode::Running && self.is_head(entry, &words[at..end])) {
                         (is_open[which], free[which]) = (false, end);
                         lay(entry, &mut words[at..end]);
                     }
@@ -198,6 +201,12 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+    }
+
+    /// *RSI Sultan Agung* is no "Rishi": capitals that head a pattern are no title that is written small.
+    fn is_head(&self, entry: NameEntry<'_>, words: &[Word<'_>]) -> bool {
+        let is_spelled = entry.kind() == NameKind::Title && !entry.is_acronym();
+        is_spelled && matches!(words, [word] if word.case == Case::Upper && self.lexicon.name_patterns(word.lower).next().is_some())
     }
 
     /// Whether a name or position of the dictionary may begin at a token.

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::area::{mark_areas, mark_held, split_areas};
+use super::area::{mark_areas, mark_held, mark_rows, split_areas};
 use super::casing::Casing;
+use super::degree;
 use super::extend;
 use super::firm;
 use super::found::{Found, has_all, take_in};
@@ -77,6 +78,7 @@ pub(super) fn recognise(
     found = mark_meant(&words, mode, found, &letters.meant);
     found = mark_held(&words, mode, mark_areas(&words, found, &reader.casing, lexicon), &reader.casing, patterns, lexicon);
     found = split_areas(&words, mode, found, patterns, lexicon);
+    mark_rows(&words, &mut found);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
@@ -91,6 +93,7 @@ fn holders_and_firms(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<
     let mut found = firm::split_last_words(words, found, patterns, lexicon);
     firm::take_ends(words, &mut found, patterns);
     firm::cut_titles(words, &mut found, patterns, lexicon);
+    degree::take(words, &mut found, lexicon);
     extend::take_points(words, found)
 }
 
@@ -106,6 +109,7 @@ fn to_their_bounds(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_numbers(words, found));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
@@ -120,7 +124,7 @@ fn to_their_bounds(
     let is_phrase =
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
-    split::parts(words, &mut found, patterns);
+    split::parts(words, &mut found, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_degrees(words, found));
     found
 }

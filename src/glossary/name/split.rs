@@ -13,8 +13,8 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 const LONGEST_PERSON: usize = 4;
 
 /// Takes names apart at words that join two, and at titles.
-pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
-    split_at_coordinators(words, found, patterns);
+pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    split_at_coordinators(words, found, patterns, lexicon);
     split_at_factions(words, found);
     split_behind_numbers(words, found);
     split_at_titles(words, found);
@@ -26,14 +26,14 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     join_heads(words, found, patterns);
     split_behind_bodies(words, found, patterns, lexicon);
     split_behind_places(words, found, patterns, lexicon);
-    give_letters_back(words, found);
+    give_letters_back(words, found, patterns);
     give_words_back(words, found, patterns, lexicon);
     bodies::split_places(words, found, patterns);
     bodies::join_branches(words, found, patterns);
 }
 
 /// *La Liga dan Liga Champions*, *Kementerian Sosial dan Kementerian Agama*: names of the dictionary, or two names with heads, held together by *dan*.
-fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
     let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(words[tokens.start].lower);
     let are_two = |first: Range<usize>, second: Range<usize>| {
@@ -47,11 +47,16 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
-        let is_between = |at: &usize| words[*at].is(List::Coordinator) && (are_persons(&one, *at) || are_two(start..*at, *at + 1..end));
+        let is_apart = |at: usize| {
+            let is_whole = || words[start].name.is_some_and(|cover| start + cover.n_tokens > at);
+            are_apart(words, one.tokens.clone(), at, patterns) && !is_whole()
+        };
+        let is_and = |at: usize| words[at].is(List::Coordinator) && (are_persons(&one, at) || are_two(start..at, at + 1..end));
+        let is_between = |at: &usize| is_and(*at) || is_apart(*at) || is_english_pair(words, start..end, *at, lexicon);
         match (start + 1..end.saturating_sub(1)).find(is_between) {
             Some(at) => {
-                split.push(Found::new(start..at, one.kind));
-                split.push(Found::new(at + 1..end, one.kind));
+                let next = at + 1 + usize::from(words[at + 1].text == ".");
+                split.extend([start..at, next..end].into_iter().filter(|part| !part.is_empty()).map(|part| Found::new(part, one.kind)));
             }
             None => split.push(one),
         }
@@ -84,6 +89,29 @@ fn split_behind_numbers(words: &[Word<'_>], found: &mut Vec<Found>) {
         }
     };
     *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
+}
+
+/// *Sinner atas Medvedev*, *Persib Vs Persija*, *Persib 2-1 Persija*: small words and scores that stand between two names, and inside none that no dictionary
+/// has, but that of a law or body (*Hak atas Kekayaan Intelektual*).
+fn are_apart(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
+    let heads = |at: usize| patterns.heads_body(words[at].lower) || patterns.heads_name(words[at].lower);
+    let is_new = |at: usize| !words[at].known || words[at].name.is_some();
+    let is_score = || {
+        let goals = words[at].text.split_once('-').map(|(one, other)| [one, other]);
+        goals.is_some_and(|goals| goals.iter().all(|goals| goals.len() == 1 && goals.bytes().all(|byte| byte.is_ascii_digit())))
+    };
+    if !words[at].lists.is_office_word(OfficeWord::Apart) {
+        return is_score();
+    }
+    let are_new = || heads(at + 1) || !heads(name.start) && (is_new(at - 1) || is_new(at + 1));
+    words[at].is(List::AbbreviationBefore) || words[at].case == Case::Lower && are_new()
+}
+
+/// *Blank Space dan Style*: English names that an Indonesian word joins.
+fn is_english_pair(words: &[Word<'_>], name: Range<usize>, at: usize, lexicon: &Lexicon) -> bool {
+    let is_english = |word: &Word<'_>| is_shared(word.lower, lexicon) && !word.is(List::BodyWord) && word.name.is_none();
+    let is_joint = words[at].case == Case::Lower && words[at].is(List::Coordinator);
+    is_joint && words[name.start..at].iter().chain(&words[at + 1..name.end]).all(is_english)
 }
 
 /// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
@@ -128,11 +156,17 @@ pub(super) fn opens_balinese(words: &[Word<'_>], at: usize) -> bool {
     matches!(words[at].lower, "i" | "ni") && words[at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
 }
 
-/// *Penglipuran I* + *Wayan Moneng*: the letter is no number of the place, it goes to the person behind.
-fn give_letters_back(words: &[Word<'_>], found: &mut Vec<Found>) {
+/// *Penglipuran I* + *Wayan Moneng*, *Dusun III* + *Desa Sei Rampah*: the letter is no number of the place, it goes to the person behind, and so does a head to
+/// the place that it heads.
+fn give_letters_back(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     for at in 0..found.len() {
-        let last = found[at].tokens.end - 1;
-        if opens_balinese(words, last) {
+        let Range { start, end } = found[at].tokens;
+        let last = end - 1;
+        let is_head = || words[last].is(List::Division) && words[last].is_capital() && patterns.heads_place(words[start].lower);
+        if let Some(next) = found.get(at + 1).filter(|next| end > start + 1 && next.tokens.start == end && is_head()) {
+            found[at + 1] = Found::new(last..next.tokens.end, Some(NameKind::Place));
+            found[at].tokens.end = last;
+        } else if opens_balinese(words, last) {
             found[at].tokens.end = last;
             if let Some(next) = found.get_mut(at + 1).filter(|next| next.tokens.start == last + 1) {
                 (next.tokens.start, next.kind) = (last, Some(NameKind::Person));
@@ -311,25 +345,20 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     // *asal Inggris* + *Coldplay*
     let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
     let may_be_person_behind = || one.kind == Some(NameKind::Person) || words[start - 1].role.is_some() || behind_office(words, start, lexicon);
-    let is_country = || {
-        matches!(cover.kind, NameKind::Place | NameKind::Demonym)
-            && (stands_behind_noun(words, start) || is_origin())
-            && !is_foreign(rest, may_be_person_behind(), lexicon)
-    };
-    // *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: behind an office or body a place that the dictionary has ends where two words more stand.
-    let is_at_office = || {
-        let is_office = |word: &Word<'_>| word.is_office() || word.name.is_some_and(|cover| cover.kind == NameKind::Organization);
-        cover.kind == NameKind::Place && start.checked_sub(1).is_some_and(|at| is_office(&words[at])) && may_be_holder(rest, patterns, lexicon)
-    };
+    let is_land = matches!(cover.kind, NameKind::Place | NameKind::Demonym);
+    let is_country = || is_land && (stands_behind_noun(words, start) || is_origin()) && !is_foreign(rest, may_be_person_behind(), lexicon);
     // *Ekonom senior Indef* + *Aviliani*
     let may_hold =
         || may_be_person(rest, lexicon) || matches!(rest, [one] if is_unknown(one) && one.case == Case::Title && !lexicon.is_english(one.lower));
     let is_of_office = is_organization && behind_office(words, start, lexicon) && may_hold();
-    if !(is_of_office || is_at_office() || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
+    // *Pelari Afrika Selatan* + *Akani Simbine*: nothing is added to a country of two words behind who somebody is.
+    let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
+    let is_of_place = !is_organization && (is_at_office(words, start, cover) && may_be_holder(rest, patterns, lexicon) || is_of_country());
+    if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return None;
     }
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
-    let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_at_office()).then_some(NameKind::Person));
+    let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 
@@ -339,10 +368,26 @@ fn is_foreign(rest: &[Word<'_>], may_be_person: bool, lexicon: &Lexicon) -> bool
     if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
 }
 
+/// *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: a place of the dictionary behind an office or body.
+fn is_at_office(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
+    let Some(before) = start.checked_sub(1).map(|at| &words[at]).filter(|_| cover.kind == NameKind::Place) else { return false };
+    before.is_office() || before.name.is_some_and(|cover| cover.kind == NameKind::Organization)
+}
+
 /// Two words or more that belong to no place and head no other name: *Aliyah Mustika Ilham*.
 fn may_be_holder(rest: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
     rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon)
+}
+
+/// *Akani Simbine*, *Chad le Clos*: up to four words with a capital that head no other name, and small ones of foreign persons.
+fn is_whole_person(rest: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
+    let is_small = |word: &Word<'_>| word.case == Case::Lower && word.is(List::Connector);
+    rest.len() <= LONGEST_PERSON
+        && is_part(&rest[0])
+        && rest.iter().all(|word| is_part(word) || is_small(word))
+        && !patterns.heads_name(rest[0].lower)
 }
 
 /// *Indonesia Political Review* + *Ujang Komarudin*: where two words or more of a body's English name end, and two or three that are no words begin.
@@ -355,12 +400,21 @@ fn end_of_english(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> 
 
 /// *Kantor Wilayah Kementerian Agama Jawa Tengah* + *Saiful Mujab*: where a body that has an English form ends, and what may be a person begins.
 fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+    let shown = |tokens: Range<usize>| bodies::shown(words, tokens);
+    // *BPBD Luwu Utara* + *Muslim Muchtar*: behind a head and its place of the dictionary stands somebody, whatever the words.
+    let ends_place = |at: usize| {
+        let is_last =
+            |place: &usize| words[*place].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && place + cover.n_tokens == at);
+        let place = (name.start + 1..at).find(is_last);
+        let is_headed = place.is_some_and(|place| patterns.is_body_with(&shown(name.start..place), &shown(place..at), true));
+        is_headed && is_whole_person(&words[at..name.end], patterns) && !words[at].lists.is_office_word(OfficeWord::AreaEnds)
+    };
     let ends = |at: &usize| {
         let body = words[name.start..*at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
         let may_be = || may_be_person(&words[*at..name.end], lexicon);
         // *Dinas Perumahan dan Permukiman* + *Rahmat*
         let is_first_name = || *at == name.end - 1 && words[*at].case == Case::Title && words[*at].is(List::FirstName);
-        (is_first_name() || may_be()) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
+        (is_first_name() || may_be() || ends_place(*at)) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
     };
     (name.start + 2..name.end).find(ends)
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::around::Around;
+use super::degree;
 use super::word::without_brackets;
 use crate::glossary::english;
 use crate::lexicon::{List, OfficeWord};
@@ -44,22 +45,12 @@ impl Around<'_, '_> {
         n_tokens == 2 && word.len() <= 5 && self.lexicon.is(List::AbbreviationBefore, &word.to_lowercase())
     }
 
-    /// Where the degrees behind a name end: *, M.T.*, *`SpA`*.
+    /// Where the degrees behind a name end: *, M.T.*, `SpA`.
     pub(super) fn degrees_behind(&self, name: usize) -> usize {
         // *AS, MA, dan SD*: initials have none.
         let is_initials = |word: &str| word.len() == 2 && word.chars().all(char::is_uppercase);
-        let mut end = name;
-        loop {
-            let at = end + usize::from(self.text(end) == ",");
-            let is_degree = self.text(at).starts_with(char::is_uppercase) && self.lexicon.is(List::Degree, self.document.lower(at));
-            if at >= self.sentence.end || !is_degree || is_initials(self.text(name - 1)) {
-                return end;
-            }
-            end = at + 1;
-            if self.text(end) == "." && end < self.sentence.end {
-                end += 1;
-            }
-        }
+        let word = |at: usize| (self.text(at), self.document.lower(at));
+        if is_initials(self.text(name - 1)) { name } else { degree::end(name..self.sentence.end, &word, self.lexicon) }
     }
 
     /// Where the degrees right before a name begin: *Ir. H.*

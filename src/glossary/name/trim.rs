@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::casing::Casing;
+use super::degree;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::is_given;
@@ -238,13 +239,32 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
         return false;
     }
     let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| cover.kind.is_role()) && word.name.is_none());
-    !(shown.is_empty() || only_role)
+    !(shown.is_empty() || only_role || is_short(words, found.tokens.clone()))
 }
 
-/// *Cita Rosita `SpA`*, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
+/// *Assoc. Prof. Budi*, *Gg. Mawar*, *jilid XVI*: an abbreviation or a number that no dictionary has as a name.
+fn is_short(words: &[Word<'_>], name: Range<usize>) -> bool {
+    let has_stop = words.get(name.end).is_some_and(|word| word.text == "." && word.glued);
+    let is_number = |word: &Word<'_>| word.is(List::Roman) && word.case == Case::Upper;
+    matches!(&words[name], [word] if word.name.is_none() && (has_stop && word.is(List::AbbreviationBefore) || is_number(word)))
+}
+
+/// *Dusun Cikawung* + *RT 03 RW 05*, *Kapolres Malang* + *Kota*: where in a place something is, and a head behind the place of an office are no part of it.
+pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found) {
+    let Range { start, end } = found.tokens;
+    let has_number = |at: usize| words.get(at).is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
+    let is_known = |at: usize| words[at].name.is_some_and(|cover| cover.n_tokens > 1);
+    let is_place = |at: usize| words[at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && !is_known(at));
+    let is_of_city = |at: usize| at == start + 1 && words[at].is(List::Division) && is_place(start) && start > 0 && words[start - 1].is_office();
+    let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
+    found.tokens.end = (start + 1..end).find(|at| is_numbered(*at) || *at + 1 == end && is_of_city(*at)).unwrap_or(end);
+}
+
+/// `Cita Rosita SpA`, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
 pub(super) fn cut_degrees(words: &[Word<'_>], found: &mut Found) {
     let is_person = matches!(found.kind, None | Some(NameKind::Person));
-    let is_degree = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
+    let is_listed = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
+    let is_degree = |word: &Word<'_>, n: usize| is_listed(word, n) || degree::has_form(word.text);
     while is_person && found.tokens.len() > 1 && is_degree(&words[found.tokens.end - 1], found.tokens.len()) {
         found.tokens.end -= 1;
     }

@@ -99,7 +99,7 @@ impl Patterns<'_> {
     }
 
     /// *Universitas Udayana Denpasar*: a university of the dictionary and its town, "Udayana University in Denpasar".
-    pub(super) fn in_town(&self, name: &str, depth: usize) -> Option<English> {
+    pub(in crate::glossary::name) fn in_town(&self, name: &str, depth: usize) -> Option<English> {
         let (body, place) = name.match_indices(' ').skip(1).map(|(at, _)| (&name[..at], &name[at + 1..])).find(|(body, place)| {
             let is_university = |list: &str| self.lexicon.is(List::University, list.split(' ').next().unwrap_or(list));
             let entry = self.known_body(body).filter(|entry| is_university(&entry.headword().to_lowercase()));

@@ -40,11 +40,17 @@ impl<'l> Patterns<'l> {
             Slot::Position => self.position(rest, depth),
             Slot::Place => {
                 let composed = || if self.heads_street(rest) { None } else { self.composed(rest, &place, depth) };
-                self.known_place(rest).and_then(first).or_else(composed).or_else(|| self.unknown(rest))
+                self.known_place(rest).and_then(first).or_else(composed).or_else(|| self.unknown(rest)).or_else(|| self.numbered_place(rest))
             }
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
         }
+    }
+
+    /// *Jawa Barat XI* of *Dapil Jawa Barat XI*.
+    fn numbered_place(&self, rest: &str) -> Option<String> {
+        let (place, number) = rest.rsplit_once(' ').filter(|(_, number)| is_number(number))?;
+        Some(format!("{} {number}", self.known_place(place)?.gloss()?))
     }
 
     /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.

@@ -95,7 +95,7 @@ impl<'l> Patterns<'l> {
     }
 
     /// Whether a name is that of a street: *Jalan Cempaka Putih Tengah* is no part of another one.
-    pub(super) fn heads_street(&self, name: &str) -> bool {
+    pub(in crate::glossary::name) fn heads_street(&self, name: &str) -> bool {
         let first = name.split(' ').next().unwrap_or(name).to_lowercase();
         self.has(&first, |pattern| pattern.kind == NameKind::Place && pattern.slot == Slot::Firm)
     }

@@ -1,0 +1,88 @@
+//! Degrees behind a person's name, told by the list and by their form: *, Sp.OG(K), M.Kes., FICS*, `SpA(K) MKes`.
+
+use std::ops::Range;
+
+use super::found::Found;
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// What a specialist's degree begins with.
+const SPECIALIST: [&str; 2] = ["Sp", "Subsp"];
+
+/// Where the degrees end that stand right behind a name, in the tokens from there on; each is asked for as printed and in lower case.
+pub(super) fn end<'t>(tokens: Range<usize>, word: &dyn Fn(usize) -> (&'t str, &'t str), lexicon: &Lexicon) -> usize {
+    let text = |at: usize| if at < tokens.end { word(at).0 } else { "" };
+    let mut last = tokens.start;
+    loop {
+        let has_comma = text(last) == ",";
+        let (at, is_told) = (last + usize::from(has_comma), last > tokens.start);
+        let shown = text(at);
+        // *, S.K.M., MARS, FICS,*: letters behind other degrees, up to a mark.
+        let is_body = || lexicon.names(word(at).1).any(|entry| entry.kind() == NameKind::Organization);
+        let is_last = || is_told && has_comma && is_letters(shown) && matches!(text(at + 1), "," | "." | "(" | ")") && !is_body();
+        let is_degree = || lexicon.is(List::Degree, word(at).1) || has_form(shown) || is_told && is_dotted(shown) || is_last();
+        if !shown.starts_with(char::is_uppercase) || !is_degree() {
+            return last;
+        }
+        last = at + 1;
+        last += usize::from(text(last) == ".");
+        // *Sp. OG(K)*
+        last += usize::from(SPECIALIST.contains(&shown) && is_letters(text(last)) && !text(last).is_empty());
+        // *Sp.OG(K)-Onk*
+        if text(last) == "(" && text(last + 2) == ")" && is_letters(text(last + 1)) {
+            last += 3;
+            last += if text(last) == "-" { 2.min(tokens.end - last) } else { 0 };
+        }
+    }
+}
+
+/// *Sp.PD*, `SpPD-KGEH`, *Subsp.Onk*, *M.H.Kes*: what is a degree wherever it stands behind a name.
+pub(super) fn has_form(shown: &str) -> bool {
+    let is_specialist = |start: &str| {
+        let rest = shown.strip_prefix(start);
+        rest.is_some_and(|rest| rest.strip_prefix('.').unwrap_or(rest).starts_with(char::is_uppercase))
+    };
+    SPECIALIST.into_iter().any(is_specialist) || is_dotted(shown) && shown.split('.').count() > 2
+}
+
+/// *M.Kes*, *S.Tr.Keb*, *Dr.PH*: short parts with stops between them, not all of them letters (*A.R.*).
+fn is_dotted(shown: &str) -> bool {
+    const LONGEST: usize = 4;
+    let is_part = |part: &str| (1..=LONGEST).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    shown.split('.').all(is_part) && shown.contains('.') && shown.split('.').any(|part| part.len() > 1)
+}
+
+/// *K*, *MARS*, `CHt`: a few letters, capitals for the most part.
+fn is_letters(shown: &str) -> bool {
+    const LONGEST: usize = 7;
+    let n_capitals = shown.bytes().filter(u8::is_ascii_uppercase).count();
+    shown.len() <= LONGEST && n_capitals * 2 > shown.len() && shown.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+/// Takes degrees out of the names that were found, and makes persons of whom they follow, or a title goes before: *Meta, Sp.A(K), M.Kes.*, *kata dr. Meta*.
+pub(super) fn take(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+    let word = |at: usize| (words[at].text, words[at].lower);
+    let mut floor = 0;
+    found.retain_mut(|one| {
+        if one.tokens.start < floor {
+            return false;
+        }
+        let (name, behind) = (one.tokens.end, one.tokens.end + usize::from(words.get(one.tokens.end).is_some_and(|mark| mark.text == ",")));
+        let is_plain = words[one.tokens.clone()].iter().all(|word| word.case == Case::Title);
+        let is_person = one.kind == Some(NameKind::Person);
+        // *Semarang, SE* is no degree.
+        let is_somebody = || is_plain && words.get(behind).is_some_and(|degree| has_form(degree.text)) || is_styled(words, one.tokens.start);
+        if !one.is_initials && (is_person || is_somebody()) {
+            one.kind = Some(NameKind::Person);
+            floor = end(name..words.len(), &word, lexicon);
+        }
+        true
+    });
+}
+
+/// *dr. Meta*, *drg Rina*: whether a title in small letters stands right before.
+fn is_styled(words: &[Word<'_>], start: usize) -> bool {
+    let before = start.checked_sub(1).filter(|at| words[*at].text == ".").unwrap_or(start);
+    let title = before.checked_sub(1).map(|at| &words[at]);
+    title.is_some_and(|title| title.case == Case::Lower && title.lists.is_office_word(OfficeWord::Styled) && title.is(List::AbbreviationBefore))
+}
