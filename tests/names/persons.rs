@@ -284,6 +284,7 @@ fn a_short_name_before_the_full_one_is_the_same_person() {
     // Whom a title shows to be nobody yet.
     joined("Adhi Prakoso Ditahan KPK\n\nBupati Blora Adhi Prakoso Wibowo ditahan KPK.", "Adhi Prakoso Wibowo", 2);
     joined("Presiden Xi Tiba di Jakarta\n\nPresiden Tiongkok Xi Jinping tiba.", "Xi Jinping", 2);
+    joined("Presiden AS Donald Trump diam. Putranya, Donald Trump Jr., hadir.", "Donald Trump", 1);
     // Where two are called so, it may be either.
     joined("Trump diam. Melania Trump hadir. Presiden AS Donald Trump pergi.", "Trump", 1);
 }

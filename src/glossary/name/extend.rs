@@ -42,6 +42,8 @@ fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
     let is_place = || words[next.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
     is_dash
         && !speaks
+        // *Jalan Sudirman - Jalan Thamrin* are two.
+        && !has_head(next.tokens.start)
         && (next.tokens.len() == 1 || is_place())
         && (has_head(last.tokens.start) || last.tokens.start.checked_sub(1).is_some_and(has_head))
 }

@@ -244,7 +244,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             && !self.shared.contains(&fold(&entity.name))
             && (!entity.name.contains(' ') || begins())
             && (reading.status == Status::Exact || is_more())
-            && (entity.headword.is_none() || is_same_person(entity, long))
+            && (entity.headword.is_none() || is_same_person(entity, long, reading))
     }
 }
 
@@ -335,9 +335,14 @@ fn is_other_person(reading: &NameReading, short: &str, long: &str) -> bool {
     reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
 }
 
-/// Whether a person of the dictionary may be called by a longer name: *Marquez* is Marc Marquez, and no *Alex Marquez*, where the dictionary has his full name.
-fn is_same_person(short: &Entity, long: &str) -> bool {
+/// Whether a person of the dictionary may be called by a longer name: *Marquez* is Marc Marquez, and no *Alex Marquez*, where the dictionary has his full name;
+/// nor is *Donald Trump* the *Donald Trump Jr.* whom it has too.
+fn is_same_person(short: &Entity, long: &str, reading: &NameReading) -> bool {
     let is_full = |gloss: &String| gloss.contains(' ');
+    let is_another = reading.status == Status::Exact && !short.glosses.iter().any(|gloss| reading.glosses.contains(gloss));
+    if is_another && short.glosses.iter().any(is_full) {
+        return false;
+    }
     let known: Vec<String> = short.glosses.iter().filter(|gloss| is_full(gloss)).flat_map(|gloss| parts(gloss)).collect();
     let long = parts(long);
     long.iter().all(|word| known.contains(word)) || known.iter().all(|word| long.contains(word))
