@@ -20,14 +20,7 @@ impl Around<'_, '_> {
             .office_starts(first..start)
             .filter(|from| !last.is_some_and(|last| last.has_inside(*from)) && !self.is_behind_acting(*from))
             .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
-            .filter(|(from, _)| {
-                !self.is_of_another(*from)
-                    && !self.ends_body(*from..start)
-                    && !self.ends_office(*from..start)
-                    && !self.is_of_next(start)
-                    && !self.is_of_staff(*from, &name)
-                    && (from + 1 < start || !self.is_child_of(*from, start) && !self.may_be_of_kin(*from))
-            })
+            .filter(|(from, _)| self.is_his(*from, start, &name))
         {
             let (from, first, english) = self.first_title(from, start, last).unwrap_or((from, start, english));
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
@@ -53,6 +46,16 @@ impl Around<'_, '_> {
             english: office.as_ref().map(|office| format!("{office},")),
             office,
         })
+    }
+
+    /// Whether an office that ends where a name starts is that of who is named.
+    fn is_his(&self, from: usize, start: usize, name: &Range<usize>) -> bool {
+        !self.is_of_another(from)
+            && !self.ends_body(from..start)
+            && !self.ends_office(from..start)
+            && !self.is_of_next(start)
+            && !self.is_of_staff(from, name)
+            && (from + 1 < start || !self.is_child_of(from, start) && !self.may_be_of_kin(from))
     }
 
     /// *Prof. Dr.*, *Brigjen Pol. Dr.*: of titles in a row English has the first, which says the most; where it begins and ends.

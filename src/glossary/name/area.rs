@@ -156,7 +156,7 @@ fn holder_end(words: &[Word<'_>], start: usize, lexicon: &Lexicon) -> Option<usi
     let titles = words[start..].iter().take_while(|word| is_title(word) || word.text == "." && word.glued).count();
     let name = run_from(words, start + titles)?;
     let is_free = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
-    let is_one = || name.len() == 1 && (words[name.start].known || !words.get(name.end).is_some_and(|word| word.text == ","));
+    let is_one = || name.len() == 1 && (words[name.start].known || words.get(name.end).is_none_or(|word| word.text != ","));
     let is_person = words[name.start].name.is_some_and(|cover| cover.kind == NameKind::Person) || is_personal(words, name.clone(), lexicon);
     let may_hold = is_free(&words[name.start]) && !words[name.start].is(List::Division) && (is_person || !is_one());
     (may_hold && closes(words, name.end)).then_some(name.end)

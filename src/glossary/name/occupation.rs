@@ -42,17 +42,18 @@ impl Around<'_, '_> {
         }
         let last = last.filter(|last| last.mention.tokens.end == end && last.kind != Some(NameKind::Person))?;
         let start = last.mention.tokens.start;
-        // *aktor asal Malaysia*, *Ahli gizi dari UGM*
-        let is_from = |at: usize| {
-            let lists = self.lexicon.lists_of(self.document.lower(at - 1));
-            lists.has(List::Origin) || lists.is_office_word(OfficeWord::From)
-        };
-        let is_behind_from = start > self.sentence.start && is_from(start);
+        let is_behind_from = start > self.sentence.start && self.is_from(start - 1);
         let (start, occupation) = self.occupation_before(if is_behind_from { start - 1 } else { start }).filter(|(start, _)| is_his(*start))?;
         let attribute = self.in_english(last);
         // "Persija Jakarta (Kemayoran Tigers)"
         let short = attribute.split(" (").next().unwrap_or(&attribute);
         Some(self.as_former(start, format!("{short} {occupation}")))
+    }
+
+    /// *aktor asal Malaysia*, *Ahli gizi dari UGM*
+    fn is_from(&self, at: usize) -> bool {
+        let lists = self.lexicon.lists_of(self.document.lower(at));
+        lists.has(List::Origin) || lists.is_office_word(OfficeWord::From)
     }
 
     /// The occupation behind a name and its comma: *Samsul Huda, nelayan setempat,*, with its place, *Hendri, petani asal Brebes,*; none that belongs to the next

@@ -74,13 +74,18 @@ pub(super) fn recognise(
     found.retain(|found| !is_none(found));
     mark_called(&words, &mut found);
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
-    found = mark_aged(&words, found, lexicon);
-    found = mark_meant(&words, mode, found, &letters.meant);
-    found = mark_held(&words, mode, mark_areas(&words, found, &reader.casing, lexicon), &reader.casing, patterns, lexicon);
-    found = split_areas(&words, mode, found, patterns, lexicon);
-    mark_rows(&words, &mut found);
+    found = mark_meant(&words, mode, mark_aged(&words, found, lexicon), &letters.meant);
+    found = areas(&words, mode, found, &reader.casing, patterns, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
+    found
+}
+
+/// Tells what an office is of from who holds it, and what stands in a row of villages.
+fn areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let found = mark_held(words, mode, mark_areas(words, found, casing, lexicon), casing, patterns, lexicon);
+    let mut found = split_areas(words, mode, found, patterns, lexicon);
+    mark_rows(words, &mut found);
     found
 }
 

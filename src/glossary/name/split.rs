@@ -74,7 +74,7 @@ fn split_at_factions(words: &[Word<'_>], found: &mut Vec<Found>) {
     *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
 }
 
-/// *LLDikti Wilayah IV* + *Lukman*: the number of a chapter ends a body, unless its place stands behind.
+/// *Kantor Wilayah IV* + *Lukman*: the number of a chapter ends a body, unless its place stands behind.
 fn split_behind_numbers(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_numbered =
         |at: usize| words[at].lists.is_office_word(OfficeWord::Chapter) && words[at + 1].is(List::Roman) && words[at + 1].case == Case::Upper;
