@@ -69,9 +69,10 @@ impl Around<'_, '_> {
         is_behind && end > office.end && self.closes_apposition(end)
     }
 
-    /// Where the capitals end that begin at a token.
+    /// Where the capitals end that begin at a token, as many as a name may have at most.
     fn end_of_capitals(&self, at: usize) -> usize {
-        (at..self.sentence.end).find(|at| !self.text(*at).starts_with(char::is_uppercase)).unwrap_or(self.sentence.end)
+        let end = self.sentence.end.min(at + LONGEST_OFFICE);
+        (at..end).find(|at| !self.text(*at).starts_with(char::is_uppercase)).unwrap_or(end)
     }
 
     /// Whether a president is named here.
