@@ -103,16 +103,23 @@ fn uax_bounds(text: &str) -> Vec<usize> {
     bounds
 }
 
-/// The bound in front of a number or a newsroom's name that opens a sentence (*rendah. 12 peserta lolos*, *naik. detikcom mencatat*), where UAX #29 goes on
-/// because a small letter follows. Only behind a word of three small letters or more; whether that is an abbreviation is judged with the other bounds.
+/// The bound in front of a number, a newsroom's name or a title that opens a sentence (*rendah. 12 peserta lolos*, *naik. detikcom mencatat*), where UAX #29
+/// goes on because a small letter follows. Only behind a word of three small letters or more; whether that is an abbreviation is judged with the other bounds.
 fn bound_before_small(text: &str, stop: usize, lexicon: &Lexicon) -> Option<usize> {
     let word = text[..stop].rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
     let next = text[stop + 1..].trim_start();
     let digits = next.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_number = digits.len() < next.len() && digits.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
-    let is_outlet = || next.starts_with(char::is_lowercase) && lexicon.is(List::Outlet, next.split(' ').next().unwrap_or(""));
-    (is_word && (is_number || is_outlet())).then(|| text.len() - next.len())
+    let opens = || next.starts_with(char::is_lowercase) && may_open_small(next, lexicon);
+    (is_word && (is_number || opens())).then(|| text.len() - next.len())
+}
+
+/// *detikcom mencatat*, *dr. Melati*: the name of a newsroom, or a title with its stop before a name, may open a sentence in small letters.
+fn may_open_small(next: &str, lexicon: &Lexicon) -> bool {
+    let (word, behind) = next.split_once(char::is_whitespace).unwrap_or((next, ""));
+    let is_title = |title: &str| title.len() > 1 && lexicon.lists_of(title).is_office_word(OfficeWord::Styled);
+    lexicon.is(List::Outlet, word) || word.strip_suffix('.').is_some_and(is_title) && behind.trim_start().starts_with(char::is_uppercase)
 }
 
 /// A bound in front of a closing quote that stands apart (*selesai. " Ia*) belongs behind it.
@@ -174,10 +181,11 @@ fn is_boundary(text: &str, quotes: &Quotes, sentence: std::ops::Range<usize>, le
     !stop_belongs_to_word(before, last_word(before), stopped.len() == left.len(), next, lexicon)
 }
 
-/// A lower-case word, a closing mark or a stop goes on with the sentence; *iPhone*, *e-KTP* and *detikcom* may open one.
+/// A lower-case word, a closing mark or a stop goes on with the sentence; *iPhone*, *e-KTP*, *detikcom* and *dr.* may open one.
 fn starts_inside_a_sentence(next: &str, lexicon: &Lexicon) -> bool {
-    let word: &str = next.trim_start_matches(OPENING).split(char::is_whitespace).next().unwrap_or("");
-    let opens_low = word.starts_with(char::is_lowercase) && !word.chars().skip(1).take(3).any(char::is_uppercase) && !lexicon.is(List::Outlet, word);
+    let first = next.trim_start_matches(OPENING);
+    let has_inner_capital = || first.split(char::is_whitespace).next().is_some_and(|word| word.chars().skip(1).take(3).any(char::is_uppercase));
+    let opens_low = first.starts_with(char::is_lowercase) && !has_inner_capital() && !may_open_small(first, lexicon);
     let quote = next.starts_with(['“', '‘', '"', '(', '[']);
     (opens_low && !(quote && next.starts_with(['“', '"']))) || next.starts_with([',', ';', ':', ')', ']', '%', '/', '-', '–', '—', '…', '.'])
 }
@@ -392,6 +400,7 @@ mod tests {
         check("Laga berlangsung di kota itu sejak pekan lalu.| 12 peserta lolos.");
         check("Caranya: 1. Rebus air.| 2. Tuang.");
         check("Saham naik.| detikcom mencatatnya.");
+        check("Ia membantah bersalah.| dr. Melati diam.| Menurut Prof. dr. Ayu Lestari, itu benar.");
         check("Rapat selesai pukul 16.30 WITA.| Zasmi pulang pukul 17.00 WIB.| Satu-satunya saksi ialah Rudi.");
         check("Ia dijerat Pasal 2 UU Tipikor jo. Pasal 55 KUHP.| Jaksa diam.");
         check("Gedung itu di Lt. 5 Menara Timur.| Pasien dirawat dr. Ayu, Sp. OT, di sana.");

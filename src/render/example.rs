@@ -96,11 +96,12 @@ fn ends(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Whether the text ends in a short capitalised word, as *Dr*, *Jl* and initials are.
+/// Whether the text ends in a short word that has a capital, as *Dr*, *Jl* and initials are, or no vowel, as *dr* and *jln*.
 fn is_abbreviation(text: &str) -> bool {
     const LONGEST: usize = 4;
     let word = text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    word.len() <= LONGEST && word.chars().next().is_some_and(char::is_uppercase)
+    let is_consonant = |c: char| c.is_ascii_lowercase() && !matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    word.len() <= LONGEST && (word.starts_with(char::is_uppercase) || !word.is_empty() && word.chars().all(is_consonant))
 }
 
 #[cfg(test)]
@@ -120,6 +121,7 @@ mod tests {
     fn finds_the_sentence_of_a_term() {
         check("Judul\n\nAir naik. Kata Dr. Ani,\n tanggul\tjebol. Lalu reda.", "tanggul", "Kata Dr. Ani, tanggul jebol.");
         check("\"Air naik.\" Warga lari!", "Warga", "Warga lari!");
+        check("Ia dirawat di RSUD dr. Slamet. Lalu pulang.", "dirawat", "Ia dirawat di RSUD dr. Slamet.");
         check("tanggul", "tanggul", "tanggul");
         assert_eq!(Example::of(&Brief::default(), &[Span::new(3, 9)]), Example::default());
     }

@@ -79,9 +79,12 @@ impl Reader<'_, '_> {
         self.ordinal(at).or_else(bare).or_else(in_words)
     }
 
-    /// *kuartal II-2026*, *triwulan III/2025*, *semester pertama 2025*: a part of a year, of which the ordinal is read, and the year.
+    /// *kuartal II-2026*, *triwulan III/2025*, *semester pertama 2025*, *kuartal dua tahun lalu*: a part of a year, of which the ordinal is read, and the year.
     fn of_year(&self, start: usize, at: usize, ordinal: &str) -> Option<Read> {
         let (_, part) = self.pieces.look("part_of_year", start)?;
+        if let Some((next, year)) = self.pieces.look("year_from_now", at) {
+            return Some((next, format!("{ordinal} {part} of {year}")));
+        }
         let is_joint = (self.pieces.is_dash(at) || self.pieces.is_sign(at, &["/"])) && self.pieces.is_glued(at);
         let next = if is_joint { at + 1 } else { self.pieces.skip("before_year", at) };
         let year = self.pieces.number(next).filter(|year| is_year(year) && self.pieces.is_glued(next) == is_joint)?;

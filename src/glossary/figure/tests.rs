@@ -625,9 +625,11 @@ fn parts_of_a_month_and_what_is_counted_then() {
 
 #[test]
 fn a_number_behind_a_part_of_the_year_is_its_own() {
-    check("kuartal dua | tahun ini", "second quarter");
+    check("kuartal dua tahun ini", "second quarter of this year");
+    check("kuartal kedua tahun lalu", "second quarter of last year");
+    check("triwulan III tahun depan", "3rd quarter of next year");
     check("triwulan dua tahun 2023", "second quarter of 2023");
-    check("semester satu | tahun lalu", "first half-year");
+    check("semester satu tahun lalu", "first half of last year");
     check("kuartal II tahun 2023", "2nd quarter of 2023");
     check("semester 6 | UNS", "6th semester");
     check_behind("mahasiswa |semester 2 UNS", Some("2nd semester"));
