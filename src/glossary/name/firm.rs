@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::split::{is_noun, may_be_person};
+use super::person::{is_noun, may_be_person};
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 

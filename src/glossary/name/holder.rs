@@ -6,15 +6,12 @@ use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
-use super::person::is_given;
-use super::split::{is_mostly_large, is_noun, may_be_person};
-use super::word::{Case, Word, without_brackets};
+use super::person::{LONGEST_PERSON, is_given, is_noun, may_be_person};
+use super::word::{Case, Word, is_mostly_large, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of the head of a name.
 const LONGEST_HEAD: usize = 3;
-/// Most words of a person's name.
-const LONGEST_PERSON: usize = 4;
 
 /// Takes an office apart from the person behind it, wherever both were found as one or with other bounds.
 pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {

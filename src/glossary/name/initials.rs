@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::found::{Found, take_in};
-use super::split;
+use super::person::is_noun;
 use super::word::{Case, Word};
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
@@ -169,7 +169,7 @@ pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
     let run = |open: usize| {
         let n = is_age(open).then(|| words[..open].iter().rev().take(LONGEST + 1).take_while(is_part).count())?;
         // *Rumah Paijo (50)*, *Korban L (5)*: the noun that opens the sentence is none of the name.
-        let opener = words.get(open - n).filter(|word| n > 1 && word.begins && split::is_noun(word, lexicon));
+        let opener = words.get(open - n).filter(|word| n > 1 && word.begins && is_noun(word, lexicon));
         let n = n - usize::from(opener.is_some());
         // *Pasal 12 Ayat (5)*
         let is_counted = open > n && words[open - n - 1].case == Case::Number;

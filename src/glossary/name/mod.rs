@@ -7,6 +7,7 @@ mod apposed;
 mod area;
 mod around;
 mod attribute;
+mod behind;
 mod bodies;
 mod called;
 mod casing;

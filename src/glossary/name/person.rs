@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::split::{self, is_mostly_large};
-use super::word::{Case, Word};
+use super::split;
+use super::word::{Case, Word, is_mostly_large};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// Most words of a person's name behind an office or a rank.
+pub(super) const LONGEST_PERSON: usize = 4;
 
 /// *H.* in *Tonny H. Wangania*: letters with their stops.
 pub(super) fn is_initials(words: &[Word<'_>]) -> bool {
@@ -204,4 +207,26 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
     if may_be && (is_name() && is_behind_office() || opens()) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
+}
+
+/// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.
+pub(super) fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    const MOST_WORDS: usize = 4;
+    let is_name = |word: &Word<'_>| !word.known || is_mostly_large(word, lexicon);
+    let is_other = |word: &Word<'_>| {
+        let is_end = word.is(List::Point) || word.is(List::BodyWord) || word.lists.is_office_word(OfficeWord::Firm);
+        word.case != Case::Title || is_end || word.name.is_some_and(|cover| cover.kind != NameKind::Person)
+    };
+    let is_phrase = |pair: &[Word<'_>]| lexicon.entry(&format!("{} {}", pair[0].lower, pair[1].lower)).is_some();
+    (2..=MOST_WORDS).contains(&words.len())
+        && words.iter().any(is_name)
+        && !words.iter().any(is_other)
+        && (!lexicon.is_english(words[0].lower) || words[words.len() - 1].lists.is_office_word(OfficeWord::Surname))
+        && !words.windows(2).any(is_phrase)
+}
+
+/// An ordinary noun, with which no person's name begins.
+pub(super) fn is_noun(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_first = || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+    word.known && word.name.is_none() && lexicon.entry(word.lower).is_some() && !is_first()
 }

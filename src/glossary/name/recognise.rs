@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::area::{mark_areas, mark_held, mark_rows, split_areas};
+use super::behind;
 use super::casing::Casing;
 use super::degree;
 use super::extend;
@@ -22,7 +23,7 @@ use super::shown;
 use super::split;
 use super::tagger;
 use super::trim;
-use super::word::{Case, Cover, Word, lower};
+use super::word::{Case, Cover, Word, is_mostly_large, lower};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 
@@ -137,7 +138,7 @@ fn to_their_bounds(
 /// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
 fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let mut found = person::join_pointed(words, tagged(words, casing, lexicon), patterns, lexicon);
-    split::behind_letters(words, &mut found, patterns, lexicon);
+    behind::letters(words, &mut found, patterns, lexicon);
     let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
     let found = with_cited(words, found, lexicon);
@@ -237,7 +238,7 @@ fn spans(tags: &[usize]) -> Vec<Found> {
 /// Whether an ordinary word of a headline that running text has with a capital is part of a name, and not there alone because it stands in one: *Pedagang
 /// Protes* is no name for *Asosiasi Pedagang Indonesia*.
 fn is_of_name(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    let may_be_name = |word: &Word<'_>| word.is_capital() && (!word.known || split::is_mostly_large(word, lexicon));
+    let may_be_name = |word: &Word<'_>| word.is_capital() && (!word.known || is_mostly_large(word, lexicon));
     let is_head = |word: &Word<'_>| patterns.heads_body(word.lower) || patterns.heads_name(word.lower);
     // *Super Tucano*, *Dinas Pengairan*, which running text has with more words; but *Serikat Buruh* is a phrase.
     let is_pair = |pair: &[Word<'_>]| {

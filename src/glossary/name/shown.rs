@@ -4,8 +4,7 @@ use super::casing::Casing;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::person::is_given;
-use super::split::is_mostly_large;
-use super::word::{Case, Word, is_own_work, lower, spells_word};
+use super::word::{Case, Word, is_mostly_large, is_own_work, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology::{self, AffixKind};
 

@@ -8,8 +8,7 @@ use super::degree;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::is_given;
-use super::split::is_mostly_large;
-use super::word::{Case, Cover, Word, ends_office, lower};
+use super::word::{Case, Cover, Word, ends_office, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).

@@ -1,0 +1,250 @@
+//! What stands behind a body or place and is somebody or something else: *Partai Republik* + *Trump*, *Desa Tanjung Rawa* + *Hasan Basuki*.
+
+use std::ops::Range;
+
+use super::bodies;
+use super::found::Found;
+use super::pattern::Patterns;
+use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
+use super::word::{Case, Cover, Word, ends_office, is_mostly_large, is_shared, lower, ordinal};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
+/// name behind them, unless the dictionary has both (*AS Roma*).
+pub(super) fn letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let is_letters = |at: usize| {
+        // *AS Roma* goes on, *Departemen Luar Negeri AS* ends.
+        let goes_on = words.get(at + 1).and_then(|next| next.name).is_some_and(|cover| !cover.first);
+        words[at].case == Case::Upper && words[at].name.is_some() && !goes_on && patterns.known_place(words[at].text).is_some()
+    };
+    let is_part = |word: &Word<'_>| {
+        let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| word.is(list));
+        word.case == Case::Title && word.role.is_none() && !is_other && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
+    };
+    let may_begin = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word) || is_mostly_large(word, lexicon);
+    // *AS Tim Hawkins*: in other languages an Indonesian word may be a first name.
+    let begins_person = |rest: &[Word<'_>]| may_begin(&rest[0]) || rest.len() > 1 && rest[1..].iter().all(|word| !word.known);
+    let is_person = |rest: &[Word<'_>]| (1..=LONGEST_PERSON).contains(&rest.len()) && rest.iter().all(is_part) && begins_person(rest);
+    let is_behind_office = |start: usize, at: usize| behind_office(words, at, lexicon) || behind_office(words, start, lexicon);
+    // *AEON Mall BSD City*: one word is a person behind an office alone.
+    let is_holder = |start: usize, at: usize, end: usize| end > at + 2 || !lexicon.is_english(words[at + 1].lower) && is_behind_office(start, at);
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        // *Muhammad AS Hikam*: inside a name they are initials.
+        let ends = |at: usize| at == start || words[start..at].iter().any(|word| word.known || word.name.is_some() || word.role.is_some());
+        let is_last = |at: &usize| ends(*at) && is_letters(*at) && is_person(&words[*at + 1..end]) && is_holder(start, *at, end);
+        let Some(at) = (start..end.saturating_sub(1)).find(is_last) else {
+            split.push(one);
+            continue;
+        };
+        let before = if at == start { Some(NameKind::Place) } else { one.kind.filter(|kind| *kind != NameKind::Person) };
+        let is_holder = end - at > 2 && is_behind_office(start, at);
+        let person = one.kind.filter(|kind| *kind == NameKind::Person).or(is_holder.then_some(NameKind::Person));
+        split.extend([Found::new(start..at + 1, before), Found::new(at + 1..end, person)]);
+    }
+    *found = split;
+}
+
+/// *Partai Republik Trump*, *presiden AS Al Gore*: a name of the dictionary and a name that it does not have, side by side; behind an office any body, and the
+/// person who holds it.
+pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let person_behind = |one: &Found| {
+        let (start, may_be_body) = (one.tokens.start, one.kind != Some(NameKind::Person) && one.tokens.len() > 2);
+        let end = || end_of_english(words, one.tokens.clone(), lexicon).or_else(|| end_of_body(words, one.tokens.clone(), patterns, lexicon));
+        let at = (may_be_body && behind_office(words, start, lexicon)).then(end).flatten()?;
+        Some([Found::new(start..at, Some(NameKind::Organization)), Found::new(at..one.tokens.end, Some(NameKind::Person))])
+    };
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        match behind_cover(words, &one, patterns, lexicon).or_else(|| person_behind(&one)) {
+            Some(parts) => split.extend(parts),
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// The name of the dictionary that begins at a token, or the second word of one behind an office (*Wali Kota* + *Bogor*, *Kota Bogor*), and where it ends.
+fn name_over(words: &[Word<'_>], at: usize) -> Option<(Cover, usize)> {
+    let cover = words[at].name?;
+    let is_second = || cover.n_tokens == 2 && at > 0 && ends_office(words, at - 1);
+    match cover.first {
+        true => Some((cover, at + cover.n_tokens)),
+        false => is_second().then_some((cover, at + 1)),
+    }
+}
+
+/// The name of the dictionary with which a longer one begins, and the rest, where these are two.
+fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
+    let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    // *Pondok Pesantren Nurul Hidayah* is called so.
+    let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
+    let (cover, at) = name_over(words, start).filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
+    // *Presiden ke-1 RI* + *Soekarno*
+    let is_home = words[start].is(List::Home) && words[start].case == Case::Upper;
+    let is_organization = cover.kind == NameKind::Organization || is_home;
+    // *Kanwil DJP Jakarta Selatan II* + *Neilmaldrin Noor*
+    let at = at + usize::from(at + 1 < end && words[at].is(List::Roman) && words[at].case == Case::Upper);
+    let rest = &words[at..end];
+    // *asal Inggris* + *Coldplay*
+    let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
+    let may_be_person_behind = || one.kind == Some(NameKind::Person) || words[start - 1].role.is_some() || behind_office(words, start, lexicon);
+    let is_land = matches!(cover.kind, NameKind::Place | NameKind::Demonym);
+    let is_country = || is_land && (stands_behind_noun(words, start) || is_origin()) && !is_foreign(rest, may_be_person_behind(), lexicon);
+    // *Ekonom senior Indef* + *Aviliani*
+    let may_hold =
+        || may_be_person(rest, lexicon) || matches!(rest, [one] if is_unknown(one) && one.case == Case::Title && !lexicon.is_english(one.lower));
+    let is_of_office = is_organization && behind_office(words, start, lexicon) && may_hold();
+    // *Pelari Afrika Selatan* + *Akani Simbine*: nothing is added to a country of two words behind who somebody is.
+    let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
+    let is_of_place = !is_organization && (is_at_office(words, start, cover) && may_be_holder(rest, patterns, lexicon) || is_of_country());
+    if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
+        return None;
+    }
+    let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
+    let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
+    Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
+}
+
+/// *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
+fn is_foreign(rest: &[Word<'_>], may_be_person: bool, lexicon: &Lexicon) -> bool {
+    let n = rest.iter().filter(|word| lexicon.is_english(word.lower)).count();
+    if may_be_person { n == rest.len() || rest.iter().any(|word| word.is(List::BodyWord)) } else { n > 0 }
+}
+
+/// *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: a place of the dictionary behind an office or body.
+fn is_at_office(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
+    let Some(before) = start.checked_sub(1).map(|at| &words[at]).filter(|_| cover.kind == NameKind::Place) else { return false };
+    before.is_office() || before.name.is_some_and(|cover| cover.kind == NameKind::Organization)
+}
+
+/// Two words or more that belong to no place and head no other name: *Aliyah Mustika Ilham*.
+fn may_be_holder(rest: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
+    rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon)
+}
+
+/// *Akani Simbine*, *Chad le Clos*: up to four words with a capital that head no other name, and small ones of foreign persons.
+fn is_whole_person(rest: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
+    let is_small = |word: &Word<'_>| word.case == Case::Lower && word.is(List::Connector);
+    rest.len() <= LONGEST_PERSON
+        && is_part(&rest[0])
+        && rest.iter().all(|word| is_part(word) || is_small(word))
+        && !patterns.heads_name(rest[0].lower)
+}
+
+/// *Indonesia Political Review* + *Ujang Komarudin*: where two words or more of a body's English name end, and two or three that are no words begin.
+fn end_of_english(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+    let is_english = |at: &usize| is_shared(words[*at].lower, lexicon) || words[*at].is(List::Foreign) || words[*at].is(List::BodyWord);
+    let last = name.clone().rev().find(is_english)? + 1;
+    let is_person = (2..=3).contains(&(name.end - last)) && may_be_person(&words[last..name.end], lexicon);
+    (is_person && last - name.start > 1).then_some(last)
+}
+
+/// *Kantor Wilayah Kementerian Agama Jawa Tengah* + *Saiful Mujab*: where a body that has an English form ends, and what may be a person begins.
+fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+    let shown = |tokens: Range<usize>| bodies::shown(words, tokens);
+    // *BPBD Luwu Utara* + *Muslim Muchtar*: behind a head and its place of the dictionary stands somebody, whatever the words.
+    let ends_place = |at: usize| {
+        let is_last =
+            |place: &usize| words[*place].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && place + cover.n_tokens == at);
+        let place = (name.start + 1..at).find(is_last);
+        let is_headed = place.is_some_and(|place| patterns.is_body_with(&shown(name.start..place), &shown(place..at), true));
+        is_headed && is_whole_person(&words[at..name.end], patterns) && !words[at].lists.is_office_word(OfficeWord::AreaEnds)
+    };
+    let ends = |at: &usize| {
+        let body = words[name.start..*at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+        let may_be = || may_be_person(&words[*at..name.end], lexicon);
+        // *Dinas Perumahan dan Permukiman* + *Rahmat*
+        let is_first_name = || *at == name.end - 1 && words[*at].case == Case::Title && words[*at].is(List::FirstName);
+        (is_first_name() || may_be() || ends_place(*at)) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
+    };
+    (name.start + 2..name.end).find(ends)
+}
+
+/// Whether an office stands right before, with or without what it is for: *Direktur Utama*, *petinggi*, *Direktur Kelembagaan*.
+fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    const LONGEST_FIELD: usize = 4;
+    // *Sosiolog Universitas Indonesia Imam Prasodjo*
+    let is_position = |word: &&Word<'_>| word.role.is_some() || word.is(List::Occupation) || lexicon.is_office(word.lower);
+    let is_of_field = |word: &&Word<'_>| word.known && word.name.is_none() && (word.case == Case::Title || word.is(List::Coordinator));
+    // *Dirut baru Pertamina*, *Peneliti dari BRIN*, *Presiden ke-1 RI*
+    let is_between = |word: &Word<'_>| {
+        word.lists.is_office_word(OfficeWord::From) || lexicon.office_adjective(word.lower).is_some() || ordinal(word.lower).is_some()
+    };
+    let small = at.checked_sub(1).filter(|before| words[*before].case == Case::Lower && is_between(&words[*before]));
+    let at = small.unwrap_or(at);
+    if behind_small_office(words, at, lexicon) {
+        return true;
+    }
+    let mut before = words[..at].iter().rev();
+    let field = before.clone().take(LONGEST_FIELD).take_while(|word| is_of_field(word) && !is_position(word)).count();
+    before.nth(field).is_some_and(|word| is_position(&word) && (field == 0 || word.is_capital()))
+}
+
+/// *Ekonom senior Indef*, *juru bicara Hamas*: whether an office or occupation of two words, the last of them small, stands right before.
+fn behind_small_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let [.., first, last] = &words[..at] else { return false };
+    let is_small = last.case == Case::Lower && !last.is(List::Stop);
+    is_small && (first.is(List::Occupation) || lexicon.is_office(&format!("{} {}", first.lower, last.lower)))
+}
+
+/// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.
+pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let mut split: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found.drain(..) {
+        let Range { start, end } = one.tokens.clone();
+        let heads_place = || patterns.heads_place(words[start].lower);
+        let is_head = || words[start].name.is_none() && heads_place();
+        // Behind an office even a word may be a first name: *Bupati Tanjung Rawa Dewi Lestarini*.
+        let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
+        let begins_person = |at: &usize| {
+            let word = &words[*at];
+            let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point);
+            let is_first_name = || word.is(List::FirstName) || word.lists.is_office_word(OfficeWord::Given);
+            may_be && (behind_office && is_first_name() || (behind_office || !word.known) && lexicon.begins_name(word.lower))
+        };
+        // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
+        let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens < end && heads_place());
+        let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
+        // *(Dinkes) Kota Bandung* + *Sony Adam*, *Bupati terpilih Kabupaten Garut* + *Syakur Amin*
+        let is_behind = || start.checked_sub(1).is_some_and(|at| words[at].text == ")" || lexicon.office_adjective(words[at].lower).is_some());
+        let may_hold = |at: usize| words[at..end].iter().all(|word| word.case == Case::Title && word.role.is_none()) && !is_noun(&words[at], lexicon);
+        let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
+        let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
+        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head())) {
+            Some(person) => {
+                split.push(Found::new(start..person, Some(NameKind::Place)));
+                split.push(Found::new(person..end, Some(NameKind::Person)));
+            }
+            None => split.push(one),
+        }
+    }
+    *found = split;
+}
+
+/// *Kabupaten Cianjur* + *Ruhli*: where a person begins behind a head and a place of the dictionary, if an office, a bracket or an occupation stands before.
+fn behind_headed_place(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
+    let before = name.start.checked_sub(1).map(|at| &words[at])?;
+    let may_hold = before.role.is_some() || before.text == ")" || occupation_before(words, name.start);
+    let cover = words.get(name.start + 1)?.name.filter(|cover| may_hold && cover.first && cover.kind == NameKind::Place)?;
+    let person = name.start + 1 + cover.n_tokens;
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::Point);
+    let first = words.get(person).filter(|_| person < name.end && words[person..name.end].iter().all(is_part))?;
+    (first.is(List::FirstName) || !first.known && !lexicon.is_english(first.lower)).then_some(person)
+}
+
+/// *Petani* before *Desa Sukamaju*: whether a sentence opens with who somebody is, right before.
+fn occupation_before(words: &[Word<'_>], at: usize) -> bool {
+    let is_person = |word: &Word<'_>| word.is(List::Occupation) || word.lists.is_office_word(OfficeWord::Somebody);
+    at.checked_sub(1).is_some_and(|at| is_person(&words[at]) && words[at].role.is_none())
+}
+
+/// Whether a noun, or an office in capitals, stands right before: *presiden*, *Presiden*, but not *di*.
+fn stands_behind_noun(words: &[Word<'_>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| words.get(at)) else { return false };
+    before.role.is_some() || occupation_before(words, at) || (before.case == Case::Lower && !before.is(List::Stop) && !before.is(List::Speech))
+}
