@@ -88,7 +88,7 @@ fn check_brief(name: &str, document: &Document, brief: &Brief) {
 
 /// Every renderer, several styles of each.
 fn render_all(brief: &Brief) -> String {
-    let mut all = json::pretty(&json::value(brief)) + &text::sentences(brief);
+    let mut all = json::pretty(&json::brief(brief)) + &text::sentences(brief);
     for (width, color, gloss) in [(20, false, text::GlossStyle::Line), (100, true, text::GlossStyle::Inline), (999, false, text::GlossStyle::None)] {
         all.push_str(&text::brief(brief, text::TextStyle { width, color, gloss }));
     }

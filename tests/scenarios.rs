@@ -389,8 +389,8 @@ fn scenario_05_memory_does_not_grow_with_the_number_of_files() {
         }
         peaks.push(peak);
     }
-    // Only the list of names grows: 440 more paths and targets.
-    assert!(peaks[0] > 1000 && peaks[1] < peaks[0] + 1000, "peaks in kB for 60 and 500 files: {peaks:?}");
+    // The floor says that something was measured. Only the list of names grows: 440 more paths and targets.
+    assert!(peaks[0] > 300 && peaks[1] < peaks[0] + 1000, "peaks in kB for 60 and 500 files: {peaks:?}");
 }
 
 #[test]

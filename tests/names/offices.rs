@@ -449,6 +449,11 @@ fn behind_the_place_of_a_body_stands_the_holder_of_its_office() {
         "Kasi Pidum Kejari Garut Ade Nugraha hadir.",
         &[("Ade Nugraha", "head of the General Crimes Section of the Garut District Prosecutor's Office")],
     );
+    // Who speaks is a person to the tagger, with all that stands before.
+    check_roles(
+        "Kasi Pidsus Kejari Garut Ade Nugraha mengatakan hal itu.",
+        &[("Ade Nugraha", "head of the Special Crimes Section of the Garut District Prosecutor's Office")],
+    );
     check_kinds(
         "Kepala Pelaksana BPBD Luwu Utara Muslim Muchtar hadir.",
         &[("BPBD Luwu Utara", NameKind::Organization), ("Muslim Muchtar", NameKind::Person)],

@@ -6,7 +6,6 @@ use ringkas::brief::Brief;
 use ringkas::render::sheet::{self, TermSheet};
 use ringkas::render::text::TextStyle;
 use ringkas::render::{anki, html, json, markdown, missing, omegat, tbx, text};
-use serde_json::Value;
 
 use crate::args::WorkArgs;
 use crate::failure::Failure;
@@ -126,8 +125,8 @@ impl Layout {
             To::Text => text::brief(brief, self.text),
             To::Markdown => markdown::brief(brief, &markdown::Style { gloss: self.text.gloss, ..markdown::Style::default() }),
             To::Html => html::brief(brief, &html::Style { gloss: self.text.gloss }),
-            To::Json => json::pretty(&json::value(brief)) + "\n",
-            To::Jsonl => json::line(&json::value(brief)) + "\n",
+            To::Json => json::pretty(&json::brief(brief)) + "\n",
+            To::Jsonl => json::line(&json::brief(brief)) + "\n",
             _ => self.sheet(&TermSheet::of(brief)),
         }
     }
@@ -136,7 +135,7 @@ impl Layout {
     pub(crate) fn all(&self, briefs: &[Brief]) -> String {
         match (self.to, briefs) {
             (_, [one]) => self.one(one),
-            (To::Json, _) => json::pretty(&briefs.iter().map(json::value).collect::<Vec<Value>>()) + "\n",
+            (To::Json, _) => json::pretty(&briefs.iter().map(json::brief).collect::<Vec<_>>()) + "\n",
             (To::Jsonl, _) => briefs.iter().map(|brief| self.one(brief)).collect(),
             (To::Markdown, _) => markdown::briefs(briefs, &markdown::Style { gloss: self.text.gloss, ..markdown::Style::default() }),
             (To::Html, _) => html::digest(briefs, &html::Style { gloss: self.text.gloss }),

@@ -4,9 +4,10 @@ use std::io::{BufRead as _, BufWriter, Write as _};
 
 use ringkas::glossary::{Status, read_form};
 use ringkas::lexicon::{NameEntry, NameKind};
+use ringkas::morphology::Analysis;
 use ringkas::render::{self, json};
 use ringkas::{Lexicon, morphology};
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use crate::args::LookupArgs;
 use crate::dictionaries;
@@ -23,22 +24,19 @@ pub(crate) fn run(args: &LookupArgs) -> Result<u8, Failure> {
 
 /// Words of the command line: exit 1 if none of them is known, suggestions on standard error.
 fn words(args: &LookupArgs, lexicon: &Lexicon, format: &str) -> Result<u8, Failure> {
-    let answers: Vec<Value> = args.words.iter().map(|word| answer(word, lexicon)).collect();
+    let answers: Vec<Answer<'_>> = args.words.iter().map(|word| answer(word, lexicon)).collect();
+    let records = || answers.iter().map(|answer| record(answer, lexicon));
     let text = match format {
-        "json" => json::pretty(&answers) + "\n",
-        "jsonl" => answers.iter().map(|answer| json::line(answer) + "\n").collect(),
+        "json" => json::pretty(&records().collect::<Vec<_>>()) + "\n",
+        "jsonl" => records().map(|record| json::line(&record) + "\n").collect(),
         _ => args.words.iter().map(|word| people(word, lexicon)).collect::<Vec<_>>().join("\n"),
     };
     crate::outputs::to_stdout(text.as_bytes())?;
-    let mut found = false;
-    for (word, answer) in args.words.iter().zip(&answers) {
-        let known = answer["status"] != Status::None.name();
-        found |= known;
-        if !known && !args.quiet {
-            suggest(word, lexicon);
-        }
+    let unknown = || answers.iter().filter(|answer| answer.status == Status::None);
+    if !args.quiet {
+        unknown().for_each(|answer| suggest(answer.form, lexicon));
     }
-    Ok(if found { 0 } else { NOT_FOUND })
+    Ok(if unknown().count() < answers.len() { 0 } else { NOT_FOUND })
 }
 
 fn suggest(word: &str, lexicon: &Lexicon) {
@@ -55,15 +53,39 @@ fn stream(lexicon: &Lexicon, format: &str) -> Result<u8, Failure> {
         let line = line.map_err(|e| Failure::input("standard input", plain(&e)))?;
         let line = line.strip_suffix(b"\r").unwrap_or(&line);
         let word = String::from_utf8_lossy(line);
-        let text = if format == "text" { brief_line(&word, lexicon) } else { json::line(&answer(&word, lexicon)) };
+        let text = if format == "text" { brief_line(&word, lexicon) } else { json::line(&record(&answer(&word, lexicon), lexicon)) };
         writeln!(out, "{text}").map_err(|e| Failure::output("standard output", &e))?;
     }
     out.flush().map_err(|e| Failure::output("standard output", &e))?;
     Ok(0)
 }
 
-/// The contract of a look-up: the form, its root, status and glosses, and every analysis, best first.
-fn answer(form: &str, lexicon: &Lexicon) -> Value {
+/// What is known of a form: its root, status and glosses, and every analysis, best first.
+struct Answer<'f> {
+    form: &'f str,
+    root: Option<String>,
+    status: Status,
+    glosses: Vec<String>,
+    analyses: Vec<Analysis>,
+}
+
+/// The contract of a look-up.
+#[derive(Serialize)]
+struct Record<'a, A> {
+    form: &'a str,
+    root: Option<&'a str>,
+    status: &'static str,
+    glosses: &'a [String],
+    analyses: Vec<A>,
+}
+
+fn record<'a>(answer: &'a Answer<'_>, lexicon: &'a Lexicon) -> Record<'a, impl Serialize> {
+    let Answer { form, root, status, glosses, analyses } = answer;
+    let analyses = analyses.iter().filter(|analysis| analysis.headword.is_some()).map(|analysis| json::analysis(analysis, lexicon)).collect();
+    Record { form, root: root.as_deref(), status: status.name(), glosses, analyses }
+}
+
+fn answer<'f>(form: &'f str, lexicon: &Lexicon) -> Answer<'f> {
     let lower = form.trim().to_lowercase();
     let analyses = morphology::analyze(&lower, lexicon);
     let reading = read_form(&lower, lexicon).filter(|_| !lower.is_empty());
@@ -76,10 +98,8 @@ fn answer(form: &str, lexicon: &Lexicon) -> Value {
         glosses = name.glosses().map(str::to_owned).collect();
         status = Status::Exact;
     }
-    let values: Vec<Value> =
-        analyses.iter().filter(|analysis| analysis.headword.is_some()).map(|analysis| json::analysis(analysis, lexicon)).collect();
-    let root = analyses.first().map(|analysis| &analysis.root).filter(|_| !is_name).or(is_name.then_some(&lower));
-    json!({ "form": form, "root": root, "status": status.name(), "glosses": glosses, "analyses": values })
+    let root = if is_name { Some(lower) } else { analyses.first().map(|analysis| analysis.root.clone()) };
+    Answer { form, root, status, glosses, analyses }
 }
 
 /// Whether a form is rather a name than what its affixes would make of it: *Bekasi*, not *bekas* with *-i*. A headword stays a word.
@@ -92,10 +112,8 @@ fn is_name(lower: &str, lexicon: &Lexicon) -> bool {
 
 /// One line for people: form, gloss, path.
 fn brief_line(form: &str, lexicon: &Lexicon) -> String {
-    let answer = answer(form, lexicon);
-    let glosses: Vec<&str> = answer["glosses"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let shown = render::text::printable(form);
-    format!("{shown}\t{}\t{}", answer["status"].as_str().unwrap_or_default(), glosses.join("; "))
+    let Answer { status, glosses, .. } = answer(form, lexicon);
+    format!("{}\t{}\t{}", render::text::printable(form), status.name(), glosses.join("; "))
 }
 
 /// A few lines for people: each analysis with its path, senses and dictionary.

@@ -179,7 +179,7 @@ fn answer(job: &Job<'_>, line: &Line) -> Answer {
         return error(id, format!("line {}: no text", line.number));
     }
     brief.id = row.get("id").cloned();
-    (json::line(&json::value(&brief)), if brief.warnings.is_empty() { Outcome::Good } else { Outcome::Warned })
+    (json::line(&json::brief(&brief)), if brief.warnings.is_empty() { Outcome::Good } else { Outcome::Warned })
 }
 
 #[cfg(test)]

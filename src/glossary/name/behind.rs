@@ -50,7 +50,10 @@ pub(super) fn letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pat
 /// person who holds it.
 pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let person_behind = |one: &Found| {
-        let (start, may_be_body) = (one.tokens.start, one.kind != Some(NameKind::Person) && one.tokens.len() > 2);
+        let start = one.tokens.start;
+        // *Kejari Garut Ade Nugraha mengatakan*: who speaks is tagged a person, though he begins with a body.
+        let is_body = || one.kind != Some(NameKind::Person) || words[start].is_capital() && patterns.heads_body(words[start].lower);
+        let may_be_body = one.tokens.len() > 2 && is_body();
         let end = || end_of_english(words, one.tokens.clone(), lexicon).or_else(|| end_of_body(words, one.tokens.clone(), patterns, lexicon));
         let at = (may_be_body && behind_office(words, start, lexicon)).then(end).flatten()?;
         Some([Found::new(start..at, Some(NameKind::Organization)), Found::new(at..one.tokens.end, Some(NameKind::Person))])
