@@ -14,19 +14,22 @@ use crate::token::TokenKind;
 const ENOUGH: usize = 3;
 const TIMES_THE_SECOND: usize = 2;
 
+/// Most words of a phrase that is counted.
+const LONGEST_PHRASE: usize = 3;
+
 /// The domain of a document; none where no domain has enough words or another has nearly as many. O(tokens), with a look-up in the lexicon for each.
 pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
     let words = (0..document.tokens.len()).filter(|at| document.tokens[*at].kind == TokenKind::Word);
-    of_entries(words.filter_map(|at| lexicon.entry(document.lower(at))))
+    of_entries(words.filter_map(|at| lexicon.entry(document.lower(at))), document, lexicon)
 }
 
-/// The same for the entries of the words of a document.
-pub(super) fn of_entries<'l>(entries: impl Iterator<Item = Entry<'l>>) -> Option<&'l str> {
+/// The same for the entries of the words of a document. What has too few such words of any domain, as a short report has, is asked for its phrases too: *babak kedua*,
+/// *bursa transfer*.
+pub(super) fn of_entries<'l>(words: impl Iterator<Item = Entry<'l>>, document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
     let mut of_domain: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for entry in entries {
-        if let Some(domain) = only_domain(entry) {
-            of_domain.entry(domain).or_default().insert(entry.headword);
-        }
+    count(words, &mut of_domain);
+    if of_domain.values().all(|words| words.len() < ENOUGH) {
+        count(phrases(document, lexicon), &mut of_domain);
     }
     let mut counts: Vec<(usize, &str)> = of_domain.into_iter().map(|(domain, words)| (words.len(), domain)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
@@ -34,6 +37,24 @@ pub(super) fn of_entries<'l>(entries: impl Iterator<Item = Entry<'l>>) -> Option
         [(n, domain), rest @ ..] if *n >= ENOUGH && rest.first().is_none_or(|(second, _)| second * TIMES_THE_SECOND <= *n) => Some(domain),
         _ => None,
     }
+}
+
+/// Counts different headwords, each for the domain of all its senses.
+fn count<'l>(entries: impl Iterator<Item = Entry<'l>>, of_domain: &mut BTreeMap<&'l str, BTreeSet<&'l str>>) {
+    for entry in entries {
+        if let Some(domain) = only_domain(entry) {
+            of_domain.entry(domain).or_default().insert(entry.headword);
+        }
+    }
+}
+
+/// The entries of phrases of two or three words, as they stand.
+fn phrases<'l>(document: &Document, lexicon: &'l Lexicon) -> impl Iterator<Item = Entry<'l>> {
+    (0..document.tokens.len()).flat_map(move |at| {
+        let longest = lexicon.phrase_length(document.lower(at)).min(LONGEST_PHRASE).min(document.tokens.len() - at);
+        let phrase = move |n: usize| (at..at + n).map(|at| document.lower(at)).collect::<Vec<_>>().join(" ");
+        (2..=longest).filter_map(move |n| lexicon.entry(&phrase(n)))
+    })
 }
 
 /// The domain of all senses of an entry.
@@ -65,5 +86,8 @@ mod tests {
         check(&format!("{of_sport} Jaksa menemui hakim dan terdakwa."), None);
         check(&format!("{of_sport} Jaksa menemui terdakwa."), Some("sport"));
         check("Warga mengungsi ke balai desa.", None);
+        // Two words, and two phrases.
+        check("Chelsea mengincar bek Roma pada bursa transfer. Manajer ingin memperkuat lini belakang.", Some("sport"));
+        check("Bek Roma itu tiba di Jakarta.", None);
     }
 }

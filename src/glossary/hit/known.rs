@@ -49,7 +49,7 @@ pub(super) fn is_spoken(known: &[Known<'_, '_>]) -> bool {
 }
 
 /// What a document is about.
-pub(super) fn topic<'l>(document: &Document, known: &[Known<'_, 'l>]) -> Option<&'l str> {
+pub(super) fn topic<'l>(document: &Document, known: &[Known<'_, 'l>], lexicon: &'l Lexicon) -> Option<&'l str> {
     let words = document.tokens.iter().zip(known).filter(|(token, _)| token.kind == TokenKind::Word);
-    topic::of_entries(words.filter_map(|(_, known)| known.entry))
+    topic::of_entries(words.filter_map(|(_, known)| known.entry), document, lexicon)
 }

@@ -39,7 +39,7 @@ pub struct Annotation<'l> {
 /// Annotates a document. O(tokens), with a look-up in the lexicon for each.
 pub fn annotate<'l>(document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
     let known = known::known(document, lexicon);
-    annotate_on(Subject::on(known::topic(document, &known), document, lexicon), &known, document, lexicon)
+    annotate_on(Subject::on(known::topic(document, &known, lexicon), document, lexicon), &known, document, lexicon)
 }
 
 fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Document, lexicon: &'l Lexicon) -> Annotation<'l> {
