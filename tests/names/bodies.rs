@@ -98,6 +98,8 @@ fn a_part_or_event_of_a_body_is_put_before_or_behind_it() {
 #[test]
 fn a_league_of_a_country_has_its_adjective_and_streets_keep_their_names() {
     check_names("Klub itu bermain di Serie A Italia musim lalu.", &[("Serie A Italia", "Italian Serie A")]);
+    // What has its country says it once.
+    check_names("NIS Korsel melaporkan hal itu.", &[("NIS Korsel", "South Korea's National Intelligence Service")]);
     check_names("Kantornya di Jalan Pegangsaan Timur.", &[("Jalan Pegangsaan Timur", "Pegangsaan Timur Street")]);
     check_names("Pesawat mendarat di Bandara Soekarno kemarin.", &[("Bandara Soekarno", "Soekarno Airport")]);
     check_names("Indonesia berada di Grup A bersama Jepang.", &[("Indonesia", "Indonesia"), ("Grup A", "Group A"), ("Jepang", "Japan")]);

@@ -195,5 +195,7 @@ fn two_countries_in_one_word_have_adjectives_before_people() {
     assert_eq!(in_line("Fisikawan Polandia-Prancis Marie Curie menang.", "Polandia-Prancis").first().unwrap(), "Polish-French");
     assert_eq!(in_line("Ia bertemu penulis Nigeria-Amerika itu.", "Nigeria-Amerika").first().unwrap(), "Nigerian-American");
     assert_eq!(in_line("Warga Iran-Inggris Nazanin Zaghari bebas.", "Iran-Inggris").first().unwrap(), "Iranian-British");
+    assert_eq!(in_line("Rusia-Ukraina bertukar tawanan.", "Rusia-Ukraina").first().unwrap(), "Russia-Ukraine");
+    assert_eq!(in_line("Serangan AS-Israel menewaskan warga.", "AS-Israel").first().unwrap(), "US-Israeli");
     assert_eq!(in_line("Ia menghadiri perundingan Polandia-Prancis.", "Polandia-Prancis").first().unwrap(), "Poland-France");
 }

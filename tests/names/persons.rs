@@ -39,6 +39,26 @@ fn two_candidates_in_one_word_stay_two() {
 }
 
 #[test]
+fn who_is_given_with_his_age_has_no_longer_name_with_another_office() {
+    for text in [
+        "Tersangka Ahmad (30) ditahan. Kapolres AKBP Ahmad Fauzi membenarkan.",
+        "Kapolres AKBP Ahmad Fauzi membenarkan. Tersangka Ahmad (30) ditahan.",
+    ] {
+        assert_eq!(role_of(text, "Ahmad").as_deref(), Some("suspect"), "{text}");
+        assert_eq!(role_of(text, "Ahmad Fauzi").as_deref(), Some("District Police Chief"), "{text}");
+    }
+    check_names("Ahmad Fauzi (30) ditahan. Ahmad menangis.", &[("Ahmad Fauzi", "")]);
+}
+
+#[test]
+fn letters_behind_who_suffers_or_is_accused_are_somebody() {
+    check_kinds("Korban MA meninggal di tempat.", &[("MA", NameKind::Person)]);
+    check_kinds("Polisi memeriksa saudara MA.", &[("MA", NameKind::Person)]);
+    check_kinds("Ketiga tersangka itu adalah MK, AS dan SD.", &[("MK", NameKind::Person), ("AS", NameKind::Person), ("SD", NameKind::Person)]);
+    check_kinds("Korban AS meninggal dalam serangan itu.", &[("AS", NameKind::Place)]);
+}
+
+#[test]
 fn persons_are_called_as_the_text_calls_them() {
     let gaddafi = names("Menurut Gaddafi, protes itu kecil.");
     assert_eq!(gaddafi[0].glosses, ["Gaddafi", "Muammar Gaddafi"]);

@@ -395,3 +395,12 @@ fn an_officer_of_a_police_force_abroad() {
         ("Kapten Kepolisian Salem, <Derek Lane>, menolak.", "Salem Police captain"),
     ]);
 }
+
+#[test]
+fn who_did_something_to_a_witness_is_not_the_witness() {
+    check_each(&[
+        ("Saksi yang dihadirkan jaksa, <Andi Wijaya>, hadir.", ""),
+        ("Sosok yang didukung oleh gubernur, <Andi Wijaya>, menang.", ""),
+        ("Orang yang menjadi ketua, <Andi Wijaya>, hadir.", "Chair"),
+    ]);
+}

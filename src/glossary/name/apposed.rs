@@ -15,6 +15,9 @@ impl Around<'_, '_> {
     /// Whether what begins here and ends with a comma is said of the name behind it: *Ketua panitia, Rahman Hadi menolak*, *Menurut saksi, Dewi, api muncul*;
     /// but in *Setelah menolong korban, Rudi Hartono pulang* the subject begins with the name.
     pub(super) fn is_apposed_before(&self, office: usize, name_end: usize) -> bool {
+        if self.is_agent(office) {
+            return false;
+        }
         let Some(first) = self.fronted_from(office, false) else { return true };
         let is = |at: usize, word: OfficeWord| at >= first && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
         let takes = |at: usize| at <= first + 1 || is(first, OfficeWord::As) || is(at - 1, OfficeWord::Takes);
@@ -25,6 +28,15 @@ impl Around<'_, '_> {
         let end = self.degrees_behind(name_end);
         let bracket = if self.text(end) == "(" { (end..self.sentence.end).find(|at| self.text(*at) == ")") } else { None };
         self.is_punctuation(bracket.map_or(end, |bracket| bracket + 1)) || is_held()
+    }
+
+    /// *Saksi yang dihadirkan jaksa, Andi Wijaya, hadir*: who did something to the person whom a clause is about is somebody else than that person.
+    fn is_agent(&self, office: usize) -> bool {
+        const LONGEST_CLAUSE: usize = 4;
+        let is_passive = |at: usize| self.lexicon.entry(self.document.lower(at)).is_some_and(|entry| entry.regular().is_some());
+        let is_by = |at: &usize| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::By);
+        let mut before = (self.sentence.start..office).rev().take(LONGEST_CLAUSE).skip_while(is_by);
+        before.next().is_some_and(is_passive) && before.any(|at| self.lexicon.is(List::Relative, self.document.lower(at)))
     }
 
     /// Whether what stands behind a name and a comma, and ends here, is said of the name: *Menurut Rahman, dosen UGM, hal itu keliru*; but in *Menurut Rahman,

@@ -53,8 +53,9 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
     let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
     // *Pemohon PK*, *saksi JC*
     let is_noun = |at: usize| lexicon.names(lower(at)).any(|entry| entry.gloss().is_some_and(|gloss| gloss.starts_with(char::is_lowercase)));
-    // *Tersangka MA*, but *korban AS*, *korban KM 50*
-    let is_free = |cue: usize, at: usize| lexicon.is(List::Accusation, lower(cue)) || lexicon.names(lower(at)).next().is_none();
+    // *Tersangka MA*, *korban MA*, but *korban AS*, *korban KM 50*
+    let is_place_or_thing = |entry: NameEntry<'_>| matches!(entry.kind(), NameKind::Place | NameKind::Demonym | NameKind::Other);
+    let is_free = |cue: usize, at: usize| lexicon.is(List::Accusation, lower(cue)) || !lexicon.names(lower(at)).any(is_place_or_thing);
     let is_alone = |cue: usize, at: usize| {
         let is_counted = text(at + 1).starts_with(|c: char| c.is_ascii_digit());
         // *Polisi menangkap AS, pelaku curanmor,*, *menangkap RS di rumahnya*
@@ -64,6 +65,8 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
     };
     // *Polisi meringkus AS dan MA*, *Kedua tersangka, AS dan MA,*, *Pelaku, yakni AS dan MA,*; but *korban RS Harapan*, *korban AS dan Inggris*.
     let row = |cue: usize| {
+        // *Ketiga tersangka itu adalah MK, AS dan SD*
+        let cue = cue + usize::from(lexicon.is(List::Stop, lower(cue + 1)) && lexicon.is(List::Defining, lower(cue + 2)));
         let is_apart = text(cue + 1) == "," || lexicon.is(List::Defining, lower(cue + 1));
         let cue_end = cue + usize::from(is_apart) + usize::from(text(cue + 1) == "," && lexicon.is(List::Defining, lower(cue + 2)));
         let places = initials_behind(cue_end, end, text, lower, lexicon);
@@ -81,7 +84,7 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         text(at + 1) == "," && (begins && is_said || is_behind())
     };
     let twos: Vec<usize> = (0..end).filter(|at| is_two(*at)).collect();
-    let befores = twos.iter().flat_map(|at| (1..=3).filter_map(|n| at.checked_sub(n)));
+    let befores = twos.iter().flat_map(|at| (1..=4).filter_map(|n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
     cues.filter_map(row).flatten().chain(twos.iter().copied().filter(is_apposed)).collect()
 }

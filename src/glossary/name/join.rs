@@ -210,6 +210,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             let is_longer = entity.kind == NameKind::Person && is_part(&one.name, &entity.name);
             !self.is_namesake(one, &entity.name)
                 && !is_of(one, &entity.name)
+                && !self.is_apart(one, *at)
                 && (is_longer || is_person && self.is_short_for(*at, &one.name, reading))
         };
         let words = parts(&one.name);
@@ -225,6 +226,14 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_last = !one.name.contains(' ') && other.rsplit_once([' ', '-']).is_some_and(|(_, last)| fold(last) == fold(&one.name));
         let title = is_last.then(address).flatten().and_then(|title| self.patterns.known_title(title));
         title.is_some_and(|entry| entry.glosses().eq([entry.headword()]))
+    }
+
+    /// *Tersangka Ahmad (30)* and *Kapolres Ahmad Fauzi*: who is given with his age has no longer name elsewhere, least of all one that holds another office.
+    fn is_apart(&self, one: &Seen, other: usize) -> bool {
+        let Made { entity, age, .. } = &self.made[other];
+        let (new, known) = ((&one.role.age, &one.role.english), (age, &entity.role));
+        let ((short_age, short_role), (long_age, long_role)) = if words(&one.name) < words(&entity.name) { (new, known) } else { (known, new) };
+        short_age.is_some() && long_age.is_none() && long_role.is_some() && short_role != long_role
     }
 
     /// Whether the name of an earlier mention is part of a longer one, and no other begins with it: whose short form *Parrot* was, *Parrot Bebop* does not tell.
@@ -396,6 +405,12 @@ fn add_adjectives(entity: &mut Entity, patterns: &Patterns<'_>) {
     if let Some(adjective) = patterns.adjective_of_pair(&entity.name).filter(|_| entity.headword.is_none()) {
         entity.glosses.push(adjective.clone());
         entity.adjective = Some(adjective);
+        return;
+    }
+    // What the dictionary has of two countries is how they stand before a noun.
+    if let Some(nouns) = patterns.nouns_of_pair(&entity.name).filter(|nouns| !entity.glosses.contains(nouns)) {
+        entity.adjective = entity.glosses.first().cloned();
+        entity.glosses.insert(0, nouns);
         return;
     }
     let Some(headword) = entity.headword.clone().filter(|_| may_be_adjective) else { return };

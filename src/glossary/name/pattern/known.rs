@@ -173,12 +173,16 @@ impl<'l> Patterns<'l> {
         Some(format!("{}-{}", adjective(first)?, adjective(second)?))
     }
 
+    /// *Rusia-Ukraina bertukar tawanan*: the same where it is no attribute, "Russia-Ukraine".
+    pub(in crate::glossary::name) fn nouns_of_pair(&self, name: &str) -> Option<String> {
+        let (first, second) = name.split_once(['-', '–'])?;
+        let noun = |place: &str| self.known_place(place).filter(|_| self.adjective(place).is_some()).map(|entry| short_form(entry, place));
+        Some(format!("{}-{}", noun(first)?, noun(second)?))
+    }
+
     /// Whether English has the adjective of a place for its people alone, or seldom even for these.
     pub(in crate::glossary::name) fn has_seldom_adjective(&self, place: &str) -> bool {
-        if self.adjective_of_pair(place).is_some() {
-            return true;
-        }
-        let Some(entry) = self.known_demonym(place) else { return false };
+        let Some(entry) = self.known_demonym(place) else { return self.adjective_of_pair(place).is_some() };
         let headword = entry.headword().to_lowercase();
         let lists = self.lexicon.lists_of(&headword);
         lists.has(List::SeldomAdjective) || lists.has(List::PeopleAdjective)

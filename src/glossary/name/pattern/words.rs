@@ -89,7 +89,11 @@ impl<'l> Patterns<'l> {
         let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
         let (lead_english, kind) = known.map_or((lead, NameKind::Organization), |entry| (entry.gloss().unwrap_or(lead), entry.kind()));
         let has_adjective = !is_home && (kind == NameKind::Other || letters(lead_english) != letters(lead));
+        // *NIS Korsel*: "South Korea's National Intelligence Service" has its country.
+        let says = |country: &str| lead_english.to_lowercase().contains(&country.to_lowercase());
+        let has_country = || known.is_some() && (english.is_some_and(says) || self.adjective(country).is_some_and(says));
         let form = match self.place_before_noun(country).filter(|_| has_adjective) {
+            _ if has_country() => lead_english.to_owned(),
             Some(adjective) => format!("{adjective} {lead_english}"),
             None => format!("{lead_english} {}", english?),
         };
