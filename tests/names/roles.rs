@@ -400,7 +400,8 @@ fn an_officer_of_a_police_force_abroad() {
 fn who_did_something_to_a_witness_is_not_the_witness() {
     check_each(&[
         ("Saksi yang dihadirkan jaksa, <Andi Wijaya>, hadir.", ""),
-        ("Sosok yang didukung oleh gubernur, <Andi Wijaya>, menang.", ""),
+        ("Warga yang dibantu oleh bupati, <Andi Wijaya>, pulang.", ""),
+        ("Itu ide yang langsung disetujui oleh direktur, <Andi Wijaya>, dan ketua.", "Director"),
         ("Orang yang menjadi ketua, <Andi Wijaya>, hadir.", "Chair"),
     ]);
 }

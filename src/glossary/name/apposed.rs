@@ -30,13 +30,21 @@ impl Around<'_, '_> {
         self.is_punctuation(bracket.map_or(end, |bracket| bracket + 1)) || is_held()
     }
 
-    /// *Saksi yang dihadirkan jaksa, Andi Wijaya, hadir*: who did something to the person whom a clause is about is somebody else than that person.
+    /// *Saksi yang dihadirkan jaksa, Andi Wijaya, hadir*: who did something to the person whom a clause is about is somebody else than that person; but *ide yang
+    /// disetujui direktur, Andi Wijaya,*.
     fn is_agent(&self, office: usize) -> bool {
         const LONGEST_CLAUSE: usize = 4;
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
         let is_passive = |at: usize| self.lexicon.entry(self.document.lower(at)).is_some_and(|entry| entry.regular().is_some());
-        let is_by = |at: &usize| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::By);
-        let mut before = (self.sentence.start..office).rev().take(LONGEST_CLAUSE).skip_while(is_by);
-        before.next().is_some_and(is_passive) && before.any(|at| self.lexicon.is(List::Relative, self.document.lower(at)))
+        let mut before =
+            (self.sentence.start..office).rev().take(LONGEST_CLAUSE).skip_while(|at| lists(*at).is_office_word(OfficeWord::By));
+        let is_done = before.next().is_some_and(is_passive);
+        let relative = if is_done { before.find(|at| lists(*at).has(List::Relative)) } else { None };
+        let head = relative.and_then(|at| at.checked_sub(1)).filter(|head| *head >= self.sentence.start);
+        head.is_some_and(|head| {
+            let is_somebody = |word: OfficeWord| lists(head).is_office_word(word);
+            is_somebody(OfficeWord::Case) || is_somebody(OfficeWord::Somebody) || lists(head).has(List::Occupation) || lists(head).has(List::People)
+        })
     }
 
     /// Whether what stands behind a name and a comma, and ends here, is said of the name: *Menurut Rahman, dosen UGM, hal itu keliru*; but in *Menurut Rahman,
