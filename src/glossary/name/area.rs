@@ -67,7 +67,10 @@ pub(super) fn mark_held(
             Some((firm, if is_of_place() { NameKind::Place } else { NameKind::Organization }))
         })
         .collect();
-    let kind = |tokens: &Range<usize>| held.iter().find(|(held, _)| held == tokens).map(|(_, kind)| *kind);
+    let kind = |tokens: &Range<usize>| {
+        let from = held.partition_point(|(held, _)| held.start < tokens.start);
+        held[from..].iter().take_while(|(held, _)| held.start == tokens.start).find(|(held, _)| held == tokens).map(|(_, kind)| *kind)
+    };
     take_in(found, held.iter().map(|(tokens, _)| tokens.clone()), |tokens, touched| {
         has_all(tokens, touched).then(|| Found { is_area: true, ..Found::new(tokens.clone(), kind(tokens)) })
     })
