@@ -400,7 +400,7 @@ fn a_word_of_a_title_is_no_name_because_it_stands_in_one() {
     check_title("Super Garuda Shield Libatkan 14 Negara", "Latihan Super Garuda Shield digelar di Jawa Timur.", &["Super Garuda Shield"]);
     check_title("Dinas Pengairan Tunda Proyek", "Kepala Dinas Pengairan Kabupaten Demak bicara.", &["Dinas Pengairan"]);
     check_title("Pesawat Super Tucano Jatuh di Pasuruan", "Pesawat EMB-314 Super Tucano jatuh.", &["Super Tucano", "Pasuruan"]);
-    check_title("Pesawat Tergelincir di Bandara Muan", "Pesawat tergelincir di Bandara Internasional Muan.", &["Bandara Muan"]);
+    check_title("Pesawat Tergelincir di Bandara Yangsan", "Pesawat tergelincir di Bandara Internasional Yangsan.", &["Bandara Yangsan"]);
     check_title("Serikat Buruh Desak Evaluasi Upah", "Ketua Serikat Buruh Nusantara bicara di Jakarta.", &[]);
     check_title("Mandiri Catat Laba Rp 20 Triliun", "Menurut Bank Mandiri, laba naik.", &["Mandiri"]);
 }

@@ -36,8 +36,7 @@ impl Around<'_, '_> {
         const LONGEST_CLAUSE: usize = 4;
         let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
         let is_passive = |at: usize| self.lexicon.entry(self.document.lower(at)).is_some_and(|entry| entry.regular().is_some());
-        let mut before =
-            (self.sentence.start..office).rev().take(LONGEST_CLAUSE).skip_while(|at| lists(*at).is_office_word(OfficeWord::By));
+        let mut before = (self.sentence.start..office).rev().take(LONGEST_CLAUSE).skip_while(|at| lists(*at).is_office_word(OfficeWord::By));
         let is_done = before.next().is_some_and(is_passive);
         let relative = if is_done { before.find(|at| lists(*at).has(List::Relative)) } else { None };
         let head = relative.and_then(|at| at.checked_sub(1)).filter(|head| *head >= self.sentence.start);

@@ -46,7 +46,6 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
 
 /// *Tersangka MA dan SD ditahan*, *AS, warga Desa Sukamaju*: the places of two letters that are somebody by what stands beside them, whatever else they mean.
 fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: impl Fn(usize) -> &'t str + Copy, lexicon: &Lexicon) -> Vec<usize> {
-    const REACH: usize = 4;
     let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
     let is_two = |at: usize| is_two(text(at), lower(at), lexicon);
     let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
@@ -75,7 +74,20 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let is_row = places[0] == cue_end + 1 && places.iter().all(|at| is_two(*at)) && (places.len() > 1 || is_alone(cue, last));
         (is_closed && is_row).then_some(places)
     };
-    // *AS, warga Desa Sukamaju, ditangkap*, *Seorang pemuda, MK, warga Medan*, *Bocah 7 tahun, AP, hilang*
+    let twos: Vec<usize> = (0..end).filter(|at| is_two(*at)).collect();
+    let befores = twos.iter().flat_map(|at| (1..=4).filter_map(|n| at.checked_sub(n)));
+    let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
+    let apposed = apposed(&twos, text, lower, lexicon);
+    cues.filter_map(row).flatten().chain(apposed).collect()
+}
+
+/// *AS, warga Desa Sukamaju, ditangkap*, *Seorang pemuda, MK, warga Medan*, *Bocah 7 tahun, AP, hilang*: which of the places of two letters stand beside who
+/// somebody is, between commas.
+fn apposed<'t>(twos: &[usize], text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
+    const REACH: usize = 4;
+    let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
+    let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
+    let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
     let is_apposed = |at: &usize| {
         let begins = *at == 0 || text(at - 1) == ".";
         let is_said = is(at + 2, OfficeWord::Somebody) || lexicon.is(List::Origin, lower(at + 2)) || lexicon.is(List::Age, lower(at + 3));
@@ -83,10 +95,7 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let is_behind = || *at > 1 && text(at - 1) == "," && (is(at - 2, OfficeWord::Somebody) || is_aged()) && !is_large(at + 2) && !joins(at + 2);
         text(at + 1) == "," && (begins && is_said || is_behind())
     };
-    let twos: Vec<usize> = (0..end).filter(|at| is_two(*at)).collect();
-    let befores = twos.iter().flat_map(|at| (1..=4).filter_map(|n| at.checked_sub(n)));
-    let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
-    cues.filter_map(row).flatten().chain(twos.iter().copied().filter(is_apposed)).collect()
+    twos.iter().copied().filter(is_apposed).collect()
 }
 
 /// Two capitals that are no number: *tergugat II*.
