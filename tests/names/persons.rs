@@ -51,6 +51,12 @@ fn who_is_given_with_his_age_has_no_longer_name_with_another_office() {
 }
 
 #[test]
+fn hari_may_be_a_first_name() {
+    assert_eq!(role_of("Bupati Madiun Hari Wuryanto hadir.", "Hari Wuryanto").as_deref(), Some("Regent of Madiun"));
+    check_names("Mereka merayakan Hari Jadi Kabupaten Blitar.", &[("Hari Jadi Kabupaten Blitar", "Blitar Regency anniversary")]);
+}
+
+#[test]
 fn letters_behind_who_suffers_or_is_accused_are_somebody() {
     check_kinds("Korban MA meninggal di tempat.", &[("MA", NameKind::Person)]);
     check_kinds("Polisi memeriksa saudara MA.", &[("MA", NameKind::Person)]);

@@ -76,10 +76,16 @@ impl<'l> Patterns<'l> {
 
     /// *Topan Ginting*: a first name that is a word too, and a surname.
     pub(in crate::glossary::name) fn is_of_clan(&self, name: &str) -> bool {
-        let Some((first, rest)) = name.split_once(' ') else { return false };
-        let is_on = |word: &str, list| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(list);
-        let is_given = || is_on(first, OfficeWord::Given) || is_on(first, OfficeWord::GivenInside);
-        rest.rsplit(' ').next().is_some_and(|last| is_on(last, OfficeWord::Surname)) && is_given()
+        let Some((_, rest)) = name.split_once(' ') else { return false };
+        let is_surname = |last: &str| self.lexicon.lists_of(&last.to_lowercase()).is_office_word(OfficeWord::Surname);
+        rest.rsplit(' ').next().is_some_and(is_surname) && self.begins_with_given(name)
+    }
+
+    /// *Hari Wuryanto*: whether a name begins with a first name that is a word too.
+    pub(in crate::glossary::name) fn begins_with_given(&self, name: &str) -> bool {
+        let Some((first, _)) = name.split_once(' ') else { return false };
+        let lists = self.lexicon.lists_of(&first.to_lowercase());
+        [OfficeWord::Given, OfficeWord::GivenInside].into_iter().any(|list| lists.is_office_word(list))
     }
 
     /// What a name is by its head, where a pattern has that head.
