@@ -4,7 +4,7 @@ use super::Gloss;
 use crate::article::squeeze;
 use crate::glossary::name::Entity;
 use crate::glossary::{Hit, HitKind, Status};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 use crate::span::Span;
 
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
@@ -24,7 +24,7 @@ pub(super) fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: 
             is_same && opens
         });
         if between.trim().is_empty()
-            && let Some(gloss) = line.last_mut().filter(|gloss| is_done(gloss, text, lexicon) && is_agent(hit, entities))
+            && let Some(gloss) = line.last_mut().filter(|gloss| is_done(gloss, text, lexicon) && is_agent(hit, entities, is_told(gloss, text, lexicon)))
         {
             gloss.english.push_str(" by");
         }
@@ -52,13 +52,18 @@ fn is_done(gloss: &Gloss, text: &str, lexicon: &Lexicon) -> bool {
         && done.is_some_and(|done| done.split(' ').all(|word| word != "by"))
 }
 
+/// Whether a gloss is that of a passive verb of saying: *dikatakan Andi*.
+fn is_told(gloss: &Gloss, text: &str, lexicon: &Lexicon) -> bool {
+    lexicon.lists_of(&gloss.span.of(text).to_lowercase()).is_office_word(OfficeWord::Told)
+}
+
 /// Whether a name right behind a passive verb is who does it: a body, or somebody with an office, *dilantik Presiden Prabowo*. A bare name may be what something
-/// is called.
-fn is_agent(hit: &Hit<'_>, entities: &[Entity]) -> bool {
+/// is called, unless something is said.
+fn is_agent(hit: &Hit<'_>, entities: &[Entity], is_told: bool) -> bool {
     let entity = hit.entity.and_then(|n| entities.get(n));
     entity.is_some_and(|entity| match entity.kind {
-        NameKind::Organization => entity.status == Status::Exact,
-        NameKind::Person => entity.mention_in(hit.span).is_some_and(|mention| mention.titled.is_some()),
+        NameKind::Organization => is_told || entity.status == Status::Exact,
+        NameKind::Person => is_told || entity.mention_in(hit.span).is_some_and(|mention| mention.titled.is_some()),
         _ => false,
     })
 }

@@ -6,7 +6,7 @@ use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
 use crate::morphology;
 
 /// What stands around a word.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Context<'c> {
     /// The word before, in lower case; [`HEAD`] at the head of the sentence, [`CLOSED`] behind a quotation.
     pub(super) before: &'c str,

@@ -7,6 +7,8 @@ pub enum OfficeWord {
     Acting,
     /// Small words that stand between two names, and inside none: *atas*, *vs*.
     Apart,
+    /// Verbs of who is given an office, behind *sebagai*: *dilantik*.
+    Appointed,
     /// Words with which the name of a village begins that has two: *tanjung*.
     AreaBegins,
     /// Words with which it ends: *kidul*.
@@ -35,8 +37,12 @@ pub enum OfficeWord {
     Counsel,
     /// Before the office of which somebody is the deputy or for which he stands: *wakil*, *calon*.
     Deputy,
+    /// Between somebody and the verb of what was done with him: *resmi*.
+    Done,
     /// Words with which offices in English begin.
     English,
+    /// English words for whom a country has in a town of another: "consul".
+    Envoy,
     /// Before a party in a house.
     Faction,
     /// Between an office and what somebody who serves it does there: *bidang*.
@@ -67,22 +73,42 @@ pub enum OfficeWord {
     Held,
     /// Who is somebody's, but whose English says more (*keponakan* may be a niece) or names several.
     InexactKin,
+    /// Between two offices of one holder: *sekaligus*.
+    Joint,
     /// Who is somebody's, so that what follows is no office of the next name.
     Kin,
+    /// English words before an office that make it a lesser or another one: "vice".
+    Lesser,
     /// Beside whom what stands before a name may be the deed or work of the one who is named: *korban*, *penulis*.
     NoField,
     /// Behind an occupation, and no part of it: *siswa lain*, *Pelatih yakin Riko siap*.
     NoPart,
+    /// Behind an office that is held now: *saat ini*.
+    Now,
+    /// Behind an office that was held then: *saat itu*.
+    Once,
     /// Who leads, owns or works for the body whose name follows, or has won it: *bos Mercedes*, *peraih Oscar*.
     Owner,
     /// Ends of words that only names of persons have: *wati*.
     PersonEnds,
     /// What stands before a person rather than a thing: *kepada*.
     PersonFollows,
+    /// Offices that may be those of a person: *pelatih*, *juru bicara*.
+    Personal,
+    /// Who plays or drives for what is named behind: *kiper*.
+    Player,
+    /// An office as a thing that one has and leaves: *jabatan*.
+    Post,
     /// What a title says of the name before it: *tersangka*, *pailit*.
     Predicate,
     /// Presidents and kings by their names, who are meant themselves where somebody works for them.
     President,
+    /// Adjectives that English has before a country: *muda*.
+    Quality,
+    /// Verbs of who takes an office from somebody: *mencopot*.
+    Removes,
+    /// Verbs of who has the office of another behind him: *menggantikan*.
+    Replaces,
     /// In brackets behind a rank that is no longer held.
     Retired,
     /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
@@ -103,16 +129,23 @@ pub enum OfficeWord {
     Surname,
     /// Verbs of who has or is given an office: *menjabat*.
     Takes,
+    /// Before the years of a term: *periode*.
+    Term,
     /// Who held an office when something happened: *ketika*.
     Then,
     /// Between an ambassador and the host: *untuk*.
     To,
+    /// Passive verbs of saying, behind which a bare name tells by whom: *dikatakan*.
+    Told,
+    /// Between an office and the body it is in: *pada*.
+    Within,
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 68] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
+    (OfficeWord::Appointed, "appointed"),
     (OfficeWord::AreaBegins, "area_begins"),
     (OfficeWord::AreaEnds, "area_ends"),
     (OfficeWord::Arrests, "arrests"),
@@ -127,7 +160,9 @@ const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::Corps, "corps"),
     (OfficeWord::Counsel, "counsel"),
     (OfficeWord::Deputy, "deputy"),
+    (OfficeWord::Done, "done"),
     (OfficeWord::English, "english"),
+    (OfficeWord::Envoy, "envoy"),
     (OfficeWord::Faction, "faction"),
     (OfficeWord::Field, "field"),
     (OfficeWord::Firm, "firm"),
@@ -143,14 +178,24 @@ const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::Harms, "harms"),
     (OfficeWord::Held, "held"),
     (OfficeWord::InexactKin, "inexact_kin"),
+    (OfficeWord::Joint, "joint"),
     (OfficeWord::Kin, "kin"),
+    (OfficeWord::Lesser, "lesser"),
     (OfficeWord::NoField, "no_field"),
     (OfficeWord::NoPart, "no_part"),
+    (OfficeWord::Now, "now"),
+    (OfficeWord::Once, "once"),
     (OfficeWord::Owner, "owner"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
+    (OfficeWord::Personal, "personal"),
+    (OfficeWord::Player, "player"),
+    (OfficeWord::Post, "post"),
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::President, "president"),
+    (OfficeWord::Quality, "quality"),
+    (OfficeWord::Removes, "removes"),
+    (OfficeWord::Replaces, "replaces"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Row, "row"),
     (OfficeWord::Royal, "royal"),
@@ -161,8 +206,11 @@ const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::Styled, "styled"),
     (OfficeWord::Surname, "surname"),
     (OfficeWord::Takes, "takes"),
+    (OfficeWord::Term, "term"),
     (OfficeWord::Then, "then"),
     (OfficeWord::To, "to"),
+    (OfficeWord::Told, "told"),
+    (OfficeWord::Within, "within"),
 ];
 
 impl OfficeWord {

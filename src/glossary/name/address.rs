@@ -14,6 +14,10 @@ impl Around<'_, '_> {
     /// *Abang* does in *Tanah Abang Kompol Hendra*.
     pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
+        // *juru bicara Prabowo* + *Dahnil Anzar*: what ends with somebody is no office of the next.
+        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == start) {
+            return None;
+        }
         let own = self.own_office(start).map(|(own, _)| own);
         let first = own.unwrap_or_else(|| start.saturating_sub(LONGEST_ADDRESS)).max(self.sentence.start);
         if let Some((from, english)) = self

@@ -20,7 +20,7 @@ impl Around<'_, '_> {
         }
         let Some(first) = self.fronted_from(office, false) else { return true };
         let is = |at: usize, word: OfficeWord| at >= first && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
-        let takes = |at: usize| at <= first + 1 || is(first, OfficeWord::As) || is(at - 1, OfficeWord::Takes);
+        let takes = |at: usize| at <= first + 1 || is(first, OfficeWord::As) || is(at - 1, OfficeWord::Takes) || is(at - 1, OfficeWord::Appointed);
         // *Sejak menjadi bupati, Anton jarang pulang*, *Sebelum menjadi salah satu musisi, Ed*, *Setelah dilantik menjadi bupati, Anton*
         let is_article = |at: &usize| self.lexicon.is(List::Indefinite, self.document.lower(*at));
         let before = (first..office).rev().find(|at| !is_article(at));
@@ -76,7 +76,9 @@ impl Around<'_, '_> {
         let connects =
             |at: usize| lists(at).meanings().is_some() || [List::Connective, List::Pronoun, List::Stop].iter().any(|list| lists(at).has(*list));
         let opening = (first..at).find(|at| opens(*at) || !connects(*at));
-        let is_fronted = opening.is_some_and(opens) || is_passive() && !lists(first).has(List::Reporting);
+        // *Dijelaskan Andi, korban dibawa*, but *Dijelaskan kapolres, Budi Santoso*
+        let is_told = in_row && lists(first).is_office_word(OfficeWord::Told);
+        let is_fronted = opening.is_some_and(opens) || is_told || is_passive() && !lists(first).has(List::Reporting);
         // *Dalam acara itu ketua panitia, Rahman Hadi menolak*
         let is_over = || lists(at - 1).has(List::Pronoun);
         (is_fronted && !is_over()).then_some(first)

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::casing::Casing;
+use super::degree;
 use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::pattern::Patterns;
@@ -162,7 +163,14 @@ fn holder_end(words: &[Word<'_>], start: usize, lexicon: &Lexicon) -> Option<usi
     let is_one = || name.len() == 1 && (words[name.start].known || words.get(name.end).is_none_or(|word| word.text != ","));
     let is_person = words[name.start].name.is_some_and(|cover| cover.kind == NameKind::Person) || is_personal(words, name.clone(), lexicon);
     let may_hold = is_free(&words[name.start]) && !words[name.start].is(List::Division) && (is_person || !is_one());
-    (may_hold && closes(words, name.end)).then_some(name.end)
+    // *Camat Udanawu, Rully Wahyu, S.Sos.,*
+    let end = degrees_behind(words, name.end, lexicon);
+    (may_hold && closes(words, end)).then_some(end)
+}
+
+/// Where the degrees end behind a name.
+fn degrees_behind(words: &[Word<'_>], end: usize, lexicon: &Lexicon) -> usize {
+    degree::end(end..words.len(), &|at| (words[at].text, words[at].lower), lexicon)
 }
 
 /// Whether what is named ends here and no row goes on: at the end, before small words, or at a mark with no capital behind but that of a day.
@@ -306,12 +314,13 @@ fn n_of_area(words: &[Word<'_>], tokens: Range<usize>, lexicon: &Lexicon) -> Opt
         return Some(particle - 1 - tokens.start);
     }
     // *Camat Bungku Pesisir, Iron Maria Edi*: before a comma nobody need be named.
-    let before_comma = words.get(tokens.end).is_some_and(|word| word.text == ",");
+    let before_comma = words.get(tokens.end).is_some_and(|word| word.text == ",") && degrees_behind(words, tokens.end, lexicon) == tokens.end;
     if let Some(person) = (tokens.start + 1..tokens.end).find(|at| is_first_name(*at) && !(before_comma && is_given(&words[*at]))) {
         return Some(person - tokens.start);
     }
     // *Keuchik Tuwi Peuriya* may have his village alone.
-    let is_told = tokens.len() > 2 || ends_with(first.lower, OfficeWord::AreaEnds, lexicon) || ends_as_person(second.lower, lexicon);
+    // *Kepala Desa Geneng Suparno, S.Pd.*
+    let is_told = tokens.len() > 2 || degrees_behind(words, tokens.end, lexicon) > tokens.end || ends_with(first.lower, OfficeWord::AreaEnds, lexicon) || ends_as_person(second.lower, lexicon);
     let n = 1 + usize::from(may_be_area(first, second));
     (n < tokens.len() && !before_comma && is_told).then_some(n)
 }

@@ -129,3 +129,19 @@ fn body_of_office(words: &[Word<'_>], one: &Found, person: usize, patterns: &Pat
     let is_whole = one.tokens.end <= person && one.kind != Some(NameKind::Person);
     (is_whole || !tokens.is_empty() && is_name(&shown(words, tokens.clone()))).then(|| Found::new(tokens, one.kind.filter(|kind| is_body(*kind))))
 }
+
+/// *Direktur Utama: Untung Budiharto*, *Komisaris Independen: Didik Junaidi Rachbini*: in a list of who holds which office, all behind the colon is one person.
+pub(super) fn with_listed(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    const LONGEST_POST: usize = 8;
+    let colon = words.iter().take(LONGEST_POST).position(|word| word.text == ":");
+    let Some(start) = colon.filter(|colon| *colon > 0 && words[0].is_post()).map(|colon| colon + 1) else { return found };
+    let end = start + words[start..].iter().take_while(|word| word.case == Case::Title).count();
+    let is_closed = words.get(end).is_none_or(|mark| mark.text == "." && end + 1 == words.len());
+    // *Kapolri: Kasus Ditutup* is a title.
+    let is_name = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+    let is_person = |name: &[Word<'_>]| is_name(&name[name.len() - 1]) && name.iter().filter(|word| is_name(word)).count() * 2 >= name.len();
+    if !is_closed || !(2..=LONGEST_PERSON).contains(&(end - start)) || !is_person(&words[start..end]) {
+        return found;
+    }
+    take_in(found, std::iter::once(start..end), |tokens, _| [Found::new(tokens.clone(), Some(NameKind::Person))])
+}

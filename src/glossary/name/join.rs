@@ -12,7 +12,7 @@ use super::reading::{NameReading, read};
 use super::seen::{Address, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// An entity in the making.
 struct Made {
@@ -117,7 +117,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
     }
 
     fn add_to(&mut self, at: usize, one: &Seen, key: String, reading: &NameReading, text: &str) {
-        let mention = mention(one, reading);
+        let mut mention = mention(one, reading);
+        // *Pengacara Novanto* after *Ketua DPR Setya Novanto* is his lawyer.
+        if one.is_relation && self.made[at].entity.role.as_deref().is_some_and(|role| !says(role, one.role.english.as_deref())) {
+            mention.titled = None;
+        }
         let Made { entity, keys, age, is_initials, is_kind_open, has_place } = &mut self.made[at];
         if !keys.contains(&key) {
             self.index.add_key(&key, at);
@@ -143,7 +147,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         *age = age.take().or_else(|| one.role.age.clone());
         if entity.kind == NameKind::Person {
-            entity.role = entity.role.take().or_else(|| one.role.english.clone());
+            if entity.role.as_deref().is_none_or(|role| one.role.english.as_deref().is_some_and(|other| is_fuller(role, other, self.lexicon))) {
+                entity.role = one.role.english.clone();
+            }
             entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
         }
         if is_changed {
@@ -336,6 +342,24 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
 fn is_other_acronym(reading: &NameReading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
     let Some(headword) = reading.headword.as_deref().filter(|_| is_short(short) && long.contains(' ')) else { return false };
     !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(|name| is_nearly(long, name, lexicon))
+}
+
+/// Whether a role has another in it, whatever the capitals: "coach of Persib" and "Coach".
+fn says(role: &str, other: Option<&str>) -> bool {
+    other.is_some_and(|other| role.to_lowercase().contains(&other.to_lowercase()))
+}
+
+/// "Egyptian President", "coach of Bhayangkara FC", "chief of Garut District Police" after "President", "coach", "District Police Chief": the same office with
+/// what it is of; a "Vice President" holds another.
+fn is_fuller(role: &str, other: &str, lexicon: &Lexicon) -> bool {
+    let (role, other) = (role.to_lowercase(), other.to_lowercase());
+    let words: Vec<&str> = other.split(' ').collect();
+    let head = words.iter().position(|word| lexicon.is(List::Foreign, word)).unwrap_or(words.len());
+    let is_lesser = |word: &&str| lexicon.lists_of(word).is_office_word(OfficeWord::Lesser);
+    let post = words[..head].join(" ");
+    let has_all = || head == 1 && role.split(' ').next_back() == Some(words[0]) && role.split(' ').all(|word| words.contains(&word));
+    let is_same = post.strip_suffix(&role).is_some_and(|before| before.is_empty() || before.ends_with(' ')) || has_all();
+    is_same && words.len() > role.split(' ').count() && !words[..head].iter().any(is_lesser)
 }
 
 /// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.

@@ -47,6 +47,16 @@ impl Around<'_, '_> {
         }
     }
 
+    /// *Kiper Atletico Mineiro asal Brasil itu*: behind a player who is told by his country alone stands his club.
+    pub(super) fn is_club_of_player(&self, name: &Range<usize>) -> bool {
+        const LONGEST_PLACE: usize = 2;
+        let is_origin = name.end < self.sentence.end && self.lexicon.is(List::Origin, self.document.lower(name.end));
+        let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
+        let behind = name.end + 1 + (name.end + 1..self.sentence.end).take(LONGEST_PLACE).take_while(is_large).count();
+        let is_told = || behind > name.end + 1 && behind < self.sentence.end && self.lexicon.is(List::Pronoun, self.document.lower(behind));
+        is_origin && is_told() && (1..=2).any(|n| name.start >= self.sentence.start + n && self.does(name.start - n, OfficeWord::Player))
+    }
+
     /// `#SaveKPK`, *Crash.net*: a hashtag is nobody, and what is called by an address a body.
     fn kind_on_web(&self, name: &Range<usize>) -> Option<NameKind> {
         let is_tag = name.start > self.sentence.start && self.text(name.start - 1) == "#";

@@ -23,6 +23,7 @@ mod holder;
 mod index;
 mod initials;
 mod join;
+mod kin;
 mod kind;
 mod known;
 mod occupation;
@@ -39,6 +40,7 @@ mod seen;
 mod shown;
 mod split;
 pub mod tagger;
+mod taken;
 mod title;
 mod trim;
 pub mod word;
@@ -185,6 +187,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let found_kind = match served {
         Some(_) => Some(NameKind::Person),
         None if found.is_area => found.kind,
+        None if around.is_club_of_player(&tokens) => Some(NameKind::Organization),
         None => around.kind(found.kind, tokens.clone(), &name),
     };
     // *Dirjen Konservasi Sumber Daya Alam (KSDAE) Satyawan*: what an office is for, with its letters, is nobody.
@@ -211,8 +214,9 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
     role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
     let row = around.role_of_row(&tokens, last, role.english.as_ref());
+    let is_relation = address.as_ref().is_some_and(|address| around.is_personal(address.tokens.start..tokens.start));
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, letters, kind, role, row, address, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
+    Seen { mention, name, letters, kind, role, row, address, is_relation, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
 }

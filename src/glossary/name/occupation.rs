@@ -6,7 +6,9 @@ use super::area::ends_as_person;
 use super::around::Around;
 use super::seen::Seen;
 use crate::glossary::english;
+use crate::glossary::sense::{self, Context, HEAD, REACH};
 use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
+use crate::morphology;
 
 /// Words of the longest occupation.
 const LONGEST: usize = 4;
@@ -15,7 +17,10 @@ impl Around<'_, '_> {
     /// The occupation before a name, its titles or a comma, with the country or body that was named last between: "Malaysian actor", "Repsol Honda racer".
     pub(super) fn occupation(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
         let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
-        let end = if has_comma { end - 1 } else { end };
+        if has_comma && let Some(occupation) = self.occupation_of_his(end - 1, name) {
+            return Some(occupation);
+        }
+        let (end, _) = self.before_time(if has_comma { end - 1 } else { end });
         // *pemain Las Palmas*, *bos Mercedes*: right before a name a player may be that of a club, and an owner mostly is.
         let is_owner = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Owner);
         let is_of_body = |start: usize| self.patterns.begins(self.document.lower(start)) || is_owner(start);
@@ -47,7 +52,40 @@ impl Around<'_, '_> {
         let attribute = self.in_english(last);
         // "Persija Jakarta (Kemayoran Tigers)"
         let short = attribute.split(" (").next().unwrap_or(&attribute);
-        Some(self.as_former(start, format!("{short} {occupation}")))
+        let noun_end = last.mention.tokens.start - usize::from(is_behind_from);
+        Some(self.as_former(start, self.of_country(noun_end - 1, short, &occupation)))
+    }
+
+    /// "young Canadian tennis player": an occupation with the country or body before it, behind the adjective that ends it in the text.
+    fn of_country(&self, adjective: usize, country: &str, occupation: &str) -> String {
+        let is_quality = self.does(adjective, OfficeWord::Quality);
+        let gloss = self.lexicon.entry(self.document.lower(adjective)).filter(|_| is_quality).and_then(|entry| entry.senses().next()?.glosses().next());
+        let split = gloss.and_then(|gloss| Some((gloss, occupation.strip_prefix(gloss)?.strip_prefix(' ')?)));
+        split.map_or_else(|| format!("{country} {occupation}"), |(gloss, noun)| format!("{gloss} {country} {noun}"))
+    }
+
+    /// *Pengacaranya, Otto Hasibuan, membantah*, *penyidik seniornya, Budi,*: what somebody is to who was named before, where all of it stands between commas.
+    fn occupation_of_his(&self, comma: usize, name: &Range<usize>) -> Option<String> {
+        let at = comma.checked_sub(1).filter(|at| *at >= self.sentence.start)?;
+        let noun = morphology::without_clitics(self.document.lower(at), self.lexicon);
+        let end = self.degrees_behind(name.end);
+        if noun == self.document.lower(at) || !(self.is_punctuation(end) || self.is_verb(end)) {
+            return None;
+        }
+        let gloss = |word: &str| self.lexicon.entry(word)?.gloss();
+        // *Putrinya, Siti,* is somebody's daughter, and nothing without him.
+        let is_his = |word: &str| {
+            let lists = self.lexicon.lists_of(word);
+            let is_office = || !lists.is_office_word(OfficeWord::Kin) && self.patterns.known_office(word).is_some();
+            lists.has(List::Occupation) || lists.has(List::OfSomebody) || is_office()
+        };
+        if is_his(noun) {
+            return self.is_apposed_before(at, name.end).then(|| gloss(noun)).flatten().map(|occupation| self.as_former(at, occupation.to_owned()));
+        }
+        let head = at.checked_sub(1).filter(|head| *head >= self.sentence.start && is_his(self.document.lower(*head)))?;
+        let is_quality = self.lexicon.lists_of(noun).is_office_word(OfficeWord::Quality) && self.is_apposed_before(head, name.end);
+        let both = is_quality.then(|| Some(format!("{} {}", gloss(noun)?, gloss(self.document.lower(head))?))).flatten()?;
+        Some(self.as_former(head, both))
     }
 
     /// *aktor asal Malaysia*, *Ahli gizi dari UGM*
@@ -84,7 +122,7 @@ impl Around<'_, '_> {
         let occupation = |end: usize| self.relation_to(start..end).or_else(|| self.occupation_of(start..end));
         let occupations = || ends.filter(|end| !is_half(*end)).filter_map(|end| Some((end, occupation(end)?)));
         let with_place = |(end, occupation): (usize, String)| {
-            let from = self.place_between(end).map(|(end, place)| (end, format!("{place} {occupation}")));
+            let from = self.place_between(end).map(|(close, place)| (close, self.of_country(end - 1, &place, &occupation)));
             from.or_else(|| (!is_of_next(end)).then_some((end, occupation)))
         };
         occupations().find_map(with_place)
@@ -94,6 +132,10 @@ impl Around<'_, '_> {
     pub(super) fn role_of_row(&self, name: &Range<usize>, last: Option<&Seen>, role: Option<&String>) -> Option<String> {
         let role = role?;
         if self.role_in_row(name, last).as_ref() == Some(role) {
+            return Some(role.clone());
+        }
+        // *Pengacara Paula, Alvon Palma dan Siti Tardi,*
+        if self.is_closed_by_another(name.end) && self.served(name, last).as_ref() == Some(role) {
             return Some(role.clone());
         }
         let start = self.titles_before(name.start, self.floor(last));
@@ -119,13 +161,17 @@ impl Around<'_, '_> {
         last.row.clone().filter(|_| (1..=2).contains(&between.len()) && between.clone().all(joins))
     }
 
-    /// A place of the dictionary up to the next comma, stop or clause, as it stands before a noun, and where it ends: *asal Brebes,*.
+    /// A place of the dictionary up to the next comma, stop or clause, as it stands before a noun, and where it ends: *asal Brebes,*; or the body in which
+    /// somebody works: *di Universitas Michigan*.
     fn place_between(&self, start: usize) -> Option<(usize, String)> {
-        let start = start + usize::from(self.lexicon.is(List::Origin, self.document.lower(start)));
+        let lists = self.lexicon.lists_of(self.document.lower(start));
+        let is_in = lists.has(List::Locative) || [OfficeWord::From, OfficeWord::Within].into_iter().any(|word| lists.is_office_word(word));
+        let start = start + usize::from(is_in || lists.has(List::Origin));
         let end = (start + 1..=self.sentence.end)
             .take(LONGEST)
             .find(|end| self.is_punctuation(*end) || self.lexicon.is(List::Relative, self.document.lower(*end)))?;
-        self.patterns.exact(&self.shown(start..end), |kind| kind == NameKind::Place)?;
+        let kind = if is_in { NameKind::Organization } else { NameKind::Place };
+        self.patterns.exact(&self.shown(start..end), |known| known == kind)?;
         Some((end, self.attribute(start..end)?))
     }
 
@@ -163,7 +209,7 @@ impl Around<'_, '_> {
         if is_listed(&shown) || has_head && gloss(&shown).is_some() {
             // *terpidana kasus* "convict in the case of" says nothing alone.
             let is_whole = |gloss: &&str| !gloss.rsplit(' ').next().is_some_and(|last| self.lexicon.is(List::Foreign, last));
-            return gloss(&shown).filter(is_whole).map(str::to_owned);
+            return self.gloss_there(tokens, &shown).filter(is_whole).map(str::to_owned);
         }
         // *ahli gizi senior*: where more than one word is known, the last is said of both.
         let is_long = || tokens.len() > 2 && gloss(&self.shown(tokens.start..tokens.end - 1).to_lowercase()).is_some();
@@ -172,11 +218,29 @@ impl Around<'_, '_> {
         if is_long() { with_adjective().or_else(with_field) } else { with_field().or_else(with_adjective) }
     }
 
+    /// An occupation in the sense that it has where it stands: *arsitek* is a coach in a text on sport.
+    fn gloss_there(&self, tokens: Range<usize>, shown: &str) -> Option<&str> {
+        let entry = self.lexicon.entry(shown)?;
+        let near = || {
+            let around = tokens.start.saturating_sub(REACH).max(self.sentence.start)..(tokens.end + REACH).min(self.sentence.end);
+            around.filter(|at| !tokens.contains(at)).map(|at| self.document.lower(at)).collect()
+        };
+        let context = || Context {
+            before: if tokens.start > self.sentence.start { self.document.lower(tokens.start - 1) } else { HEAD },
+            after: if tokens.end < self.sentence.end { self.document.lower(tokens.end) } else { "" },
+            near: near(),
+            topic: self.patterns.text_topic(),
+            ..Context::default()
+        };
+        let noun = sense::choose(entry, Some(PartOfSpeech::Noun), context, self.lexicon);
+        noun.and_then(|noun| noun.sense.glosses().next()).or_else(|| entry.gloss())
+    }
+
     /// *analis pasar uang*: an occupation with what it is done in or with.
     fn of_field(&self, tokens: Range<usize>) -> Option<String> {
         let head = self.document.lower(tokens.start);
         let field = self.field_of(tokens.start + 1..tokens.end).filter(|_| !self.lexicon.lists_of(head).is_office_word(OfficeWord::NoField))?;
-        let occupation = self.lexicon.entry(head)?.gloss()?;
+        let occupation = self.gloss_there(tokens.start..tokens.start + 1, head)?;
         // "train driver" says it already.
         Some(if occupation.contains(&field) { occupation.to_owned() } else { format!("{field} {occupation}") })
     }

@@ -7,7 +7,8 @@ use super::pattern::LONGEST_NAME;
 use super::seen::Seen;
 use super::word::{is_title_case, ordinal, without_brackets};
 use crate::glossary::english;
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
+use crate::morphology;
 
 /// Most tokens of an office with its field and body: what is longer is not taken apart.
 pub(super) const LONGEST_OFFICE: usize = LONGEST_NAME;
@@ -35,7 +36,7 @@ impl Around<'_, '_> {
         }
     }
 
-    fn find_office_before(&self, end: usize) -> Option<Office> {
+    pub(super) fn find_office_before(&self, end: usize) -> Option<Office> {
         let first = end.saturating_sub(LONGEST_OFFICE).max(self.sentence.start);
         self.office_starts(first..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
@@ -75,9 +76,11 @@ impl Around<'_, '_> {
         (at..end).find(|at| !self.text(*at).starts_with(char::is_uppercase)).unwrap_or(end)
     }
 
-    /// Whether a president is named here.
+    /// Whether a president is named here; what else is behind him is somebody's who is his (*putri Presiden Joko Widodo Kahiyang Ayu*).
     fn is_president(&self, at: usize) -> bool {
-        self.lexicon.lists_of(&self.shown(at..self.end_of_capitals(at)).to_lowercase()).is_office_word(OfficeWord::President)
+        let is_listed = |end: usize| self.lexicon.lists_of(&self.shown(at..end).to_lowercase()).is_office_word(OfficeWord::President);
+        let end = self.end_of_capitals(at);
+        is_listed(end) || (at + 1..end.saturating_sub(1)).any(is_listed)
     }
 
     /// *Utusan khusus Presiden Prabowo Subianto*, *kepala staf Presiden Jokowi*: the office of a president behind who works for him, not theirs.
@@ -97,8 +100,10 @@ impl Around<'_, '_> {
     /// that title, or with the child's behind it.
     pub(super) fn is_child_of(&self, title: usize, name: usize) -> bool {
         let end = self.end_of_capitals(name);
+        // *Putri Gus Dur* + *Alissa Wahid*
+        let is_known = |close: usize| self.patterns.known_person(&self.shown(name..close)).is_some();
         self.lexicon.is(List::LargeTitle, self.document.lower(title))
-            && (self.is_followed_by_one(name) || self.patterns.known_person(&self.shown(name..end)).is_some())
+            && (self.is_followed_by_one(name) || is_known(end) || (name + 1..(name + 4).min(end.saturating_sub(1))).any(is_known))
     }
 
     /// How many words at the end of an office say what somebody is to another.
@@ -107,18 +112,44 @@ impl Around<'_, '_> {
         office.clone().find(is_relation).map(|start| office.end - start)
     }
 
+    /// Whether a day, place or office stands here, and nobody's name.
+    fn is_other(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        [List::Day, List::Month].iter().any(|list| self.lexicon.is(*list, lower))
+            || self.lexicon.names(lower).any(|entry| matches!(entry.kind(), NameKind::Place | NameKind::Position))
+    }
+
     /// Whether behind the name that begins here another stands between commas; a day and a place are none.
     fn is_followed_by_name(&self, name: usize) -> bool {
-        let is_other = |at: usize| {
-            let lower = self.document.lower(at);
-            [List::Day, List::Month].iter().any(|list| self.lexicon.is(*list, lower))
-                || self.lexicon.names(lower).any(|entry| matches!(entry.kind(), NameKind::Place | NameKind::Position))
-        };
         let is_large = |at: usize| {
             at < self.sentence.end && (self.text(at).starts_with(char::is_uppercase) || self.text(at) == "." && at + 1 < self.sentence.end)
         };
         let behind = |at: usize| (at..self.sentence.end).find(|at| !is_large(*at)).filter(|end| *end > at && self.text(*end) == ",");
-        behind(name).is_some_and(|comma| behind(comma + 1).is_some() && !is_other(comma + 1))
+        behind(name).is_some_and(|comma| behind(comma + 1).is_some() && !self.is_other(comma + 1))
+    }
+
+    /// *Pengacara Ahok, Wayan Sudirta mengatakan*, *Pengacara Paula, Alvon Palma dan Siti Tardi, hadir*: whether behind the name and a comma those follow who are
+    /// what stands before it, two of them between commas, or one before the verb of a sentence that the office opens.
+    fn is_followed_by_holders(&self, office: usize, name: usize) -> bool {
+        let behind = |at: usize| Some(self.end_of_capitals(at)).filter(|end| *end > at);
+        let Some(comma) = behind(name).filter(|comma| self.text(*comma) == "," && !self.is_other(comma + 1)) else { return false };
+        behind(comma + 1).is_some_and(|end| self.is_closed_by_another(end) || office == self.sentence.start && self.is_verb(end))
+    }
+
+    /// *, Alvon Palma* + *dan Siti Tardi,*: whether a second name closes the apposition.
+    pub(super) fn is_closed_by_another(&self, end: usize) -> bool {
+        let other = end + 1;
+        let close = self.end_of_capitals(other);
+        self.lexicon.is(List::Coordinator, self.document.lower(end)) && close > other && self.text(close) == "," && self.closes_apposition(close)
+    }
+
+    /// Whether a small word is a verb, as it stands or by its affixes.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        let is_derived =
+            || morphology::by_affixes(lower, self.lexicon).first().is_some_and(|analysis| analysis.part_of_speech == Some(PartOfSpeech::Verb));
+        let is_small = at < self.sentence.end && self.text(at).starts_with(char::is_lowercase);
+        is_small && self.lexicon.part_of_speech(lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb)
     }
 
     /// *Ajudan Gubernur Abdul Wahid, Dani Nursalam, ditahan*: whether one other name stands between commas behind the one that begins here, and no row of them.
@@ -134,13 +165,17 @@ impl Around<'_, '_> {
         self.is_punctuation(end) && !(self.text(end) == "," && end + 1 < self.sentence.end && goes_on(end + 1))
     }
 
-    /// *Kuasa hukum Hasto Kristiyanto, Ronny Talapessy,*: what somebody is to the `last` name, right before and behind a comma.
+    /// *Kuasa hukum Hasto Kristiyanto, Ronny Talapessy,*, *putri Presiden Joko Widodo Kahiyang Ayu*: what somebody is to the `last` name, right before, and
+    /// behind a comma where the two are not told apart by the dictionary.
     pub(super) fn served(&self, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
-        let last = last.filter(|last| last.kind == Some(NameKind::Person) && self.text(last.mention.tokens.end) == ",")?;
+        let last = last.filter(|last| last.kind == Some(NameKind::Person))?;
         let comma = last.mention.tokens.end;
-        if self.titles_before(name.start, comma + 1) != comma + 1 || !self.closes_apposition(self.degrees_behind(name.end)) {
+        let has_comma = self.text(comma) == ",";
+        if self.titles_before(name.start, comma) != comma + usize::from(has_comma) {
             return None;
         }
+        let close = self.degrees_behind(name.end);
+        let is_closed = self.closes_apposition(close) || self.is_closed_by_another(close);
         let is_other = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
         if self.patterns.exact(&self.shown(name.clone()), is_other).is_some() {
             return None;
@@ -151,8 +186,9 @@ impl Around<'_, '_> {
             let is_his = || other == end || other + 1 == end && is_case(other) || self.position(other..end).is_some();
             // *memeriksa sopir Ahmad Fauzi, Joko Anwar*: he may be the driver himself.
             let may_be = || self.lexicon.is(List::Occupation, &self.shown(start..other).to_lowercase());
-            let is_doubtful = || (start > self.sentence.start || name.len() < 2) && may_be();
-            self.service(start..other).filter(|_| !is_doubtful() && is_his())
+            let is_doubtful = || has_comma && (start > self.sentence.start || name.len() < 2) && may_be();
+            let is_told = || !has_comma || is_closed || start == self.sentence.start && self.is_verb(close);
+            self.service(start..other).filter(|_| is_told() && !is_doubtful() && is_his())
         };
         let first = end.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
         let mut parts = (first..end).flat_map(|start| (start + 1..=end.min(start + 3)).rev().map(move |other| (start, other)));
@@ -172,9 +208,10 @@ impl Around<'_, '_> {
     fn service(&self, tokens: Range<usize>) -> Option<&str> {
         let shown = self.shown(tokens).to_lowercase();
         let lists = self.lexicon.lists_of(&shown);
-        let is_relation = [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|list| lists.is_office_word(list)) || lists.has(List::OfSomebody);
-        let is_exact = is_relation && !lists.is_office_word(OfficeWord::InexactKin);
-        self.lexicon.entry(&shown).filter(|_| is_exact)?.gloss()
+        let is_listed = [OfficeWord::Kin, OfficeWord::Staff, OfficeWord::Personal].into_iter().any(|list| lists.is_office_word(list));
+        let is_exact = (is_listed || lists.has(List::OfSomebody)) && !lists.is_office_word(OfficeWord::InexactKin);
+        let gloss = || self.lexicon.entry(&shown).and_then(|entry| entry.gloss()).or_else(|| self.patterns.known_office(&shown)?.gloss());
+        if is_exact { gloss() } else { None }
     }
 
     /// *Hotman Paris, kuasa hukum Nadiem,*: what somebody is to the person who is named behind, and where that ends.
@@ -247,6 +284,15 @@ impl Around<'_, '_> {
             || harms()
             || (1..=2).any(begins_staff) && !has_field() && (is_known() || is_exact(1) && serves_him())
             || is_relation() && is_known()
+            // *Juru bicara Netanyahu, Omer Dostri,*, *Pelatih Neymar, Unai Emery,*
+            || self.is_personal(office..name.start) && (self.is_president(name.start) || serves_him() || self.is_followed_by_holders(office, name.start))
+    }
+
+    /// Whether an office or occupation may be that of a person: *pelatih*, *juru bicara*, *kuasa hukum*.
+    pub(super) fn is_personal(&self, office: Range<usize>) -> bool {
+        let shown = self.shown(office).to_lowercase();
+        let lists = self.lexicon.lists_of(&shown);
+        lists.is_office_word(OfficeWord::Personal) || lists.has(List::OfSomebody)
     }
 
     /// *Sekretaris* + *Jenderal*, *Menko* + *PM*: whether a title or office is the end of a longer one of the dictionary.
@@ -296,7 +342,8 @@ impl Around<'_, '_> {
         // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
         let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
         let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));
-        let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(|| self.of_body_behind(&without))?;
+        let behind = || self.of_body_behind(&without).or_else(|| self.envoy_in(&without));
+        let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind)?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
         (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
@@ -316,14 +363,35 @@ impl Around<'_, '_> {
         Some(format!("{}{of}", frame.replacen('X', head, 1)))
     }
 
-    /// *Peneliti dari BRIN*: who works at a body; what else stands before *dari* may be sent by it (*surat dari Presiden*) or of it once.
+    /// *Peneliti dari BRIN*, *dosen di UGM*, *direktur pada Bank Maju*: who works at a body; what else stands before *dari* may be sent by it (*surat dari Presiden*) or of it once.
     fn of_body_behind(&self, shown: &str) -> Option<String> {
         let words: Vec<&str> = shown.split(' ').collect();
-        let from = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::From))?;
+        let is_within = |word: &str| self.lexicon.lists_of(word).is_office_word(OfficeWord::Within);
+        let is_from = |word: &str| {
+            let lists = self.lexicon.lists_of(word);
+            lists.is_office_word(OfficeWord::From) || lists.has(List::Locative)
+        };
+        let from = words.iter().position(|word| is_within(word) || is_from(word))?;
+        // *peneliti di Jakarta*
+        if from + 1 == words.len() || self.patterns.known_place(&words[from + 1..].join(" ")).is_some() {
+            return None;
+        }
         // *Analis pasar Mark Mahaney dari RBC* has been named.
         let is_open = from == 1 || words[..from].last().is_some_and(|word| word.starts_with(char::is_lowercase));
         let office = if is_open { self.patterns.composed_office(&[&words[..from], &words[from + 1..]].concat().join(" ")) } else { None };
-        office.filter(|office| office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At)))
+        let is_at = |office: &String| office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At));
+        office.filter(|office| is_within(words[from]) || is_at(office))
+    }
+
+    /// *Konsul Jenderal RI di Jeddah*: whom a country has in a town.
+    fn envoy_in(&self, shown: &str) -> Option<String> {
+        let at = shown.match_indices(' ').map(|(at, _)| at).find(|at| self.lexicon.is(List::Locative, shown[at + 1..].split(' ').next().unwrap_or("")))?;
+        let (office, town) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
+        let place = self.patterns.known_place(town)?.gloss()?;
+        let exact = || self.patterns.known_office(office).and_then(|entry| entry.gloss()).map(str::to_owned);
+        let office = exact().or_else(|| self.patterns.composed_office(office))?;
+        let is_envoy = office.split(' ').any(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(OfficeWord::Envoy));
+        if is_envoy { english::framed_both(self.lexicon, "town", &office, place) } else { None }
     }
 
     /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind

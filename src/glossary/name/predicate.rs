@@ -2,13 +2,15 @@
 
 use super::around::Around;
 use super::office::LONGEST_OFFICE;
-use crate::lexicon::List;
+use crate::lexicon::{List, OfficeWord};
 
 impl Around<'_, '_> {
     /// The office or occupation behind *adalah* and the like, of the person with whose name, from its titles to its degrees, the sentence begins.
     pub(super) fn predicate(&self, start: usize, end: usize) -> Option<String> {
         let is = self.behind_bracket(end);
-        let is_said = |at: usize| at < self.sentence.end && self.lexicon.is(List::Defining, self.document.lower(at));
+        // *Riduan menjadi Direktur Utama Bank Mandiri*
+        let is_made = self.does(is, OfficeWord::As);
+        let is_said = |at: usize| is_made || at < self.sentence.end && self.lexicon.is(List::Defining, self.document.lower(at));
         if start != self.sentence.start || !is_said(is) {
             return None;
         }
@@ -17,8 +19,11 @@ impl Around<'_, '_> {
         let ends = |at: &usize| self.is_punctuation(*at) || self.lexicon.is(List::Relative, self.document.lower(*at));
         let last = (first..most).find(ends).unwrap_or(most);
         let office = (first + 1..=last).rev().find_map(|end| Some((end, self.position(first..end)?)));
+        if is_made {
+            return office.filter(|(end, office)| office.contains(' ') && !self.is_of_once(*end)).map(|(_, office)| office);
+        }
         // *aktivis* is an office too, *aktivis lingkungan asal Swedia* says more.
-        let (end, role) = office.into_iter().chain(self.occupation_from(first)).max_by_key(|(end, _)| *end)?;
+        let (end, role) = self.occupation_from(first).into_iter().chain(office).max_by_key(|(end, _)| *end)?;
         (!self.is_of_once(end)).then_some(role)
     }
 

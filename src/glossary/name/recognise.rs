@@ -13,6 +13,7 @@ use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::holder;
 use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
+use super::kin;
 use super::known::{with_bodies, with_cited, with_foreign_titles, with_known_names, with_pairs};
 use super::pair;
 use super::pattern::Patterns;
@@ -85,8 +86,11 @@ pub(super) fn recognise(
 /// Tells what an office is of from who holds it, and what stands in a row of villages.
 fn areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let found = mark_held(words, mode, mark_areas(words, found, casing, lexicon), casing, patterns, lexicon);
-    let mut found = split_areas(words, mode, found, patterns, lexicon);
+    let found = holder::with_listed(words, found, lexicon);
+    let mut found = kin::split(words, mode, split_areas(words, mode, found, patterns, lexicon), patterns, lexicon);
     mark_rows(words, &mut found);
+    // *Geneng* + *Suparno*, *S.Pd.*
+    degree::take(words, &mut found, lexicon);
     found
 }
 

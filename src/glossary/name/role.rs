@@ -6,6 +6,7 @@ use super::around::Around;
 use super::office::{LONGEST_ADDRESS, LONGEST_OFFICE};
 use super::seen::{Role, Seen};
 use super::word::{is_shared, is_title_case};
+use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
@@ -23,20 +24,57 @@ impl Around<'_, '_> {
         Role { english, occupation, titled, age: self.age(name.end) }
     }
 
-    /// The longest position that ends right before the titles.
+    /// The longest position that ends right before the titles, with the other one that its holder has.
     fn before(&self, end: usize, name: &Range<usize>, last: Option<&Seen>) -> Option<String> {
-        let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
+        let mark = if end > self.sentence.start { self.text(end - 1) } else { "" };
+        let has_comma = mark == "," || mark == ":" && self.is_punctuation(self.degrees_behind(name.end));
+        // *menunjuk A sebagai ketua, B sebagai sekretaris*
+        if has_comma && self.is_given_in_row(name.start, name.end) {
+            return None;
+        }
         let end = if has_comma { self.before_larger(end - 1) } else { end };
+        let (end, is_over) = self.before_time(end);
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
         if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
             return None;
         }
-        let is_apposed = |from: usize| !has_comma || self.is_apposed_before(from, name.end);
+        // *Direktur Utama: Budi Santoso* in a list, but *Presiden ke menteri: Budi hadir*.
+        let opens_item = |from: usize| from == self.sentence.start || matches!(self.text(from - 1), "," | ";");
+        let is_apposed = |from: usize| !has_comma || if mark == ":" { opens_item(from) } else { self.is_apposed_before(from, name.end) };
         let is_his = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name) && is_apposed(from);
         let own = (!has_comma).then(|| self.own_office(end)).flatten();
         let office = own.or_else(|| self.office_before(end).filter(|(from, _)| is_his(*from)));
         let in_named_body = || self.in_named_body(end, last?).filter(|(from, _)| is_his(*from) && !self.is_of_kin(*from, end));
-        office.or_else(in_named_body).map(|(_, office)| office)
+        let (from, office) = office.or_else(in_named_body)?;
+        let (from, office) = self.joined(from, office);
+        let office = self.as_former(from, office);
+        if is_over { english::framed(self.lexicon, "then", &office) } else { Some(office) }
+    }
+
+    /// *Presiden Haiti saat ini, Jovenel Moise*, *Kapolri saat itu Jenderal Tito*, *Ketua KPK periode 2011-2015 Abraham Samad*: where the office ends before the
+    /// words for when it is held, and whether that is over.
+    pub(super) fn before_time(&self, end: usize) -> (usize, bool) {
+        let is = |n: usize, word: OfficeWord| {
+            let words = || self.shown(end - n..end).to_lowercase();
+            end >= self.sentence.start + n && self.lexicon.lists_of(&words()).is_office_word(word)
+        };
+        if let Some(n) = [2, 1].into_iter().find(|n| is(*n, OfficeWord::Now) || is(*n, OfficeWord::Once)) {
+            return (end - n, is(n, OfficeWord::Once));
+        }
+        let is_term = |n: usize| end > self.sentence.start + n && self.does(end - n, OfficeWord::Term);
+        let is_year = |at: usize| self.text(at).starts_with(|c: char| c.is_ascii_digit());
+        let n = [2, 4].into_iter().find(|n| is_term(*n) && is_year(end - 1) && is_year(end + 1 - n));
+        (n.map_or(end, |n| end - n), false)
+    }
+
+    /// *Menteri Pertanian yang juga* + *Kepala Badan Pangan Nasional*, *CEO sekaligus* + *pendiri Grab*: an office with the one before it that its holder has too,
+    /// and where that begins.
+    fn joined(&self, from: usize, office: String) -> (usize, String) {
+        let is_joint =
+            |n: &usize| from > self.sentence.start + n && self.lexicon.lists_of(&self.shown(from - n..from).to_lowercase()).is_office_word(OfficeWord::Joint);
+        let other = [1, 2].into_iter().find(is_joint).and_then(|n| self.find_office_before(from - n));
+        let both = other.and_then(|(first, other)| Some((first, english::framed_both(self.lexicon, "both", &other, &office)?)));
+        both.unwrap_or((from, office))
     }
 
     /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
@@ -75,13 +113,28 @@ impl Around<'_, '_> {
         starts.filter(|start| !self.is_of_another(*start)).find_map(held)
     }
 
+    /// Where what is said of somebody begins behind the name, *, ketua DPRD*, *(Ketua DPRD)*, *yang juga (merupakan) Ketua DPRD*.
+    fn apposition_start(&self, end: usize) -> Option<usize> {
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let has_comma = self.text(end) == ",";
+        let relative = end + usize::from(has_comma);
+        if relative + 2 < self.sentence.end && lists(relative).has(List::Relative) {
+            let is_joint = self.lexicon.lists_of(&self.shown(relative..relative + 2).to_lowercase()).is_office_word(OfficeWord::Joint);
+            let verb = relative + 1 + usize::from(is_joint);
+            let is_held = self.does(verb, OfficeWord::Takes);
+            let is_told = is_held || lists(verb).has(List::Defining);
+            return (is_joint || is_told).then(|| verb + usize::from(is_told) + usize::from(is_held && self.does(verb + 1, OfficeWord::As)));
+        }
+        let opens = has_comma || matches!(self.text(end), "(" | "–") || lists(end).is_office_word(OfficeWord::Being);
+        opens.then_some(end + 1)
+    }
+
     /// The longest position that begins behind a comma or bracket after the name.
     fn behind(&self, name: usize, end: usize) -> Option<String> {
-        let opens = || matches!(self.text(end), "," | "(" | "–") || self.lexicon.lists_of(self.document.lower(end)).is_office_word(OfficeWord::Being);
-        if end >= self.sentence.end || !opens() {
+        if end >= self.sentence.end {
             return None;
         }
-        let start = end + 1;
+        let start = self.apposition_start(end)?;
         let last = (start + LONGEST_OFFICE).min(self.sentence.end);
         let stop = (start..last).find(|at| matches!(self.text(*at), "," | ")" | "(")).unwrap_or(last);
         // *Indroyono Soesilo, Wakil Tetap RI untuk PBB Umar Hadi*, *Budi Santoso, Dekan FEB UI Teguh Dartanto*: the office is his whose name follows.
@@ -93,10 +146,11 @@ impl Around<'_, '_> {
             from + 2 < stop && (from..stop).all(is_large) && is_title_case(self.text(stop - 1)) && is_name(stop - 1) && !(from..stop).any(is_division)
         };
         let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
-        let is_of_next =
-            self.text(end) == "," && office_end < stop && ((office_end..stop.min(office_end + 2)).all(is_name) || ends_in_name(office_end));
-        let is_apposed = || self.text(end) != "," || self.is_apposed_behind(name, office_end);
-        (!is_of_next && is_apposed()).then_some(office)
+        let has_comma = self.text(end) == "," && start == end + 1;
+        let is_of_next = has_comma && office_end < stop && ((office_end..stop.min(office_end + 2)).all(is_name) || ends_in_name(office_end));
+        let is_apposed = || !has_comma || self.is_apposed_behind(name, office_end);
+        // *Direktur Utama: A, Direktur Keuangan: B*
+        (!is_of_next && self.text(office_end) != ":" && is_apposed()).then_some(office)
     }
 
     /// The office that somebody takes, or the one that stands `before` the name where the other is one bare word that says less (*sebagai ketua umum*); who is
@@ -111,36 +165,6 @@ impl Around<'_, '_> {
             None if is_acting && !taken.contains(' ') => None,
             _ => Some(taken),
         }
-    }
-
-    /// *Ferry Juliantono menjabat Menteri Koperasi*, *dilantik sebagai Menteri Keuangan*, *melantik Purbaya sebagai Menteri Keuangan*, *posisi Menteri Keuangan
-    /// dijabat Purbaya*: an office that somebody has or is given now, and where it begins.
-    fn taken(&self, start: usize, end: usize) -> Option<(String, usize)> {
-        let is = |at: usize, word: OfficeWord| self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
-        let before = start.checked_sub(1);
-        let is_before = |at: Option<usize>, word: OfficeWord| at.is_some_and(|at| is(at, word));
-        if is_before(before, OfficeWord::Then) {
-            return None;
-        }
-        let by = before.and_then(|before| if is(before, OfficeWord::By) { before.checked_sub(1) } else { Some(before) });
-        if let Some(by) = by.filter(|by| is(*by, OfficeWord::Held)) {
-            return self.office_before(by).map(|(first, office)| (office, first));
-        }
-        let is_given = || is_before(before, OfficeWord::Gives) && is(end, OfficeWord::As);
-        if !(is(end, OfficeWord::Takes) || is_given()) {
-            return None;
-        }
-        let first = if is(end, OfficeWord::Takes) && is(end + 1, OfficeWord::As) { end + 2 } else { end + 1 };
-        // *terpilih sebagai Ketua Umum pada 2016*
-        let is_other = |at: &usize| {
-            let lists = self.lexicon.lists_of(self.document.lower(*at));
-            lists.has(List::Stop)
-                && ![List::Coordinator, List::Connector].iter().any(|list| lists.has(*list))
-                && !lists.is_office_word(OfficeWord::To)
-        };
-        let most = (first + LONGEST_OFFICE).min(self.sentence.end);
-        let last = (first..most).find(is_other).unwrap_or(most);
-        (first + 1..=last).rev().find_map(|stop| Some((self.position(first..stop)?, first)))
     }
 
     /// *Corporate Secretary Pertamina*: an office in English right before a name or before the body named last, "Corporate Secretary of Pertamina".

@@ -20,6 +20,8 @@ pub(super) struct Seen {
     pub(super) row: Option<String>,
     /// Office or form of address right before it.
     pub(super) address: Option<Address>,
+    /// Whether that may be what somebody is to the one who is named: *pengacara Novanto*.
+    pub(super) is_relation: bool,
     /// The word that makes an adjective of it, where it has one; see `attribute.rs`.
     pub(super) head: Option<usize>,
     /// Whether *di* stands before it.

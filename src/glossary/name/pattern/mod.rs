@@ -64,6 +64,11 @@ impl<'l> Patterns<'l> {
         Self { lexicon, subject: Some(subject) }
     }
 
+    /// What the text is about.
+    pub(super) fn text_topic(&self) -> Option<&'l str> {
+        self.subject.and_then(|subject| subject.topic)
+    }
+
     /// Whether a text is on what the first sense of a word belongs to.
     pub(super) fn is_on_topic(&self, word: &str) -> bool {
         let domain = self.lexicon.entry(word).and_then(|entry| entry.senses().next()?.domain());
