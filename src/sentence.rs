@@ -230,8 +230,8 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
     if is_known_place(word, &folded, lexicon) {
         return false;
     }
-    // *pukul 16.30 WITA. Zasmi pulang*: whatever follows a time of day, a name too, opens a sentence.
-    if lexicon.is(List::Zone, &folded) {
+    // *pukul 16.30 WITA. Zasmi pulang*: whatever follows a time of day, a name too, opens a sentence; but *Pdt. Samuel*.
+    if lexicon.is(List::Zone, &folded) && (word.chars().all(char::is_uppercase) || !lexicon.is(List::AbbreviationBefore, &folded)) {
         return next.starts_with('(');
     }
     if lexicon.is(List::AbbreviationBefore, &folded) && (word.starts_with(char::is_uppercase) || is_known_small(&folded)) {
@@ -381,6 +381,7 @@ mod tests {
         check("Laporan diteken Mayjen. (Purn.) Suryo.| Kol. Inf. Ridwan hadir.");
         check("Acara dibuka Siti, S.Pd.| Warga bersorak.");
         check("Ketua yayasan, H. Abdul, hadir.");
+        check("Ia bertemu Pdt. Andrikus di Jayapura.| Bupati Ach. Fauzi dan Moch. Arif hadir.");
     }
 
     #[test]

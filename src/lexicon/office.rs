@@ -21,6 +21,8 @@ pub enum OfficeWord {
     At,
     /// Between a name and the office in which somebody acts: *selaku*.
     Being,
+    /// Who leads or owns a firm, whose name stands right behind: *CEO*.
+    Boss,
     /// Before the holder of an office that is held: *oleh*.
     By,
     /// Last words of the heads of what is called after somebody with rank or title: *jalan*, *rumah sakit*.
@@ -110,7 +112,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 53] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::AreaBegins, "area_begins"),
@@ -120,6 +122,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
+    (OfficeWord::Boss, "boss"),
     (OfficeWord::By, "by"),
     (OfficeWord::CalledAfter, "called_after"),
     (OfficeWord::Case, "case"),

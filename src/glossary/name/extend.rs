@@ -100,6 +100,11 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
     if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
         return true;
     }
+    // *Samsu J* + *.* + *Efendi Banu*
+    let is_stop = matches!(&words[between.clone()], [stop] if stop.text == "." && stop.glued);
+    if is_stop && last.tokens.len() > 1 && words[last.tokens.end - 1].case == Case::Initial {
+        return person::may_have_initials(words, last) && person::may_have_initials(words, next);
+    }
     between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && word.is(List::Connector))
 }
 

@@ -106,6 +106,7 @@ impl<'d> Reader<'d> {
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
+        self.cover_pointed(&mut words);
         self.free_trades(&mut words);
         if mode == Mode::Running {
             self.free_first_names(&mut words);
@@ -200,6 +201,23 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+    }
+
+    /// *Irjen. Pol. Rudi*, *Kapten Inf. Suyoto*: lays a rank of two words over its stops too.
+    fn cover_pointed(&self, words: &mut [Word<'_>]) {
+        let is_stop = |at: usize| words.get(at).is_some_and(|word| word.text == "." && word.glued);
+        let rank = |at: usize| {
+            let second = at + 1 + usize::from(is_stop(at + 1));
+            let end = second + 1 + usize::from(is_stop(second + 1));
+            let is_part = |at: usize| words.get(at).is_some_and(Word::is_capital);
+            let is_short = || words[at].is(List::AbbreviationBefore) || words[second].is(List::AbbreviationBefore);
+            let may_be = end > at + 2 && is_part(at) && is_part(second) && is_short();
+            let key = || format!("{} {}", words[at].lower, words[second].lower);
+            let is_title = |entry: &NameEntry<'_>| entry.kind() == NameKind::Title;
+            may_be.then(|| self.lexicon.names(&key()).find(is_title)).flatten().map(|entry| (entry, at..end))
+        };
+        let ranks: Vec<_> = (0..words.len()).filter_map(rank).collect();
+        ranks.into_iter().for_each(|(entry, tokens)| lay(entry, &mut words[tokens]));
     }
 
     /// *RSI Sultan Agung* is no "Rishi": capitals that head a pattern are no title that is written small.
