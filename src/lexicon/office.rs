@@ -35,6 +35,8 @@ pub enum OfficeWord {
     Corps,
     /// Lawyers whom the dictionary has, who are meant behind *pengacara*.
     Counsel,
+    /// First names that have another behind a dash: *Jean-Claude*.
+    DashedFirst,
     /// Before the office of which somebody is the deputy or for which he stands: *wakil*, *calon*.
     Deputy,
     /// Words with which offices in English begin.
@@ -112,7 +114,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 53] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 54] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::AreaBegins, "area_begins"),
@@ -129,6 +131,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 53] = [
     (OfficeWord::Chapter, "chapter"),
     (OfficeWord::Corps, "corps"),
     (OfficeWord::Counsel, "counsel"),
+    (OfficeWord::DashedFirst, "dashed_first"),
     (OfficeWord::Deputy, "deputy"),
     (OfficeWord::English, "english"),
     (OfficeWord::Faction, "faction"),

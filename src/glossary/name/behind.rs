@@ -10,6 +10,41 @@ use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
 use super::word::{Case, Cover, Word, ends_office, is_mostly_large, is_shared, lower, ordinal};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
+/// *UMKM* + *Indonesia*, *OTT* + *KPK*: letters for a common noun are no part of the name of the dictionary behind them, unless the dictionary or a pattern has both.
+pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
+    for one in found {
+        let Range { start, end } = one.tokens;
+        let is_common = words[start].case == Case::Upper && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
+        let cover = words.get(start + 1).and_then(|next| next.name).filter(|_| is_common && end > start + 1);
+        let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && cover.kind != NameKind::Other;
+        let shown = || bodies::shown(words, one.tokens.clone());
+        let is_one = || patterns.exact(&shown(), |_| true).is_some() || patterns.compose(&shown(), &NameKind::is_name).is_some();
+        if let Some(cover) = cover.filter(|cover| is_whole(*cover) && !patterns.heads_body(words[start].lower) && !is_one()) {
+            one.tokens.start += 1;
+            one.kind = Some(if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind });
+        }
+    }
+}
+
+/// *Klub* + *Inggris*, *Perusahaan* + *China Huawei*: a noun for bodies that opens a sentence is no part of the country behind it, unless the dictionary has both.
+pub(super) fn cut_nouns(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
+    for one in found {
+        let Range { start, end } = one.tokens;
+        let first = &words[start];
+        if end < start + 2 || !first.begins || !first.is(List::BodyNoun) || first.name.is_some() {
+            continue;
+        }
+        let country = words[start + 1].name.filter(|cover| cover.first && start + 1 + cover.n_tokens <= end).map(|cover| start + 1 + cover.n_tokens);
+        let is_country = |country_end: &usize| patterns.is_country(&bodies::shown(words, start + 1..*country_end));
+        // *Yayasan Indonesia Sejahtera*, *Universitas Malaysia Sabah* are called so.
+        let may_be = |country_end: &usize| *country_end == end || !words[start + 1].is(List::Home) && !patterns.heads_called(first.lower);
+        if let Some(country_end) = country.filter(is_country).filter(may_be) {
+            one.tokens.start += 1;
+            one.kind = if country_end == end { Some(NameKind::Place) } else { one.kind };
+        }
+    }
+}
+
 /// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
 /// name behind them, unless the dictionary has both (*AS Roma*).
 pub(super) fn letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
@@ -144,7 +179,8 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
 fn is_name_behind_country(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
     let (first, last) = (&words[at], &words[name.end - 1]);
     let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
-    let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !(first.known && first.name.is_none());
+    let is_word = first.known && first.name.is_none() && !first.is(List::Foreign);
+    let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
     let is_country = || patterns.is_country(&bodies::shown(words, name.start..at));
     is_new && !is_other && is_country() && patterns.exact(&bodies::shown(words, name), |_| true).is_none()
 }
