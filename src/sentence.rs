@@ -230,8 +230,8 @@ fn stop_belongs_to_word(before: &str, word: &str, bare: bool, next: &str, lexico
     if is_known_place(word, &folded, lexicon) {
         return false;
     }
-    // *pukul 16.30 WITA. Zasmi pulang*: whatever follows a time of day, a name too, opens a sentence.
-    if lexicon.is(List::Zone, &folded) {
+    // *pukul 16.30 WITA. Zasmi pulang*: whatever follows a time of day, a name too, opens a sentence; but *Pdt. Samuel*.
+    if lexicon.is(List::Zone, &folded) && (word.chars().all(char::is_uppercase) || !lexicon.is(List::AbbreviationBefore, &folded)) {
         return next.starts_with('(');
     }
     if lexicon.is(List::AbbreviationBefore, &folded) && (word.starts_with(char::is_uppercase) || is_known_small(&folded)) {
@@ -251,7 +251,9 @@ fn ends_with_initial(before: &str, word: &str, next: &str, lexicon: &Lexicon) ->
     let (folded, next_word) = (word.to_lowercase(), first_word(next));
     // *menikah dengan R. Bintang Soedibio*
     let is_kind = || ends_in_a_letter(before, word) && !lexicon.is(List::AbbreviationBefore, &folded);
+    let is_lettered = || word.len() == 1 && lexicon.is(List::Lettered, &word_before(before, word).to_lowercase());
     (is_kind() || is_numbered(before, word, lexicon)) && is_word_of_no_person(next_word, lexicon)
+        || is_lettered()
         || ends_name(before, word, lexicon)
         || lexicon.is(List::AbbreviationFinal, &folded) && begins_like_a_sentence(next_word, next, lexicon)
 }
@@ -381,6 +383,7 @@ mod tests {
         check("Laporan diteken Mayjen. (Purn.) Suryo.| Kol. Inf. Ridwan hadir.");
         check("Acara dibuka Siti, S.Pd.| Warga bersorak.");
         check("Ketua yayasan, H. Abdul, hadir.");
+        check("Ia bertemu Pdt. Andrikus di Jayapura.| Bupati Ach. Fauzi dan Moch. Arif hadir.");
     }
 
     #[test]
@@ -395,6 +398,8 @@ mod tests {
     fn letters_countries_numbers() {
         check("Virus itu lebih ringan daripada tipe B.| Vaksinnya sudah ada.");
         check("Pelaku berinisial A.| Polisi menangkapnya.");
+        check("Korban berinisial R.| Polisi mencarinya.| Ia main di Serie A.| Klubnya di Blok D.| Ahmad pulang.");
+        check("Puisi itu karya W. S. Rendra.| Ia bertemu R. Soeprapto dan Neta S. Pane.");
         check("Nilainya naik terhadap dolar AS.| Menteri itu diam.");
         check("Ia tiba di St. Louis kemarin.| Telp. (024) 555-01 tidak aktif.");
         check("Laga berlangsung di kota itu sejak pekan lalu.| 12 peserta lolos.");

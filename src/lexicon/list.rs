@@ -44,6 +44,8 @@ pub enum List {
     AbbreviationNumber,
     /// Abbreviations that may also end a sentence: *Tbk.*, *dll.*
     AbbreviationFinal,
+    /// Nouns behind which a letter says which one, so that a sentence may end there: *Serie A.*
+    Lettered,
     /// Names of news outlets, for datelines.
     Outlet,
     /// Roots that stand only with an affix: *libat*, *selidik*.
@@ -195,7 +197,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 93] = [
+const LISTS: [(List, &str); 94] = [
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -215,6 +217,7 @@ const LISTS: [(List, &str); 93] = [
     (List::AbbreviationBefore, "abbreviations.before_name"),
     (List::AbbreviationNumber, "abbreviations.before_number"),
     (List::AbbreviationFinal, "abbreviations.may_end"),
+    (List::Lettered, "abbreviations.lettered"),
     (List::Outlet, "outlets.outlet"),
     (List::BoundRoot, "roots.bound"),
     (List::Day, "figures.day"),

@@ -23,6 +23,8 @@ pub enum OfficeWord {
     At,
     /// Between a name and the office in which somebody acts: *selaku*.
     Being,
+    /// Who leads or owns a firm, whose name stands right behind: *CEO*.
+    Boss,
     /// Before the holder of an office that is held: *oleh*.
     By,
     /// Last words of the heads of what is called after somebody with rank or title: *jalan*, *rumah sakit*.
@@ -35,6 +37,8 @@ pub enum OfficeWord {
     Corps,
     /// Lawyers whom the dictionary has, who are meant behind *pengacara*.
     Counsel,
+    /// First names that have another behind a dash: *Jean-Claude*.
+    DashedFirst,
     /// Before the office of which somebody is the deputy or for which he stands: *wakil*, *calon*.
     Deputy,
     /// Between somebody and the verb of what was done with him: *resmi*.
@@ -142,7 +146,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 68] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 70] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::Appointed, "appointed"),
@@ -153,12 +157,14 @@ const OFFICE_WORDS: [(OfficeWord, &str); 68] = [
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
+    (OfficeWord::Boss, "boss"),
     (OfficeWord::By, "by"),
     (OfficeWord::CalledAfter, "called_after"),
     (OfficeWord::Case, "case"),
     (OfficeWord::Chapter, "chapter"),
     (OfficeWord::Corps, "corps"),
     (OfficeWord::Counsel, "counsel"),
+    (OfficeWord::DashedFirst, "dashed_first"),
     (OfficeWord::Deputy, "deputy"),
     (OfficeWord::Done, "done"),
     (OfficeWord::English, "english"),

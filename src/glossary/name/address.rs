@@ -7,7 +7,7 @@ use super::office::LONGEST_ADDRESS;
 use super::pattern::capitalised;
 use super::seen::{Address, Seen};
 use super::word::without_brackets;
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, OfficeWord};
 
 impl Around<'_, '_> {
     /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as
@@ -88,8 +88,8 @@ impl Around<'_, '_> {
     /// *Tuan*; *Presiden*, *Presiden Rusia*, *Menteri Energi Rusia*: an office, the country or body it is of, in the order of English.
     fn before_name(&self, tokens: Range<usize>) -> Option<String> {
         let shown = self.shown(tokens.clone());
-        let is_title = |kind: NameKind| kind == NameKind::Title && !self.lexicon.is(List::LargeTitle, &shown);
-        if let Some(title) = self.patterns.exact(&shown, is_title).and_then(|entry| entry.gloss()) {
+        let title = self.patterns.known_title(&shown).filter(|_| !self.lexicon.is(List::LargeTitle, &shown));
+        if let Some(title) = title.and_then(|entry| entry.gloss()) {
             return Some(title.to_owned());
         }
         if let Some(office) = self.office(&shown).or_else(|| self.two_titles(tokens.clone())) {

@@ -2,12 +2,48 @@
 
 use std::ops::Range;
 
+use super::area::ends_as_person;
 use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
 use super::word::{Case, Cover, Word, ends_office, is_mostly_large, is_shared, lower, ordinal};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// *UMKM* + *Indonesia*, *OTT* + *KPK*: letters for a common noun are no part of the name of the dictionary behind them, unless the dictionary or a pattern has both.
+pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
+    for one in found {
+        let Range { start, end } = one.tokens;
+        let is_common = words[start].case == Case::Upper && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
+        let cover = words.get(start + 1).and_then(|next| next.name).filter(|_| is_common && end > start + 1);
+        let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && cover.kind != NameKind::Other;
+        let shown = || bodies::shown(words, one.tokens.clone());
+        let is_one = || patterns.exact(&shown(), |_| true).is_some() || patterns.compose(&shown(), &NameKind::is_name).is_some();
+        if let Some(cover) = cover.filter(|cover| is_whole(*cover) && !patterns.heads_body(words[start].lower) && !is_one()) {
+            one.tokens.start += 1;
+            one.kind = Some(if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind });
+        }
+    }
+}
+
+/// *Klub* + *Inggris*, *Perusahaan* + *China Huawei*: a noun for bodies that opens a sentence is no part of the country behind it, unless the dictionary has both.
+pub(super) fn cut_nouns(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
+    for one in found {
+        let Range { start, end } = one.tokens;
+        let first = &words[start];
+        if end < start + 2 || !first.begins || !first.is(List::BodyNoun) || first.name.is_some() {
+            continue;
+        }
+        let country = words[start + 1].name.filter(|cover| cover.first && start + 1 + cover.n_tokens <= end).map(|cover| start + 1 + cover.n_tokens);
+        let is_country = |country_end: &usize| patterns.is_country(&bodies::shown(words, start + 1..*country_end));
+        // *Yayasan Indonesia Sejahtera*, *Universitas Malaysia Sabah* are called so.
+        let may_be = |country_end: &usize| *country_end == end || !words[start + 1].is(List::Home) && !patterns.heads_called(first.lower);
+        if let Some(country_end) = country.filter(is_country).filter(may_be) {
+            one.tokens.start += 1;
+            one.kind = if country_end == end { Some(NameKind::Place) } else { one.kind };
+        }
+    }
+}
 
 /// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
 /// name behind them, unless the dictionary has both (*AS Roma*).
@@ -52,7 +88,9 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     let person_behind = |one: &Found| {
         let start = one.tokens.start;
         // *Kejari Garut Ade Nugraha mengatakan*: who speaks is tagged a person, though he begins with a body.
-        let is_body = || one.kind != Some(NameKind::Person) || words[start].is_capital() && patterns.heads_body(words[start].lower);
+        // *Bos First Travel Andika Surachman*
+        let is_led = || start > 0 && words[start - 1].lists.is_office_word(OfficeWord::Boss);
+        let is_body = || one.kind != Some(NameKind::Person) || is_led() || words[start].is_capital() && patterns.heads_body(words[start].lower);
         let may_be_body = one.tokens.len() > 2 && is_body();
         let end = || end_of_english(words, one.tokens.clone(), lexicon).or_else(|| end_of_body(words, one.tokens.clone(), patterns, lexicon));
         let at = (may_be_body && behind_office(words, start, lexicon)).then(end).flatten()?;
@@ -60,12 +98,33 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
-        match behind_cover(words, &one, patterns, lexicon).or_else(|| person_behind(&one)) {
+        match behind_cover(words, &one, patterns, lexicon).or_else(|| person_behind(&one)).or_else(|| behind_firm(words, &one, patterns, lexicon)) {
             Some(parts) => split.extend(parts),
             None => split.push(one),
         }
     }
     *found = split;
+}
+
+/// *CEO* + *Cloudflare* + *Matthew Prince*, *Kurator* + *BWCF* + *Seno Joko Suyono*: who leads a firm has it before his name, be it in no dictionary, and so has
+/// letters whoever holds an office.
+fn behind_firm(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let is_boss = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::Boss);
+    // *CEO Perplexity Aravind Srinivas* may have been found as one.
+    let start = one.tokens.start + usize::from(is_boss(&words[one.tokens.start]));
+    let (first, end) = (words.get(start)?, one.tokens.end);
+    let is_led = start > 0 && is_boss(&words[start - 1]);
+    let is_body = |cover: Cover| cover.first && matches!(cover.kind, NameKind::Organization | NameKind::Other);
+    let at = start + first.name.map_or(1, |cover| cover.n_tokens);
+    let rest = words.get(at..end)?;
+    let is_head = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
+    let is_personal = || first.is(List::FirstName) || person::is_given(first) || ends_as_person(first.lower, lexicon);
+    let is_firm = || is_led && matches!(first.case, Case::Title | Case::Mixed) && !first.known && !is_personal();
+    let is_letters = || first.case == Case::Upper && first.text.len() > 2 && !first.is(List::Roman) && behind_office(words, start, lexicon);
+    let is_person = || may_be_person(rest, lexicon) && !rest[0].lists.is_office_word(OfficeWord::AreaBegins) && !rest[0].is(List::Division);
+    let may_be = first.name.is_none_or(is_body) && first.role.is_none() && (is_firm() || is_letters());
+    let parts = || [Found::new(start..at, Some(NameKind::Organization)), Found::new(at..end, Some(NameKind::Person))];
+    (may_be && is_person() && !is_head(first) && !is_head(&rest[0])).then(parts)
 }
 
 /// The name of the dictionary that begins at a token, or the second word of one behind an office (*Wali Kota* + *Bogor*, *Kota Bogor*), and where it ends.
@@ -103,12 +162,27 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     // *Pelari Afrika Selatan* + *Akani Simbine*: nothing is added to a country of two words behind who somebody is.
     let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
     let is_of_place = !is_organization && (is_at_office(words, start, cover) && may_be_holder(rest, patterns, lexicon) || is_of_country());
+    if is_land && cover.n_tokens > 1 && is_name_behind_country(words, one.tokens.clone(), at, patterns) {
+        let kind = words[at].name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
+        return Some([Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)]);
+    }
     if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return None;
     }
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
+}
+
+/// *Korea Selatan* + *Samsung*, *Amerika Serikat* + *The Fed*: whether what stands behind a country of two words is a name of its own, and all of it neither
+/// what the dictionary has nor what ends as bodies and things do.
+fn is_name_behind_country(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
+    let (first, last) = (&words[at], &words[name.end - 1]);
+    let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
+    let is_word = first.known && first.name.is_none() && !first.is(List::Foreign);
+    let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
+    let is_country = || patterns.is_country(&bodies::shown(words, name.start..at));
+    is_new && !is_other && is_country() && patterns.exact(&bodies::shown(words, name), |_| true).is_none()
 }
 
 /// *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
@@ -119,14 +193,14 @@ fn is_foreign(rest: &[Word<'_>], may_be_person: bool, lexicon: &Lexicon) -> bool
 
 /// *Wakil Wali Kota* + *Makassar* + *Aliyah Mustika Ilham*: a place of the dictionary behind an office or body.
 fn is_at_office(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
-    let Some(before) = start.checked_sub(1).map(|at| &words[at]).filter(|_| cover.kind == NameKind::Place) else { return false };
+    let is_land = matches!(cover.kind, NameKind::Place | NameKind::Demonym);
+    let Some(before) = start.checked_sub(1).map(|at| &words[at]).filter(|_| is_land) else { return false };
     before.is_office() || before.name.is_some_and(|cover| cover.kind == NameKind::Organization)
 }
 
 /// Two words or more that belong to no place and head no other name: *Aliyah Mustika Ilham*.
 fn may_be_holder(rest: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.is(List::Point) && !word.is(List::BodyWord);
-    rest.len() > 1 && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower) && !is_shared(rest[0].lower, lexicon)
+    rest.len() > 1 && is_whole_person(rest, patterns) && !is_shared(rest[0].lower, lexicon)
 }
 
 /// *Akani Simbine*, *Chad le Clos*: up to four words with a capital that head no other name, and small ones of foreign persons.
@@ -180,6 +254,9 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     };
     let small = at.checked_sub(1).filter(|before| words[*before].case == Case::Lower && is_between(&words[*before]));
     let at = small.unwrap_or(at);
+    // *Ketua Komisi C DPRD Tuban*, *Wakil Ketua II DPRD Bontang*
+    let is_number = |at: usize| words[at].case == Case::Initial || words[at].case == Case::Upper && words[at].is(List::Roman);
+    let at = at - usize::from(at > 1 && is_number(at - 1) && words[at - 2].role.is_some());
     if behind_small_office(words, at, lexicon) {
         return true;
     }
@@ -188,11 +265,13 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     before.nth(field).is_some_and(|word| is_position(&word) && (field == 0 || word.is_capital()))
 }
 
-/// *Ekonom senior Indef*, *juru bicara Hamas*: whether an office or occupation of two words, the last of them small, stands right before.
+/// *Ekonom senior Indef*, *juru bicara Hamas*: whether an office or occupation of two words or three, the last of them small, stands right before.
 fn behind_small_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
-    let [.., first, last] = &words[..at] else { return false };
-    let is_small = last.case == Case::Lower && !last.is(List::Stop);
-    is_small && (first.is(List::Occupation) || lexicon.is_office(&format!("{} {}", first.lower, last.lower)))
+    let [before @ .., first, last] = &words[..at] else { return false };
+    let is_small = |word: &Word<'_>| word.case == Case::Lower && !word.is(List::Stop);
+    // *dosen teknik mesin UGM*
+    let is_of_field = || is_small(first) && before.last().is_some_and(|post| post.is(List::Occupation));
+    is_small(last) && (first.is(List::Occupation) || is_of_field() || lexicon.is_office(&format!("{} {}", first.lower, last.lower)))
 }
 
 /// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.
@@ -214,7 +293,9 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens < end && heads_place());
         let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
         // *(Dinkes) Kota Bandung* + *Sony Adam*, *Bupati terpilih Kabupaten Garut* + *Syakur Amin*
-        let is_behind = || start.checked_sub(1).is_some_and(|at| words[at].text == ")" || lexicon.office_adjective(words[at].lower).is_some());
+        let is_body = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind == NameKind::Organization);
+        let may_precede = |word: &Word<'_>| word.text == ")" || is_body(word) || lexicon.office_adjective(word.lower).is_some();
+        let is_behind = || start.checked_sub(1).is_some_and(|at| may_precede(&words[at]));
         let may_hold = |at: usize| words[at..end].iter().all(|word| word.case == Case::Title && word.role.is_none()) && !is_noun(&words[at], lexicon);
         let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
         let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
@@ -232,7 +313,9 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
 /// *Kabupaten Cianjur* + *Ruhli*: where a person begins behind a head and a place of the dictionary, if an office, a bracket or an occupation stands before.
 fn behind_headed_place(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
     let before = name.start.checked_sub(1).map(|at| &words[at])?;
-    let may_hold = before.role.is_some() || before.text == ")" || occupation_before(words, name.start);
+    // *Kemenag* + *Kabupaten Jombang* + *Muhajir*
+    let is_body = || before.name.is_some_and(|cover| cover.kind == NameKind::Organization);
+    let may_hold = before.role.is_some() || before.text == ")" || is_body() || occupation_before(words, name.start);
     let cover = words.get(name.start + 1)?.name.filter(|cover| may_hold && cover.first && cover.kind == NameKind::Place)?;
     let person = name.start + 1 + cover.n_tokens;
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::Point);

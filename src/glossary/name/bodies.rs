@@ -26,7 +26,8 @@ pub(super) fn split_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns:
     let mut rest: Vec<Found> = found.drain(..).rev().collect();
     while let Some(one) = rest.pop() {
         let tokens = one.tokens.clone();
-        let place = behind_national(words, &tokens, patterns).or_else(|| larger_place(words, &tokens, patterns));
+        let in_larger = || larger_place(words, &tokens, patterns).or_else(|| headed_behind(words, &one, patterns));
+        let place = behind_national(words, &tokens, patterns).or_else(in_larger);
         match place.map(|at| (at, NameKind::Place)).or_else(|| next_name(words, &tokens, patterns)) {
             Some((at, kind)) => {
                 split.push(Found::new(tokens.start..at, one.kind.filter(|kind| *kind != NameKind::Person)));
@@ -60,6 +61,18 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
     // *Jalan Raya Kota Bambu*: two words may be one head.
     let is_head = |at: usize| patterns.heads_name(&shown(words, tokens.start..at).to_lowercase());
     (tokens.start + 2..tokens.end).find(|at| (is_headed(*at) || is_region(*at)) && !is_head(*at))
+}
+
+/// *Cigugur* + *Kabupaten Kuningan*: where a larger place begins with its head, behind a place that has none.
+fn headed_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Option<usize> {
+    let tokens = &one.tokens;
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Place);
+    let head = (tokens.start + 1..tokens.end.saturating_sub(1)).find(|at| words[*at].is(List::Division) && is_part(&words[*at]))?;
+    let is_place = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.first);
+    let heads = |word: &str| patterns.heads_body(word) || patterns.heads_name(word);
+    let is_new = words[tokens.start..head].iter().all(is_part) && !heads(words[tokens.start].lower);
+    let is_larger = is_place(head) || is_place(head + 1);
+    (one.kind == Some(NameKind::Place) && is_new && is_larger && !is_known(words, tokens, patterns)).then_some(head)
 }
 
 /// *Rusia Moskow*, *New Mexico Bill Richardson*: where a second place of the dictionary begins behind a first, or a person behind a place or body.

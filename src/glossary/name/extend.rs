@@ -95,10 +95,19 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
             && next.kind.is_none()
             && words[next.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
         let unknown = last.kind.is_none() && words[last.tokens.clone()].iter().all(|word| word.name.is_none() && !word.known);
-        return follows_person || (unknown && next.kind == Some(NameKind::Person));
+        // *USS Gerald* + *R Ford*
+        let (end, first) = (&words[last.tokens.end - 1], &words[next.tokens.start]);
+        let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none();
+        let is_initial = first.case == Case::Initial && !first.is(List::Roman) && next.tokens.len() == 2 && is_new(end) && last.tokens.len() > 1;
+        return follows_person || is_initial || (unknown && next.kind == Some(NameKind::Person));
     }
     if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
         return true;
+    }
+    // *Samsu J* + *.* + *Efendi Banu*
+    let is_stop = matches!(&words[between.clone()], [stop] if stop.text == "." && stop.glued);
+    if is_stop && last.tokens.len() > 1 && words[last.tokens.end - 1].case == Case::Initial {
+        return person::may_have_initials(words, last) && person::may_have_initials(words, next);
     }
     between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && word.is(List::Connector))
 }

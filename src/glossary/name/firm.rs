@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::person::{is_noun, may_be_person};
+use super::person::{is_given, is_noun, may_be_person};
 use super::word::{Case, Word, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -78,8 +78,11 @@ fn left_out(words: &[Word<'_>], found: &[Found], start: usize, first: usize) -> 
     let next = name_at(start).map_or(first, |one| one.tokens.end);
     // Behind its *Direktur* or *analis* somebody may follow.
     let may_be_held = start > 0 && words[start - 1].is_post();
-    // *PT Megah* + *Perkasa Abadi* is nobody.
-    let is_end = || words[next..end].iter().all(|word| word.lists.is_office_word(OfficeWord::FirmEnd));
+    // *PT Megah* + *Perkasa Abadi*, *PT Zahra* + *Oto Mandiri* are nobody.
+    let rest = &words[next.min(end)..end];
+    let is_first = || rest[0].is(List::FirstName) || is_given(&rest[0]);
+    let ends = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::FirmEnd);
+    let is_end = || rest.iter().all(ends) || rest.last().is_some_and(ends) && rest.len() < LONGEST_FIRM && !is_first();
     (next < end && (is_end() || name_at(next).is_none() && !may_be_held)).then_some(end)
 }
 
@@ -156,7 +159,9 @@ fn behind_posts(words: &[Word<'_>], lexicon: &Lexicon) -> Vec<(Range<usize>, usi
         let is_called = is_site(&words[last]) || start < last && last - start <= LONGEST_FIRM;
         let is_behind = start.checked_sub(1).is_some_and(|post| words[post].is_post());
         let end = last + 1 + words[last + 1..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
-        let person = &words[last + 1..end];
+        // *Tata Group* + *N Chandrasekaran*
+        let is_initial = words.get(last + 1).is_some_and(|word| word.case == Case::Initial) && end > last + 2;
+        let person = &words[last + 1 + usize::from(is_initial)..end];
         let is_one = matches!(person, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));
         // *PT Sino Investment Manajemen Chanxing*
         let is_several = || may_be_person(person, lexicon) && !is_noun(&person[0], lexicon);

@@ -182,7 +182,11 @@ fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<HeadLette
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
-    let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
+    let (mut name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
+    // *Jean - Claude Juncker*: a person's name has no blanks around its dash.
+    if found.kind == Some(NameKind::Person) && name.contains(" - ") {
+        name = name.replace(" - ", "-");
+    }
     let served = if found.is_area { None } else { around.served(&tokens, last) };
     let found_kind = match served {
         Some(_) => Some(NameKind::Person),

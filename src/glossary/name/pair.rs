@@ -17,7 +17,7 @@ use crate::span::Span;
 pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let pairs = explained(words, found, common, patterns, lexicon);
     *found = take_in(std::mem::take(found), pairs.iter().cloned(), |tokens, touched| {
-        let long = tokens.start..tokens.end - 2;
+        let long = tokens.start..before_stop(words, tokens.end - 2);
         let kind = touched.iter().find(|found| found.tokens.end == long.end).and_then(|found| found.kind);
         // *Vehicle Stability Control (VSC)* is nobody.
         let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
@@ -25,7 +25,7 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
     });
     for at in 1..found.len() {
         let (before, this) = (&found[at - 1], &found[at]);
-        let open = before.tokens.end;
+        let open = before.tokens.end + usize::from(is_firm_stop(words, before.tokens.end));
         let is_closed = || words.get(this.tokens.end).is_some_and(|word| word.text == ")");
         let in_brackets = this.tokens.start == open + 1 && (words[open].text == "(" && is_closed() || words[open].text == "/");
         let fits = || {
@@ -143,7 +143,7 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let opens = words[open].text == "/" || words[open].text == "(" && words.get(open + 2).is_some_and(|close| close.text == ")");
         let is_bracketed = opens && may_pair(&words[open + 1]);
         let known = || {
-            let before = found.iter().find(|found| found.tokens.end == open)?;
+            let before = found.iter().find(|found| found.tokens.end == before_stop(words, open))?;
             let letters = open + 1..open + 2;
             (is_ticker(words, open) || is_known_pair(words, &letters, &before.tokens, patterns, lexicon)).then_some(before.tokens.start)
         };
@@ -168,10 +168,21 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
     (1..words.len().saturating_sub(1)).filter_map(pair).collect()
 }
 
+/// *PT Bumi Resources Tbk. (BUMI)*: whether a token is the stop of a firm's last word before a bracket.
+fn is_firm_stop(words: &[Word<'_>], at: usize) -> bool {
+    let is_last = || at.checked_sub(1).is_some_and(|last| words[last].lists.is_office_word(OfficeWord::Firm));
+    words[at].text == "." && words.get(at + 1).is_some_and(|open| open.text == "(") && is_last()
+}
+
+/// Where a name ends before its bracket, with or without the stop of a firm between.
+fn before_stop(words: &[Word<'_>], open: usize) -> usize {
+    open - usize::from(open > 1 && is_firm_stop(words, open - 1))
+}
+
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.
 fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
     const LETTERS: usize = 4;
-    words[open - 1].lists.is_office_word(OfficeWord::Firm) && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
+    words[before_stop(words, open) - 1].lists.is_office_word(OfficeWord::Firm) && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
 }
 
 /// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::split;
-use super::word::{Case, Word, is_mostly_large};
+use super::word::{Case, Word, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind an office or a rank.
@@ -65,7 +65,7 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
         let is_degree = words[start - 2].is(List::DegreeBefore);
         let is_letter = words[start - 2].case == Case::Initial && !is_degree && may_have_initials(words, found);
         let is_saint = words[start - 2].is_capital() && words[start - 2].is(List::Saint);
-        if !stops || !(is_letter || is_saint) {
+        if !stops || !(is_letter || is_saint || is_short_first(&words[start - 2])) {
             break;
         }
         found.tokens.start = start - 2;
@@ -76,13 +76,24 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
     }
 }
 
+/// *Muh.*, *Moch.*: a first name that is written short.
+fn is_short_first(word: &Word<'_>) -> bool {
+    word.case == Case::Title && word.is(List::FirstName) && word.is(List::AbbreviationBefore)
+}
+
+/// *Jean - Claude*: a first name that has another behind a dash, with blanks around it.
+fn is_dashed_first(words: &[Word<'_>], at: usize) -> bool {
+    let has_dash = || words.get(at + 1).is_some_and(|word| word.text == "-" && !word.glued);
+    words[at].case == Case::Title && words[at].lists.is_office_word(OfficeWord::DashedFirst) && has_dash() && words.get(at + 2).is_some_and(|word| !word.glued)
+}
+
 /// *J.R.R* before its last stop: letters with a stop behind each.
 fn is_pointed(word: &Word<'_>) -> bool {
     let is_letter = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_uppercase);
     word.text.contains('.') && word.text.split('.').all(is_letter)
 }
 
-/// *J.K. Rowling*, *Menteri* + *A.R. Baswedan*: letters with stops right before a name open it, whatever the tagger and the dictionary make of them; but no
+/// *J.K. Rowling*, *Menteri* + *A.R. Baswedan*, *Bupati Sinjai* + *Muh. Ramli*: letters with stops right before a name open it, whatever the tagger and the dictionary make of them; but no
 /// rank (*K.H. Hasyim*), head (*P.T. Timah*) or country (*U.S. Steel*), and nothing that the dictionary has whole (*W.S. Rendra*).
 pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST: usize = 4;
@@ -93,7 +104,8 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
         let word = &words[at];
         let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || lexicon.is(List::BodyWord, letters);
         let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
-        stops && is_pointed(word) && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
+        let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
+        opens && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
     };
     let is_part = |word: &&Word<'_>| {
         let is_name = !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
@@ -115,8 +127,8 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     take_in(found, runs.into_iter(), |tokens, touched| {
         let start = touched.first().map_or(tokens.start, |one| one.tokens.start).min(tokens.start);
         let end = touched.iter().map(|one| one.tokens.end).fold(tokens.end, usize::max);
-        // *Jalan H.R. Rasuna Said* is called after him.
-        if start < tokens.start && patterns.heads_name(words[start].lower) {
+        // *Jalan H.R. Rasuna Said* is called after him, *SMAN 1 Praya* + *Moh. Saleh* is not.
+        if start < tokens.start && patterns.heads_name(&lower(&words[start..tokens.start])) {
             return vec![Found::new(start..end, touched.first().and_then(|one| one.kind))];
         }
         let before = touched.first().filter(|_| start < tokens.start);
@@ -126,14 +138,21 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
 }
 
 /// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.
-pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
     const LONGEST: usize = 5;
     // *Putri Anggraini*, who is no princess (`reader.rs`).
     let is_royal = |at: usize| words[at].lists.is_office_word(OfficeWord::Royal) && !words[at].known && words[at].name.is_none();
     // *HM Prasetyo*
     let has_letters =
         |at: usize| words[at].case == Case::Upper && words[at].text.len() == 2 && words[at].is(List::DegreeBefore) && words[at].role.is_none();
-    let is_first = |at: usize| is_royal(at) || has_letters(at);
+    // *Aktor muda KJ Apa*
+    let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
+    let is_initials = |at: usize| {
+        let is_behind = || (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins);
+        let is_free = words[at].name.is_none() && words[at].role.is_none() && !patterns.heads_name(words[at].lower);
+        words[at].case == Case::Upper && words[at].text.len() == 2 && is_free && is_behind()
+    };
+    let is_first = |at: usize| is_royal(at) || has_letters(at) || is_initials(at);
     let opens = |at: usize| {
         let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
         let seconds = || words[at].lists.others()?.of("opens_person");
@@ -148,7 +167,8 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     };
     // *Kelas I Gede*: behind a capital the letter may be a number, which other rules tell.
     let is_before = |word: &Word<'_>| {
-        let is_other = || word.name.is_some_and(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
+        let is_land = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Demonym);
+        let is_other = || word.name.is_some_and(|cover| is_land(cover.kind) || cover.kind == NameKind::Organization);
         !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || is_other()
     };
     let is_free = |at: usize| at.checked_sub(1).is_none_or(|before| is_before(&words[before]));

@@ -7,9 +7,9 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
-use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, lower, without_spaced_dash};
+use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, without_spaced_dash};
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord};
+use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 use crate::span::Span;
 
@@ -106,6 +106,7 @@ impl<'d> Reader<'d> {
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);
+        self.cover_pointed(&mut words);
         self.free_trades(&mut words);
         if mode == Mode::Running {
             self.free_first_names(&mut words);
@@ -128,7 +129,10 @@ impl<'d> Reader<'d> {
     fn free_first_names(&self, words: &mut [Word<'d>]) {
         let is_first = |at: &usize| {
             let word = &words[*at];
-            word.lists.is_office_word(OfficeWord::Royal) && word.case == Case::Title && is_first_name(words, *at, self.is_royal, self.lexicon)
+            let is_royal = || word.lists.is_office_word(OfficeWord::Royal) && is_first_name(words, *at, self.is_royal, self.lexicon);
+            // *Aktor Kang Dong-won*
+            let is_surname = || word.lists.is_office_word(OfficeWord::Styled) && word.role.is_some() && has_small_half(words[at + 1].text);
+            word.case == Case::Title && (is_royal() || is_surname())
         };
         let firsts: Vec<usize> = (0..words.len().saturating_sub(1)).filter(is_first).collect();
         for at in firsts {
@@ -202,6 +206,23 @@ impl<'d> Reader<'d> {
         }
     }
 
+    /// *Irjen. Pol. Rudi*, *Kapten Inf. Suyoto*: lays a rank of two words over its stops too.
+    fn cover_pointed(&self, words: &mut [Word<'_>]) {
+        let is_stop = |at: usize| words.get(at).is_some_and(|word| word.text == "." && word.glued);
+        let rank = |at: usize| {
+            let second = at + 1 + usize::from(is_stop(at + 1));
+            let end = second + 1 + usize::from(is_stop(second + 1));
+            let is_part = |at: usize| words.get(at).is_some_and(Word::is_capital);
+            let is_short = || words[at].is(List::AbbreviationBefore) || words[second].is(List::AbbreviationBefore);
+            let may_be = end > at + 2 && is_part(at) && is_part(second) && is_short();
+            let key = || format!("{} {}", words[at].lower, words[second].lower);
+            let is_title = |entry: &NameEntry<'_>| entry.kind() == NameKind::Title;
+            may_be.then(|| self.lexicon.names(&key()).find(is_title)).flatten().map(|entry| (entry, at..end))
+        };
+        let ranks: Vec<_> = (0..words.len()).filter_map(rank).collect();
+        ranks.into_iter().for_each(|(entry, tokens)| lay(entry, &mut words[tokens]));
+    }
+
     /// *RSI Sultan Agung* is no "Rishi": capitals that head a pattern are no title that is written small.
     fn is_head(&self, entry: NameEntry<'_>, words: &[Word<'_>]) -> bool {
         let is_spelled = entry.kind() == NameKind::Title && !entry.is_acronym();
@@ -267,6 +288,12 @@ impl Stretches {
     }
 }
 
+/// *Dong-won*: a given name of two halves, the second of them small.
+fn has_small_half(shown: &str) -> bool {
+    let is_half = |half: &str| half.len() > 1 && half.chars().all(char::is_alphabetic);
+    shown.split_once('-').is_some_and(|(first, second)| is_title_case(first) && is_half(second) && second.starts_with(char::is_lowercase))
+}
+
 /// A word of texts on a royal house; *Raja Ampat* and whoever is called *Ratu* do not make one of a text.
 fn is_of_royal_house(word: &Word<'_>) -> bool {
     word.lists.is_office_word(OfficeWord::RoyalHouse) && (word.case == Case::Lower || !word.lists.is_office_word(OfficeWord::Royal))
@@ -281,13 +308,20 @@ fn is_first_name(words: &[Word<'_>], at: usize, is_royal: bool, lexicon: &Lexico
         |word: &Word<'_>| word.is_post() || [OfficeWord::Case, OfficeWord::Somebody].into_iter().any(|list| word.lists.is_office_word(list));
     // *Menteri Energi Arab Saudi Pangeran Abdulaziz*
     let is_of_office = |before: usize| {
-        let cover = words[before].name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
+        let is_held = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Demonym | NameKind::Organization);
+        let cover = words[before].name.filter(|cover| is_held(cover.kind));
         let office = cover.and_then(|cover| before.checked_sub(cover.n_tokens));
-        office.is_some_and(|office| is_somebody(&words[office]))
+        // *Duta Besar RI untuk Kamboja Santo*
+        office.is_some_and(|office| is_somebody(&words[office]) || words[office].lists.is_office_word(OfficeWord::To))
     };
     let before = at.checked_sub(1);
     let is_said = |before: usize| !is_of_royal_house(&words[before]) && (is_somebody(&words[before]) || is_of_office(before));
-    let is_behind = || before.is_some_and(is_said);
+    // *Pengamat sepak bola Pangeran Siahaan*
+    let is_field = |word: &Word<'_>| {
+        word.case == Case::Lower && !word.is(List::Stop) && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun)
+    };
+    let field = || words[..at].iter().rev().take(2).take_while(|word| is_field(word)).count();
+    let is_behind = || before.is_some_and(is_said) || at.checked_sub(field() + 1).is_some_and(|post| words[post].is(List::Occupation));
     let is_apposed = || at > 1 && words[at - 1].text == "," && is_said(at - 2);
     let is_aged = || {
         let open = words.iter().skip(at + 1).position(|word| !is_part(word)).map(|n| at + 1 + n);

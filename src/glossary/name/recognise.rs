@@ -143,7 +143,7 @@ fn to_their_bounds(
 fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let mut found = person::join_pointed(words, tagged(words, casing, lexicon), patterns, lexicon);
     behind::letters(words, &mut found, patterns, lexicon);
-    let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found)), patterns);
+    let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found, patterns)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
     let found = with_cited(words, found, lexicon);
     let mut found = shown::add(words, found, casing, patterns, lexicon);
@@ -156,6 +156,14 @@ fn mark_called(words: &[Word<'_>], found: &mut [Found]) {
     let is_announced = |start: usize| words[start].known && words[start].name.is_none() && start > 0 && words[start - 1].is(List::NameFollows);
     for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && is_announced(one.tokens.start)) {
         one.kind = one.kind.filter(|kind| matches!(kind, NameKind::Person | NameKind::Place)).or(Some(NameKind::Other));
+    }
+    // *berjuluk 'Iron Lady'*, *film 'Wicked'*
+    let is_mark = |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "'" | "‘" | "’"));
+    for one in found.iter_mut().filter(|one| one.tokens.start > 1 && is_mark(one.tokens.start - 1) && is_mark(one.tokens.end)) {
+        let noun = &words[one.tokens.start - 2];
+        if noun.is(List::MadeNoun) || noun.is(List::NameFollows) && one.kind != Some(NameKind::Person) {
+            one.kind = Some(NameKind::Other);
+        }
     }
 }
 

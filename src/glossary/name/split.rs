@@ -22,6 +22,8 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
 /// Takes places and bodies apart from what stands behind them, and puts heads and branches together.
 pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     join_heads(words, found, patterns);
+    behind::cut_nouns(words, found, patterns);
+    behind::cut_common_letters(words, found, patterns);
     behind::bodies(words, found, patterns, lexicon);
     behind::places(words, found, patterns, lexicon);
     give_letters_back(words, found, patterns);
@@ -102,7 +104,8 @@ fn are_apart(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patte
         return is_score();
     }
     let are_new = || heads(at + 1) || !heads(name.start) && (is_new(at - 1) || is_new(at + 1));
-    words[at].is(List::AbbreviationBefore) || words[at].case == Case::Lower && are_new()
+    // *Anthony Joshua KO Jake Paul*
+    words[at].is(List::AbbreviationBefore) || words[at].case == Case::Upper || words[at].case == Case::Lower && are_new()
 }
 
 /// *Blank Space dan Style*: English names that an Indonesian word joins.

@@ -83,7 +83,8 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
 /// *Bos Sritex* + *Tersangka*: in a title what is said of a name has a capital too.
 pub(super) fn cut_predicate(words: &[Word<'_>], found: &mut Found) {
     let Range { start, end } = found.tokens;
-    let is_known = || words[start].name.is_some_and(|cover| cover.first && start + cover.n_tokens + 1 == end);
+    // *Jake Paul* + *KO*: capitals are that whomever they follow.
+    let is_known = || words[end - 1].case == Case::Upper || words[start].name.is_some_and(|cover| cover.first && start + cover.n_tokens + 1 == end);
     if end - start > 1 && words[end - 1].lists.is_office_word(OfficeWord::Predicate) && is_known() {
         found.tokens.end -= 1;
     }
@@ -208,6 +209,10 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
         *end -= 1;
     }
+    // *Pasal 108* + *UU Perkebunan*
+    while *end - *start > 2 && words[*start].is(List::NotName) && words[*start + 1].case == Case::Number {
+        *start += 2;
+    }
     // *Kamis Mousavi*: a day before a name that no dictionary has.
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
@@ -245,7 +250,13 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
 fn is_short(words: &[Word<'_>], name: Range<usize>) -> bool {
     let has_stop = words.get(name.end).is_some_and(|word| word.text == "." && word.glued);
     let is_number = |word: &Word<'_>| word.is(List::Roman) && word.case == Case::Upper;
-    matches!(&words[name], [word] if word.name.is_none() && (has_stop && word.is(List::AbbreviationBefore) || is_number(word)))
+    // *Mayor (Inf) Adi*
+    let is_corps = |word: &Word<'_>| {
+        let rank = name.start.checked_sub(2).filter(|at| words[at + 1].text == "(").map(|at| &words[at]);
+        word.lists.is_office_word(OfficeWord::Corps) && rank.is_some_and(|rank| rank.role.is_some_and(|cover| cover.kind == NameKind::Title))
+    };
+    let is_other = |word: &Word<'_>| has_stop && word.is(List::AbbreviationBefore) || is_number(word) || is_corps(word);
+    matches!(&words[name.clone()], [word] if word.name.is_none() && is_other(word))
 }
 
 /// *Dusun Cikawung* + *RT 03 RW 05*, *Kapolres Malang* + *Kota*: where in a place something is, and a head behind the place of an office are no part of it.

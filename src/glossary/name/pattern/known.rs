@@ -43,9 +43,10 @@ impl<'l> Patterns<'l> {
         self.exact(name, |kind| kind == NameKind::Portfolio)
     }
 
-    /// A rank, degree or form of address of the dictionary, as printed.
+    /// A rank, degree or form of address of the dictionary, as printed, with or without the stops of its parts (*Irjen. Pol.*).
     pub(in crate::glossary::name) fn known_title(&self, name: &str) -> Option<NameEntry<'l>> {
-        self.exact(name, |kind| kind == NameKind::Title)
+        let is_title = |kind: NameKind| kind == NameKind::Title;
+        self.exact(name, is_title).or_else(|| if name.contains(". ") { self.exact(&name.replace(". ", " "), is_title) } else { None })
     }
 
     /// A country or people of the dictionary that has an adjective, as printed.
