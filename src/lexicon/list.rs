@@ -372,16 +372,18 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 18] = [
+const OTHERS: [&str; 20] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
     "recognition.compass",
+    "recognition.cue",
     "recognition.in_names",
     "recognition.in_years",
     "recognition.office_adjective",
     "recognition.office_area",
     "recognition.opens_person",
+    "recognition.product",
     "recognition.side_of",
     "recognition.small_letters",
     "stopwords.content",

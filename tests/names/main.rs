@@ -8,6 +8,7 @@ mod offices;
 mod persons;
 mod roles;
 mod shown;
+mod things;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::glossary::name::{self, Entity};

@@ -7,7 +7,7 @@ use super::office::LONGEST_ADDRESS;
 use super::pattern::capitalised;
 use super::seen::{Address, Seen};
 use super::word::without_brackets;
-use crate::lexicon::{List, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
     /// The office or form of address that stands right before a name and goes right before it in English too. It does not begin inside the `last` name, as

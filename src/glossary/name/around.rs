@@ -4,12 +4,13 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::fold::fold;
 use super::initials::age_in_brackets;
 use super::pattern::Patterns;
-use super::seen::Seen;
+use super::seen::{Alias, Seen};
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List};
+use crate::lexicon::{Lexicon, List, NameKind};
 use crate::span::Span;
 
 /// Reads what stands around a name of a sentence.
@@ -71,6 +72,63 @@ impl<'a, 'd> Around<'a, 'd> {
     /// Whether *di* stands before a name.
     pub(super) fn is_in(&self, start: usize) -> bool {
         start > self.sentence.start && self.lexicon.is(List::Locative, self.document.lower(start - 1))
+    }
+
+    /// *kata Sudirman*, *Sudirman mengatakan*: whether a verb of saying stands beside a name.
+    pub(super) fn speaks(&self, name: &Range<usize>) -> bool {
+        let is = |at: usize, list: List| self.lexicon.is(list, self.document.lower(at));
+        name.start > self.sentence.start && is(name.start - 1, List::Speech) || name.end < self.sentence.end && is(name.end, List::Reporting)
+    }
+
+    /// What a cue says of a whole name.
+    pub(super) fn says_of(&self, name: &str, value: &str) -> bool {
+        self.lexicon.lists_of(&name.to_lowercase()).others().is_some_and(|others| others.of("cue") == Some(value))
+    }
+
+    /// *AF alias Acing*, *Haikal Hasan, yang akrab disapa Babe Haikal*, *Kiki, sapaan Friderica Dewi*: whether one name is what the one before it is called besides.
+    pub(super) fn alias(&self, last: &Seen, one: &Seen) -> Option<Alias> {
+        const REACH: usize = 6;
+        let start = one.address.as_ref().map_or(one.mention.tokens.start, |address| address.tokens.start.max(last.mention.tokens.end));
+        let between = last.mention.tokens.end..start;
+        if between.is_empty() || between.len() > REACH || ![last, one].into_iter().all(|one| matches!(one.kind, None | Some(NameKind::Person))) {
+            return None;
+        }
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let is_nick = |at: usize| lists(at).others().is_some_and(|others| others.of("cue") == Some("nick"));
+        let is_small = |at: usize| self.text(at) == "," || self.text(at).chars().all(char::is_lowercase);
+        let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
+        if between.clone().all(is_small) && is_cue(between.end - 1) {
+            return Some(Alias::Said);
+        }
+        (between.len() == 1 && self.text(between.start) == "(" && self.is_bracketed(last, one)).then_some(Alias::Bracketed)
+    }
+
+    /// *Muhammad Al Barra (Gus Barra)*, *Romahurmuziy (Romi)*: a name in brackets that has a form of address, or all of its letters from the name before, in order,
+    /// of which a word begins as it does.
+    fn is_bracketed(&self, last: &Seen, one: &Seen) -> bool {
+        const SHARED: usize = 3;
+        let begins = |word: String| word.get(..SHARED).is_some_and(|letters| fold(&one.name).starts_with(letters));
+        let mut letters = last.name.chars().flat_map(char::to_lowercase);
+        let mut has_letters = || one.name.chars().flat_map(char::to_lowercase).all(|letter| letters.any(|other| other == letter));
+        let is_person = last.kind == Some(NameKind::Person) && one.kind == Some(NameKind::Person);
+        let mut is_called =
+            || one.address.as_ref().is_some_and(|address| address.tokens.len() > 1) || last.name.split(' ').map(fold).any(begins) && has_letters();
+        is_person && self.text(one.mention.tokens.end) == ")" && !one.name.contains(' ') && is_called()
+    }
+
+    /// *Alex Marquez (Gresini), Marc Marquez (Ducati)*: what stands in brackets behind persons, twice or more in a sentence, is whom they race or play for.
+    pub(super) fn is_team(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
+        let Some(open) = name.start.checked_sub(1).filter(|at| *at > self.sentence.start && self.text(*at) == "(") else { return false };
+        let is_behind_person = last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == open);
+        // *Marsha Timothy (Marlina), Dea Panendra (Novi)*: who plays whom in a film.
+        let is_cast = |at: usize| ["cast", "show", "work"].into_iter().any(|value| self.says(at, "cue", value));
+        let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);
+        is_behind_person
+            && name.len() == 1
+            && self.text(name.end) == ")"
+            && self.patterns.exact(shown, NameKind::is_name).is_none()
+            && self.sentence.clone().filter(opens).nth(1).is_some()
+            && !self.sentence.clone().any(is_cast)
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

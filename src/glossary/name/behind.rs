@@ -14,7 +14,8 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
     for one in found {
         let Range { start, end } = one.tokens;
-        let is_common = words[start].case == Case::Upper && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
+        let is_common = words[start].case == Case::Upper
+            && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
         let cover = words.get(start + 1).and_then(|next| next.name).filter(|_| is_common && end > start + 1);
         let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && cover.kind != NameKind::Other;
         let shown = || bodies::shown(words, one.tokens.clone());

@@ -83,12 +83,15 @@ fn is_predicate(document: &Document, at: usize, lexicon: &Lexicon) -> bool {
     matches!(part, Some(PartOfSpeech::Verb | PartOfSpeech::Aux)) || is_regular()
 }
 
-/// *Fajar dicokok*: a word alone that is part of somebody's name is that person.
+/// *Fajar dicokok*, *kata Sudirman*: a word alone that is part of somebody's name is that person, beside a verb of saying though there be a place called so.
 fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], called: &BTreeMap<&str, Called>, lexicon: &Lexicon) {
     for (sentence, found) in sentences.iter().zip(all_found) {
         for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && !one.is_meant) {
             let at = one.tokens.start + sentence.tokens.start;
-            let has_other = || lexicon.names(document.lower(at)).any(|entry| entry.kind() != NameKind::Person);
+            let is = |at: usize, list: List| sentence.tokens.contains(&at) && lexicon.is(list, document.lower(at));
+            let speaks = || is(at.wrapping_sub(1), List::Speech) || is(at + 1, List::Reporting);
+            let is_other = |kind: NameKind| kind != NameKind::Person && !(kind == NameKind::Place && speaks());
+            let has_other = || lexicon.names(document.lower(at)).any(|entry| is_other(entry.kind()));
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
             one.kind = person.map_or(one.kind, |person| person.kind);
         }

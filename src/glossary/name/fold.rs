@@ -1,9 +1,13 @@
 //! Names without what spellings differ in, so that they can be compared.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 /// The folded words of a name, and the halves of a word with a hyphen. *Kamil-Suswono* behind another word stays one, since *Ridwan Kamil-Suswono* are two
 /// persons and *Suswono* is none of them, but *Kim Jong-un* has *Jong*.
 pub(super) fn parts(name: &str) -> Vec<String> {
-    let is_pair = |word: &str| word.split_once('-').is_some_and(|(_, other)| other.starts_with(char::is_uppercase));
+    // *al-Sharaa* is one person.
+    let is_article = |word: &str| word.len() == 2 && word.starts_with(char::is_lowercase);
+    let is_pair = |word: &str| word.split_once('-').is_some_and(|(one, other)| other.starts_with(char::is_uppercase) && !is_article(one));
     let halves = |(at, word): (usize, &str)| if at > 0 && is_pair(word) { vec![fold(word)] } else { word.split('-').map(fold).collect() };
     name.split(' ').enumerate().flat_map(halves).collect()
 }
@@ -19,11 +23,16 @@ pub(super) fn is_part(part: &str, whole: &str) -> bool {
     part.iter().all(|word| word.len() > 1) && (whole.windows(part.len()).any(|window| window == part) || are_ends())
 }
 
-/// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, and the old *oe*, *dj*, *tj* and *sj*.
+/// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, marks on letters, and the old *oe*, *dj*, *tj* and *sj*.
 pub(super) fn fold(name: &str) -> String {
     let mut letters = String::with_capacity(name.len());
     for c in name.chars().filter(|c| c.is_alphanumeric()) {
-        if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
+        if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.nfd().next().unwrap_or(c).to_lowercase()) }
+    }
+    // *Zelenskyy*, *Zelenskiy*
+    if let Some(stem) = letters.strip_suffix("yy").or_else(|| letters.strip_suffix("iy")) {
+        letters.truncate(stem.len());
+        letters.push('y');
     }
     // One look for all of them, since most names have none.
     if letters.as_bytes().windows(2).any(|pair| matches!(pair, b"oe" | b"dj" | b"tj" | b"sj")) {

@@ -93,6 +93,13 @@ impl Index {
         rarest.into_iter().flatten().copied()
     }
 
+    /// Persons one of whose words begins so and has several letters more.
+    pub(super) fn beginning(&self, key: &str) -> impl Iterator<Item = usize> {
+        const MORE: usize = 4;
+        let begins = self.words.range(key.to_owned()..).take_while(move |(word, _)| word.starts_with(key));
+        begins.filter(move |(word, _)| word.len() >= key.len() + MORE).flat_map(|(_, numbers)| numbers.iter().copied())
+    }
+
     /// Persons whose names are some of these words, side by side, or the first and the last. O(words²) look-ups.
     pub(super) fn shorter(&self, words: &[String]) -> impl Iterator<Item = usize> {
         let stretches = (0..words.len()).flat_map(move |from| (from + 1..=words.len()).map(move |to| words[from..to].join(" ")));

@@ -137,7 +137,9 @@ fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, 
     let mut places = Vec::new();
     let mut at = cue + 1;
     while at < end && at <= cue + LONGEST_LIST {
-        if is_one(at) {
+        // *TW dan 14 ABK*
+        let is_counted = || text(at - 1).bytes().all(|byte| byte.is_ascii_digit()) && !text(at - 1).is_empty();
+        if is_one(at) && !is_counted() {
             places.push(at);
         } else if lexicon.is(List::Initials, lower(at)) {
             break;

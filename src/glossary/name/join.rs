@@ -9,7 +9,7 @@ use super::fold::{fold, is_part, parts};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
-use super::seen::{Address, Seen};
+use super::seen::{Address, Alias, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -20,7 +20,7 @@ struct Made {
     /// What makes it known again: folded forms of its mentions.
     keys: Vec<String>,
     age: Option<String>,
-    /// Whether it is known by initials alone.
+    /// Whether it is known by initials alone, or is not who the dictionary has by the name.
     is_initials: bool,
     /// Whether nothing has said yet of which kind it is.
     is_kind_open: bool,
@@ -59,7 +59,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 .entry((long.map_or(&one.name, |long| &seen[*long].name), named.kind, named.is_initials, one.meaning.is_some()))
                 .or_insert_with(read);
             let key = fold(&one.name);
-            let known = one.pair.and_then(|pair| of_mention.get(pair).copied()).or_else(|| self.known(one, &key, reading));
+            let known = one
+                .pair
+                .or(one.alias.map(|(other, _)| other))
+                .and_then(|pair| of_mention.get(pair).copied())
+                .or_else(|| self.known(one, &key, reading));
             let at = match known {
                 Some(at) => {
                     self.add_to(at, one, key, reading, text);
@@ -109,7 +113,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             entity,
             keys,
             age: one.role.age.clone(),
-            is_initials: one.is_initials,
+            is_initials: one.is_initials || one.meaning.as_ref().is_some_and(|meaning| meaning.status == Status::None),
             is_kind_open,
             has_place: one.letters.is_some(),
         });
@@ -122,23 +126,24 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if one.is_relation && self.made[at].entity.role.as_deref().is_some_and(|role| !says(role, one.role.english.as_deref())) {
             mention.titled = None;
         }
-        let Made { entity, keys, age, is_initials, is_kind_open, has_place } = &mut self.made[at];
+        let is_other = || is_other_reading(&self.made[at], one, reading, self.lexicon);
+        let is_open = self.made[at].entity.status == Status::None && !self.made[at].is_initials;
+        let is_better = reading.status == Status::Exact && one.alias.is_none() || is_open && reading.status != Status::None;
+        let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
+        let is_taken = is_taken && !is_other();
+        let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
         if !keys.contains(&key) {
             self.index.add_key(&key, at);
             keys.push(key);
         }
+        // *Andi Agustinus alias Andi Narogong*: what the dictionary has for the one name is not how English has the other.
+        let first = entity.mentions.last_mut().filter(|first| first.titled.is_none());
+        if let Some(first) = first.filter(|_| is_open && one.alias.is_some_and(|(_, alias)| alias == Alias::Said)) {
+            first.titled = Some(Titled { tokens: first.tokens.clone(), english: entity.name.clone() });
+        }
         entity.mentions.push(mention);
         let mut is_changed = take_name(entity, one, reading);
-        let is_open = entity.status == Status::None && !*is_initials;
-        let is_better = reading.status == Status::Exact || (is_open && reading.status != Status::None);
-        // *Fajar* of *Fajar Widyadharma* is no dawn.
-        let is_somebody = entity.kind == NameKind::Person && (entity.role.is_some() || age.is_some());
-        let is_word = is_somebody && !one.name.contains(' ') && reading.status == Status::Derived && reading.kind != NameKind::Person;
-        let is_other =
-            || is_word || is_other_acronym(reading, &one.name, &entity.name, self.lexicon) || is_other_person(reading, &one.name, &entity.name);
-        // *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
-        let is_without_place = *has_place && entity.acronym.as_deref() == Some(&one.name);
-        if is_better && (is_open || entity.status == Status::Derived && !is_without_place) && !is_other() {
+        if is_taken {
             let NameReading { glosses, path, source, headword, .. } = reading.clone();
             (entity.glosses, entity.status, entity.path, entity.source) = (glosses, reading.status, path, source);
             (entity.kind, entity.headword, is_changed) = (reading.kind, headword, true);
@@ -189,11 +194,33 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 let rest = || entity.name.split_once(' ').filter(|(_, rest)| fold(rest) == key);
                 entity.kind == NameKind::Organization && rest().is_some_and(|(head, _)| self.patterns.is_small_head(head))
             };
-            let may_be_body = matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization;
+            // *Puea Thai* after *Partai Puea Thai*, though taken for somebody
+            let is_taken = || {
+                let is_first_name = one.name.split(' ').any(|word| self.lexicon.is(List::FirstName, &word.to_lowercase()));
+                one.kind == Some(NameKind::Person)
+                    && reading.status == Status::None
+                    && one.role.english.is_none()
+                    && one.role.age.is_none()
+                    && !is_first_name
+            };
+            let may_be_body = matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization || is_taken();
             may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
-        let by_part = || self.by_part(one, reading).or_else(|| self.by_end(one, key, reading));
+        let by_part = || self.by_part(one, reading).or_else(|| self.by_beginning(one, key, reading)).or_else(|| self.by_end(one, key, reading));
         by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(by_part)
+    }
+
+    /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.
+    fn by_beginning(&self, one: &Seen, key: &str, reading: &NameReading) -> Option<usize> {
+        const SHORTEST: usize = 5;
+        let is_name = one.kind == Some(NameKind::Person) && reading.status == Status::None && !one.name.contains(' ');
+        let lower = one.name.to_lowercase();
+        if !is_name || key.len() < SHORTEST || self.lexicon.is(List::FirstName, &lower) {
+            return None;
+        }
+        let is_first = |at: &usize| self.made[*at].entity.kind == NameKind::Person && parts(&self.made[*at].entity.name)[0].starts_with(key);
+        let mut longer = self.index.beginning(key).filter(is_first);
+        longer.next().filter(|first| longer.all(|other| other == *first))
     }
 
     /// *United* after *United Airlines*: the one body that begins or ends with a word of English.
@@ -207,7 +234,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
     fn by_part(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
         // One word that no dictionary has is a place or body on better evidence only: *di Kahiyang*.
         let is_other = matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) && (one.is_in || words(&one.name) > 1);
-        if is_other || (reading.status != Status::None && reading.kind != NameKind::Person) {
+        // *kata Sudirman* after *Sudirman Said*, though there be a place of that name
+        let is_somebody = one.speaks && one.kind == Some(NameKind::Person);
+        if is_other || (reading.status != Status::None && reading.kind != NameKind::Person && !is_somebody) {
             return None;
         }
         let is_person = one.kind == Some(NameKind::Person) || reading.status == Status::Exact;
@@ -264,6 +293,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
 }
 
 impl Seen {
+    /// The name with the form of address before it: *Gus Alex*.
+    fn titled_name(&self) -> String {
+        let title = self.address.as_ref().and_then(|address| address.english.as_deref()).filter(|title| !title.contains(' '));
+        title.map_or_else(|| self.name.clone(), |title| format!("{title} {}", self.name))
+    }
+
     /// The same under its long name; letters are seldom a person's.
     fn named_as(&self, long: &Self) -> Self {
         let kind = long.kind.filter(|kind| *kind != NameKind::Person || self.kind.is_none()).or(self.kind);
@@ -314,6 +349,12 @@ fn words_shared(seen: &[Seen]) -> BTreeSet<String> {
 
 /// Takes the fuller name of a mention for the entity's own; whether there was anything to take.
 fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
+    // *AF alias Acing*; but *Kiki, sapaan Friderica Widyasari Dewi*
+    if one.alias.is_some() && (words(&one.name) <= words(&entity.name) || words(&one.name) < 2 || is_short(&entity.name)) {
+        let other = one.titled_name();
+        entity.acronym = entity.acronym.take().or_else(|| (other != entity.name).then_some(other));
+        return true;
+    }
     if one.pair.is_some() {
         let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
         (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
@@ -336,6 +377,24 @@ fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
         entity.headword.clone_from(&reading.headword);
     }
     true
+}
+
+/// *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
+fn is_without_place(made: &Made, one: &Seen) -> bool {
+    made.has_place && made.entity.acronym.as_deref() == Some(&one.name)
+}
+
+/// Whether what the dictionaries have for a mention is something or somebody else than the entity.
+fn is_other_reading(made: &Made, one: &Seen, reading: &NameReading, lexicon: &Lexicon) -> bool {
+    let entity = &made.entity;
+    let is_person = entity.kind == NameKind::Person && reading.kind != NameKind::Person;
+    // *Fajar* of *Fajar Widyadharma* is no dawn.
+    let is_somebody = entity.role.is_some() || made.age.is_some();
+    let is_word = is_person && is_somebody && !one.name.contains(' ') && reading.status == Status::Derived;
+    // *Sudirman* of *Sudirman Said* is no place.
+    let is_place = is_person && one.speaks;
+    let is_another = || is_other_acronym(reading, &one.name, &entity.name, lexicon) || is_other_person(reading, &one.name, &entity.name);
+    is_word || is_place || one.alias.is_none() && is_another()
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.
@@ -397,7 +456,10 @@ fn mention(one: &Seen, reading: &NameReading) -> Mention {
         _ => format!("{title} {name}"),
     };
     let english = |address: &Address| address.english.as_deref().map_or_else(|| name.clone(), joined);
-    let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) });
+    // *Muhaimin Iskandar alias Cak Imin*: what somebody is called besides stays as it is.
+    let as_printed =
+        || one.alias.filter(|(_, alias)| *alias == Alias::Said).map(|_| Titled { tokens: one.mention.tokens.clone(), english: one.name.clone() });
+    let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) }).or_else(as_printed);
     Mention { titled, ..one.mention.clone() }
 }
 

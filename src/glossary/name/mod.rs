@@ -41,6 +41,7 @@ mod shown;
 mod split;
 pub mod tagger;
 mod taken;
+mod thing;
 mod title;
 mod trim;
 pub mod word;
@@ -122,10 +123,13 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
         for found in &found {
             let one = see(document, sentence, found, &around, seen.get(first..).and_then(<[Seen]>::last));
             let meaning = letters.meant.get(one.name.as_str()).filter(|_| found.is_meant).cloned();
-            seen.push(Seen { meaning, ..one });
+            seen.push(Seen { meaning: meaning.or_else(|| one.meaning.clone()), ..one });
         }
         for (at, found) in found.iter().enumerate() {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
+        }
+        for at in first + 1..seen.len() {
+            seen[at].alias = around.alias(&seen[at - 1], &seen[at]).map(|alias| (at - 1, alias));
         }
     }
     let mut entities = Joiner::new(&patterns, lexicon).join(&seen, document.text());
@@ -192,6 +196,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
         Some(_) => Some(NameKind::Person),
         None if found.is_area => found.kind,
         None if around.is_club_of_player(&tokens) => Some(NameKind::Organization),
+        None if around.is_team(&tokens, &name, last) => Some(NameKind::Organization),
         None => around.kind(found.kind, tokens.clone(), &name),
     };
     // *Dirjen Konservasi Sumber Daya Alam (KSDAE) Satyawan*: what an office is for, with its letters, is nobody.
@@ -217,10 +222,29 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     // What stands before the name in English says who it is as well, where it is more than "Mr.".
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
     role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
+    // *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna.
+    let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
+    let meaning = (is_of_today && around.says_of(&name, "ancient")).then(|| NameReading::unknown(NameKind::Person));
     let row = around.role_of_row(&tokens, last, role.english.as_ref());
     let is_relation = address.as_ref().is_some_and(|address| around.is_personal(address.tokens.start..tokens.start));
     let language = around.language(&tokens, &name, last);
-    let is_in = around.is_in(tokens.start);
+    let (is_in, speaks) = (around.is_in(tokens.start), around.speaks(&tokens));
     let mention = Mention { span, tokens, is_attribute, language, titled: None };
-    Seen { mention, name, letters, kind, role, row, address, is_relation, head, is_in, is_initials: found.is_initials, meaning: None, pair: None }
+    Seen {
+        mention,
+        name,
+        letters,
+        kind,
+        role,
+        row,
+        address,
+        is_relation,
+        head,
+        is_in,
+        speaks,
+        is_initials: found.is_initials,
+        meaning,
+        pair: None,
+        alias: None,
+    }
 }

@@ -385,7 +385,8 @@ impl Around<'_, '_> {
 
     /// *Konsul Jenderal RI di Jeddah*: whom a country has in a town.
     fn envoy_in(&self, shown: &str) -> Option<String> {
-        let at = shown.match_indices(' ').map(|(at, _)| at).find(|at| self.lexicon.is(List::Locative, shown[at + 1..].split(' ').next().unwrap_or("")))?;
+        let at =
+            shown.match_indices(' ').map(|(at, _)| at).find(|at| self.lexicon.is(List::Locative, shown[at + 1..].split(' ').next().unwrap_or("")))?;
         let (office, town) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
         let place = self.patterns.known_place(town)?.gloss()?;
         let exact = || self.patterns.known_office(office).and_then(|entry| entry.gloss()).map(str::to_owned);

@@ -182,7 +182,9 @@ fn before_stop(words: &[Word<'_>], open: usize) -> usize {
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.
 fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
     const LETTERS: usize = 4;
-    words[before_stop(words, open) - 1].lists.is_office_word(OfficeWord::Firm) && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
+    words[before_stop(words, open) - 1].lists.is_office_word(OfficeWord::Firm)
+        && words[open + 1].case == Case::Upper
+        && words[open + 1].text.len() == LETTERS
 }
 
 /// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.

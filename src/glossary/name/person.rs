@@ -84,7 +84,10 @@ fn is_short_first(word: &Word<'_>) -> bool {
 /// *Jean - Claude*: a first name that has another behind a dash, with blanks around it.
 fn is_dashed_first(words: &[Word<'_>], at: usize) -> bool {
     let has_dash = || words.get(at + 1).is_some_and(|word| word.text == "-" && !word.glued);
-    words[at].case == Case::Title && words[at].lists.is_office_word(OfficeWord::DashedFirst) && has_dash() && words.get(at + 2).is_some_and(|word| !word.glued)
+    words[at].case == Case::Title
+        && words[at].lists.is_office_word(OfficeWord::DashedFirst)
+        && has_dash()
+        && words.get(at + 2).is_some_and(|word| !word.glued)
 }
 
 /// *J.R.R* before its last stop: letters with a stop behind each.
@@ -148,7 +151,9 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     // *Aktor muda KJ Apa*
     let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
     let is_initials = |at: usize| {
-        let is_behind = || (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins);
+        let is_behind = || {
+            (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins)
+        };
         let is_free = words[at].name.is_none() && words[at].role.is_none() && !patterns.heads_name(words[at].lower);
         words[at].case == Case::Upper && words[at].text.len() == 2 && is_free && is_behind()
     };

@@ -23,6 +23,7 @@ use super::reading::NameReading;
 use super::shown;
 use super::split;
 use super::tagger;
+use super::thing;
 use super::trim;
 use super::word::{Case, Cover, Word, is_mostly_large, lower};
 use crate::document::Sentence;
@@ -67,6 +68,12 @@ pub(super) fn recognise(
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
         found = holders_and_firms(&words, found, patterns, lexicon);
+        thing::split_prizes(&words, &mut found);
+        thing::split_given(&words, &mut found, patterns);
+        found = thing::take_slashed(&words, found);
+    }
+    if mode != Mode::Capitals {
+        found = thing::mark(&words, found, lexicon);
     }
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
@@ -131,6 +138,7 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
+    found.iter_mut().for_each(|found| thing::cut_work_noun(words, found));
     let is_phrase =
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
@@ -201,7 +209,9 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
     };
     let run = |at: usize| {
         let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(at);
-        let start = if is_cue { at + 1 } else { behind_title(words, at, lexicon)? };
+        // *alias Bang Jago*
+        let title = if is_cue { words.get(at + 1).and_then(|_| behind_title(words, at + 1, lexicon)) } else { behind_title(words, at, lexicon) };
+        let start = if is_cue { title.unwrap_or(at + 1) } else { title? };
         let n = words[start..].iter().take(LONGEST + 1).take_while(is_large).count();
         ((1..=LONGEST).contains(&n) && ends(start + n)).then_some(start..start + n)
     };

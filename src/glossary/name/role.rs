@@ -70,8 +70,9 @@ impl Around<'_, '_> {
     /// *Menteri Pertanian yang juga* + *Kepala Badan Pangan Nasional*, *CEO sekaligus* + *pendiri Grab*: an office with the one before it that its holder has too,
     /// and where that begins.
     fn joined(&self, from: usize, office: String) -> (usize, String) {
-        let is_joint =
-            |n: &usize| from > self.sentence.start + n && self.lexicon.lists_of(&self.shown(from - n..from).to_lowercase()).is_office_word(OfficeWord::Joint);
+        let is_joint = |n: &usize| {
+            from > self.sentence.start + n && self.lexicon.lists_of(&self.shown(from - n..from).to_lowercase()).is_office_word(OfficeWord::Joint)
+        };
         let other = [1, 2].into_iter().find(is_joint).and_then(|n| self.find_office_before(from - n));
         let both = other.and_then(|(first, other)| Some((first, english::framed_both(self.lexicon, "both", &other, &office)?)));
         both.unwrap_or((from, office))

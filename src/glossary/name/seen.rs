@@ -26,12 +26,25 @@ pub(super) struct Seen {
     pub(super) head: Option<usize>,
     /// Whether *di* stands before it.
     pub(super) is_in: bool,
+    /// Whether a verb of saying stands beside it.
+    pub(super) speaks: bool,
     /// Whether it is the initials of somebody whose name is kept back.
     pub(super) is_initials: bool,
     /// What letters mean that the text explains by a common noun.
     pub(super) meaning: Option<NameReading>,
     /// Number of the mention before or behind it whose acronym or expansion it is.
     pub(super) pair: Option<usize>,
+    /// Number of the mention before it whose other name it is: *alias Acing*.
+    pub(super) alias: Option<(usize, Alias)>,
+}
+
+/// How somebody's other name stands beside the first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alias {
+    /// *AF alias Acing*, *yang akrab disapa Cak Imin*: English has to give it as printed.
+    Said,
+    /// *Joko Widodo (Jokowi)*
+    Bracketed,
 }
 
 impl Seen {

@@ -23,7 +23,8 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
     };
     let runs = words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
         *end += run.len();
-        Some(*end - run.len()..*end)
+        let goes_on = words.get(*end).is_some_and(Word::is_capital);
+        Some(*end - run.len() + usize::from(!goes_on && is_opened(run, lexicon))..*end)
     });
     take_in(found, runs, |run, touched| {
         let at = run.start;
@@ -59,6 +60,18 @@ pub(super) fn mark(words: &[Word<'_>], found: &mut [Found], casing: &Casing<'_>,
             one.kind = Some(NameKind::Other);
         }
     }
+}
+
+/// *Jenazah* + *Wahyu*, *Band* + *Kotak*: a noun that opens a sentence has its capital from there, before a first name or what it announces.
+fn is_opened(run: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    let [first, second, ..] = run else { return false };
+    let is_before_person = || run.len() == 2 && is_given(second) && stands_before_person(&run[..1], lexicon);
+    is_plain(first) && first.begins && first.known && (is_before_person() || says_body(first)) && !is_phrase(&run[..2], lexicon)
+}
+
+/// *band*, *platform*, *restoran*: what announces the name of a body.
+fn says_body(word: &Word<'_>) -> bool {
+    word.is(List::NameFollows) && word.is(List::BodyNoun)
 }
 
 /// A word with a capital that no dictionary of names has and that may be one.
@@ -237,7 +250,7 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
         (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
         (Case::Lower, _) => is_listed() || says() || is_verb(last, lexicon),
-        (Case::Title, _) => last.begins && is_listed(),
+        (Case::Title, _) => last.begins && (is_listed() || says()),
         _ => last.text == "," && is_row(),
     }
 }
@@ -249,9 +262,19 @@ fn is_verb(word: &Word<'_>, lexicon: &Lexicon) -> bool {
     lexicon.part_of_speech(word.lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb)
 }
 
-/// *Didik menyebutkan*: what says something is somebody, where the word is no noun.
+/// *Didik menyebutkan*, *Wahyu menuturkan*: what says something is somebody, where the word is no noun, or a first name too; and so is such a first name
+/// before *dan* and another (*Fajar dan Rian menang*).
 fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let word = &words[at];
-    let says = words.get(at + 1).is_some_and(|next| next.is(List::Reporting));
-    word.begins && says && !word.is(List::Stop) && matches!(lexicon.part_of_speech(word.lower), Some(PartOfSpeech::Verb | PartOfSpeech::Adj))
+    let is_before = |list: List| words.get(at + 1).is_some_and(|next| next.is(list));
+    let says = is_before(List::Reporting);
+    let is_verbal = || matches!(lexicon.part_of_speech(word.lower), Some(PartOfSpeech::Verb | PartOfSpeech::Adj));
+    let is_name = |word: &Word<'_>| word.is(List::FirstName) || is_given(word) || !word.known && word.name.is_none();
+    let is_alone = || words.get(at + 3).is_none_or(|next| !next.is_capital());
+    let has_other = || match words.get(at + 1..at + 3) {
+        Some([and, other]) => and.case == Case::Lower && and.is(List::Coordinator) && other.case == Case::Title && is_name(other) && is_alone(),
+        _ => false,
+    };
+    let is_first = || word.lists.is_office_word(OfficeWord::Given) && has_other();
+    word.begins && !word.is(List::Stop) && (says && is_verbal() || (says || is_before(List::Alias)) && is_given(word) || is_first())
 }

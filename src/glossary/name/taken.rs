@@ -50,7 +50,8 @@ impl Around<'_, '_> {
         // *menggantikan Patrick Kluivert sebagai pelatih*
         if self.does(verb, OfficeWord::Replaces) {
             let is_name = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
-            let behind = (verb + 1..self.sentence.end).find(|at| !is_name(at)).filter(|behind| *behind > verb + 1 && self.does(*behind, OfficeWord::As));
+            let behind =
+                (verb + 1..self.sentence.end).find(|at| !is_name(at)).filter(|behind| *behind > verb + 1 && self.does(*behind, OfficeWord::As));
             return behind.map(|behind| behind + 1);
         }
         let is_given = || start > self.sentence.start && self.does(start - 1, OfficeWord::Gives) && self.does(end, OfficeWord::As);
@@ -60,7 +61,9 @@ impl Around<'_, '_> {
     /// *menunjuk A sebagai menteri keuangan, B sebagai menteri luar negeri, dan C sebagai …*: whether a name in a row behind a verb of giving has its own office
     /// behind it; so has who is named behind *yang dilantik adalah*.
     pub(super) fn is_given_in_row(&self, start: usize, end: usize) -> bool {
-        let joins = |at: usize| self.text(at) == "," || [List::Coordinator, List::Defining].iter().any(|list| self.lexicon.is(*list, self.document.lower(at)));
+        let joins = |at: usize| {
+            self.text(at) == "," || [List::Coordinator, List::Defining].iter().any(|list| self.lexicon.is(*list, self.document.lower(at)))
+        };
         let gives = |at: usize| [OfficeWord::Gives, OfficeWord::Appointed].into_iter().any(|word| self.does(at, word));
         start > self.sentence.start
             && self.does(end, OfficeWord::As)

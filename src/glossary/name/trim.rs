@@ -72,12 +72,17 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
-    let cuts = may_open && (is_people() || is_body() || found.tokens.len() == 2 && is_small(second));
+    // *Keluarga* + *Intan*, but *Rumah Pintar*.
+    let is_first_name = |word: &Word<'_>| is_given(word) && lexicon.part_of_speech(word.lower) != Some(PartOfSpeech::Adj);
+    let is_somebodys =
+        || found.tokens.len() == 2 && first.lists.is_office_word(OfficeWord::PersonFollows) && second.name.is_none() && is_first_name(second);
+    let is_personal = may_open && is_somebodys();
+    let cuts = may_open && (is_personal || is_people() || is_body() || found.tokens.len() == 2 && is_small(second));
     if cuts {
         found.tokens.start += 1;
-        found.kind = None;
+        found.kind = is_personal.then_some(NameKind::Person);
     }
-    !cuts || cover.is_some()
+    !cuts || is_personal || cover.is_some()
 }
 
 /// *Bos Sritex* + *Tersangka*: in a title what is said of a name has a capital too.

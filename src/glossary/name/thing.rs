@@ -1,0 +1,215 @@
+//! Things with names of their own kind: models with their numbers, number plates, ships, events, prizes, titles of works.
+
+use std::ops::Range;
+
+use super::found::{Found, has_all, take_in};
+use super::pattern::Patterns;
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// What a word beside a name says it is (`cue`), or what it is among the names of products (`product`).
+fn says(word: &Word<'_>, section: &str, value: &str) -> bool {
+    word.lists.others().is_some_and(|others| others.of(section) == Some(value))
+}
+
+/// Adds things and takes the place of what was found of them.
+pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    if !words.iter().any(Word::is_capital) {
+        return found;
+    }
+    let mut things: Vec<Range<usize>> = (0..words.len()).filter_map(|at| plate(words, at).or_else(|| ship(words, at))).collect();
+    things.extend(found.iter().filter_map(|one| with_number(words, &one.tokens).or_else(|| whole_event(words, &one.tokens))));
+    let is_free = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).is_none_or(|one| at < one.tokens.start);
+    let is_model = |at: &usize| words[*at].case != Case::Lower && says(&words[*at], "product", "model") && is_free(*at);
+    things.extend((0..words.len()).filter(is_model).filter_map(|at| with_number(words, &(at..at + 1))));
+    things.extend((1..words.len()).filter_map(|at| event(words, at, lexicon).or_else(|| quoted(words, at))));
+    things.sort_by_key(|thing| (thing.start, std::cmp::Reverse(thing.end)));
+    take_in(found, things.into_iter(), |tokens, touched| {
+        // What begins before is more than the thing, and what goes on behind is another.
+        let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start);
+        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, one.kind));
+        if is_free { [Found::new(tokens.clone(), Some(NameKind::Other))].into_iter().chain(rest).collect() } else { Vec::new() }
+    })
+}
+
+/// *bernopol BK 1200 GO*: letters, figures and letters behind a word for them.
+fn plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
+    let is_letters = |at: usize| words.get(at).is_some_and(|word| word.text.len() <= 3 && word.text.chars().all(|c| c.is_ascii_uppercase()));
+    let is_figures = |at: usize| words.get(at).is_some_and(|word| word.text.len() <= 4 && word.text.bytes().all(|byte| byte.is_ascii_digit()));
+    if !says(&words[at], "cue", "plate") {
+        return None;
+    }
+    let first = at + 1 + usize::from(words.get(at + 1).is_some_and(|word| word.text == ":"));
+    (is_letters(first) && is_figures(first + 1)).then(|| first..first + 2 + usize::from(is_letters(first + 2)))
+}
+
+/// *KM Putri Sakinah*, *KN SAR Puntadewa*, *KM Sabuk Nusantara 90*: capitals behind the letters of a ship, and a number.
+fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 4;
+    let letters = &words[at];
+    if letters.case != Case::Upper || !says(letters, "cue", "ship") {
+        return None;
+    }
+    let first = at + 1 + usize::from(words.get(at + 1).is_some_and(|word| word.text == "." && word.glued));
+    // *KM Putri Sakinah*, but *KM Sinar Jaya Menteri …*
+    let is_part =
+        |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Upper | Case::Initial) && (!word.is_office() || word.is(List::LargeTitle));
+    let n = words.get(first..)?.iter().take(LONGEST).take_while(is_part).count();
+    let end = first + n;
+    (n > 0 && words[first].case != Case::Initial).then(|| at..end + usize::from(is_small_number(words, end)))
+}
+
+/// A number of up to four figures that is no year, and behind which nothing stands that it may count.
+fn is_small_number(words: &[Word<'_>], at: usize) -> bool {
+    let Some(number) = words.get(at).filter(|word| word.case == Case::Number) else { return false };
+    let is_figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_year = number.text.len() == 4 && (number.text.starts_with("19") || number.text.starts_with("20"));
+    // *Android 7.0*, but *1.200 unit*
+    let may_be = number.text.split_once('.').map_or(number.text.len() <= 4, |(one, other)| is_figures(one) && other.len() == 1);
+    // *iPhone 17 juta unit*, but *iPhone 17 dan*
+    let is_unit = |next: &Word<'_>| next.lists.meanings().is_some() && !next.is(List::Coordinator) && !next.is(List::Stop);
+    let counts = words.get(at + 1).is_some_and(|next| is_unit(next) || next.text == "%" || next.glued && next.text == "/");
+    number.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && may_be && !is_year && !counts
+}
+
+/// *iPhone* + *17 Pro*, *BYD Atto* + *1*, *LG* + *Q8*, *film Deadpool* + *2*: a model with its number and what stands behind that.
+fn with_number(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> {
+    let is = |at: usize, value: &str| says(&words[at], "product", value);
+    let before = name.start.checked_sub(1).map(|at| &words[at]);
+    let is_work = before.is_some_and(|word| ["work", "show", "title"].into_iter().any(|value| says(word, "cue", value)));
+    let is_made = is(name.start, "maker") && words[name.start].is_capital();
+    let is_model = name.clone().any(|at| is(at, "model"));
+    let is_edition = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Title && says(word, "product", "edition"));
+    // *LG Q8*
+    let is_code = |at: usize| {
+        let has = |of: fn(&u8) -> bool| words[at].text.bytes().any(|byte| of(&byte));
+        words[at].text.starts_with(|c: char| c.is_ascii_uppercase()) && has(u8::is_ascii_digit) && !words[at].text.contains('-')
+    };
+    let mut end = name.end;
+    if is_made && words.get(end).is_some_and(|_| is_code(end)) {
+        end += 1;
+    }
+    let may_have_number = is_model || is_work || is_made && end - name.start > 1;
+    while may_have_number && (is_model && is_edition(end) || end > name.end && is_edition(end) || is_small_number(words, end)) {
+        end += 1;
+    }
+    // *Android 7.0 Nougat*
+    let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none() && !word.is(List::FirstName);
+    if is_model && end > name.end && words.get(end).is_some_and(is_new) && !words.get(end + 1).is_some_and(Word::is_capital) {
+        end += 1;
+    }
+    (end > name.end).then_some(name.start..end)
+}
+
+/// *CNBC Indonesia Awards*, *ASEAN Cup*: the last word of an event takes the names and foreign words before it with it.
+fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const LONGEST: usize = 4;
+    let last = &words[at];
+    if last.case != Case::Title || !says(last, "cue", "event") || last.name.is_some_and(|cover| cover.n_tokens > 1) {
+        return None;
+    }
+    let is_foreign = |word: &Word<'_>| !word.known || lexicon.is_english(word.lower) || word.name.is_some() || word.case == Case::Upper;
+    let opens = |word: &Word<'_>| word.begins && word.name.is_none() && lexicon.entry(word.lower).is_some();
+    let is_part = |word: &&Word<'_>| word.is_capital() && word.role.is_none() && is_foreign(word) && !opens(word);
+    let n = words[..at].iter().rev().take(LONGEST).take_while(is_part).count();
+    // *Epic Games Store* is no event, *Asian Youth Games Bahrain* is one.
+    let goes_on = words.get(at + 1).is_some_and(|next| next.is_capital() && next.name.is_none_or(|cover| cover.kind != NameKind::Place));
+    let goes_on_before = at > n && words[at - n - 1].is_capital() && !words[at - n - 1].begins && words[at - n - 1].role.is_none();
+    let is_body = at > n && words[at - n - 1].is(List::BodyNoun);
+    (n > 0 && !goes_on && !goes_on_before && !is_body).then(|| at - n..at + 1)
+}
+
+/// *Bhayangkara Run*: what was found whole and ends so.
+fn whole_event(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> {
+    // *majalah Vanity Fair*
+    if name.start.checked_sub(1).is_some_and(|at| words[at].is(List::BodyNoun)) {
+        return None;
+    }
+    let is_known = || words[name.start].name.is_some_and(|cover| cover.n_tokens == name.len());
+    (name.len() > 1 && words[name.end - 1].case == Case::Title && says(&words[name.end - 1], "cue", "event") && !is_known()).then(|| name.clone())
+}
+
+/// *program "Yes I Do"*, *lagu 'Sampai Jumpa'*: up to four words between quotation marks behind a noun for a work, the first of them and most with a capital.
+fn quoted(words: &[Word<'_>], open: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 4;
+    let is_mark = |word: &Word<'_>| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'");
+    let noun = open.checked_sub(1).map(|at| &words[at])?;
+    let is_titled = || ["title", "work", "show"].into_iter().any(|value| says(noun, "cue", value));
+    if !is_mark(&words[open]) || !is_titled() || noun.is_capital() && !noun.begins {
+        return None;
+    }
+    let n = words[open + 1..].iter().take(LONGEST + 1).take_while(|word| !is_mark(word)).count();
+    let title = &words[open + 1..open + 1 + n];
+    let end = open + 1 + title.iter().rposition(|word| !matches!(word.text, "!" | "?"))? + 1;
+    let is_part = |word: &Word<'_>| word.is_capital() || word.case == Case::Lower && (word.is(List::Stop) || word.is(List::Connector));
+    let closes = words.get(open + 1 + n).is_some_and(is_mark) && title.len() <= LONGEST + 1;
+    (closes && title[0].is_capital() && words[open + 1..end].iter().all(is_part)).then(|| open + 1..end)
+}
+
+/// *Film* + *Petaka Gunung Gede*: the noun that opens a sentence is no part of the title.
+pub(super) fn cut_work_noun(words: &[Word<'_>], found: &mut Found) {
+    let Range { start, end } = found.tokens;
+    let first = &words[start];
+    let is_work = || says(first, "cue", "work") || says(first, "cue", "show");
+    // *Film Festival*, *Game of Thrones*
+    let is_title = || !words[end - 1].is(List::ThingWord) && words[start + 1].is_capital();
+    if end - start > 1 && first.begins && first.name.is_none() && is_work() && is_title() {
+        found.tokens.start += 1;
+        found.kind = if words[start + 1].name.is_some_and(|cover| cover.first) { None } else { Some(NameKind::Other) };
+    }
+}
+
+/// *Peraih* + *Nobel Fisika* + *Geoffrey Hinton*: a thing of the dictionary that somebody has won, and who that is.
+pub(super) fn split_prizes(words: &[Word<'_>], found: &mut Vec<Found>) {
+    const LONGEST: usize = 4;
+    let is_won = |at: usize| at.checked_sub(1).is_some_and(|at| words[at].lists.is_office_word(OfficeWord::Owner));
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let prize = |one: &Found| {
+        let Range { start, end } = one.tokens;
+        let known = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Other).map(|cover| cover.n_tokens);
+        // *Oscar* is somebody elsewhere.
+        let n = known.or_else(|| says(&words[start], "cue", "prize").then_some(1)).filter(|_| is_won(start))?;
+        let rest = (start + n).min(end)..end;
+        ((2..=LONGEST).contains(&rest.len()) && words[rest.clone()].iter().all(is_part)).then_some(rest.start)
+    };
+    let parts = |one: Found| match prize(&one) {
+        Some(at) => [Some(Found::new(one.tokens.start..at, Some(NameKind::Other))), Some(Found::new(at..one.tokens.end, Some(NameKind::Person)))],
+        None => [Some(one), None],
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
+}
+
+/// *Fajar* + */* + *Fikri*, *Adnan Maulana/* + *Indah* + *Cahya Sari*: a first name that is a word too, beside a stroke and another name.
+pub(super) fn take_slashed(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let is_first = |at: usize| {
+        let word = &words[at];
+        word.case == Case::Title && word.role.is_none() && word.name.is_none() && super::person::is_given(word)
+    };
+    let is_name = |at: usize| is_first(at) || words[at].case == Case::Title && (!words[at].known || words[at].is(List::FirstName));
+    let is_stroke = |at: &usize| words[*at].text == "/" && words[*at].glued && words[at + 1].glued && is_name(at - 1) && is_name(at + 1);
+    let firsts = |at: usize| [at - 1, at + 1].into_iter().filter(|at| is_first(*at));
+    let end = |at: usize| found.iter().find(|one| one.tokens.start == at + 1).map_or(at + 1, |one| one.tokens.end);
+    let sides = (1..words.len().saturating_sub(1)).filter(is_stroke).flat_map(firsts);
+    let sides: Vec<Range<usize>> = sides.map(|at| at..if words[at - usize::from(at > 0)].text == "/" { end(at) } else { at + 1 }).collect();
+    take_in(found, sides.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
+}
+
+/// *Wahyu* + *Fajar*, held together by *dan*: two first names that are words too are two persons, and no body.
+pub(super) fn split_given(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let is_first = |word: &Word<'_>| {
+        let may_be = super::person::is_given(word) || word.is(List::FirstName);
+        word.case == Case::Title && word.role.is_none() && word.name.is_none() && may_be
+    };
+    let parts = |one: Found| {
+        let Range { start, end } = one.tokens;
+        let is_pair = end - start == 3 && is_first(&words[start]) && words[start + 1].case == Case::Lower && is_first(&words[start + 2]);
+        // *Pondok Indah dan Permai*
+        let is_head = || start > 0 && (patterns.heads_name(words[start - 1].lower) || words[start - 1].is(List::NameFollows));
+        if is_pair && words[start + 1].is(List::Coordinator) && !is_head() {
+            [Some(Found::new(start..start + 1, Some(NameKind::Person))), Some(Found::new(start + 2..end, Some(NameKind::Person)))]
+        } else {
+            [Some(one), None]
+        }
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
+}

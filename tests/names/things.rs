@@ -1,0 +1,122 @@
+//! Things, works and events, outlets, and what somebody is called besides.
+
+use super::{check_kinds, check_names, gloss_line, names};
+use ringkas::lexicon::NameKind;
+
+const PERSON: NameKind = NameKind::Person;
+const BODY: NameKind = NameKind::Organization;
+const OTHER: NameKind = NameKind::Other;
+
+#[track_caller]
+fn check_line(text: &str, expected: &[&str]) {
+    assert_eq!(gloss_line(text), expected.join(" · "), "{text}");
+}
+
+#[test]
+fn a_model_has_its_number() {
+    check_kinds("Harga iPhone 17 turun.", &[("iPhone 17", OTHER)]);
+    check_kinds("Samsung menjual Galaxy Note 8 dan Galaxy Note 8 Plus.", &[("Samsung", BODY), ("Galaxy Note 8", OTHER)]);
+    check_kinds("BYD Atto 1 dijual.", &[("BYD Atto 1", OTHER)]);
+    check_kinds("Ponsel itu memakai Android 7.0 Nougat baru.", &[("Android 7.0 Nougat", OTHER)]);
+    check_kinds("Film Transformers 5 tayang.", &[("Transformers 5", OTHER)]);
+    check_kinds("SUV seperti HR-V laris.", &[("HR-V", OTHER)]);
+    // A number that counts, a year, and what belongs to no model.
+    check_kinds("Apple menjual iPhone 17 juta unit.", &[("iPhone", OTHER)]);
+    check_kinds("PlayStation 2017 dijual.", &[("PlayStation", OTHER)]);
+    check_kinds("Kepala Dinas Kesehatan (Dinkes) Kota Bandung Sony Adam hadir.", &[("Sony Adam", PERSON)]);
+}
+
+#[test]
+fn number_plates_and_ships_are_one_name() {
+    check_kinds("Mobil bernopol S 8765 UZ hilang.", &[("S 8765 UZ", OTHER)]);
+    check_kinds("Mobil dengan nomor polisi BK 1200 GO ditemukan.", &[("BK 1200 GO", OTHER)]);
+    check_kinds("Kemarin KM Putri Sakinah tenggelam.", &[("KM Putri Sakinah", OTHER)]);
+    check_kinds("KN SAR Puntadewa mencari korban.", &[("KN SAR Puntadewa", OTHER)]);
+    check_kinds("KM Sabuk Nusantara 90 berlayar.", &[("KM Sabuk Nusantara 90", OTHER)]);
+    // Crew that is counted is nobody.
+    check_names("Nakhoda berinisial TW dan 14 ABK diamankan.", &[("TW", "")]);
+}
+
+#[test]
+fn the_last_word_of_an_event_takes_what_stands_before() {
+    check_kinds("CNBC Indonesia Awards 2025 digelar.", &[("CNBC Indonesia Awards", OTHER)]);
+    check_kinds("Kemarin ASEAN Cup digelar.", &[("ASEAN Cup", OTHER)]);
+    check_kinds("Ia meraih Puskas Award.", &[("Puskas Award", OTHER)]);
+    check_kinds("Ia membaca majalah Vanity Fair di rumah.", &[("Vanity Fair", BODY)]);
+}
+
+#[test]
+fn who_wins_a_prize_is_no_part_of_it() {
+    check_kinds("Peraih Nobel Fisika Geoffrey Hinton hadir.", &[("Nobel Fisika", OTHER), ("Geoffrey Hinton", PERSON)]);
+    check_kinds("Pemenang Pulitzer Seymour Hersh hadir.", &[("Pulitzer", OTHER), ("Seymour Hersh", PERSON)]);
+    check_kinds("Pemenang Oscar Lawalata hadir.", &[("Oscar Lawalata", PERSON)]);
+}
+
+#[test]
+fn what_is_behind_a_cue_is_of_its_kind() {
+    check_kinds("Harga naik, dilansir Mirror.", &[("Mirror", BODY)]);
+    check_kinds("Dilansir Radar Malang, korban tewas.", &[("Radar Malang", BODY)]);
+    check_kinds("Dikutip dari laman Metro, harga naik.", &[("Metro", BODY)]);
+    check_kinds("Mengutip Budi Santoso, hal itu benar.", &[("Budi Santoso", PERSON)]);
+    check_kinds("Serial Riverdale tayang.", &[("Riverdale", OTHER)]);
+    check_kinds("Film Petaka Gunung Gede tayang.", &[("Petaka Gunung Gede", OTHER)]);
+    check_kinds("Google meluncurkan Gboard.", &[("Gboard", OTHER)]);
+    check_kinds("Ia ditemui di kediaman Boy Thohir, Jakarta.", &[("Boy Thohir", PERSON)]);
+    check_kinds("Alex Marquez (Gresini) dan Marc Marquez (Lenovo) gagal.", &[("Gresini", BODY)]);
+    check_kinds("Dea Panendra (Gresini) dan Egi Fedly (Lenovo) membintangi film itu.", &[("Gresini", PERSON)]);
+    check_kinds("Boygroup Wanna One tampil.", &[("Wanna One", BODY)]);
+}
+
+#[test]
+fn a_title_in_quotation_marks_is_no_word() {
+    check_line("Program \"Yes I Do\" dimulai.", &["program", "Yes I Do", "start"]);
+    check_line("Lagu berjudul 'Sampai Jumpa' dirilis.", &["song", "be titled", "Sampai Jumpa", "be released"]);
+    check_kinds("Ia memakai slogan \"Make America Great Again\".", &[("Make America Great Again", OTHER)]);
+}
+
+#[test]
+fn somebody_is_one_under_two_names() {
+    check_names("AF alias Acing ditangkap. Acing melawan.", &[("AF", "")]);
+    check_names("Harun alias Bang Jago ditahan. Bang Jago menangis.", &[("Harun", "")]);
+    check_names("Ishfah Abidal Aziz alias Gus Alex ditahan. Alex menolak.", &[("Ishfah Abidal Aziz", "")]);
+    check_names("Romahurmuziy (Romi) hadir. Romi menolak.", &[("Romahurmuziy", "")]);
+    check_names("Kiki, sapaan Friderica Widyasari, hadir. Friderica puas.", &[("Friderica Widyasari", "")]);
+    check_line("Muhaimin Iskandar alias Cak Imin hadir.", &["Muhaimin Iskandar", "aka", "Cak Imin", "be present"]);
+    // Who stands behind a comma or in other brackets is another.
+    assert_eq!(names("Budi Santoso, Rini Astuti, dan Tono hadir.").len(), 3);
+    assert_eq!(names("Marsha Timothy (Marlina) hadir.").len(), 2);
+}
+
+#[test]
+fn somebody_is_known_again_by_another_spelling_or_part() {
+    check_names("Sudirman Said setuju. \"Saya kira bijak,\" kata Sudirman.", &[("Sudirman Said", "Sudirman Said")]);
+    let place = names("Sudirman Said berkantor di Sudirman.");
+    assert_eq!(place.len(), 2, "{place:#?}");
+    assert_eq!(names("Presiden Ahmed al-Sharaa hadir. Al-Sharaa mengatakan hal itu.").len(), 1);
+    assert_eq!(names("Zelensky hadir. Zelenskyy menolak.").len(), 1);
+    assert_eq!(names("Menteri Enggartiasto Lukita hadir. Enggar menjelaskan hal itu.").len(), 1);
+    assert_eq!(names("Menteri Andika Perkasa hadir. Andi menjelaskan hal itu.").len(), 2);
+    check_names("Popularitas Partai Puea Thai naik. Menurut popularitas Puea Thai, ia diam.", &[("Partai Puea Thai", "Puea Thai Party")]);
+}
+
+#[test]
+fn a_first_name_that_is_a_word_is_somebody() {
+    check_line("Jenazah Wahyu dimakamkan.", &["body", "Wahyu", "be buried"]);
+    check_line("Gol Fajar dianulir.", &["goal", "Fajar", "be disallowed"]);
+    check_line("Wahyu menuturkan hal itu.", &["Wahyu", "say", "that"]);
+    check_line("Fajar dan Rian menang.", &["Fajar", "Rian", "win"]);
+    check_line("Fajar/Fikri kalah.", &["Fajar", "Fikri", "lose"]);
+    check_kinds("Keluarga Intan melapor.", &[("Intan", PERSON)]);
+    check_kinds("Polisi menangkap Wahyu dan Fajar.", &[("Wahyu", PERSON), ("Fajar", PERSON)]);
+    check_kinds("Adnan Maulana/Indah Cahya Sari Jamil kalah.", &[("Indah Cahya Sari Jamil", PERSON)]);
+    for text in ["Bunga itu mekar.", "Fajar mulai tiba.", "Kasus bunga bank naik."] {
+        assert_eq!(names(text), [], "{text}");
+    }
+}
+
+#[test]
+fn who_has_a_name_of_old_is_of_today_in_office() {
+    check_names("Polisi menangkap Ibnu Sina (35).", &[("Ibnu Sina", "")]);
+    check_names("Polisi menangkap Iskandar Zulkarnain (35). Iskandar Zulkarnain melawan.", &[("Iskandar Zulkarnain", "")]);
+    check_names("Kisah Iskandar Zulkarnain dibaca.", &[("Iskandar Zulkarnain", "Alexander the Great")]);
+}
