@@ -24,7 +24,8 @@ pub(super) fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: 
             is_same && opens
         });
         if between.trim().is_empty()
-            && let Some(gloss) = line.last_mut().filter(|gloss| is_done(gloss, text, lexicon) && is_agent(hit, entities, is_told(gloss, text, lexicon)))
+            && let Some(gloss) =
+                line.last_mut().filter(|gloss| is_done(gloss, text, lexicon) && is_agent(hit, entities, is_told(gloss, text, lexicon)))
         {
             gloss.english.push_str(" by");
         }

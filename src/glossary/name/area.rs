@@ -317,7 +317,10 @@ fn n_of_area(words: &[Word<'_>], tokens: Range<usize>, lexicon: &Lexicon) -> Opt
     }
     // *Keuchik Tuwi Peuriya* may have his village alone.
     // *Kepala Desa Geneng Suparno, S.Pd.*
-    let is_told = tokens.len() > 2 || degrees_behind(words, tokens.end, lexicon) > tokens.end || ends_with(first.lower, OfficeWord::AreaEnds, lexicon) || ends_as_person(second.lower, lexicon);
+    let is_told = tokens.len() > 2
+        || degrees_behind(words, tokens.end, lexicon) > tokens.end
+        || ends_with(first.lower, OfficeWord::AreaEnds, lexicon)
+        || ends_as_person(second.lower, lexicon);
     let n = 1 + usize::from(may_be_area(first, second));
     (n < tokens.len() && !before_comma && is_told).then_some(n)
 }

@@ -214,7 +214,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
     role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
     let row = around.role_of_row(&tokens, last, role.english.as_ref());
-    let is_relation = address.as_ref().is_some_and(|address| around.is_personal(address.tokens.start..tokens.start));
+    let is_relation = address.as_ref().is_some_and(|address| around.serves_somebody(address.tokens.start..tokens.start));
     let language = around.language(&tokens, &name, last);
     let is_in = around.is_in(tokens.start);
     let mention = Mention { span, tokens, is_attribute, language, titled: None };

@@ -59,7 +59,8 @@ impl Around<'_, '_> {
     /// "young Canadian tennis player": an occupation with the country or body before it, behind the adjective that ends it in the text.
     fn of_country(&self, adjective: usize, country: &str, occupation: &str) -> String {
         let is_quality = self.does(adjective, OfficeWord::Quality);
-        let gloss = self.lexicon.entry(self.document.lower(adjective)).filter(|_| is_quality).and_then(|entry| entry.senses().next()?.glosses().next());
+        let gloss =
+            self.lexicon.entry(self.document.lower(adjective)).filter(|_| is_quality).and_then(|entry| entry.senses().next()?.glosses().next());
         let split = gloss.and_then(|gloss| Some((gloss, occupation.strip_prefix(gloss)?.strip_prefix(' ')?)));
         split.map_or_else(|| format!("{country} {occupation}"), |(gloss, noun)| format!("{gloss} {country} {noun}"))
     }

@@ -288,6 +288,13 @@ impl Around<'_, '_> {
             || self.is_personal(office..name.start) && (self.is_president(name.start) || serves_him() || self.is_followed_by_holders(office, name.start))
     }
 
+    /// Whether an office or occupation is somebody's more often than a title: *pengacara*, *juru bicara*; a *pelatih* is called so.
+    pub(super) fn serves_somebody(&self, office: Range<usize>) -> bool {
+        let shown = self.shown(office).to_lowercase();
+        let lists = self.lexicon.lists_of(&shown);
+        [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|word| lists.is_office_word(word))
+    }
+
     /// Whether an office or occupation may be that of a person: *pelatih*, *juru bicara*, *kuasa hukum*.
     pub(super) fn is_personal(&self, office: Range<usize>) -> bool {
         let shown = self.shown(office).to_lowercase();
@@ -385,7 +392,8 @@ impl Around<'_, '_> {
 
     /// *Konsul Jenderal RI di Jeddah*: whom a country has in a town.
     fn envoy_in(&self, shown: &str) -> Option<String> {
-        let at = shown.match_indices(' ').map(|(at, _)| at).find(|at| self.lexicon.is(List::Locative, shown[at + 1..].split(' ').next().unwrap_or("")))?;
+        let at =
+            shown.match_indices(' ').map(|(at, _)| at).find(|at| self.lexicon.is(List::Locative, shown[at + 1..].split(' ').next().unwrap_or("")))?;
         let (office, town) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
         let place = self.patterns.known_place(town)?.gloss()?;
         let exact = || self.patterns.known_office(office).and_then(|entry| entry.gloss()).map(str::to_owned);
