@@ -4,6 +4,7 @@
 mod acronyms;
 mod bodies;
 mod countries;
+mod holders;
 mod offices;
 mod persons;
 mod roles;

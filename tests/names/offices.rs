@@ -156,7 +156,7 @@ fn an_office_is_held_in_a_part_of_a_body_or_in_one_that_no_dictionary_has() {
 fn an_occupation_is_a_role() {
     check_roles("Penyanyi Raisa tampil di Jakarta kemarin malam.", &[("Raisa", "singer")]);
     check_roles("Jakarta menyambut aktor asal Malaysia Bront Palarae kemarin.", &[("Bront Palarae", "Malaysian actor")]);
-    check_roles("Pebalap Repsol Honda, Marc Marquez, memenangi balapan itu.", &[("Marc Marquez", "Repsol Honda racer")]);
+    check_roles("Pebalap Repsol Honda, Marc Marquez, memenangi balapan itu.", &[("Marc Marquez", "Repsol Honda rider")]);
     check_roles("Persib melepas bek asal Brasil, Dedimar Ferreira.", &[("Dedimar Ferreira", "Brazilian defender")]);
     // A thing has none, even where it is taken for somebody.
     check_roles("Toko itu menjual model Core i7 sejak kemarin.", &[("Core", "")]);
@@ -367,8 +367,8 @@ fn a_foreign_word_or_an_address_ends_the_firm_behind_an_office() {
     assert_eq!(role("Analis Rystad Energy Jorge Leon hadir.", "Jorge Leon"), "analyst at Rystad Energy");
     assert_eq!(role("Direktur Panin Asset Management Rudiyanto hadir.", "Rudiyanto"), "director of Panin Asset Management");
     assert_eq!(role("Analis Stocknow.id Abdul Haq hadir.", "Abdul Haq"), "analyst at Stocknow.id");
-    assert_eq!(role("Ekonom Senior Indef Didik Rachbini hadir.", "Didik Rachbini"), "Indef senior economist");
-    assert_eq!(role("Ekonom Senior Bank Mandiri Rudi Hartono hadir.", "Rudi Hartono"), "Bank Mandiri senior economist");
+    assert_eq!(role("Ekonom Senior Indef Didik Rachbini hadir.", "Didik Rachbini"), "senior Indef economist");
+    assert_eq!(role("Ekonom Senior Bank Mandiri Rudi Hartono hadir.", "Rudi Hartono"), "senior Bank Mandiri economist");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{check_roles, names};
 
 /// Each text has one person, with this role or none.
 #[track_caller]
-fn check_each(texts: &[(&str, &str)]) {
+pub(super) fn check_each(texts: &[(&str, &str)]) {
     for (text, role) in texts {
         let name = text.split(['<', '>']).nth(1).expect("a name is marked");
         let text = text.replace(['<', '>'], "");

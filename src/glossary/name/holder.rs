@@ -139,7 +139,9 @@ pub(super) fn with_listed(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
     let is_closed = words.get(end).is_none_or(|mark| mark.text == "." && end + 1 == words.len());
     // *Kapolri: Kasus Ditutup* is a title.
     let is_name = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
-    let is_person = |name: &[Word<'_>]| is_name(&name[name.len() - 1]) && name.iter().filter(|word| is_name(word)).count() * 2 >= name.len();
+    // *Menag: Haji Lancar*
+    let may_end = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_mostly_large(word, lexicon);
+    let is_person = |name: &[Word<'_>]| may_end(&name[name.len() - 1]) && name.iter().filter(|word| is_name(word)).count() * 2 >= name.len();
     if !is_closed || !(2..=LONGEST_PERSON).contains(&(end - start)) || !is_person(&words[start..end]) {
         return found;
     }

@@ -418,7 +418,9 @@ fn is_fuller(role: &str, other: &str, lexicon: &Lexicon) -> bool {
     let post = words[..head].join(" ");
     let has_all = || head == 1 && role.split(' ').next_back() == Some(words[0]) && role.split(' ').all(|word| words.contains(&word));
     let is_same = post.strip_suffix(&role).is_some_and(|before| before.is_empty() || before.ends_with(' ')) || has_all();
-    is_same && words.len() > role.split(' ').count() && !words[..head].iter().any(is_lesser)
+    // "Governor of Jakarta" says no more than "Jakarta Governor".
+    let n_said = words.iter().filter(|word| !lexicon.is(List::Foreign, word)).count();
+    is_same && n_said > role.split(' ').count() && !words[..head].iter().any(is_lesser)
 }
 
 /// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.

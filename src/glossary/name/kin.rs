@@ -47,7 +47,7 @@ fn is_behind_relation(words: &[Word<'_>], end: usize, lexicon: &Lexicon) -> bool
     let is_relation = |start: usize, end: usize| {
         let shown = lower(&words[start..end]);
         let lists = lexicon.lists_of(&shown);
-        lists.has(List::OfSomebody) || [OfficeWord::Kin, OfficeWord::Personal, OfficeWord::Staff].into_iter().any(|word| lists.is_office_word(word))
+        lists.has(List::OfSomebody) || [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|word| lists.is_office_word(word))
     };
     let ends = |at: usize| (1..=2).any(|n| at >= n && is_relation(at - n, at));
     let is_office = |n: usize| end > n && words[end - n..end].iter().all(Word::is_office);

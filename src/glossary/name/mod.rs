@@ -226,7 +226,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
     let meaning = (is_of_today && around.says_of(&name, "ancient")).then(|| NameReading::unknown(NameKind::Person));
     let row = around.role_of_row(&tokens, last, role.english.as_ref());
-    let is_relation = address.as_ref().is_some_and(|address| around.is_personal(address.tokens.start..tokens.start));
+    let is_relation = address.as_ref().is_some_and(|address| around.serves_somebody(address.tokens.start..tokens.start));
     let language = around.language(&tokens, &name, last);
     let (is_in, speaks) = (around.is_in(tokens.start), around.speaks(&tokens));
     let mention = Mention { span, tokens, is_attribute, language, titled: None };

@@ -288,6 +288,13 @@ impl Around<'_, '_> {
             || self.is_personal(office..name.start) && (self.is_president(name.start) || serves_him() || self.is_followed_by_holders(office, name.start))
     }
 
+    /// Whether an office or occupation is somebody's more often than a title: *pengacara*, *juru bicara*; a *pelatih* is called so.
+    pub(super) fn serves_somebody(&self, office: Range<usize>) -> bool {
+        let shown = self.shown(office).to_lowercase();
+        let lists = self.lexicon.lists_of(&shown);
+        [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|word| lists.is_office_word(word))
+    }
+
     /// Whether an office or occupation may be that of a person: *pelatih*, *juru bicara*, *kuasa hukum*.
     pub(super) fn is_personal(&self, office: Range<usize>) -> bool {
         let shown = self.shown(office).to_lowercase();

@@ -149,7 +149,9 @@ impl Around<'_, '_> {
         let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
         let has_comma = self.text(end) == "," && start == end + 1;
         let is_of_next = has_comma && office_end < stop && ((office_end..stop.min(office_end + 2)).all(is_name) || ends_in_name(office_end));
-        let is_apposed = || !has_comma || self.is_apposed_behind(name, office_end);
+        // *yang juga menjabat Menteri Informasi*: half of an office says too little.
+        let is_half = || start > end + 1 && is_large(office_end);
+        let is_apposed = || if has_comma { self.is_apposed_behind(name, office_end) } else { !is_half() };
         // *Direktur Utama: A, Direktur Keuangan: B*
         (!is_of_next && self.text(office_end) != ":" && is_apposed()).then_some(office)
     }

@@ -22,7 +22,7 @@ impl Around<'_, '_> {
         let verb = self.behind_done(end);
         let is_from = before.is_some_and(|at| self.does(at, OfficeWord::Removes));
         if is_from || self.does(verb, OfficeWord::Removes) && !self.does(verb, OfficeWord::Replaces) {
-            let (first, office) = self.office_from(self.post_behind(if is_from { end } else { verb + 1 })?)?;
+            let (first, office) = self.office_from(self.post_behind(if is_from { end } else { self.behind_agent(verb + 1) })?)?;
             return Some((english::framed(self.lexicon, "former", &office)?, first));
         }
         let (first, office) = self.office_from(self.given_from(start, end, verb)?)?;
@@ -45,7 +45,8 @@ impl Around<'_, '_> {
         }
         // *dilantik Presiden Joko Widodo* tells by whom, *ditunjuk Plt Bupati* as what.
         if self.does(verb, OfficeWord::Appointed) {
-            return if is_told(verb + 1) { Some(verb + 2) } else { Some(verb + 1).filter(|at| self.does(*at, OfficeWord::Acting)) };
+            let told = [verb + 1, self.behind_agent(verb + 1)].into_iter().find(|at| is_told(*at)).map(|at| at + 1);
+            return told.or_else(|| Some(verb + 1).filter(|at| self.does(*at, OfficeWord::Acting)));
         }
         // *menggantikan Patrick Kluivert sebagai pelatih*
         if self.does(verb, OfficeWord::Replaces) {
@@ -69,6 +70,13 @@ impl Around<'_, '_> {
             && self.does(end, OfficeWord::As)
             && joins(start - 1)
             && (self.sentence.start..start).rev().take(LONGEST_ROW).any(gives)
+    }
+
+    /// *dilantik* + *(oleh) Presiden Joko Widodo* + *sebagai*: where the words end that tell by whom.
+    fn behind_agent(&self, at: usize) -> usize {
+        let first = at + usize::from(self.does(at, OfficeWord::By));
+        let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
+        first + (first..self.sentence.end).take(LONGEST_OFFICE).take_while(is_large).count()
     }
 
     /// *sebagai pelatih*, *dari jabatan Menteri Koperasi*, *dari posisinya sebagai Kapolres*: where the office begins that somebody loses.
@@ -99,7 +107,10 @@ impl Around<'_, '_> {
         };
         let most = (first + LONGEST_OFFICE).min(self.sentence.end);
         let last = (first..most).find(is_other).unwrap_or(most);
-        (first + 1..=last).rev().find_map(|stop| Some((first, self.position(first..stop)?)))
+        let (end, office) = (first + 1..=last).rev().find_map(|stop| Some((stop, self.position(first..stop)?)))?;
+        // *menjabat sebagai gubernur dan wakil gubernur*: two of them.
+        let is_of_two = self.lexicon.is(List::Coordinator, self.document.lower(end)) && self.does(end + 1, OfficeWord::Deputy);
+        (!is_of_two).then_some((first, office))
     }
 
     /// Whether a token of the sentence is on a list of offices.
