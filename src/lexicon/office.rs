@@ -17,6 +17,8 @@ pub enum OfficeWord {
     Article,
     /// Before the office behind a verb of having one: *menjadi*.
     As,
+    /// For whom or where an athlete plays: *putri*, *nasional*.
+    Aside,
     /// Words of English offices held "at" a body.
     At,
     /// Between a name and the office in which somebody acts: *selaku*.
@@ -37,6 +39,8 @@ pub enum OfficeWord {
     Deputy,
     /// Words with which offices in English begin.
     English,
+    /// Nouns for who holds such an office: *director*.
+    EnglishHead,
     /// Before a party in a house.
     Faction,
     /// Between an office and what somebody who serves it does there: *bidang*.
@@ -110,7 +114,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 54] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::AreaBegins, "area_begins"),
@@ -118,6 +122,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::Arrests, "arrests"),
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
+    (OfficeWord::Aside, "aside"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
     (OfficeWord::By, "by"),
@@ -128,6 +133,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 52] = [
     (OfficeWord::Counsel, "counsel"),
     (OfficeWord::Deputy, "deputy"),
     (OfficeWord::English, "english"),
+    (OfficeWord::EnglishHead, "english_head"),
     (OfficeWord::Faction, "faction"),
     (OfficeWord::Field, "field"),
     (OfficeWord::Firm, "firm"),

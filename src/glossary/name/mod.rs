@@ -30,6 +30,7 @@ mod office;
 mod pair;
 mod pattern;
 mod person;
+mod post;
 mod predicate;
 pub mod reader;
 mod reading;
@@ -41,6 +42,7 @@ mod split;
 pub mod tagger;
 mod title;
 mod trim;
+mod unit;
 pub mod word;
 
 use std::ops::Range;
