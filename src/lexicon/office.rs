@@ -19,6 +19,8 @@ pub enum OfficeWord {
     Article,
     /// Before the office behind a verb of having one: *menjadi*.
     As,
+    /// For whom or where an athlete plays: *putri*, *nasional*.
+    Aside,
     /// Words of English offices held "at" a body.
     At,
     /// Between a name and the office in which somebody acts: *selaku*.
@@ -47,6 +49,8 @@ pub enum OfficeWord {
     English,
     /// English words for whom a country has in a town of another: "consul".
     Envoy,
+    /// Nouns for who holds such an office: *director*.
+    EnglishHead,
     /// Before a party in a house.
     Faction,
     /// Between an office and what somebody who serves it does there: *bidang*.
@@ -146,7 +150,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 70] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 72] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::Appointed, "appointed"),
@@ -155,6 +159,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 70] = [
     (OfficeWord::Arrests, "arrests"),
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
+    (OfficeWord::Aside, "aside"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
     (OfficeWord::Boss, "boss"),
@@ -169,6 +174,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 70] = [
     (OfficeWord::Done, "done"),
     (OfficeWord::English, "english"),
     (OfficeWord::Envoy, "envoy"),
+    (OfficeWord::EnglishHead, "english_head"),
     (OfficeWord::Faction, "faction"),
     (OfficeWord::Field, "field"),
     (OfficeWord::Firm, "firm"),

@@ -367,3 +367,30 @@ fn words_that_join_two_names_are_inside_none() {
         assert_eq!(shown(text), expected, "{text}");
     }
 }
+
+#[test]
+fn the_number_or_class_of_a_unit_is_part_of_its_name() {
+    check_names("Gedung dibangun Kodim 0808/Blitar.", &[("Kodim 0808/Blitar", "Military District Command 0808/Blitar")]);
+    check_names("Prajurit Korem 161/Wira Sakti gugur.", &[("Korem 161/Wira Sakti", "Military Resort Command 161/Wira Sakti")]);
+    check_names("KSOP Kelas IV Larantuka tutup.", &[("KSOP Kelas IV Larantuka", "Larantuka Class IV Harbormaster and Port Authority Office")]);
+    check_names("Rutan Kelas IIA Lombok Barat penuh.", &[("Rutan Kelas IIA Lombok Barat", "West Lombok Class IIA Detention Center")]);
+    check_names("Nakhoda berinisial TW dan 14 ABK diamankan.", &[("TW", "")]);
+}
+
+#[test]
+fn a_pattern_has_the_body_or_place_in_english() {
+    check_names("KBRI Caracas membantu.", &[("KBRI Caracas", "Indonesian Embassy in Caracas")]);
+    check_names("Rutan Polres Cirebon penuh.", &[("Rutan Polres Cirebon", "Cirebon District Police Detention Center")]);
+    check_names("Kawasan TN Komodo ditutup.", &[("Kawasan TN Komodo", "Komodo National Park area")]);
+    check_names("Konflik Israel-Iran memanas.", &[("Konflik Israel-Iran", "Israel-Iran conflict")]);
+    check_names("Perjanjian Indonesia-Uni Eropa dibahas.", &[("Perjanjian Indonesia-Uni Eropa", "Indonesia-EU agreement")]);
+    check_names("Tersangka Tn. Ahmad ditahan.", &[("Ahmad", "")]);
+}
+
+#[test]
+fn the_head_and_the_field_of_an_office_are_no_part_of_the_body() {
+    check_names("Kepala Kampung Ayapo, Enos Deda, hadir.", &[("Kampung Ayapo", "Ayapo village"), ("Enos Deda", "")]);
+    check_names("Wakil Presiden Senior Pemasaran Apple Greg Joswiak hadir.", &[("Apple", "Apple"), ("Greg Joswiak", "")]);
+    check_names("Hal itu terjadi di Kepala Burung.", &[("Kepala Burung", "")]);
+    check_names("Kata Country Manager Xiaomi Indonesia Steven Shi.", &[("Xiaomi Indonesia", ""), ("Steven Shi", "")]);
+}

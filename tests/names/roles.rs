@@ -1,6 +1,6 @@
 //! Of whom a role is said: what stands beside a comma, what somebody is to another, what somebody works in.
 
-use super::{check_roles, names};
+use super::{check_names, check_roles, in_line, names};
 
 /// Each text has one person, with this role or none.
 #[track_caller]
@@ -404,4 +404,103 @@ fn who_did_something_to_a_witness_is_not_the_witness() {
         ("Itu ide yang langsung disetujui oleh direktur, <Andi Wijaya>, dan ketua.", "Director"),
         ("Orang yang menjadi ketua, <Andi Wijaya>, hadir.", "Chair"),
     ]);
+}
+
+#[test]
+fn an_envoy_is_of_a_country_and_to_or_in_another() {
+    check_each(&[
+        ("Dubes RI untuk Thailand <Budi Santoso> hadir.", "Indonesian ambassador to Thailand"),
+        ("Duta Besar China di Jakarta <Wang Lutong> hadir.", "Chinese ambassador in Jakarta"),
+        ("Dubes AS di Tokyo <Rahm Emanuel> hadir.", "US ambassador in Tokyo"),
+        ("Konsul Jenderal RI di Hong Kong <Yul Edison> hadir.", "Indonesian Consul General in Hong Kong"),
+        ("Konjen RI di Jeddah, <Yusron Ambary>, hadir.", "Indonesian Consul General in Jeddah"),
+        ("Perwakilan Tetap Rusia <Vasily Nebenzya> hadir.", "Permanent Representative of Russia"),
+        ("Wakil Tetap AS di PBB <Mike Waltz> hadir.", "US Permanent Representative to the UN"),
+        ("Utusan Khusus AS untuk Suriah <Thomas Barrack> hadir.", "US special envoy to Syria"),
+        ("Presiden R.I. <Joko Widodo> hadir.", "President of Indonesia"),
+    ]);
+    check_roles("Konsul Jenderal RI di Hong Kong mengonfirmasi hal itu.", &[]);
+}
+
+#[test]
+fn a_vice_president_is_no_deputy() {
+    check_each(&[
+        ("Wakil Presiden Google <Sissie Hsiao> hadir.", "Vice President of Google"),
+        ("Wakil Presiden Senior Boeing <Mike Sinnett> hadir.", "Senior Vice President of Boeing"),
+        ("Wakil Presiden Eksekutif Komisi Eropa <Teresa Ribera> hadir.", "Executive Vice President of the European Commission"),
+        ("Wakil PM Kamboja <Prak Sokhonn> hadir.", "Deputy Prime Minister of Cambodia"),
+        ("Wamenlu Rusia <Sergey Ryabkov> hadir.", "Deputy Foreign Minister of Russia"),
+        ("Deputy CEO Bank Jago <Supranoto> hadir.", "deputy CEO of Bank Jago"),
+        ("Co-CEO Netflix <Ted Sarandos> hadir.", "co-CEO of Netflix"),
+        ("CEO Netflix <Ted Sarandos> hadir.", "CEO of Netflix"),
+    ]);
+}
+
+#[test]
+fn a_longer_office_of_the_dictionary_is_not_taken_apart() {
+    check_each(&[
+        ("Dirjen Perimbangan Keuangan Kemenkeu <Askolani> hadir.", "Director General of Fiscal Balance of the Finance Ministry"),
+        ("Dirjen Bea dan Cukai Kemenkeu <Djaka Budhi> hadir.", "Director General of Customs and Excise of the Finance Ministry"),
+        ("Dirut Bank Mandiri <Budi Santoso> hadir.", "president director of Bank Mandiri"),
+        ("Ketua PBNU Bidang Keagamaan <Fahrur Rozi> hadir.", "chair of the Nahdlatul Ulama Executive Board for Religious Affairs"),
+        ("Menteri Haji dan Umrah RI <Irfan Yusuf> hadir.", "Hajj and Umrah Minister"),
+        ("Ketua Komnas Haji <Mustolih Siradj> hadir.", "National Hajj Commission Chair"),
+        ("Tokoh agama Haji <Abdul Malik> hadir.", "religious leader"),
+        ("Dirjen Bimas Hindu <I Nengah Duija> hadir.", "Director General of Hindu Community Guidance"),
+        ("Peneliti keamanan siber Kaspersky, <Igor Kuznetsov>, hadir.", "cybersecurity researcher at Kaspersky"),
+        ("Peneliti Kaspersky, <Igor Kuznetsov>, hadir.", "researcher at Kaspersky"),
+    ]);
+}
+
+#[test]
+fn an_office_has_its_number_and_its_area() {
+    check_each(&[
+        ("Wakil Ketua II DPRD Bontang <Sumardi> hadir.", "deputy chair II of the Bontang Regional Council"),
+        ("Wakil Ketua DPRD Sikka <Simon Subandi> hadir.", "deputy chair of the Sikka Regional Council"),
+        ("Asisten I Setda Sikka <Simon Subandi> hadir.", "assistant I of the Sikka Regional Secretariat"),
+        ("Anggota Banggar DPRD Blitar <Heri Romadhon> hadir.", "member of the Budget Committee of the Blitar Regional Council"),
+        ("Ketua RT 14 <Bambang> hadir.", "head of neighborhood unit 14"),
+        ("Ketua RT 05 RW 02 <Siti Aminah> hadir.", "head of neighborhood unit 05, community unit 02"),
+        ("Ketua RW 03 Kelurahan Oebesa, <Bambang>, hadir.", "head of community unit 03, Oebesa urban village"),
+        ("Dandim 0501 Jakarta Pusat Letkol <Budi Santoso> hadir.", "commander of Military District Command 0501 Central Jakarta"),
+        ("Ketua BPD Sumberagung, <Slamet>, hadir.", "chair of the Sumberagung Village Consultative Body"),
+        ("Kepala Staf Korem 161/Wira Sakti Kolonel Inf <Simon Subandi> hadir.", "chief of staff of the Military Resort Command 161/Wira Sakti"),
+        ("Kalapas Kelas IIB Ende <Hasan Basri> hadir.", "warden of Ende Class IIB Penitentiary"),
+    ]);
+}
+
+#[test]
+fn a_first_name_may_head_a_holiday() {
+    check_each(&[
+        ("Bupati Madiun <Hari Wuryanto> hadir.", "Regent of Madiun"),
+        ("Kapolres Ende <Hari Susanto> hadir.", "chief of Ende District Police"),
+    ]);
+    check_names("Warga merayakan Hari Kartini.", &[("Hari Kartini", "Kartini Day")]);
+}
+
+#[test]
+fn an_office_in_english_is_parted_from_its_firm_and_holder() {
+    check_each(&[
+        ("Head of Marketing Samsung Indonesia <Andi Wijaya> hadir.", "Head of Marketing of Samsung Indonesia"),
+        ("Marketing Director Toyota <Rahmat Samulo> hadir.", "Marketing Director of Toyota"),
+        ("Senior Market Analyst Mirae Asset Sekuritas <Nafan Aji Gusta> hadir.", "Senior Market Analyst of Mirae Asset Sekuritas"),
+        ("Chief Executive Grab Indonesia <Neneng Goenadi> hadir.", "Chief Executive of Grab Indonesia"),
+        ("Public Relations Manager XL Axiata <Tri Wahyuningsih> hadir.", "Public Relations Manager of XL Axiata"),
+    ]);
+    let text = "Chief Marketing Officer Tokopedia Kevin Mintaraga hadir.";
+    assert_eq!(in_line(text, &text[..49])[0], "Chief Marketing Officer of Tokopedia, Kevin Mintaraga");
+}
+
+#[test]
+fn an_athlete_has_his_discipline() {
+    check_each(&[
+        ("Pebulutangkis tunggal putra Indonesia <Alwi Farhan> menang.", "Indonesian men's singles badminton player"),
+        ("Pemain ganda campuran nasional, <Tontowi Ahmad>, hadir.", "mixed doubles player"),
+        ("Perenang putri <Masniari Wolf> menang.", "swimmer"),
+        ("Petenis nomor satu dunia <Carlos Alcaraz> menang.", "tennis player"),
+        ("Atlet angkat besi <Rizki Juniansyah> menang.", "weightlifting athlete"),
+        ("Bintang Arsenal, <Mesut Oezil>, hadir.", "Arsenal star"),
+        ("Petinggi Arsenal <Stan Kroenke> hadir.", "Arsenal official"),
+    ]);
+    check_roles("Menteri Bintang Puspayoga hadir.", &[("Bintang Puspayoga", "Minister")]);
 }

@@ -42,7 +42,7 @@ impl Around<'_, '_> {
                 None => Address { tokens: from..end, office: Some(english.clone()), english: Some(english) },
             });
         }
-        let office = self.office_right_before(start, &name, last);
+        let office = self.office_right_before(start, &name, last).or_else(|| self.english_office(start, last));
         let from = office.as_ref().map_or(start, |(from, _)| *from);
         let office = office.map(|(_, office)| office);
         (from < name.start || end > name.end).then(|| Address {

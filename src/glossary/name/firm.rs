@@ -6,7 +6,8 @@ use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::person::{is_given, is_noun, may_be_person};
-use super::word::{Case, Word, is_shared};
+use super::post::is_of_title;
+use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a firm before its last, and of a person behind it.
@@ -190,9 +191,4 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         one.tokens.start = body.unwrap_or(tokens.end);
         body.is_some()
     });
-}
-
-/// Whether a word may be part of an office in English.
-fn is_of_title(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    word.lists.is_office_word(OfficeWord::English) || word.is(List::Foreign) || is_shared(word.lower, lexicon)
 }

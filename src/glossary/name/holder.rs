@@ -33,10 +33,33 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
     })
 }
 
+/// *Direktur Pemasaran dan* + *Layanan Purna Jual PT HPM*, *Dirjen* + *Bea dan Cukai Kemenkeu*: what an office is for is no part of the body behind it.
+pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
+    const REACH: usize = 4;
+    let is_office = |at: usize| words[at].is_office() || patterns.heads_office(words[at].lower);
+    let joins = |at: &usize| words[*at].is_capital() || words[*at].is(List::Coordinator) || words[*at].text == ",";
+    let is_behind = |start: usize| (start.saturating_sub(REACH)..start).rev().take_while(joins).any(is_office);
+    let begins = |at: &usize| {
+        let is_body = words[*at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
+        is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower)
+    };
+    for one in found.iter_mut().filter(|one| one.kind != Some(NameKind::Person) && one.tokens.len() > 1) {
+        let Range { start, end } = one.tokens;
+        let is_field = |at: &usize| patterns.field(&shown(words, start..*at)).or_else(|| patterns.fields(&shown(words, start..*at))).is_some();
+        if words[start].name.is_some_and(|cover| cover.first && cover.n_tokens + start == end) || begins(&start) || !is_behind(start) {
+            continue;
+        }
+        if let Some(body) = (start + 1..end).find(begins).filter(is_field) {
+            (one.tokens.start, one.kind) = (body, Some(NameKind::Organization));
+        }
+    }
+}
+
 /// An office with who holds it, and where the holder's name begins.
 fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<(Range<usize>, usize)> {
-    let belongs =
-        |word: &&Word<'_>| word.is_capital() || word.is(List::Coordinator) || matches!(word.text, "," | "(" | ")") || word.case == Case::Number;
+    // *Dubes AS di* + *Tokyo George Glass*
+    let joins = |word: &Word<'_>| word.is(List::Coordinator) || word.is(List::Locative) || word.lists.is_office_word(OfficeWord::To);
+    let belongs = |word: &&Word<'_>| word.is_capital() || joins(word) || matches!(word.text, "," | "(" | ")") || word.case == Case::Number;
     let most = words.len().min(office + 1 + LONGEST_OFFICE + LONGEST_PERSON);
     let end = office + 1 + words[office + 1..most].iter().take_while(belongs).count();
     let person_end = |start: usize| start + words[start..end].iter().take_while(|word| word.is_capital()).count();
@@ -68,7 +91,9 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
 /// Whether words may be an office with what it is for: all of them words, names of the dictionary or letters, and no first name at the end
 /// (*Dinas Tata Air* + *Teguh Hendrawan*).
 fn may_be_office(words: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    let is_covered = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind != NameKind::Person);
+    // *BBPJN Jatim-Bali*
+    let is_pair = |word: &Word<'_>| word.text.contains('-') && patterns.pair(word.text).is_some();
+    let is_covered = |word: &Word<'_>| word.name.map_or_else(|| is_pair(word), |cover| cover.kind != NameKind::Person);
     let is_letters = |word: &Word<'_>| matches!(word.case, Case::Upper | Case::Initial);
     let is_part = |word: &Word<'_>| {
         is_covered(word) || word.case == Case::Number || word.known || word.role.is_some() || is_letters(word) || matches!(word.text, "," | "dan")

@@ -124,7 +124,10 @@ pub(super) fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lex
 fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
     // A dozen persons with commas, ages and posts between them.
     const LONGEST_LIST: usize = 42;
-    let is_one = |at: usize| is_initials(text(at)) || text(at).chars().count() == 1 && text(at).chars().all(char::is_uppercase);
+    // *TW dan 14 ABK*
+    let is_counted = |at: usize| text(at - 1).chars().all(|c| c.is_ascii_digit());
+    let is_letters = |at: usize| is_initials(text(at)) || text(at).chars().count() == 1 && text(at).chars().all(char::is_uppercase);
+    let is_one = |at: usize| is_letters(at) && !is_counted(at);
     let is_post =
         |word: &str| lexicon.is(List::Occupation, word) || lexicon.is_office(word) || lexicon.entry(word).is_none() && lexicon.is_english(word);
     // What stands behind a post of small words.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::area::ends_as_person;
 use super::around::Around;
 use super::word::{is_own_work, is_title_case};
 use crate::lexicon::{List, NameKind, OfficeWord};
@@ -11,7 +12,7 @@ impl Around<'_, '_> {
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
         let is_unknown = self.patterns.exact(shown, NameKind::is_name).is_none();
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
-        if is_unknown && (self.has_surname(&name, shown) || is_open && self.is_behind_country(&name, shown)) {
+        if is_unknown && (self.has_surname(&name, shown) || self.is_called_as_head(&name) || is_open && self.is_behind_country(&name, shown)) {
             return Some(NameKind::Person);
         }
         if let Some(kind) = is_unknown.then(|| self.by_cue(tagged, &name, shown)).flatten() {
@@ -274,6 +275,20 @@ impl Around<'_, '_> {
             && is_office_word(name.end - 1, OfficeWord::Surname)
             && name.clone().all(|at| is_title_case(self.text(at)))
             && (is_given() || !is_word())
+    }
+
+    /// *Bupati Madiun Hari Wuryanto*, *Hari Prasetyo mengatakan*: a first name that heads a pattern too (*Hari Kartini*), before what is no word and no name, behind
+    /// an office or before a verb of saying.
+    fn is_called_as_head(&self, name: &Range<usize>) -> bool {
+        let lower = |at: usize| self.document.lower(at);
+        let is_new =
+            |at: usize| is_title_case(self.text(at)) && self.lexicon.entry(lower(at)).is_none() && self.lexicon.names(lower(at)).next().is_none();
+        let speaks = || name.end < self.sentence.end && self.lexicon.is(List::Reporting, lower(name.end));
+        (2..=3).contains(&name.len())
+            && self.lexicon.is(List::FirstName, lower(name.start))
+            && self.patterns.begins(lower(name.start))
+            && (name.start + 1..name.end).all(is_new)
+            && (speaks() || ends_as_person(lower(name.end - 1), self.lexicon) || self.office_before(name.start).is_some())
     }
 
     /// *Putin-Trump*: two persons of the dictionary in one word.

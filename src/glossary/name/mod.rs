@@ -31,6 +31,7 @@ mod office;
 mod pair;
 mod pattern;
 mod person;
+mod post;
 mod predicate;
 pub mod reader;
 mod reading;
@@ -44,6 +45,7 @@ mod taken;
 mod thing;
 mod title;
 mod trim;
+mod unit;
 pub mod word;
 
 use std::ops::Range;

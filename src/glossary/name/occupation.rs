@@ -214,7 +214,7 @@ impl Around<'_, '_> {
         }
         // *ahli gizi senior*: where more than one word is known, the last is said of both.
         let is_long = || tokens.len() > 2 && gloss(&self.shown(tokens.start..tokens.end - 1).to_lowercase()).is_some();
-        let with_field = || has_head.then(|| self.of_field(tokens.clone())).flatten();
+        let with_field = || has_head.then(|| self.of_field(tokens.clone()).or_else(|| self.of_discipline(tokens.clone()))).flatten();
         let with_adjective = || self.of_adjective(tokens.clone());
         if is_long() { with_adjective().or_else(with_field) } else { with_field().or_else(with_adjective) }
     }
@@ -244,6 +244,27 @@ impl Around<'_, '_> {
         let occupation = self.gloss_there(tokens.start..tokens.start + 1, head)?;
         // "train driver" says it already.
         Some(if occupation.contains(&field) { occupation.to_owned() } else { format!("{field} {occupation}") })
+    }
+
+    /// *pebulutangkis tunggal putra*, *Atlet para bulu tangkis*: an occupation with what its domain has a phrase for; for whom, where and in which rank somebody plays
+    /// says no more (*Perenang putri*, *Gelandang naturalisasi*, *Petenis nomor satu dunia*).
+    fn of_discipline(&self, tokens: Range<usize>) -> Option<String> {
+        let of_domain = |shown: &str| self.lexicon.entry(shown).filter(|entry| entry.senses().next().is_some_and(|sense| sense.domain().is_some()));
+        let is_aside = |at: &usize| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::Aside);
+        let is_small = |at: usize| !self.text(at).starts_with(char::is_uppercase);
+        let (head, rest) = (self.document.lower(tokens.start), tokens.start + 1..tokens.end);
+        let occupation = self.lexicon.entry(head)?.gloss().filter(|_| rest.clone().all(is_small))?;
+        if let Some(field) = of_domain(&self.shown(rest.clone()).to_lowercase()).filter(|_| rest.len() > 1) {
+            return Some(format!("{} {occupation}", field.gloss()?));
+        }
+        let first = rest.clone().find(|at| !is_aside(at)).unwrap_or(rest.end);
+        let end = (first..rest.end).rev().find(|at| !is_aside(at)).map_or(first, |at| at + 1);
+        let is_rank = || end > first + 1 && self.lexicon.is(List::BeforeNumber, self.document.lower(first));
+        if first == end || is_rank() {
+            return of_domain(head).map(|_| occupation.to_owned());
+        }
+        let field = of_domain(&self.shown(first..end).to_lowercase()).filter(|_| end > first + 1)?;
+        Some(format!("{} {occupation}", field.gloss()?))
     }
 
     /// *jaksa federal*: an occupation with an adjective; *siswa lain* is somebody else.

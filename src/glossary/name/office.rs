@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::around::{Around, Office};
 use super::pattern::LONGEST_NAME;
 use super::seen::Seen;
-use super::word::{is_title_case, ordinal, without_brackets};
+use super::word::{is_title_case, ordinal, without_brackets, without_stops};
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 
 /// Most tokens of an office with its field and body: what is longer is not taken apart.
-pub(super) const LONGEST_OFFICE: usize = LONGEST_NAME;
+pub(super) const LONGEST_OFFICE: usize = LONGEST_NAME + 4;
 /// Most tokens of an office that goes before a name in English.
 pub(super) const LONGEST_ADDRESS: usize = 8;
 
@@ -332,7 +332,7 @@ impl Around<'_, '_> {
 
     /// A stretch of text as a position, in English.
     pub(super) fn position(&self, tokens: Range<usize>) -> Option<String> {
-        let shown = self.shown(tokens.clone());
+        let shown = without_stops(self.shown(tokens.clone()));
         if !shown.starts_with(char::is_alphabetic) || !shown.ends_with(|c: char| c.is_alphanumeric() || c == ')') {
             return None;
         }
@@ -347,7 +347,11 @@ impl Around<'_, '_> {
         };
         let composed = |shown: &str| self.patterns.composed_office(shown).filter(|_| !is_other());
         // *Menteri Koordinator … Republik Indonesia*: which country's goes without saying.
-        let at_home = || composed(self.patterns.before_home(&without, |_| true)?);
+        let at_home = || {
+            let home = self.patterns.before_home(&without, |_| true)?;
+            let known = self.patterns.known_office(home).filter(|_| home.contains(' ')).and_then(|entry| entry.gloss());
+            known.map(str::to_owned).or_else(|| composed(home))
+        };
         let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));
         let behind = || self.of_body_behind(&without).or_else(|| self.envoy_in(&without));
         let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind)?;
@@ -443,8 +447,11 @@ impl Around<'_, '_> {
 
     /// *AKBP*, *Kombes*: a title that is no part of an office, as *Jenderal* is of *Direktur Jenderal*.
     fn is_rank(&self, at: usize) -> bool {
+        // *Menteri Haji dan Umrah*
         let is_part = || {
-            [at - 1..at + 1, at..at + 2].into_iter().any(|pair| self.patterns.exact(&self.shown(pair), |known| known != NameKind::Title).is_some())
+            let most = (at + 3).min(self.sentence.end);
+            let parts = [at - 1..at + 1, at..at + 2, at..most].into_iter();
+            parts.filter(|part| part.end <= most).any(|part| self.patterns.exact(&self.shown(part), |known| known != NameKind::Title).is_some())
         };
         // *Ikatan Dokter Indonesia*
         let is_in_body = || self.lexicon.is(List::Occupation, self.document.lower(at)) && self.patterns.heads_body(self.document.lower(at - 1));

@@ -105,7 +105,9 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let may_open = |at: usize| {
         let word = &words[at];
-        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || lexicon.is(List::BodyWord, letters);
+        // *Presiden R.I.* + *Soeharto*
+        let is_other = |letters: &str| [List::BodyWord, List::Home].into_iter().any(|list| lexicon.is(list, letters));
+        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || is_other(letters);
         let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
         let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
         opens && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))

@@ -225,7 +225,9 @@ impl<'d> Reader<'d> {
 
     /// *RSI Sultan Agung* is no "Rishi": capitals that head a pattern are no title that is written small.
     fn is_head(&self, entry: NameEntry<'_>, words: &[Word<'_>]) -> bool {
-        let is_spelled = entry.kind() == NameKind::Title && !entry.is_acronym();
+        // *TN Komodo* is no *Tn* "Mr.".
+        let is_spelled = |word: &Word<'_>| !entry.acronyms().any(|acronym| acronym == word.text);
+        let is_spelled = entry.kind() == NameKind::Title && words.first().is_some_and(is_spelled);
         is_spelled && matches!(words, [word] if word.case == Case::Upper && self.lexicon.name_patterns(word.lower).next().is_some())
     }
 

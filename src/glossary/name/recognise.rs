@@ -18,6 +18,7 @@ use super::known::{with_bodies, with_cited, with_foreign_titles, with_known_name
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
+use super::post;
 use super::reader::Reader;
 use super::reading::NameReading;
 use super::shown;
@@ -25,6 +26,7 @@ use super::split;
 use super::tagger;
 use super::thing;
 use super::trim;
+use super::unit;
 use super::word::{Case, Cover, Word, is_mostly_large, lower};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
@@ -67,7 +69,7 @@ pub(super) fn recognise(
     }
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
-        found = holders_and_firms(&words, found, patterns, lexicon);
+        found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns);
         thing::split_prizes(&words, &mut found);
         thing::split_given(&words, &mut found, patterns);
         found = thing::take_slashed(&words, found);
@@ -103,11 +105,13 @@ fn areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, casing: &Casing<'_>,
 
 /// Takes persons apart from their offices and firms, and gives firms, hospitals and the like all that is theirs.
 fn holders_and_firms(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    let found = holder::split_offices(words, found, patterns, lexicon);
+    let mut found = holder::split_offices(words, found, patterns, lexicon);
+    holder::cut_fields(words, &mut found, patterns);
     // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
     let found = extend::take_pointed_heads(words, found, patterns);
     let found = firm::join_to_end(words, found, patterns);
-    let mut found = firm::split_last_words(words, found, patterns, lexicon);
+    let found = firm::split_last_words(words, found, patterns, lexicon);
+    let mut found = post::split_posts(words, found, patterns, lexicon);
     firm::take_ends(words, &mut found, patterns);
     firm::cut_titles(words, &mut found, patterns, lexicon);
     degree::take(words, &mut found, lexicon);

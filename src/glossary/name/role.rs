@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::around::Around;
+use super::around::{Around, Office};
 use super::office::{LONGEST_ADDRESS, LONGEST_OFFICE};
 use super::seen::{Role, Seen};
 use super::word::{is_shared, is_title_case};
@@ -17,7 +17,7 @@ impl Around<'_, '_> {
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
-        let english = english.or_else(|| self.english_office(start, last)).or_else(|| self.rank(start..name.start));
+        let english = english.or_else(|| Some(self.english_office(start, last)?.1)).or_else(|| self.rank(start..name.start));
         let occupation = || self.occupation(start, &name, last).or_else(|| self.occupation_behind(name.start, end));
         let english = english.or_else(|| self.predicate(start, end));
         let occupation = if english.is_none() { occupation() } else { None };
@@ -171,7 +171,7 @@ impl Around<'_, '_> {
     }
 
     /// *Corporate Secretary Pertamina*: an office in English right before a name or before the body named last, "Corporate Secretary of Pertamina".
-    fn english_office(&self, end: usize, last: Option<&Seen>) -> Option<String> {
+    pub(super) fn english_office(&self, end: usize, last: Option<&Seen>) -> Option<Office> {
         let body = last.filter(|last| last.kind != Some(NameKind::Person) && last.mention.tokens.end == end);
         if body.is_some_and(|body| body.kind != Some(NameKind::Organization)) {
             return None;
@@ -181,14 +181,16 @@ impl Around<'_, '_> {
             let lower = self.document.lower(*at);
             let lists = self.lexicon.lists_of(lower);
             let is_large = self.text(*at).starts_with(char::is_uppercase);
-            lists.has(List::Foreign) || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))
+            lists.has(List::Foreign)
+                || self.text(*at) == "&"
+                || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))
         };
         let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
         let start =
             (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::English) && !self.is_foreign(*at))?;
         let english = || Some(self.in_english(body?));
         let title = (end - start > 1).then(|| self.shown(start..end))?;
-        Some(english().map_or_else(|| title.clone(), |body| format!("{title} of {body}")))
+        Some((start, english().map_or_else(|| title.clone(), |body| format!("{title} of {body}"))))
     }
 
     fn is_foreign(&self, at: usize) -> bool {

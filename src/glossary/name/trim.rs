@@ -11,15 +11,36 @@ use super::person::is_given;
 use super::word::{Case, Cover, Word, ends_office, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
+/// *Kepala* + *Kampung Ayapo*, *Kapen* + *Koops TNI Habema*: the head of an office is no part of the place or body behind it.
+fn cut_head(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
+    let Range { start, end } = found.tokens;
+    let word = &words[start];
+    // *Presiden University*, *Kepala Burung*
+    let is_place = |next: &Word<'_>| next.name.is_some_and(|cover| cover.first) || patterns.heads_body(next.lower) || patterns.heads_name(next.lower);
+    let is_free = word.is_capital() && word.name.is_none() && end - start > 1 && is_place(&words[start + 1]);
+    let heads = || {
+        !word.lists.is_office_word(OfficeWord::English)
+            && patterns.heads_office(word.lower)
+            && !patterns.heads_body(word.lower)
+            && !patterns.heads_name(word.lower)
+    };
+    if is_free && found.kind != Some(NameKind::Person) && heads() {
+        found.tokens.start += 1;
+    }
+}
+
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
 pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
+    cut_head(words, found, patterns);
     // *Juru bicara Departemen Luar Negeri AS Ned Price*: a country is no first name.
     let is_country = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && words[at].case == Case::Upper);
     // *Wali* + *Kota Bandung*
     let begins_place = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.first) && ends_office(words, at);
     let is_free = |at: usize| words[at].name.is_none() || is_country(at) || begins_place(at);
     let is_office = |at: usize| is_free(at) && words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
-    while found.tokens.len() > 1 && is_office(found.tokens.start) && !patterns.heads_body(words[found.tokens.start].lower) {
+    // *Dirjen* + *Bina Haji Puji Raharjo*, but *Kepala* + *Stasiun Meteorologi Juanda*.
+    let begins_body = |at: usize| patterns.heads_body(words[at].lower) && (!is_office(at + 1) || patterns.heads_name(&lower(&words[at..at + 2])));
+    while found.tokens.len() > 1 && is_office(found.tokens.start) && !begins_body(found.tokens.start) {
         found.tokens.start += 1;
     }
     // *Letnan* + *Jenderal Ahmad Yani*, whom the dictionary has with half of his rank.
@@ -33,7 +54,9 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         found.tokens.start += 1;
     }
     // *Komisi X Hetifah Sjaifudian*: the number is the commission's.
-    let is_number = |at: usize| words[at].is(List::Roman) && at > 0 && patterns.heads_number(words[at - 1].lower);
+    // *Kalapas Kelas IIB* + *Ende*
+    let is_class = |at: usize| at > 1 && patterns.is_class(words[at].text) && patterns.heads_class(&lower(&words[at - 2..at]));
+    let is_number = |at: usize| words[at].is(List::Roman) && at > 0 && patterns.heads_number(words[at - 1].lower) || is_class(at);
     if found.tokens.len() > 1 && is_number(found.tokens.start) {
         found.tokens.start += 1;
     }

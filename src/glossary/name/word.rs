@@ -146,6 +146,16 @@ pub(super) fn without_brackets(shown: &str) -> Cow<'_, str> {
     Cow::Owned(squeeze(&kept))
 }
 
+/// *Presiden R.I.*: letters without their stops.
+pub(super) fn without_stops(shown: String) -> String {
+    let is_letters =
+        |word: &str| word.contains('.') && word.split('.').all(|part| part.len() <= 1) && word.chars().all(|c| c == '.' || c.is_uppercase());
+    if !shown.contains('.') || !shown.split(' ').any(is_letters) {
+        return shown;
+    }
+    shown.split(' ').map(|word| if is_letters(word) { word.replace('.', "") } else { word.to_owned() }).collect::<Vec<_>>().join(" ")
+}
+
 /// Whether what stands behind a mark has its capital from there.
 pub(super) fn begins_after(mark: &str) -> bool {
     matches!(mark, "\"" | "“" | "‘" | "'" | ":" | "•" | "-" | "–" | "—" | "*" | "." | "?" | "!" | "«" | "…" | "``")

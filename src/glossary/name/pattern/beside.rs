@@ -1,6 +1,8 @@
 //! What stands for X beside a place: the number of a command, the age group of a team, the class of a prison, the country of an ambassador.
 
-use super::Patterns;
+use super::known::short_form;
+use super::line::Pattern;
+use super::{English, Patterns};
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
@@ -10,8 +12,22 @@ impl Patterns<'_> {
         if !rest.starts_with(|c: char| c.is_ascii_digit()) {
             return None;
         }
-        let place = rest.find([' ', '/']).and_then(|at| Some(format!("{}{}", &rest[..=at], self.place(&rest[at + 1..], depth)?)));
+        let place = rest.find([' ', '/']).and_then(|at| {
+            let (number, place) = (&rest[..at], &rest[at + 1..]);
+            // *RT 14 Desa Sawoo* lies in it, *Kodim 0501 Jakarta Pusat* is called so.
+            let area = if rest[at..].starts_with(' ') { self.area_by_head(place, depth) } else { None };
+            let in_area = area.map(|area| format!("{number}, {area}"));
+            in_area.or_else(|| Some(format!("{}{}", &rest[..=at], self.place(place, depth)?)))
+        });
         Some(place.unwrap_or_else(|| rest.to_owned()))
+    }
+
+    /// *Desa Sawoo*, *RW 02*: a small area with its head.
+    fn area_by_head(&self, shown: &str, depth: usize) -> Option<String> {
+        let lower = shown.to_lowercase();
+        let is_small = |pattern: &Pattern<'_>| pattern.kind == NameKind::Place && matches!(pattern.slot, Slot::Area | Slot::Numbered);
+        let is_headed = self.fitting(&lower).any(|pattern| is_small(&pattern) && pattern.rest(shown, &lower).is_some());
+        is_headed.then(|| self.composed(shown, &|kind| kind == NameKind::Place, depth)).flatten()
     }
 
     /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
@@ -27,21 +43,32 @@ impl Patterns<'_> {
         number.is_empty() || shown == "C" || self.lexicon.is(List::Roman, &number.to_lowercase())
     }
 
-    /// *Inggris untuk Amerika Serikat*: whose ambassador, and where, "British ambassador to the United States".
-    pub(super) fn envoy(&self, rest: &str, depth: usize) -> Option<String> {
-        let words: Vec<&str> = rest.split(' ').collect();
-        let to = words.iter().position(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::To))?;
-        let (sender, host) = (words[..to].join(" "), words[to + 1..].join(" "));
-        let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
+    /// *Duta Besar Inggris untuk Amerika Serikat*, *Konsul Jenderal RI di Hong Kong*: whose envoy, and to or in what country, town or body, "British ambassador
+    /// to the United States".
+    pub(super) fn sent_to(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
+        if pattern.slot != Slot::Envoy {
+            return None;
+        }
+        let is_between = |word: &str| self.lexicon.lists_of(word).is_office_word(OfficeWord::To) || self.lexicon.is(List::Locative, word);
+        let (at, between) =
+            rest.match_indices(' ').map(|(at, _)| (at, rest[at + 1..].split(' ').next().unwrap_or_default())).find(|(_, word)| is_between(word))?;
+        let (sender, host) = (&rest[..at], rest.get(at + between.len() + 2..)?);
         let country = |shown: &str| self.usual_adjective(shown).map(str::to_owned).or_else(|| self.place(shown, depth));
-        let sender = if self.lexicon.is(List::Home, &sender.to_lowercase()) { "Indonesian".to_owned() } else { country(&sender)? };
-        let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia" } else { self.exact(&host, is_body)?.gloss()? };
-        let article = if self.takes_article(english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word(OfficeWord::Article) {
-            "the "
-        } else {
-            ""
-        };
-        english::framed_both(self.lexicon, "ambassador", &sender, &format!("{article}{english}"))
+        let sender = if self.lexicon.is(List::Home, &sender.to_lowercase()) { "Indonesian".to_owned() } else { country(sender)? };
+        let office = pattern.english.replacen('X', &sender, 1);
+        // *Wakil Tetap AS di PBB*
+        let frame = if self.lexicon.is(List::Locative, between) && self.known_body(host).is_none() { "town" } else { "sent" };
+        let form = english::framed_both(self.lexicon, frame, &office, &self.host(host)?)?;
+        Some(English { path: vec![pattern.shown(), format!("{rest}: {form}")], forms: vec![form], kind: pattern.kind })
+    }
+
+    /// Where somebody is sent to, with its article.
+    fn host(&self, host: &str) -> Option<String> {
+        let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
+        let known = || self.exact(host, is_body).map(|entry| short_form(entry, host)).or_else(|| self.unknown(host));
+        let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia".to_owned() } else { known()? };
+        let has_article = self.takes_article(&english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word(OfficeWord::Article);
+        Some(if has_article { format!("the {english}") } else { english })
     }
 
     /// *Myanmar U-22*, *U-22 Myanmar*: a place and the age group of those who play for it.

@@ -19,7 +19,8 @@ impl<'l> Patterns<'l> {
             Slot::Numbered => self.numbered(rest, depth),
             Slot::Team => self.team(rest, depth),
             Slot::Class => self.class(rest, depth),
-            Slot::Envoy => self.envoy(rest, depth),
+            // It has a frame of its own.
+            Slot::Envoy => None,
             Slot::Demonym => self.demonym(rest).and_then(first),
             Slot::Language => {
                 self.exact(&format!("{LANGUAGE} {rest}"), |kind| kind == NameKind::Other).or_else(|| self.demonym(rest)).and_then(first)
@@ -40,7 +41,10 @@ impl<'l> Patterns<'l> {
             Slot::Position => self.position(rest, depth),
             Slot::Place => {
                 let composed = || if self.heads_street(rest) { None } else { self.composed(rest, &place, depth) };
-                self.known_place(rest).and_then(first).or_else(composed).or_else(|| self.unknown(rest)).or_else(|| self.numbered_place(rest))
+                // *Konflik Israel-Iran*
+                let pair = || if rest.contains(['-', '–']) { self.pair(rest)?.into_form() } else { None };
+                let known = self.known_place(rest).and_then(first).or_else(composed).or_else(pair);
+                known.or_else(|| self.unknown(rest)).or_else(|| self.numbered_place(rest))
             }
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
@@ -123,7 +127,7 @@ impl<'l> Patterns<'l> {
     }
 
     /// *Ketahanan Pangan, Kelautan dan Pertanian*: fields of office in a row, one of the dictionary, the others of ordinary words too.
-    pub(super) fn fields(&self, rest: &str) -> Option<String> {
+    pub(in crate::glossary::name) fn fields(&self, rest: &str) -> Option<String> {
         let (at, and) = rest.match_indices(' ').map(|(at, _)| (at, &rest[at + 1..])).find_map(|(at, behind)| {
             let word = behind.split(' ').next().filter(|word| self.lexicon.is(List::Coordinator, word))?;
             Some((at, word))
@@ -170,7 +174,9 @@ impl<'l> Patterns<'l> {
         rest.match_indices(' ').rev().find_map(|(at, _)| {
             let body = self.known_body(&rest[..at])?;
             let place = self.known_place(&rest[at + 1..])?.gloss()?;
-            Some(format!("{}, {place}", short_form(body, rest)))
+            // *Twitter Indonesia*
+            let is_home = self.lexicon.is(List::Home, &rest[at + 1..].to_lowercase());
+            Some(format!("{}{} {place}", short_form(body, rest), if is_home { "" } else { "," }))
         })
     }
 

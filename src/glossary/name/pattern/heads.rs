@@ -54,6 +54,16 @@ impl<'l> Patterns<'l> {
         self.has(first, |pattern| pattern.slot == Slot::Class)
     }
 
+    /// The same of a body alone, and no office: *lapas kelas*, but not *kalapas kelas*.
+    pub(in crate::glossary::name) fn heads_class_of_body(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == Slot::Class && pattern.kind.is_name())
+    }
+
+    /// Whether words in lower case stand before the number of a command: *kodim*, *batalyon infanteri*.
+    pub(in crate::glossary::name) fn heads_numbered(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == Slot::Numbered && pattern.kind == NameKind::Organization)
+    }
+
     /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
     pub(in crate::glossary::name) fn is_small_head(&self, word: &str) -> bool {
         self.lexicon.is(List::SmallHead, &word.to_lowercase())
@@ -74,11 +84,13 @@ impl<'l> Patterns<'l> {
         self.of_word(first).any(|pattern| !pattern.before.is_empty() && pattern.kind == NameKind::Organization)
     }
 
-    /// *Topan Ginting*: a first name that is a word too, and a surname.
+    /// *Topan Ginting*, *Hari Wuryanto*: a first name that is a word too, and a surname or what is no word and no name.
     pub(in crate::glossary::name) fn is_of_clan(&self, name: &str) -> bool {
-        let Some((_, rest)) = name.split_once(' ') else { return false };
+        let Some((first, rest)) = name.split_once(' ') else { return false };
         let is_surname = |last: &str| self.lexicon.lists_of(&last.to_lowercase()).is_office_word(OfficeWord::Surname);
-        rest.rsplit(' ').next().is_some_and(is_surname) && self.begins_with_given(name)
+        let is_new = |word: &str| self.lexicon.entry(&word.to_lowercase()).is_none() && self.lexicon.names(&word.to_lowercase()).next().is_none();
+        let is_called = || self.lexicon.is(List::FirstName, &first.to_lowercase()) && rest.split(' ').all(is_new);
+        rest.rsplit(' ').next().is_some_and(is_surname) && self.begins_with_given(name) || is_called()
     }
 
     /// *Hari Wuryanto*: whether a name begins with a first name that is a word too.

@@ -45,8 +45,14 @@ impl<'l> Patterns<'l> {
 
     /// A rank, degree or form of address of the dictionary, as printed, with or without the stops of its parts (*Irjen. Pol.*).
     pub(in crate::glossary::name) fn known_title(&self, name: &str) -> Option<NameEntry<'l>> {
-        let is_title = |kind: NameKind| kind == NameKind::Title;
-        self.exact(name, is_title).or_else(|| if name.contains(". ") { self.exact(&name.replace(". ", " "), is_title) } else { None })
+        // *TN Komodo* is no *Tn* "Mr.".
+        let is_head = |entry: NameEntry<'l>| {
+            let is_spelled = || entry.acronyms().any(|acronym| acronym.eq_ignore_ascii_case(name) && acronym != name);
+            is_shouted(name) && is_spelled() && self.heads_name(&name.to_lowercase())
+        };
+        let title = |name: &str| self.exact(name, |kind| kind == NameKind::Title);
+        let without_stops = || if name.contains(". ") { title(&name.replace(". ", " ")) } else { None };
+        title(name).filter(|entry| !is_head(*entry)).or_else(without_stops)
     }
 
     /// A country or people of the dictionary that has an adjective, as printed.
@@ -108,7 +114,8 @@ impl<'l> Patterns<'l> {
 
     /// What stands before the country at home, in one of its forms that `may_go`.
     pub(in crate::glossary::name) fn before_home<'n>(&self, name: &'n str, may_go: impl Fn(&str) -> bool) -> Option<&'n str> {
-        let is_home = |end: &str| may_go(end) && self.lexicon.is(List::Home, &end.to_lowercase());
+        // *R.I.*
+        let is_home = |end: &str| may_go(end) && self.lexicon.is(List::Home, &end.to_lowercase().replace('.', ""));
         name.match_indices(' ').find(|(at, _)| is_home(&name[at + 1..])).map(|(at, _)| &name[..at])
     }
 
@@ -188,6 +195,11 @@ impl<'l> Patterns<'l> {
         let lists = self.lexicon.lists_of(&headword);
         lists.has(List::SeldomAdjective) || lists.has(List::PeopleAdjective)
     }
+}
+
+/// Whether a word is all in capitals.
+fn is_shouted(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// A body known by an acronym is called by it in English too where English has one.

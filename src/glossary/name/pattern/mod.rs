@@ -149,7 +149,9 @@ impl<'l> Patterns<'l> {
             if self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
                 return None;
             }
-            self.of_country(&pattern, rest, depth)
+            self.in_longer_office(&pattern, name, depth)
+                .or_else(|| self.of_country(&pattern, rest, depth))
+                .or_else(|| self.sent_to(&pattern, rest, depth))
                 .or_else(|| self.board_of(&pattern, rest, depth))
                 .or_else(|| self.held_in(&pattern, rest, depth))
                 .or_else(|| self.filled(&pattern, name, rest, depth))
@@ -159,6 +161,10 @@ impl<'l> Patterns<'l> {
     /// A pattern with the English of what stands for X.
     fn filled(&self, pattern: &Pattern<'l>, name: &str, rest: &str, depth: usize) -> Option<English> {
         let part = self.fill(rest, pattern.slot, depth)?;
+        // "Treaty of Versailles", but no "Treaty of Indonesia-EU".
+        if pattern.slot == Slot::Place && pattern.english.ends_with('X') && rest.contains('-') && self.pair(rest).is_some() {
+            return None;
+        }
         if let Some(form) = self.with_phrase(pattern, name) {
             return Some(English { path: vec![format!("{name}: {form}")], forms: vec![form], kind: pattern.kind });
         }

@@ -39,12 +39,36 @@ impl<'l> Patterns<'l> {
         Some(English { forms: vec![form], kind: pattern.kind, path })
     }
 
+    /// *Dirjen Perimbangan Keuangan Kemenkeu*, *Direktur Utama Lembaga Pemeriksa Halal LPPOM MUI*: an office of the dictionary that is longer than what a pattern
+    /// begins with is not taken apart.
+    pub(super) fn in_longer_office(&self, pattern: &Pattern<'_>, name: &str, depth: usize) -> Option<English> {
+        let has_field = matches!(pattern.slot, Slot::Field | Slot::Portfolio);
+        if !has_field || pattern.kind != NameKind::Position || pattern.before.is_empty() {
+            return None;
+        }
+        let held = |(at, _): (usize, &str)| {
+            let (office, body) = (&name[..at], &name[at + 1..]);
+            let english = self.known_office(office)?.gloss()?.split(" (").next()?;
+            let body_english = self.office_body(body, depth).or_else(|| self.part_of_body(body))?;
+            let path = vec![format!("{office}: {english}"), format!("{body}: {body_english}")];
+            Some(English { forms: vec![self.held(english, &body_english)], kind: NameKind::Position, path })
+        };
+        let longer = name.match_indices(' ').rev().filter(|(at, _)| *at > pattern.before.len()).find_map(held)?;
+        // "head of the Public Relations Bureau", where the dictionary has "Public Relations Bureau Head": the pattern says the same in the way of all offices with
+        // a body, where it has all of these words.
+        let composed = pattern.rest(name, &name.to_lowercase()).and_then(|rest| self.held_in(pattern, rest, depth));
+        let has_all = |one: &str, other: &str| other.split(' ').all(|word| one.split(' ').any(|own| own.eq_ignore_ascii_case(word)));
+        let same = composed.filter(|composed| composed.forms.iter().zip(&longer.forms).all(|(one, other)| has_all(one, other)));
+        Some(same.unwrap_or(longer))
+    }
+
     /// *Koordinator Divisi Pengawasan Bawaslu RI*: an office in a part of a body.
     pub(super) fn held_in_part(&self, name: &str) -> Option<English> {
         let lower = name.to_lowercase();
         let in_part = |pattern: Pattern<'l>| {
             let rest = pattern.rest(name, &lower)?;
-            let part = self.part_of_body(rest)?;
+            // *Peneliti keamanan siber Kaspersky*: small words say what somebody does.
+            let part = self.part_of_body(rest).filter(|_| starts_large(rest))?;
             let path = vec![pattern.shown(), format!("{rest}: {part}")];
             Some(English { forms: vec![pattern.with(&self.with_article(&pattern, part))], kind: pattern.kind, path })
         };
@@ -70,7 +94,8 @@ impl<'l> Patterns<'l> {
         let alone = || {
             let is_adjective = !rest.contains(' ') && self.lexicon.part_of_speech(&rest.to_lowercase()) == Some(PartOfSpeech::Adj);
             let field = self.field(rest).or_else(|| self.fields(rest))?;
-            let affairs = if is_adjective { english::framed(self.lexicon, "affairs", &field) } else { None };
+            // *Keagamaan* is "Religious Affairs" already.
+            let affairs = if is_adjective && !field.contains(' ') { english::framed(self.lexicon, "affairs", &field) } else { None };
             whole(&self.position(office, 0)?, &affairs.unwrap_or(field))
         };
         let in_body = |(at, _): (usize, &str)| {
@@ -147,10 +172,11 @@ impl<'l> Patterns<'l> {
         let exact = self.known_field(shown).and_then(|entry| entry.gloss());
         let is_english = || shown.split(' ').all(|word| starts_large(word) && self.lexicon.is_english(&word.to_lowercase()));
         let is = |word: &str, list: OfficeWord| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(list);
-        // *Manajer bangga Budi juara* runs no affairs.
+        // *Manajer bangga Budi juara* runs no affairs, and *Direktur Utama* no main ones.
+        let is_no_field = || is(shown, OfficeWord::NoPart) || is(shown, OfficeWord::Grade);
         let affairs = || {
             self.common(shown)
-                .filter(|(_, is_adjective)| *is_adjective && !is(shown, OfficeWord::NoPart))
+                .filter(|(_, is_adjective)| *is_adjective && !is_no_field())
                 .and_then(|(adjective, _)| english::framed(self.lexicon, "affairs", &adjective))
         };
         // *Direktur Utama CUAN*: four capitals that spell a word are what the exchange calls a firm.
