@@ -21,6 +21,8 @@ pub enum OfficeWord {
     At,
     /// Between a name and the office in which somebody acts: *selaku*.
     Being,
+    /// Before two names that *dan* parts: *antara*.
+    Between,
     /// Who leads or owns a firm, whose name stands right behind: *CEO*.
     Boss,
     /// Before the holder of an office that is held: *oleh*.
@@ -71,6 +73,8 @@ pub enum OfficeWord {
     Held,
     /// Who is somebody's, but whose English says more (*keponakan* may be a niece) or names several.
     InexactKin,
+    /// Titles that stand inside names too: *Hassan Sheikh Mohamud*.
+    InnerTitle,
     /// Who is somebody's, so that what follows is no office of the next name.
     Kin,
     /// Beside whom what stands before a name may be the deed or work of the one who is named: *korban*, *penulis*.
@@ -83,6 +87,8 @@ pub enum OfficeWord {
     PersonEnds,
     /// What stands before a person rather than a thing: *kepada*.
     PersonFollows,
+    /// First names that are places too: *Virginia*.
+    PlaceGiven,
     /// What a title says of the name before it: *tersangka*, *pailit*.
     Predicate,
     /// Presidents and kings by their names, who are meant themselves where somebody works for them.
@@ -114,7 +120,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 54] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 57] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::AreaBegins, "area_begins"),
@@ -124,6 +130,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 54] = [
     (OfficeWord::As, "as"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
+    (OfficeWord::Between, "between"),
     (OfficeWord::Boss, "boss"),
     (OfficeWord::By, "by"),
     (OfficeWord::CalledAfter, "called_after"),
@@ -149,12 +156,14 @@ const OFFICE_WORDS: [(OfficeWord, &str); 54] = [
     (OfficeWord::Harms, "harms"),
     (OfficeWord::Held, "held"),
     (OfficeWord::InexactKin, "inexact_kin"),
+    (OfficeWord::InnerTitle, "inner_title"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::NoField, "no_field"),
     (OfficeWord::NoPart, "no_part"),
     (OfficeWord::Owner, "owner"),
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
+    (OfficeWord::PlaceGiven, "place_given"),
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::President, "president"),
     (OfficeWord::Retired, "retired"),

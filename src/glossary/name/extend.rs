@@ -99,7 +99,9 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
         let (end, first) = (&words[last.tokens.end - 1], &words[next.tokens.start]);
         let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none();
         let is_initial = first.case == Case::Initial && !first.is(List::Roman) && next.tokens.len() == 2 && is_new(end) && last.tokens.len() > 1;
-        return follows_person || is_initial || (unknown && next.kind == Some(NameKind::Person));
+        // *Tottenham Hotspur* + *U-23*
+        let is_team = last.kind == Some(NameKind::Organization) && next.tokens.len() == 1 && is_age_group(first);
+        return follows_person || is_initial || is_team || (unknown && next.kind == Some(NameKind::Person));
     }
     if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
         return true;
@@ -110,6 +112,11 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
         return person::may_have_initials(words, last) && person::may_have_initials(words, next);
     }
     between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && word.is(List::Connector))
+}
+
+/// *U-23*: how old the players of a team are.
+fn is_age_group(word: &Word<'_>) -> bool {
+    word.text.strip_prefix("U-").is_some_and(|age| !age.is_empty() && age.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Takes in what belongs to each name on either side, up to its neighbours.
@@ -290,9 +297,12 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     let is_behind = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let goes_on = last.case == Case::Initial && next.text == "." && next.glued && words.get(end + 1).is_some_and(is_behind);
     let is_initial = || goes_on && found.tokens.len() > 1 && person::may_have_initials(words, found);
+    // *Tottenham Hotspur* + *U-23*
+    let is_body = found.kind == Some(NameKind::Organization) || last.name.is_some_and(|cover| cover.kind == NameKind::Organization);
+    let is_team = is_body && is_age_group(next);
     if end + 1 < ceiling && (is_second_half(words, found, lexicon) || is_initial()) {
         found.tokens.end += 2;
-    } else if is_roman || is_point || is_stop {
+    } else if is_roman || is_point || is_stop || is_team {
         found.tokens.end += 1;
     }
 }

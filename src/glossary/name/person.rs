@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::split;
-use super::word::{Case, Word, is_mostly_large, lower};
+use super::word::{Case, Cover, Word, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind an office or a rank.
@@ -102,7 +102,9 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let may_open = |at: usize| {
         let word = &words[at];
-        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || lexicon.is(List::BodyWord, letters);
+        // *Presiden R.I. Joko Widodo*
+        let is_land = |letters: &str| lexicon.is(List::Home, letters);
+        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || lexicon.is(List::BodyWord, letters) || is_land(letters);
         let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
         let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
         opens && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
@@ -135,6 +137,31 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
         let before = before.map(|one| Found::new(start..tokens.start, one.kind.filter(|kind| *kind != NameKind::Person)));
         before.into_iter().chain([Found::new(tokens.start..end, Some(NameKind::Person))]).collect()
     })
+}
+
+/// *Virginia Giuffre*, *Aktris Sofia Vergara*: a first name that is a place too, and right behind it one word that no dictionary has. Behind an office the place
+/// may be what it is of (*Gubernur Virginia Youngkin*), and behind an occupation a country.
+pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    const ENDS: [List; 6] = [List::Point, List::BodyWord, List::PlaceWord, List::ThingWord, List::Day, List::Month];
+    let is_end = |word: &Word<'_>| ENDS.into_iter().any(|list| word.is(list));
+    let is_new = |word: &Word<'_>| {
+        let is_free = word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person && cover.n_tokens == 1);
+        word.case == Case::Title && is_free && !word.known && !is_end(word) && !lexicon.is_english(word.lower) && !patterns.heads_name(word.lower)
+    };
+    let may_precede = |start: usize| {
+        let Some(before) = start.checked_sub(1).map(|at| &words[at]) else { return true };
+        let is_post = before.is_post() || lexicon.is_office(before.lower) || before.is(List::BodyNoun);
+        let is_artist = || before.is(List::Occupation) && before.role.is_none() && !patterns.is_country(words[start].text);
+        !is_post && (!before.is_capital() || before.begins) && !before.is(List::Origin) && !before.is(List::Locative) || is_artist()
+    };
+    let is_run = |at: &usize| {
+        let is_first = words[*at].case == Case::Title && words[*at].lists.is_office_word(OfficeWord::PlaceGiven);
+        let is_alone = |cover: Cover| cover.n_tokens == 1;
+        let is_two = || is_new(&words[at + 1]) && words.get(at + 2).is_none_or(|next| !next.is_capital());
+        is_first && words[*at].name.is_none_or(is_alone) && is_two() && may_precede(*at)
+    };
+    let runs = (0..words.len().saturating_sub(1)).filter(is_run).map(|at| at..at + 2);
+    take_in(found, runs, |tokens, _| [Found::new(tokens.clone(), Some(NameKind::Person))])
 }
 
 /// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.

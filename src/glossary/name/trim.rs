@@ -72,6 +72,15 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
+    // *Warga* + *Kampung Sembulang Hulu*, *Kepala* + *Kampung Ayapo*
+    let is_of_place = || {
+        let is_noun = first.is(List::People) || first.lists.is_office_word(OfficeWord::Group) || patterns.heads_office(first.lower);
+        is_noun && found.tokens.len() > 2 && second.case == Case::Title && patterns.heads_place(second.lower) && !patterns.heads_body(first.lower)
+    };
+    if may_open && is_of_place() {
+        (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Place));
+        return true;
+    }
     let cuts = may_open && (is_people() || is_body() || found.tokens.len() == 2 && is_small(second));
     if cuts {
         found.tokens.start += 1;
