@@ -14,7 +14,8 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
     for one in found {
         let Range { start, end } = one.tokens;
-        let is_common = words[start].case == Case::Upper && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
+        let is_common = words[start].case == Case::Upper
+            && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
         let cover = words.get(start + 1).and_then(|next| next.name).filter(|_| is_common && end > start + 1);
         let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && cover.kind != NameKind::Other;
         let shown = || bodies::shown(words, one.tokens.clone());
@@ -101,9 +102,15 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
-        match behind_cover(words, &one, patterns, lexicon).or_else(|| person_behind(&one)).or_else(|| behind_firm(words, &one, patterns, lexicon)).or_else(|| behind_placed(words, &one, patterns, lexicon)) {
+        match behind_cover(words, &one, patterns, lexicon)
+            .or_else(|| person_behind(&one))
+            .or_else(|| behind_firm(words, &one, patterns, lexicon))
+            .or_else(|| behind_placed(words, &one, patterns, lexicon))
+        {
             Some(parts) => split.extend(parts),
-            None => split.push(Found { kind: if is_given_holder(words, &one, patterns, lexicon) { Some(NameKind::Person) } else { one.kind }, ..one }),
+            None => {
+                split.push(Found { kind: if is_given_holder(words, &one, patterns, lexicon) { Some(NameKind::Person) } else { one.kind }, ..one })
+            }
         }
     }
     *found = split;
@@ -118,7 +125,11 @@ fn is_given_holder(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lex
         word.is(List::BodyWord) || lists.into_iter().any(|list| word.lists.is_office_word(list)) || lexicon.is_english(word.lower)
     };
     let may_be = one.kind == Some(NameKind::Organization) && (2..=3).contains(&name.len()) && name[0].lists.is_office_word(OfficeWord::Given);
-    may_be && name.iter().all(is_part) && !is_end(&name[name.len() - 1]) && !patterns.heads_name(name[0].lower) && behind_office(words, one.tokens.start, lexicon)
+    may_be
+        && name.iter().all(is_part)
+        && !is_end(&name[name.len() - 1])
+        && !patterns.heads_name(name[0].lower)
+        && behind_office(words, one.tokens.start, lexicon)
 }
 
 /// *CEO* + *Cloudflare* + *Matthew Prince*, *Kurator* + *BWCF* + *Seno Joko Suyono*: who leads a firm has it before his name, be it in no dictionary, and so has
@@ -141,7 +152,8 @@ fn behind_firm(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon
         let may_be = matches!(rest, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));
         may_be && start > 0 && words[start - 1].is(List::Occupation)
     };
-    let is_person = || (may_be_person(rest, lexicon) || is_one()) && !rest[0].lists.is_office_word(OfficeWord::AreaBegins) && !rest[0].is(List::Division);
+    let is_person =
+        || (may_be_person(rest, lexicon) || is_one()) && !rest[0].lists.is_office_word(OfficeWord::AreaBegins) && !rest[0].is(List::Division);
     let may_be = first.name.is_none_or(is_body) && first.role.is_none() && (is_firm() || is_letters());
     let parts = || [Found::new(start..at, Some(NameKind::Organization)), Found::new(at..end, Some(NameKind::Person))];
     (may_be && is_person() && !is_head(first) && !is_head(&rest[0])).then(parts)
@@ -170,7 +182,11 @@ fn behind_placed(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexic
     };
     let may_hold = |rest: &[Word<'_>]| {
         let first = &rest[0];
-        is_person(rest) && !rest.iter().any(is_other) && !first.is(List::Point) && !patterns.heads_name(first.lower) && !lexicon.is_english(first.lower)
+        is_person(rest)
+            && !rest.iter().any(is_other)
+            && !first.is(List::Point)
+            && !patterns.heads_name(first.lower)
+            && !lexicon.is_english(first.lower)
     };
     if end < start + 2 || !behind_office(words, start, lexicon) {
         return None;
@@ -233,32 +249,38 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     // *Pelari Afrika Selatan* + *Akani Simbine*: nothing is added to a country of two words behind who somebody is.
     let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
     let is_of_place = !is_organization && (is_at_office(words, start, cover) && may_be_holder(rest, patterns, lexicon) || is_of_country());
-    // *Peraih Nobel Fisika* + *Geoffrey Hinton*, *klub Serie A* + *Sassuolo*
-    let is_behind = |at: usize| words[at].lists.is_office_word(OfficeWord::Owner) || words[at].is(List::BodyNoun);
-    let next = words[at].name.filter(|next| next.first && at + next.n_tokens == end && next.kind == NameKind::Organization);
-    if cover.kind == NameKind::Other && start > 0 && is_behind(start - 1) && (next.is_some() || may_be_person(rest, lexicon)) {
-        let kind = if next.is_some() { NameKind::Organization } else { NameKind::Person };
-        return Some([Found::new(start..at, Some(NameKind::Other)), Found::new(at..end, Some(kind))]);
-    }
     if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
-        let is_new = || is_land && cover.n_tokens > 1 && is_name_behind_country(words, one.tokens.clone(), at, patterns);
-        let kind = words[at].name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
-        return is_new().then(|| [Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)]);
+        return behind_prize(words, one, cover, at, lexicon).or_else(|| behind_country(words, one, cover, at, patterns));
     }
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 
-/// *Korea Selatan* + *Samsung*, *Amerika Serikat* + *The Fed*: whether what stands behind a country of two words is a name of its own, and all of it neither
-/// what the dictionary has nor what ends as bodies and things do.
-fn is_name_behind_country(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
-    let (first, last) = (&words[at], &words[name.end - 1]);
-    let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
+/// *Peraih Nobel Fisika* + *Geoffrey Hinton*, *klub Serie A* + *Sassuolo*: a prize or league that the dictionary has, behind who won it or a noun for bodies, and
+/// who or what follows.
+fn behind_prize(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
+    let before = start.checked_sub(1).map(|at| &words[at]).filter(|_| cover.kind == NameKind::Other)?;
+    let is_club = before.is(List::BodyNoun);
+    let next = words[at].name.filter(|next| next.first && at + next.n_tokens == end && next.kind == NameKind::Organization);
+    let may_follow = (is_club || before.lists.is_office_word(OfficeWord::Owner)) && (next.is_some() || may_be_person(&words[at..end], lexicon));
+    let kind = if is_club || next.is_some() { NameKind::Organization } else { NameKind::Person };
+    may_follow.then(|| [Found::new(start..at, Some(NameKind::Other)), Found::new(at..end, Some(kind))])
+}
+
+/// *Korea Selatan* + *Samsung*, *Amerika Serikat* + *The Fed*: what stands behind a country of two words is a name of its own, where all of it is neither what
+/// the dictionary has nor what ends as bodies and things do.
+fn behind_country(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
+    let (first, last) = (&words[at], &words[end - 1]);
+    let is_end = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
     let is_word = first.known && first.name.is_none() && !first.is(List::Foreign);
     let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
-    let is_country = || patterns.is_country(&bodies::shown(words, name.start..at));
-    is_new && !is_other && is_country() && patterns.exact(&bodies::shown(words, name), |_| true).is_none()
+    let may_be = cover.n_tokens > 1 && is_new && !is_end && patterns.is_country(&bodies::shown(words, start..at));
+    let kind = first.name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
+    let is_known = || patterns.exact(&bodies::shown(words, start..end), |_| true).is_some();
+    (may_be && !is_known()).then(|| [Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)])
 }
 
 /// *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.

@@ -180,7 +180,11 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
         // *Direktur* + *RSUD dr. Slamet*: behind an office too it is what its head says.
         let kind = patterns.kind_of_head(&shown(words, tokens.clone())).or(words[tokens.start].name.map(|cover| cover.kind));
         // *Jalan Kolonel Sugiono* + *Medan*
-        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, Some(NameKind::Place)));
+        // *Direktur RSUD dr. Soetomo* + *Cita Rosita*
+        let is_town = words.get(tokens.end).is_some_and(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Place));
+        let is_held = !is_town && tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post());
+        let behind = if is_held { NameKind::Person } else { NameKind::Place };
+        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, Some(behind)));
         let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start);
         if is_free { [Found::new(tokens.clone(), kind)].into_iter().chain(rest).collect() } else { vec![] }
     })
@@ -218,6 +222,10 @@ fn called_after(words: &[Word<'_>], found: &[Found], last: usize, patterns: &Pat
     }
     let found = found.iter().find(|one| one.tokens.contains(&name)).map(|one| one.tokens.end);
     let end = found.unwrap_or_else(|| name + words[name..].iter().take(MOST_WORDS).take_while(|word| is_part(word)).count());
+    // *Direktur RSUD dr. Soetomo* + *Cita Rosita*: behind a post it ends where the dictionary's name does.
+    let is_known = |end: &usize| patterns.exact(&shown(words, head..*end), |kind| kind.is_name()).is_some();
+    let is_held = head.checked_sub(1).is_some_and(|post| words[post].is_post());
+    let end = (name + 1..end).rev().find(|end| is_held && is_known(end)).unwrap_or(end);
     let is_town = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == 1);
     let end = end - usize::from(is_place && end > name + 1 && is_town(end - 1));
     (name > first && end > name).then_some(head..end)

@@ -89,7 +89,10 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
         let most = words[first..].iter().take(LONGEST).take_while(is_rest).count();
         let is_known = |n: &usize| {
             let whole = format!("{} {}", lower(&words[body.clone()]), lower(&words[first..first + n]));
-            lexicon.names(&whole).any(|entry| entry.kind().is_name()) || *n == 1 && words[first].is(List::Home)
+            // *Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan*: or has the letters with them.
+            let short = || format!("{} {}", words[letters.start].lower, lower(&words[first..first + n]));
+            let is_name = |key: &str| lexicon.names(key).any(|entry| entry.kind().is_name());
+            is_name(&whole) || letters.len() == 1 && is_name(&short()) || *n == 1 && words[first].is(List::Home)
         };
         // A longer name that begins in the rest keeps its words.
         let is_free = |n: &usize| found[at + 1..].iter().all(|next| next.tokens.end <= first + n || next.tokens.start >= first + n);
@@ -182,7 +185,9 @@ fn before_stop(words: &[Word<'_>], open: usize) -> usize {
 /// *PT Bank Central Asia Tbk (BBCA)*: what stands in the bracket behind the last word of a firm is what the exchange calls it.
 fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
     const LETTERS: usize = 4;
-    words[before_stop(words, open) - 1].lists.is_office_word(OfficeWord::Firm) && words[open + 1].case == Case::Upper && words[open + 1].text.len() == LETTERS
+    words[before_stop(words, open) - 1].lists.is_office_word(OfficeWord::Firm)
+        && words[open + 1].case == Case::Upper
+        && words[open + 1].text.len() == LETTERS
 }
 
 /// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.

@@ -84,13 +84,28 @@ fn is_short_first(word: &Word<'_>) -> bool {
 /// *Jean - Claude*: a first name that has another behind a dash, with blanks around it.
 fn is_dashed_first(words: &[Word<'_>], at: usize) -> bool {
     let has_dash = || words.get(at + 1).is_some_and(|word| word.text == "-" && !word.glued);
-    words[at].case == Case::Title && words[at].lists.is_office_word(OfficeWord::DashedFirst) && has_dash() && words.get(at + 2).is_some_and(|word| !word.glued)
+    words[at].case == Case::Title
+        && words[at].lists.is_office_word(OfficeWord::DashedFirst)
+        && has_dash()
+        && words.get(at + 2).is_some_and(|word| !word.glued)
 }
 
 /// *J.R.R* before its last stop: letters with a stop behind each.
 fn is_pointed(word: &Word<'_>) -> bool {
     let is_letter = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_uppercase);
     word.text.contains('.') && word.text.split('.').all(is_letter)
+}
+
+/// *J.K.* before *Rowling*, *Muh.*, *Jean -*: whether letters or a short first name with a stop, or a first name with a dash, open a person's name.
+fn opens_pointed(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    // *K.H. Hasyim*, *P.T. Timah*, *Presiden R.I. Joko Widodo*
+    let is_listed = |letters: &str| [List::BodyWord, List::Home].into_iter().any(|list| lexicon.is(list, letters));
+    let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || is_listed(letters);
+    let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
+    let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
+    let is_person = word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    opens && word.role.is_none() && is_person && !is_head(&word.lower.replace('.', ""))
 }
 
 /// *J.K. Rowling*, *Menteri* + *A.R. Baswedan*, *Bupati Sinjai* + *Muh. Ramli*: letters with stops right before a name open it, whatever the tagger and the dictionary make of them; but no
@@ -100,15 +115,7 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     // *S.E.A. Write Award*
     let is_other = |word: &Word<'_>| [List::BodyWord, List::PlaceWord, List::ThingWord].into_iter().any(|list| word.is(list));
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
-    let may_open = |at: usize| {
-        let word = &words[at];
-        // *Presiden R.I. Joko Widodo*
-        let is_land = |letters: &str| lexicon.is(List::Home, letters);
-        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || lexicon.is(List::BodyWord, letters) || is_land(letters);
-        let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
-        let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
-        opens && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
-    };
+    let may_open = |at: usize| opens_pointed(words, at, patterns, lexicon);
     let is_part = |word: &&Word<'_>| {
         let is_name = !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
         word.case == Case::Title && word.role.is_none() && is_name && !word.is(List::Stop)
@@ -164,6 +171,16 @@ pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: 
     take_in(found, runs, |tokens, _| [Found::new(tokens.clone(), Some(NameKind::Person))])
 }
 
+/// *KJ* of *Aktor muda KJ Apa*: two letters behind an occupation that no dictionary has.
+fn are_initials(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+    let word = &words[at];
+    let is_free = word.name.is_none() && word.role.is_none() && word.case == Case::Upper && word.text.len() == 2;
+    let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
+    let is_behind =
+        || (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins);
+    is_free && is_behind() && !patterns.heads_name(word.lower)
+}
+
 /// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.
 pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
     const LONGEST: usize = 5;
@@ -172,14 +189,7 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     // *HM Prasetyo*
     let has_letters =
         |at: usize| words[at].case == Case::Upper && words[at].text.len() == 2 && words[at].is(List::DegreeBefore) && words[at].role.is_none();
-    // *Aktor muda KJ Apa*
-    let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
-    let is_initials = |at: usize| {
-        let is_behind = || (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins);
-        let is_free = words[at].name.is_none() && words[at].role.is_none() && !patterns.heads_name(words[at].lower);
-        words[at].case == Case::Upper && words[at].text.len() == 2 && is_free && is_behind()
-    };
-    let is_first = |at: usize| is_royal(at) || has_letters(at) || is_initials(at);
+    let is_first = |at: usize| is_royal(at) || has_letters(at) || are_initials(words, at, patterns);
     let opens = |at: usize| {
         let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
         let seconds = || words[at].lists.others()?.of("opens_person");

@@ -317,9 +317,8 @@ fn is_first_name(words: &[Word<'_>], at: usize, is_royal: bool, lexicon: &Lexico
     let before = at.checked_sub(1);
     let is_said = |before: usize| !is_of_royal_house(&words[before]) && (is_somebody(&words[before]) || is_of_office(before));
     // *Pengamat sepak bola Pangeran Siahaan*
-    let is_field = |word: &Word<'_>| {
-        word.case == Case::Lower && !word.is(List::Stop) && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun)
-    };
+    let is_field =
+        |word: &Word<'_>| word.case == Case::Lower && !word.is(List::Stop) && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);
     let field = || words[..at].iter().rev().take(2).take_while(|word| is_field(word)).count();
     let is_behind = || before.is_some_and(is_said) || at.checked_sub(field() + 1).is_some_and(|post| words[post].is(List::Occupation));
     let is_apposed = || at > 1 && words[at - 1].text == "," && is_said(at - 2);
