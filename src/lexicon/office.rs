@@ -25,6 +25,8 @@ pub enum OfficeWord {
     At,
     /// Between a name and the office in which somebody acts: *selaku*.
     Being,
+    /// Before two names that *dan* parts: *antara*.
+    Between,
     /// Who leads or owns a firm, whose name stands right behind: *CEO*.
     Boss,
     /// Before the holder of an office that is held: *oleh*.
@@ -83,6 +85,8 @@ pub enum OfficeWord {
     InexactKin,
     /// Between two offices of one holder: *sekaligus*.
     Joint,
+    /// Titles that stand inside names too: *Hassan Sheikh Mohamud*.
+    InnerTitle,
     /// Who is somebody's, so that what follows is no office of the next name.
     Kin,
     /// English words before an office that make it a lesser or another one: "vice".
@@ -107,6 +111,8 @@ pub enum OfficeWord {
     Player,
     /// An office as a thing that one has and leaves: *jabatan*.
     Post,
+    /// First names that are places too: *Virginia*.
+    PlaceGiven,
     /// What a title says of the name before it: *tersangka*, *pailit*.
     Predicate,
     /// Presidents and kings by their names, who are meant themselves where somebody works for them.
@@ -150,7 +156,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 72] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 75] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::Appointed, "appointed"),
@@ -162,6 +168,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 72] = [
     (OfficeWord::Aside, "aside"),
     (OfficeWord::At, "at"),
     (OfficeWord::Being, "being"),
+    (OfficeWord::Between, "between"),
     (OfficeWord::Boss, "boss"),
     (OfficeWord::By, "by"),
     (OfficeWord::CalledAfter, "called_after"),
@@ -191,6 +198,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 72] = [
     (OfficeWord::Held, "held"),
     (OfficeWord::InexactKin, "inexact_kin"),
     (OfficeWord::Joint, "joint"),
+    (OfficeWord::InnerTitle, "inner_title"),
     (OfficeWord::Kin, "kin"),
     (OfficeWord::Lesser, "lesser"),
     (OfficeWord::NoField, "no_field"),
@@ -203,6 +211,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 72] = [
     (OfficeWord::Personal, "personal"),
     (OfficeWord::Player, "player"),
     (OfficeWord::Post, "post"),
+    (OfficeWord::PlaceGiven, "place_given"),
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::President, "president"),
     (OfficeWord::Quality, "quality"),

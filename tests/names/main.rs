@@ -3,6 +3,7 @@
 
 mod acronyms;
 mod bodies;
+mod bounds;
 mod countries;
 mod holders;
 mod offices;

@@ -38,6 +38,9 @@ pub(super) fn cut_nouns(words: &[Word<'_>], found: &mut [Found], patterns: &Patt
         let country = words[start + 1].name.filter(|cover| cover.first && start + 1 + cover.n_tokens <= end).map(|cover| start + 1 + cover.n_tokens);
         let is_country = |country_end: &usize| patterns.is_country(&bodies::shown(words, start + 1..*country_end));
         // *Yayasan Indonesia Sejahtera*, *Universitas Malaysia Sabah* are called so.
+        // *Klub* + *MLS Inter Miami*
+        let is_competition = |cover: Cover| cover.first && cover.kind == NameKind::Other && cover.proper && start + 1 + cover.n_tokens < end;
+        one.tokens.start += usize::from(words[start + 1].name.is_some_and(is_competition));
         let may_be = |country_end: &usize| *country_end == end || !words[start + 1].is(List::Home) && !patterns.heads_called(first.lower);
         if let Some(country_end) = country.filter(is_country).filter(may_be) {
             one.tokens.start += 1;
@@ -99,12 +102,34 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
-        match behind_cover(words, &one, patterns, lexicon).or_else(|| person_behind(&one)).or_else(|| behind_firm(words, &one, patterns, lexicon)) {
+        match behind_cover(words, &one, patterns, lexicon)
+            .or_else(|| person_behind(&one))
+            .or_else(|| behind_firm(words, &one, patterns, lexicon))
+            .or_else(|| behind_placed(words, &one, patterns, lexicon))
+        {
             Some(parts) => split.extend(parts),
-            None => split.push(one),
+            None => {
+                split.push(Found { kind: if is_given_holder(words, &one, patterns, lexicon) { Some(NameKind::Person) } else { one.kind }, ..one })
+            }
         }
     }
     *found = split;
+}
+
+/// *Direktur Keuangan Indah Sari*: whether a name behind an office is a person's by its first name, though all of it be words.
+fn is_given_holder(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let name = &words[one.tokens.clone()];
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none();
+    let is_end = |word: &Word<'_>| {
+        let lists = [OfficeWord::FirmEnd, OfficeWord::FirmLast];
+        word.is(List::BodyWord) || lists.into_iter().any(|list| word.lists.is_office_word(list)) || lexicon.is_english(word.lower)
+    };
+    let may_be = one.kind == Some(NameKind::Organization) && (2..=3).contains(&name.len()) && name[0].lists.is_office_word(OfficeWord::Given);
+    may_be
+        && name.iter().all(is_part)
+        && !is_end(&name[name.len() - 1])
+        && !patterns.heads_name(name[0].lower)
+        && behind_office(words, one.tokens.start, lexicon)
 }
 
 /// *CEO* + *Cloudflare* + *Matthew Prince*, *Kurator* + *BWCF* + *Seno Joko Suyono*: who leads a firm has it before his name, be it in no dictionary, and so has
@@ -122,10 +147,56 @@ fn behind_firm(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon
     let is_personal = || first.is(List::FirstName) || person::is_given(first) || ends_as_person(first.lower, lexicon);
     let is_firm = || is_led && matches!(first.case, Case::Title | Case::Mixed) && !first.known && !is_personal();
     let is_letters = || first.case == Case::Upper && first.text.len() > 2 && !first.is(List::Roman) && behind_office(words, start, lexicon);
-    let is_person = || may_be_person(rest, lexicon) && !rest[0].lists.is_office_word(OfficeWord::AreaBegins) && !rest[0].is(List::Division);
+    // *Vokalis NDX Nando*: one word alone only behind what somebody does.
+    let is_one = || {
+        let may_be = matches!(rest, [one] if one.case == Case::Title && !one.known && one.name.is_none() && !lexicon.is_english(one.lower));
+        may_be && start > 0 && words[start - 1].is(List::Occupation)
+    };
+    let is_person =
+        || (may_be_person(rest, lexicon) || is_one()) && !rest[0].lists.is_office_word(OfficeWord::AreaBegins) && !rest[0].is(List::Division);
     let may_be = first.name.is_none_or(is_body) && first.role.is_none() && (is_firm() || is_letters());
     let parts = || [Found::new(start..at, Some(NameKind::Organization)), Found::new(at..end, Some(NameKind::Person))];
     (may_be && is_person() && !is_head(first) && !is_head(&rest[0])).then(parts)
+}
+
+/// *Jatim-Bali*: places in one word.
+fn is_place_pair(word: &Word<'_>, patterns: &Patterns<'_>) -> bool {
+    word.text.contains('-') && word.text.split('-').all(|part| patterns.known_place(part).is_some())
+}
+
+/// *Kakanwil* + *Ditjenpas Kaltim* + *Endang*, *Kepala BBPJN* + *Jatim-Bali* + *Javid Hurriyanto*: behind an office a body that no dictionary has ends with its
+/// place, and somebody follows.
+fn behind_placed(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
+    let place_end = |at: usize| match words[at].name {
+        Some(cover) => (cover.first && cover.kind == NameKind::Place && at > start).then_some(at + cover.n_tokens),
+        None => is_place_pair(&words[at], patterns).then_some(at + 1),
+    };
+    let is_other = |word: &Word<'_>| {
+        let is_end = [List::PlaceWord, List::ThingWord, List::Division].into_iter().any(|list| word.is(list));
+        is_end || word.lists.is_office_word(OfficeWord::AreaEnds) || word.lists.is_office_word(OfficeWord::FirmEnd)
+    };
+    let is_person = |rest: &[Word<'_>]| match rest {
+        [one] => one.case == Case::Title && one.name.is_none() && one.role.is_none() && (one.is(List::FirstName) || !one.known),
+        several => may_be_person(several, lexicon),
+    };
+    let may_hold = |rest: &[Word<'_>]| {
+        let first = &rest[0];
+        is_person(rest)
+            && !rest.iter().any(is_other)
+            && !first.is(List::Point)
+            && !patterns.heads_name(first.lower)
+            && !lexicon.is_english(first.lower)
+    };
+    if end < start + 2 || !behind_office(words, start, lexicon) {
+        return None;
+    }
+    // *Otorita IKN* + *Troy Pantouw*: a town abroad may be a first name.
+    let is_home = |person: usize| person + 1 < end || patterns.is_home_place(words[person - 1].text);
+    let person = (start..end - 1).filter_map(place_end).find(|person| *person < end).filter(|person| is_home(*person))?;
+    let is_body = || words[start..person].iter().all(|word| word.is_capital() && word.role.is_none()) && !patterns.heads_called(words[start].lower);
+    let kind = if person == start + 1 { NameKind::Place } else { NameKind::Organization };
+    (is_body() && may_hold(&words[person..end])).then(|| [Found::new(start..person, Some(kind)), Found::new(person..end, Some(NameKind::Person))])
 }
 
 /// The name of the dictionary that begins at a token, or the second word of one behind an office (*Wali Kota* + *Bogor*, *Kota Bogor*), and where it ends.
@@ -138,13 +209,28 @@ fn name_over(words: &[Word<'_>], at: usize) -> Option<(Cover, usize)> {
     }
 }
 
+/// *Mercedes*, *Red Bull*: the longest name that the dictionary has for texts on the subject with which another begins, and where it ends.
+fn on_subject(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>) -> Option<(Cover, usize)> {
+    const MOST_WORDS: usize = 3;
+    let most = name.end.saturating_sub(1).min(name.start + MOST_WORDS);
+    let entry = |end: usize| patterns.meant(&bodies::shown(words, name.start..end)).filter(|entry| entry.kind() == NameKind::Organization);
+    let end = (name.start + 1..=most).rev().find(|end| entry(*end).is_some())?;
+    Some((Cover { kind: NameKind::Organization, first: true, n_tokens: end - name.start, proper: true }, end))
+}
+
 /// The name of the dictionary with which a longer one begins, and the rest, where these are two.
 fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let Range { start, end } = one.tokens.clone();
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     // *Pondok Pesantren Nurul Hidayah* is called so.
     let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
-    let (cover, at) = name_over(words, start).filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
+    let over = name_over(words, start).or_else(|| on_subject(words, start..end, patterns));
+    // *Aktris Sofia Vergara* is called so (`person.rs`).
+    let is_given = one.kind == Some(NameKind::Person) && end == start + 2 && words[start].lists.is_office_word(OfficeWord::PlaceGiven);
+    if is_given && !start.checked_sub(1).is_some_and(|at| words[at].is_office()) && !patterns.is_country(words[start].text) {
+        return None;
+    }
+    let (cover, at) = over.filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
     // *Presiden ke-1 RI* + *Soekarno*
     let is_home = words[start].is(List::Home) && words[start].case == Case::Upper;
     let is_organization = cover.kind == NameKind::Organization || is_home;
@@ -159,31 +245,42 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     // *Ekonom senior Indef* + *Aviliani*
     let may_hold =
         || may_be_person(rest, lexicon) || matches!(rest, [one] if is_unknown(one) && one.case == Case::Title && !lexicon.is_english(one.lower));
-    let is_of_office = is_organization && behind_office(words, start, lexicon) && may_hold();
+    let is_of_office = is_organization && behind_office(words, start, lexicon) && may_hold() && !is_place_pair(&rest[0], patterns);
     // *Pelari Afrika Selatan* + *Akani Simbine*: nothing is added to a country of two words behind who somebody is.
     let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
     let is_of_place = !is_organization && (is_at_office(words, start, cover) && may_be_holder(rest, patterns, lexicon) || is_of_country());
-    if is_land && cover.n_tokens > 1 && is_name_behind_country(words, one.tokens.clone(), at, patterns) {
-        let kind = words[at].name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
-        return Some([Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)]);
-    }
     if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
-        return None;
+        return behind_prize(words, one, cover, at, lexicon).or_else(|| behind_country(words, one, cover, at, patterns));
     }
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 
-/// *Korea Selatan* + *Samsung*, *Amerika Serikat* + *The Fed*: whether what stands behind a country of two words is a name of its own, and all of it neither
-/// what the dictionary has nor what ends as bodies and things do.
-fn is_name_behind_country(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
-    let (first, last) = (&words[at], &words[name.end - 1]);
-    let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
+/// *Peraih Nobel Fisika* + *Geoffrey Hinton*, *klub Serie A* + *Sassuolo*: a prize or league that the dictionary has, behind who won it or a noun for bodies, and
+/// who or what follows.
+fn behind_prize(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, lexicon: &Lexicon) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
+    let before = start.checked_sub(1).map(|at| &words[at]).filter(|_| cover.kind == NameKind::Other)?;
+    let is_club = before.is(List::BodyNoun);
+    let next = words[at].name.filter(|next| next.first && at + next.n_tokens == end && next.kind == NameKind::Organization);
+    let may_follow = (is_club || before.lists.is_office_word(OfficeWord::Owner)) && (next.is_some() || may_be_person(&words[at..end], lexicon));
+    let kind = if is_club || next.is_some() { NameKind::Organization } else { NameKind::Person };
+    may_follow.then(|| [Found::new(start..at, Some(NameKind::Other)), Found::new(at..end, Some(kind))])
+}
+
+/// *Korea Selatan* + *Samsung*, *Amerika Serikat* + *The Fed*: what stands behind a country of two words is a name of its own, where all of it is neither what
+/// the dictionary has nor what ends as bodies and things do.
+fn behind_country(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
+    let Range { start, end } = one.tokens.clone();
+    let (first, last) = (&words[at], &words[end - 1]);
+    let is_end = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
     let is_word = first.known && first.name.is_none() && !first.is(List::Foreign);
     let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
-    let is_country = || patterns.is_country(&bodies::shown(words, name.start..at));
-    is_new && !is_other && is_country() && patterns.exact(&bodies::shown(words, name), |_| true).is_none()
+    let may_be = cover.n_tokens > 1 && is_new && !is_end && patterns.is_country(&bodies::shown(words, start..at));
+    let kind = first.name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
+    let is_known = || patterns.exact(&bodies::shown(words, start..end), |_| true).is_some();
+    (may_be && !is_known()).then(|| [Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)])
 }
 
 /// *Korea Green Fund* is a body; *John Smith* is somebody, though a smith is a word.
@@ -231,7 +328,9 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
             |place: &usize| words[*place].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && place + cover.n_tokens == at);
         let place = (name.start + 1..at).find(is_last);
         let is_headed = place.is_some_and(|place| patterns.is_body_with(&shown(name.start..place), &shown(place..at), true));
-        is_headed && is_whole_person(&words[at..name.end], patterns) && !words[at].lists.is_office_word(OfficeWord::AreaEnds)
+        // *Otorita IKN* + *Troy Pantouw*
+        let is_home = || name.end - at > 1 || place.is_some_and(|place| patterns.is_home_place(&shown(place..at)));
+        is_headed && is_home() && is_whole_person(&words[at..name.end], patterns) && !words[at].lists.is_office_word(OfficeWord::AreaEnds)
     };
     let ends = |at: &usize| {
         let body = words[name.start..*at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
@@ -259,6 +358,11 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let is_number = |at: usize| words[at].case == Case::Initial || words[at].case == Case::Upper && words[at].is(List::Roman);
     let at = at - usize::from(at > 1 && is_number(at - 1) && words[at - 2].role.is_some());
     if behind_small_office(words, at, lexicon) {
+        return true;
+    }
+    // *Anggota Banggar DPRD Blitar*
+    let body = at.checked_sub(1).and_then(|at| words[at].name).filter(|cover| cover.kind == NameKind::Organization);
+    if body.and_then(|cover| at.checked_sub(cover.n_tokens + 1)).is_some_and(|post| is_position(&&words[post])) {
         return true;
     }
     let mut before = words[..at].iter().rev();

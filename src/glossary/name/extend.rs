@@ -99,7 +99,9 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
         let (end, first) = (&words[last.tokens.end - 1], &words[next.tokens.start]);
         let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none();
         let is_initial = first.case == Case::Initial && !first.is(List::Roman) && next.tokens.len() == 2 && is_new(end) && last.tokens.len() > 1;
-        return follows_person || is_initial || (unknown && next.kind == Some(NameKind::Person));
+        // *Tottenham Hotspur* + *U-23*
+        let is_team = last.kind == Some(NameKind::Organization) && next.tokens.len() == 1 && is_age_group(first);
+        return follows_person || is_initial || is_team || (unknown && next.kind == Some(NameKind::Person));
     }
     if person::is_initials(&words[between.clone()]) && person::may_have_initials(words, last) && person::may_have_initials(words, next) {
         return true;
@@ -110,6 +112,11 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
         return person::may_have_initials(words, last) && person::may_have_initials(words, next);
     }
     between.len() <= 2 && words[between].iter().all(|word| word.case == Case::Lower && word.is(List::Connector))
+}
+
+/// *U-23*: how old the players of a team are.
+fn is_age_group(word: &Word<'_>) -> bool {
+    word.text.strip_prefix("U-").is_some_and(|age| !age.is_empty() && age.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Takes in what belongs to each name on either side, up to its neighbours.
@@ -173,7 +180,11 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
         // *Direktur* + *RSUD dr. Slamet*: behind an office too it is what its head says.
         let kind = patterns.kind_of_head(&shown(words, tokens.clone())).or(words[tokens.start].name.map(|cover| cover.kind));
         // *Jalan Kolonel Sugiono* + *Medan*
-        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, Some(NameKind::Place)));
+        // *Direktur RSUD dr. Soetomo* + *Cita Rosita*
+        let is_town = words.get(tokens.end).is_some_and(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Place));
+        let is_held = !is_town && tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post());
+        let behind = if is_held { NameKind::Person } else { NameKind::Place };
+        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, Some(behind)));
         let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start);
         if is_free { [Found::new(tokens.clone(), kind)].into_iter().chain(rest).collect() } else { vec![] }
     })
@@ -211,6 +222,10 @@ fn called_after(words: &[Word<'_>], found: &[Found], last: usize, patterns: &Pat
     }
     let found = found.iter().find(|one| one.tokens.contains(&name)).map(|one| one.tokens.end);
     let end = found.unwrap_or_else(|| name + words[name..].iter().take(MOST_WORDS).take_while(|word| is_part(word)).count());
+    // *Direktur RSUD dr. Soetomo* + *Cita Rosita*: behind a post it ends where the dictionary's name does.
+    let is_known = |end: &usize| patterns.exact(&shown(words, head..*end), |kind| kind.is_name()).is_some();
+    let is_held = head.checked_sub(1).is_some_and(|post| words[post].is_post());
+    let end = (name + 1..end).rev().find(|end| is_held && is_known(end)).unwrap_or(end);
     let is_town = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == 1);
     let end = end - usize::from(is_place && end > name + 1 && is_town(end - 1));
     (name > first && end > name).then_some(head..end)
@@ -290,9 +305,12 @@ fn extend_right(words: &[Word<'_>], found: &mut Found, ceiling: usize, lexicon: 
     let is_behind = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let goes_on = last.case == Case::Initial && next.text == "." && next.glued && words.get(end + 1).is_some_and(is_behind);
     let is_initial = || goes_on && found.tokens.len() > 1 && person::may_have_initials(words, found);
+    // *Tottenham Hotspur* + *U-23*
+    let is_body = found.kind == Some(NameKind::Organization) || last.name.is_some_and(|cover| cover.kind == NameKind::Organization);
+    let is_team = is_body && is_age_group(next);
     if end + 1 < ceiling && (is_second_half(words, found, lexicon) || is_initial()) {
         found.tokens.end += 2;
-    } else if is_roman || is_point || is_stop {
+    } else if is_roman || is_point || is_stop || is_team {
         found.tokens.end += 1;
     }
 }

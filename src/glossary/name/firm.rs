@@ -131,14 +131,15 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
 /// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins.
 fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
     let first = behind_form(words, start, patterns)?;
-    if !words[start - 1].is_post() {
+    if !words[start - 1].is_post() && !words[start - 1].lists.is_office_word(OfficeWord::Boss) {
         return None;
     }
     let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
     // *PT Timah Tbk* + *Ahmad Dani Virsal*, *PT Bank Woori Saudara Indonesia* + *Rully Nova*
     let is_firm = |at: usize| words[at].lists.is_office_word(OfficeWord::Firm);
     let is_home = |at: usize| words[at].is(List::Home) && end - at > 2;
-    let is_end = |at: &usize| is_firm(*at) || (words[*at].lists.is_office_word(OfficeWord::FirmEnd) || is_home(*at)) && !is_firm(at + 1);
+    let is_last = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::FirmEnd) || word.is(List::BodyWord);
+    let is_end = |at: &usize| is_firm(*at) || (is_last(&words[*at]) || is_home(*at)) && !is_firm(at + 1);
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
     // *PT Maju Jaya Sentosa* has nobody behind it.
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.lists.is_office_word(OfficeWord::FirmEnd);

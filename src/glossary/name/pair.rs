@@ -89,7 +89,10 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
         let most = words[first..].iter().take(LONGEST).take_while(is_rest).count();
         let is_known = |n: &usize| {
             let whole = format!("{} {}", lower(&words[body.clone()]), lower(&words[first..first + n]));
-            lexicon.names(&whole).any(|entry| entry.kind().is_name()) || *n == 1 && words[first].is(List::Home)
+            // *Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan*: or has the letters with them.
+            let short = || format!("{} {}", words[letters.start].lower, lower(&words[first..first + n]));
+            let is_name = |key: &str| lexicon.names(key).any(|entry| entry.kind().is_name());
+            is_name(&whole) || letters.len() == 1 && is_name(&short()) || *n == 1 && words[first].is(List::Home)
         };
         // A longer name that begins in the rest keeps its words.
         let is_free = |n: &usize| found[at + 1..].iter().all(|next| next.tokens.end <= first + n || next.tokens.start >= first + n);

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::split;
-use super::word::{Case, Word, is_mostly_large, lower};
+use super::word::{Case, Cover, Word, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind an office or a rank.
@@ -96,6 +96,18 @@ fn is_pointed(word: &Word<'_>) -> bool {
     word.text.contains('.') && word.text.split('.').all(is_letter)
 }
 
+/// *J.K.* before *Rowling*, *Muh.*, *Jean -*: whether letters or a short first name with a stop, or a first name with a dash, open a person's name.
+fn opens_pointed(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    // *K.H. Hasyim*, *P.T. Timah*, *Presiden R.I. Joko Widodo*
+    let is_listed = |letters: &str| [List::BodyWord, List::Home].into_iter().any(|list| lexicon.is(list, letters));
+    let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || is_listed(letters);
+    let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
+    let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
+    let is_person = word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    opens && word.role.is_none() && is_person && !is_head(&word.lower.replace('.', ""))
+}
+
 /// *J.K. Rowling*, *Menteri* + *A.R. Baswedan*, *Bupati Sinjai* + *Muh. Ramli*: letters with stops right before a name open it, whatever the tagger and the dictionary make of them; but no
 /// rank (*K.H. Hasyim*), head (*P.T. Timah*) or country (*U.S. Steel*), and nothing that the dictionary has whole (*W.S. Rendra*).
 pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
@@ -103,15 +115,7 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     // *S.E.A. Write Award*
     let is_other = |word: &Word<'_>| [List::BodyWord, List::PlaceWord, List::ThingWord].into_iter().any(|list| word.is(list));
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
-    let may_open = |at: usize| {
-        let word = &words[at];
-        // *Presiden R.I.* + *Soeharto*
-        let is_other = |letters: &str| [List::BodyWord, List::Home].into_iter().any(|list| lexicon.is(list, letters));
-        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || is_other(letters);
-        let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
-        let opens = stops && (is_pointed(word) || is_short_first(word)) || is_dashed_first(words, at);
-        opens && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
-    };
+    let may_open = |at: usize| opens_pointed(words, at, patterns, lexicon);
     let is_part = |word: &&Word<'_>| {
         let is_name = !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
         word.case == Case::Title && word.role.is_none() && is_name && !word.is(List::Stop)
@@ -142,6 +146,41 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     })
 }
 
+/// *Virginia Giuffre*, *Aktris Sofia Vergara*: a first name that is a place too, and right behind it one word that no dictionary has. Behind an office the place
+/// may be what it is of (*Gubernur Virginia Youngkin*), and behind an occupation a country.
+pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    const ENDS: [List; 6] = [List::Point, List::BodyWord, List::PlaceWord, List::ThingWord, List::Day, List::Month];
+    let is_end = |word: &Word<'_>| ENDS.into_iter().any(|list| word.is(list));
+    let is_new = |word: &Word<'_>| {
+        let is_free = word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person && cover.n_tokens == 1);
+        word.case == Case::Title && is_free && !word.known && !is_end(word) && !lexicon.is_english(word.lower) && !patterns.heads_name(word.lower)
+    };
+    let may_precede = |start: usize| {
+        let Some(before) = start.checked_sub(1).map(|at| &words[at]) else { return true };
+        let is_post = before.is_post() || lexicon.is_office(before.lower) || before.is(List::BodyNoun);
+        let is_artist = || before.is(List::Occupation) && before.role.is_none() && !patterns.is_country(words[start].text);
+        !is_post && (!before.is_capital() || before.begins) && !before.is(List::Origin) && !before.is(List::Locative) || is_artist()
+    };
+    let is_run = |at: &usize| {
+        let is_first = words[*at].case == Case::Title && words[*at].lists.is_office_word(OfficeWord::PlaceGiven);
+        let is_alone = |cover: Cover| cover.n_tokens == 1;
+        let is_two = || is_new(&words[at + 1]) && words.get(at + 2).is_none_or(|next| !next.is_capital());
+        is_first && words[*at].name.is_none_or(is_alone) && is_two() && may_precede(*at)
+    };
+    let runs = (0..words.len().saturating_sub(1)).filter(is_run).map(|at| at..at + 2);
+    take_in(found, runs, |tokens, _| [Found::new(tokens.clone(), Some(NameKind::Person))])
+}
+
+/// *KJ* of *Aktor muda KJ Apa*: two letters behind an occupation that no dictionary has.
+fn are_initials(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+    let word = &words[at];
+    let is_free = word.name.is_none() && word.role.is_none() && word.case == Case::Upper && word.text.len() == 2;
+    let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
+    let is_behind =
+        || (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins);
+    is_free && is_behind() && !patterns.heads_name(word.lower)
+}
+
 /// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.
 pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
     const LONGEST: usize = 5;
@@ -150,16 +189,7 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     // *HM Prasetyo*
     let has_letters =
         |at: usize| words[at].case == Case::Upper && words[at].text.len() == 2 && words[at].is(List::DegreeBefore) && words[at].role.is_none();
-    // *Aktor muda KJ Apa*
-    let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
-    let is_initials = |at: usize| {
-        let is_behind = || {
-            (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins)
-        };
-        let is_free = words[at].name.is_none() && words[at].role.is_none() && !patterns.heads_name(words[at].lower);
-        words[at].case == Case::Upper && words[at].text.len() == 2 && is_free && is_behind()
-    };
-    let is_first = |at: usize| is_royal(at) || has_letters(at) || is_initials(at);
+    let is_first = |at: usize| is_royal(at) || has_letters(at) || are_initials(words, at, patterns);
     let opens = |at: usize| {
         let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
         let seconds = || words[at].lists.others()?.of("opens_person");

@@ -153,7 +153,8 @@ fn to_their_bounds(
 
 /// What the tagger finds, and what the dictionaries, the patterns and the text itself show beyond it.
 fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    let mut found = person::join_pointed(words, tagged(words, casing, lexicon), patterns, lexicon);
+    let found = person::join_pointed(words, tagged(words, casing, lexicon), patterns, lexicon);
+    let mut found = person::join_place_given(words, found, patterns, lexicon);
     behind::letters(words, &mut found, patterns, lexicon);
     let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found, patterns)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);

@@ -51,9 +51,11 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
             let is_whole = || words[start].name.is_some_and(|cover| start + cover.n_tokens > at);
             are_apart(words, one.tokens.clone(), at, patterns) && !is_whole()
         };
-        let is_and = |at: usize| words[at].is(List::Coordinator) && (are_persons(&one, at) || are_two(start..at, at + 1..end));
-        let is_between = |at: &usize| is_and(*at) || is_apart(*at) || is_english_pair(words, start..end, *at, lexicon);
-        match (start + 1..end.saturating_sub(1)).find(is_between) {
+        // *antara Garuda dan Bima Perkasa*
+        let is_between = start > 0 && words[start - 1].lists.is_office_word(OfficeWord::Between) && !patterns.heads_body(words[start].lower);
+        let is_and = |at: usize| words[at].is(List::Coordinator) && (is_between || are_persons(&one, at) || are_two(start..at, at + 1..end));
+        let is_joint = |at: &usize| is_and(*at) || is_apart(*at) || is_english_pair(words, start..end, *at, lexicon);
+        match (start + 1..end.saturating_sub(1)).find(is_joint) {
             Some(at) => {
                 let next = at + 1 + usize::from(words[at + 1].text == ".");
                 split.extend([start..at, next..end].into_iter().filter(|part| !part.is_empty()).map(|part| Found::new(part, one.kind)));
@@ -191,7 +193,12 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_title = |at: usize| {
         // *Indah Putri Indriani*, *I Gusti Putu Artha*
         let is_inner = || at > 0 && (person::is_given(&words[at - 1]) && words[at].is(List::LargeTitle) || opens_balinese(words, at - 1));
-        let is_part = words[at].name.is_some() || words[at].is(List::Saint) || is_inner();
+        // *Presiden Somalia Hassan Sheikh Mohamud*
+        let is_behind_name = || {
+            let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| words[at].lists.is_office_word(OfficeWord::InnerTitle));
+            before.is_some_and(|before| before.case == Case::Title && before.role.is_none() && before.name.is_none() && !before.known)
+        };
+        let is_part = words[at].name.is_some() || words[at].is(List::Saint) || is_inner() || is_behind_name();
         !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());

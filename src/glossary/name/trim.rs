@@ -95,6 +95,15 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
+    // *Warga* + *Kampung Sembulang Hulu*, *Kepala* + *Kampung Ayapo*
+    let is_of_place = || {
+        let is_noun = first.is(List::People) || first.lists.is_office_word(OfficeWord::Group) || patterns.heads_office(first.lower);
+        is_noun && found.tokens.len() > 2 && second.case == Case::Title && patterns.heads_place(second.lower) && !patterns.heads_body(first.lower)
+    };
+    if may_open && is_of_place() {
+        (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Place));
+        return true;
+    }
     // *Keluarga* + *Intan*, but *Rumah Pintar*.
     let is_first_name = |word: &Word<'_>| is_given(word) && lexicon.part_of_speech(word.lower) != Some(PartOfSpeech::Adj);
     let is_somebodys =
@@ -237,10 +246,6 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
         *end -= 1;
     }
-    // *Pasal 108* + *UU Perkebunan*
-    while *end - *start > 2 && words[*start].is(List::NotName) && words[*start + 1].case == Case::Number {
-        *start += 2;
-    }
     // *Kamis Mousavi*: a day before a name that no dictionary has.
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
@@ -296,6 +301,10 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found) {
     let is_of_city = |at: usize| at == start + 1 && words[at].is(List::Division) && is_place(start) && start > 0 && words[start - 1].is_office();
     let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
     found.tokens.end = (start + 1..end).find(|at| is_numbered(*at) || *at + 1 == end && is_of_city(*at)).unwrap_or(end);
+    // *Pasal 108* + *UU Perkebunan*
+    while found.tokens.len() > 2 && words[found.tokens.start].is(List::NotName) && words[found.tokens.start + 1].case == Case::Number {
+        found.tokens.start += 2;
+    }
 }
 
 /// `Cita Rosita SpA`, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.

@@ -1,0 +1,81 @@
+//! Where a name begins and ends beside an office, a place, a country or a title.
+
+use super::{check_kinds, check_names, in_line, names, role_of};
+use ringkas::lexicon::NameKind;
+
+#[test]
+fn short_first_names_and_ranks_keep_their_stops() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("Ketua MUI Moch. Arif hadir.", "Moch. Arif"), "MUI chair");
+    assert_eq!(role("Bupati Sinjai Muh. Ramli hadir.", "Muh. Ramli"), "Regent of Sinjai");
+    check_names("Ia lewat Jalan Moh. Toha.", &[("Jalan Moh. Toha", "Moh. Toha Street")]);
+    assert_eq!(role("JPU Samsu J. Efendi Banu hadir.", "Samsu J. Efendi Banu"), "public prosecutor");
+    assert_eq!(in_line("Kapolda Irjen. Pol. Rudi hadir.", "Kapolda Irjen. Pol. Rudi"), ["Provincial Police Chief, Police Inspector General Rudi"]);
+    assert_eq!(in_line("Kata Kapten Inf. Suyoto kemarin.", "Kapten Inf. Suyoto"), ["Infantry Captain Suyoto"]);
+    check_kinds("Mayor (Inf) Adi hadir.", &[("Adi", NameKind::Person)]);
+}
+
+#[test]
+fn a_country_or_place_behind_an_office_ends_before_its_holder() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("Menteri Pertahanan Taiwan Wellington Koo hadir.", "Wellington Koo"), "Defense Minister of Taiwan");
+    assert_eq!(role("Ketua Komisi C DPRD Tuban Tulus hadir.", "Tulus"), "chair of Tuban Regional Council Commission C");
+    assert_eq!(names("Kepala Kantor Kemenag Kabupaten Jombang Muhajir hadir.")[1].name, "Muhajir");
+    check_kinds("Kakanwil Ditjenpas Kaltim Endang hadir.", &[("Ditjenpas Kaltim", NameKind::Organization), ("Endang", NameKind::Person)]);
+    check_kinds("Direktur Keuangan Indah Sari hadir.", &[("Indah Sari", NameKind::Person)]);
+    check_kinds("Direktur Mega Capital hadir.", &[("Mega Capital", NameKind::Organization)]);
+}
+
+#[test]
+fn a_firm_that_no_dictionary_has_ends_before_its_head() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
+    assert_eq!(role("CEO Cloudflare Matthew Prince meminta maaf.", "Matthew Prince"), "CEO of Cloudflare");
+    assert_eq!(role("Dosen teknik mesin UGM Arif Wibowo hadir.", "Arif Wibowo").rsplit(" at ").next(), Some("Gadjah Mada University"));
+    check_kinds("CEO Tim Cook hadir.", &[("Tim Cook", NameKind::Person)]);
+    check_kinds("Pendiri Abdullah Azwar Anas hadir.", &[("Abdullah Azwar Anas", NameKind::Person)]);
+    check_names("Direktur PT Zahra Oto Mandiri mengaku.", &[("PT Zahra Oto Mandiri", "PT Zahra Oto Mandiri")]);
+    check_names("CEO PT Sari Aviation Denon Prawira hadir.", &[("PT Sari Aviation", "PT Sari Aviation"), ("Denon Prawira", "")]);
+    check_names("Peraih Nobel Fisika Geoffrey Hinton hadir.", &[("Nobel Fisika", "Nobel Prize in Physics"), ("Geoffrey Hinton", "")]);
+}
+
+#[test]
+fn a_country_is_no_part_of_the_name_behind_it() {
+    check_names("Raksasa teknologi Korea Selatan Samsung untung.", &[("Korea Selatan", "South Korea"), ("Samsung", "Samsung")]);
+    check_names("Klub Italia Juventus menang.", &[("Italia", "Italy"), ("Juventus", "Juventus")]);
+    check_names("Klub Inggris membeli pemain itu.", &[("Inggris", "UK")]);
+    check_names("Media Indonesia menulis hal itu.", &[("Media Indonesia", "Media Indonesia")]);
+    check_names("Yayasan Indonesia Sejahtera hadir.", &[("Yayasan Indonesia Sejahtera", "Indonesia Sejahtera Foundation")]);
+    check_names("Ia tinggal di Cigugur Kabupaten Kuningan.", &[("Cigugur", ""), ("Kabupaten Kuningan", "Kuningan Regency")]);
+    check_names("Warga Kampung Sembulang Hulu mengungsi.", &[("Kampung Sembulang Hulu", "Sembulang Hulu village")]);
+}
+
+#[test]
+fn first_names_that_are_places_or_titles() {
+    check_kinds("Aktris Sofia Vergara menikah.", &[("Sofia Vergara", NameKind::Person)]);
+    check_kinds("Asia Argento menuduh produser itu.", &[("Asia Argento", NameKind::Person)]);
+    check_kinds("Gubernur Virginia Glenn Youngkin hadir.", &[("Virginia", NameKind::Place), ("Glenn Youngkin", NameKind::Person)]);
+    check_names("Georgia Selatan indah.", &[("Georgia Selatan", "South Georgia")]);
+    check_names("Aktor Kang Dong-won hadir.", &[("Kang Dong-won", "")]);
+    check_names("Pengamat sepak bola Pangeran Siahaan hadir.", &[("Pangeran Siahaan", "")]);
+    check_names("Presiden Somalia Hassan Sheikh Mohamud hadir.", &[("Somalia", "Somalia"), ("Hassan Sheikh Mohamud", "")]);
+    check_names("Menteri Energi Arab Saudi Pangeran Abdulaziz hadir.", &[("Arab Saudi", "Saudi Arabia"), ("Abdulaziz", "")]);
+}
+
+#[test]
+fn dashes_initials_and_what_ends_a_bout() {
+    check_names("Penyerang Pierre - Emerick Aubameyang mencetak gol.", &[("Pierre-Emerick Aubameyang", "Pierre-Emerick Aubameyang")]);
+    check_names("Laga Persija - Persib seru.", &[("Persija - Persib", "Persija Jakarta-Persib Bandung")]);
+    check_kinds("Aktor muda KJ Apa terlibat kecelakaan.", &[("KJ Apa", NameKind::Person)]);
+    check_names("Anthony Joshua KO Jake Paul di Miami.", &[("Anthony Joshua", ""), ("Jake Paul", "Jake Paul"), ("Miami", "Miami")]);
+    check_kinds("Politikus berjuluk 'Iron Lady' hadir.", &[("Iron Lady", NameKind::Other)]);
+    check_names("Duel antara Garuda dan Bima Perkasa seru.", &[("Garuda", "Garuda"), ("Bima Perkasa", "")]);
+}
+
+#[test]
+fn letters_and_articles_before_a_name_are_none_of_it() {
+    check_names("IHSG Indonesia turun.", &[("Indonesia", "Indonesia")]);
+    check_names("KTT ASEAN dibuka.", &[("KTT ASEAN", "ASEAN Summit")]);
+    check_names("Dijerat Pasal 108 UU Perkebunan.", &[("UU Perkebunan", "Plantations Law")]);
+    let entities = names("PT Merdeka Gold Resources Tbk. (EMAS) melantai. Saham EMAS naik.");
+    assert_eq!(entities.len(), 1);
+}
