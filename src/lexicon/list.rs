@@ -369,7 +369,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 18] = [
+const OTHERS: [&str; 19] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -384,6 +384,7 @@ const OTHERS: [&str; 18] = [
     "stopwords.content",
     "syntax.from",
     "syntax.of_age",
+    "syntax.presents",
     "syntax.ranked",
     "syntax.silent",
     "syntax.turned",

@@ -71,10 +71,11 @@ impl<'l> Patterns<'l> {
             .or_else(|| self.is_called(rest).then(|| rest.to_owned()))
     }
 
-    /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river.
+    /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river; *Desa Tanjung Harapan* is no cape either.
     fn area(&self, name: &str) -> Option<String> {
         let known = self.known_place(name).filter(|entry| !entry.is_acronym());
-        let known = known.and_then(|entry| entry.gloss());
+        let is_of_name = |english: &&str| !name.contains(' ') || name.split(' ').any(|word| english.contains(word));
+        let known = known.and_then(|entry| entry.gloss()).filter(is_of_name);
         known.or_else(|| self.is_called(name).then_some(name)).map(str::to_owned)
     }
 

@@ -70,7 +70,9 @@ impl<'l> Patterns<'l> {
         let alone = || {
             let is_adjective = !rest.contains(' ') && self.lexicon.part_of_speech(&rest.to_lowercase()) == Some(PartOfSpeech::Adj);
             let field = self.field(rest).or_else(|| self.fields(rest))?;
-            let affairs = if is_adjective { english::framed(self.lexicon, "affairs", &field) } else { None };
+            // *Bidang Politik* is political affairs in the dictionary.
+            let is_affairs = english::framed(self.lexicon, "affairs", "").is_some_and(|frame| field.ends_with(&frame));
+            let affairs = if is_adjective && !is_affairs { english::framed(self.lexicon, "affairs", &field) } else { None };
             whole(&self.position(office, 0)?, &affairs.unwrap_or(field))
         };
         let in_body = |(at, _): (usize, &str)| {
