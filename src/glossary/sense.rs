@@ -38,6 +38,8 @@ pub(super) struct Context<'c> {
     pub(super) counted_before: bool,
     /// Whether the number before is the tail of a noun or name, and counts nothing that follows.
     pub(super) labeled_before: bool,
+    /// Whether a conjunction or preposition follows, with which another clause or phrase begins.
+    pub(super) clause_after: bool,
     /// What the number behind counts.
     pub(super) counted: &'c str,
     /// Which of the words near it stand behind it before the next verb or mark, without the first.
@@ -211,7 +213,9 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
     let is_adverb_of_noun = || context.noun_before && !context.percent_after && sense.part_of_speech() == Some(PartOfSpeech::Adv);
     let is_further = |cue: &str| cue.strip_prefix(FURTHER).is_some_and(|cue| context.near[context.phrase_behind.clone()].contains(&cue));
     let is_counted = |cue: &str| !context.counted.is_empty() && cue == context.counted;
-    let is_right = |cue: &str| after.is(cue) && !(cue == NUMBER && is_adverb_of_noun()) || is_counted(cue) || is_further(cue);
+    // *striker baru setelah Musa pergi*
+    let belongs_further = |cue: &str| cue == NUMBER || context.clause_after;
+    let is_right = |cue: &str| after.is(cue) && !(belongs_further(cue) && is_adverb_of_noun()) || is_counted(cue) || is_further(cue);
     let is_possessed = || context.noun_before && before.word.ends_with(&POSSESSED[1..]);
     let is_kind = |cue: &str| match cue {
         POSSESSED => is_possessed(),
@@ -310,6 +314,7 @@ mod tests {
                 noun_behind_name: false,
                 counted_before: false,
                 labeled_before: false,
+                clause_after: false,
                 counted: "",
                 phrase_behind: 0..0,
                 percent_after: false,

@@ -204,6 +204,10 @@ impl Reader<'_, '_> {
             && self.pieces.is_glued(1)
         {
             self.offer((3, format!("{ours}-{theirs}")), FigureKind::Score);
+            // *7-6(4)*: the points of a tie-break.
+            if let Some(points) = small(4).filter(|_| self.pieces.is_sign(3, &["("]) && self.pieces.is_glued(3) && self.pieces.is_sign(5, &[")"])) {
+                self.offer((6, format!("{ours}-{theirs} ({points})")), FigureKind::Score);
+            }
         }
     }
 

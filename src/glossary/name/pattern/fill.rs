@@ -17,6 +17,7 @@ impl<'l> Patterns<'l> {
             Slot::Number => is_number(rest).then(|| rest.to_owned()),
             Slot::School => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             Slot::Numbered => self.numbered(rest, depth),
+            Slot::Route => self.route(rest),
             Slot::Team => self.team(rest, depth),
             Slot::Class => self.class(rest, depth),
             Slot::Envoy => self.envoy(rest, depth),
@@ -45,6 +46,12 @@ impl<'l> Patterns<'l> {
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
         }
+    }
+
+    /// *Medan-Banda Aceh* of *Jalan Medan-Banda Aceh*: the places that a road goes to.
+    fn route(&self, rest: &str) -> Option<String> {
+        let places: Option<Vec<&str>> = rest.split('-').map(|place| self.known_place(place.trim())?.gloss()).collect();
+        places.filter(|places| places.len() > 1).map(|places| places.join("-"))
     }
 
     /// *Jawa Barat XI* of *Dapil Jawa Barat XI*.
