@@ -172,7 +172,16 @@ fn is_boundary(text: &str, quotes: &Quotes, sentence: std::ops::Range<usize>, le
     if before.len() == left.len() && glued_bound(text, quotes, start + stopped.len()).is_none() {
         return false;
     }
-    if starts_inside_a_sentence(next, lexicon) || is_enumerator(left) || left.rsplit_once(": ").is_some_and(|(_, mark)| is_enumerator(mark)) {
+    // *1. Persib 38 poin, 2. Persija 35 poin*
+    let is_in_row = || {
+        left.rsplit_once(' ')
+            .is_some_and(|(item, mark)| item.ends_with([',', ';']) && mark.starts_with(|c: char| c.is_ascii_digit()) && is_enumerator(mark))
+    };
+    if is_in_row()
+        || starts_inside_a_sentence(next, lexicon)
+        || is_enumerator(left)
+        || left.rsplit_once(": ").is_some_and(|(_, mark)| is_enumerator(mark))
+    {
         return false;
     }
     let Some(before) = stopped.strip_suffix('.') else {
@@ -375,6 +384,14 @@ mod tests {
         let text = marked.replace('|', "");
         let found: Vec<&str> = split(&text, Span::new(0, text.len()), &Lexicon::embedded()).iter().map(|s| s.of(&text)).collect();
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_number_in_a_row_ends_no_sentence() {
+        let count = |text: &str| split(text, Span::new(0, text.len()), &Lexicon::embedded()).len();
+        assert_eq!(count("Lima besar: 1. Persib 38 poin, 2. Borneo FC 37 poin, 3. Persija 35 poin."), 1);
+        assert_eq!(count("Berikut daftarnya: 1. Jakarta; 2. Bandung; 3. Surabaya."), 1);
+        assert_eq!(count("Ia finis di posisi 2. Juara dunia itu kecewa."), 2);
     }
 
     #[test]

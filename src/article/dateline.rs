@@ -17,10 +17,17 @@ const DASHES: [char; 3] = ['-', '–', '—'];
 const LONGEST: usize = 90;
 /// No dateline has more words.
 const MOST_WORDS: usize = 9;
+/// No place that opens a paragraph alone has fewer letters: *AS.*
+const SHORTEST: usize = 4;
 
 /// The dateline that a paragraph opens with.
 pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let window = &paragraph[..floor(paragraph, LONGEST)];
+    // *JAKARTA. Bank itu tutup.*
+    let shouts = |place: &String| place.len() >= SHORTEST && place.chars().all(|c| !c.is_lowercase());
+    if let Some((place, rest)) = place_and_stop(window, lexicon).filter(|(place, _)| shouts(place)) {
+        return Some(Dateline { end: window.len() - rest.len(), outlet: None, place: Some(place) });
+    }
     let (at, length) = dash(window).or_else(|| without_dash(window, lexicon))?;
     let is_gap = |c: char| DASHES.contains(&c) || c.is_whitespace();
     let (head, rest) = (paragraph[..at].trim(), paragraph[at + length..].trim_start_matches(is_gap));
@@ -30,7 +37,15 @@ pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
         return None;
     }
     let (outlet, place) = parts(head, lexicon);
-    Some(Dateline { end: paragraph.len() - rest.len(), outlet, place })
+    let (behind, rest) = place_and_stop(rest, lexicon).filter(|_| place.is_none()).map_or((None, rest), |(place, rest)| (Some(place), rest));
+    Some(Dateline { end: paragraph.len() - rest.len(), outlet, place: place.or(behind) })
+}
+
+/// *KONTAN.CO.ID - JAKARTA. Bank itu tutup*: a place of the dictionary that a full stop closes, and the sentence behind it.
+fn place_and_stop<'t>(text: &'t str, lexicon: &Lexicon) -> Option<(String, &'t str)> {
+    let (place, rest) = text.split_once(". ").filter(|(place, _)| is_place(place, lexicon))?;
+    let rest = rest.trim_start();
+    rest.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“')).then(|| (place.to_owned(), rest))
 }
 
 /// The first dash, or row of dashes, before white space of any kind; the longest one needs none.
@@ -67,7 +82,7 @@ fn looks_like_dateline(head: &str, lexicon: &Lexicon) -> bool {
     };
     let shouts = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().all(|c| !c.is_lowercase());
     words().count() <= MOST_WORDS
-        && words().all(fits)
+        && (words().all(fits) || segments(head).all(|segment| is_place(segment, lexicon) || is_outlet(segment, lexicon)))
         && (words().any(shouts) || has_outlet(head, lexicon) || segments(head).any(|s| is_place(s, lexicon)))
 }
 
@@ -128,6 +143,9 @@ mod tests {
         check("Liputan6.com, Jakarta Menteri itu hadir.", Some("Menteri itu hadir."));
         check("Jakarta (ANTARA) - Presiden tiba.", Some("Presiden tiba."));
         check("JAKARTA—Presiden tiba.", Some("Presiden tiba."));
+        check("KONTAN.CO.ID - JAKARTA. Bank itu tutup.", Some("Bank itu tutup."));
+        check("SURABAYA. Bank itu tutup.", Some("Bank itu tutup."));
+        check("Rio de Janeiro (ANTARA) - Presiden tiba.", Some("Presiden tiba."));
         check("SEMARANG,\u{a0}NUSANTARAPOS.com -\u{a0}Banjir meluas.", Some("Banjir meluas."));
     }
 
@@ -136,6 +154,8 @@ mod tests {
         check("Pemerintah - dan juga warga - sepakat.", None);
         check("Anak-anak bermain di Jakarta - Bandung.", None);
         check("Persib menang.", None);
+        check("Ia pulang ke Jakarta. Presiden tiba.", None);
+        check("Jakarta. Kota itu ramai.", None);
         check("", None);
     }
 }

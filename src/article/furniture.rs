@@ -200,6 +200,8 @@ mod tests {
         check("SCROLL TO CONTINUE WITH CONTENT", Some("advertisement"));
         check("Ikuti berita terkini dari Nusantarapos di Google News, klik di sini.", Some("follow_us"));
         check("Editor: Rina Kartika", Some("editor"));
+        check("Pewarta: Rina Kartika", Some("byline"));
+        check("Disclosure: Kami media partner acara ini.", Some("copyright"));
         check("Penulis: Rina Kartika | Editor: Budi", Some("writer"));
         check("(Penulis adalah pengajar di Universitas Indonesia)", Some("about_author"));
         check("*) Penulis adalah dosen.", Some("about_author"));

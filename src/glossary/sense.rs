@@ -1,5 +1,7 @@
 //! Which sense of a headword fits the sentence: part of speech from the neighbours, cue words, then the order of the dictionary.
 
+use std::ops::Range;
+
 use super::figure::is_year;
 use crate::lexicon::entry::COMMA;
 use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech, Sense};
@@ -28,6 +30,20 @@ pub(super) struct Context<'c> {
     pub(super) person_before: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
+    /// Whether the name that follows is somebody's.
+    pub(super) person_after: bool,
+    /// Whether a noun stands directly behind the name that follows.
+    pub(super) noun_behind_name: bool,
+    /// Whether the noun before has its number before it.
+    pub(super) counted_before: bool,
+    /// Whether the number before is the tail of a noun or name, and counts nothing that follows.
+    pub(super) labeled_before: bool,
+    /// Whether a conjunction or preposition follows, with which another clause or phrase begins.
+    pub(super) clause_after: bool,
+    /// What the number behind counts.
+    pub(super) counted: &'c str,
+    /// Which of the words near it stand behind it before the next verb or mark, without the first.
+    pub(super) phrase_behind: Range<usize>,
     /// Whether the word after is a number of percent.
     pub(super) percent_after: bool,
     /// What the document is about.
@@ -46,14 +62,21 @@ pub(super) const CLOSED: &str = "”";
 type Holds = fn(&Context<'_>) -> bool;
 
 /// What any noun, verb, adjective or name is in `right`: *menolak rencana* "reject", *menolak hadir* "refuse".
-const KINDS: [(&str, Holds); 4] = [
+const KINDS: [(&str, Holds); 7] = [
     ("NOUN", |context| context.noun_after),
     ("VERB", |context| context.verb_after),
     ("ADJ", |context| context.adjective_after),
     ("NAME", |context| context.name_after),
+    (PERSON, |context| context.person_after),
+    ("NAME NOUN", |context| context.noun_behind_name),
+    ("^NOUN", |context| [HEAD, ","].contains(&context.before) && (context.noun_after || context.name_after)),
 ];
-/// What the name of anybody is in `left`: *Raka sendiri* "himself".
+/// What the name of anybody is in `left` and `right`: *Raka sendiri* "himself".
 const PERSON: &str = "PERSON";
+/// What a noun with its number is in `left`: *satu gol lagi* "more".
+const COUNTED: &str = "COUNTED";
+/// What stands in `right` before a word that may stand further on, behind a noun or name: *menyebut serangan itu sebagai* "call".
+const FURTHER: char = '+';
 /// What any noun with *-nya* is in `left`: *rumahnya sendiri* "his own house", but *melakukannya sendiri*.
 const POSSESSED: &str = "-nya";
 
@@ -73,6 +96,8 @@ pub(super) const REACH: usize = 10;
 const NEXT_TO_IT: f64 = 4.0;
 /// What the kind of the word behind counts: more than a cue somewhere in the sentence, less than a word directly beside.
 const BEFORE_KIND: f64 = 2.5;
+/// With the first place a name behind counts more than a word beside that asks for a later one: *operasi bersama TNI*.
+const BEFORE_NAME: f64 = 3.2;
 const CUE: f64 = 2.0;
 const FITS: f64 = 1.0;
 const FIRST: f64 = 0.9;
@@ -134,7 +159,8 @@ fn score<'l, 'c>(
     let (neighbour, kind) = (neighbour(sense, context, beside), kind_behind(sense, context));
     let (cue, topic) = (cue(sense, context), topic(sense, context));
     // A word directly beside says all that its kind would.
-    let beside = if neighbour.is_some() { NEXT_TO_IT } else { kind.map_or(0.0, |_| BEFORE_KIND) };
+    let kind_counts = if context.name_after { BEFORE_NAME } else { BEFORE_KIND };
+    let beside = if neighbour.is_some() { NEXT_TO_IT } else { kind.map_or(0.0, |_| kind_counts) };
     let score = order + fits + beside + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
     Scored { score, place, sense, decided: neighbour.or(kind).or(cue).or(topic) }
 }
@@ -170,21 +196,41 @@ impl<'c> Beside<'c> {
     }
 }
 
+/// Whether an entry of one sense may stand here: where the sense asks for words beside it, only with one of them.
+pub(super) fn holds<'c>(entry: Entry<'_>, context: impl FnOnce() -> Context<'c>) -> bool {
+    let mut senses = entry.senses();
+    let (Some(sense), None) = (senses.next(), senses.next()) else { return true };
+    let asks = sense.left().chain(sense.right()).next().is_some();
+    !asks || {
+        let context = &context();
+        neighbour(sense, context, [&Beside::new(context.before), &Beside::new(context.after)]).is_some() || kind_behind(sense, context).is_some()
+    }
+}
+
 /// The word directly before or after, where it is one that chooses the sense.
 fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Beside<'c>; 2]) -> Option<&'c str> {
     // *pasien baru 120 orang*: an adverb of the number does not stand behind a noun, but *anggaran baru 40 persen*.
     let is_adverb_of_noun = || context.noun_before && !context.percent_after && sense.part_of_speech() == Some(PartOfSpeech::Adv);
-    let is_right = |cue: &str| after.is(cue) && !(cue == NUMBER && is_adverb_of_noun());
+    let is_further = |cue: &str| cue.strip_prefix(FURTHER).is_some_and(|cue| context.near[context.phrase_behind.clone()].contains(&cue));
+    let is_counted = |cue: &str| !context.counted.is_empty() && cue == context.counted;
+    // *striker baru setelah Musa pergi*
+    let belongs_further = |cue: &str| cue == NUMBER || context.clause_after;
+    let is_right = |cue: &str| after.is(cue) && !(belongs_further(cue) && is_adverb_of_noun()) || is_counted(cue) || is_further(cue);
     let is_possessed = || context.noun_before && before.word.ends_with(&POSSESSED[1..]);
-    let is_left = |cue: &str| before.is(cue) || cue == POSSESSED && is_possessed() || cue == PERSON && context.person_before;
-    let left = sense.left().any(is_left).then_some(before.word);
+    let is_kind = |cue: &str| match cue {
+        POSSESSED => is_possessed(),
+        PERSON => context.person_before,
+        COUNTED => context.counted_before,
+        _ => false,
+    };
+    let left = sense.left().any(|cue| before.is(cue) || is_kind(cue)).then_some(before.word);
     left.or_else(|| sense.right().any(is_right).then_some(after.word))
 }
 
 /// The word directly after, where a sense asks for one of its kind.
 fn kind_behind<'c>(sense: Sense<'_>, context: &'c Context<'_>) -> Option<&'c str> {
     // Cues that are words are written small.
-    let may_be = |cue: &&str| cue.starts_with(|c: char| c.is_ascii_uppercase());
+    let may_be = |cue: &&str| cue.ends_with(|c: char| c.is_ascii_uppercase());
     let is_kind = |cue: &str| KINDS.iter().any(|(kind, holds)| *kind == cue && holds(context));
     sense.right().filter(may_be).any(is_kind).then_some(context.after)
 }
@@ -213,7 +259,8 @@ fn expected_parts(context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech
     use PartOfSpeech::{Adj, Adv, Aux, Det, Noun, Num, Verb};
     let (before, after) = (lexicon.lists_of(context.before), lexicon.lists_of(context.after));
     let mut parts = Vec::new();
-    if before.has(List::BeforeNoun) || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() {
+    let is_number = || context.before.bytes().all(|b| b.is_ascii_digit()) && !context.before.is_empty() && !context.labeled_before;
+    if before.has(List::BeforeNoun) || is_number() {
         parts.push((Noun, 1.2));
     }
     if before.has(List::BeforeVerb) {
@@ -263,6 +310,13 @@ mod tests {
                 name_before: true,
                 person_before,
                 name_after: false,
+                person_after: false,
+                noun_behind_name: false,
+                counted_before: false,
+                labeled_before: false,
+                clause_after: false,
+                counted: "",
+                phrase_behind: 0..0,
                 percent_after: false,
                 topic: None,
             };

@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 20] = [
+const OTHERS: [&str; 21] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -389,6 +389,7 @@ const OTHERS: [&str; 20] = [
     "stopwords.content",
     "syntax.from",
     "syntax.of_age",
+    "syntax.presents",
     "syntax.ranked",
     "syntax.silent",
     "syntax.turned",

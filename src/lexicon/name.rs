@@ -109,6 +109,8 @@ pub enum Slot {
     Portfolio,
     /// An office.
     Position,
+    /// Two places or more with hyphens between them.
+    Route,
     /// A number or a proper name.
     School,
     /// A place, with or without an age group.
@@ -120,7 +122,7 @@ pub enum Slot {
 }
 
 /// Every slot with its name in the file and its letter in the table.
-const SLOTS: [(Slot, &str, &str); 22] = [
+const SLOTS: [(Slot, &str, &str); 23] = [
     (Slot::Area, "area", "a"),
     (Slot::Body, "body", "b"),
     (Slot::Called, "called", "c"),
@@ -139,6 +141,7 @@ const SLOTS: [(Slot, &str, &str); 22] = [
     (Slot::Place, "place", "p"),
     (Slot::Portfolio, "portfolio", "m"),
     (Slot::Position, "position", "j"),
+    (Slot::Route, "route", "u"),
     (Slot::School, "school", "s"),
     (Slot::Team, "team", "t"),
     (Slot::Topic, "topic", "o"),

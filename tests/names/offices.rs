@@ -262,6 +262,30 @@ fn the_letters_of_a_country_end_the_office_before_a_person() {
 }
 
 #[test]
+fn what_an_area_is_called_is_not_put_into_english() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap();
+    assert_eq!(role("Kepala Desa Tanjung Harapan, Samsudin, hadir.", "Samsudin"), "head of Tanjung Harapan village");
+    assert_eq!(role("Lurah Gunung Kelua, Budi Santoso, hadir.", "Budi Santoso"), "head of Gunung Kelua urban village");
+    check_names("Ia berlayar melewati Tanjung Harapan.", &[("Tanjung Harapan", "Cape of Good Hope")]);
+    check_names("Ia tinggal di Kec Pundong, Kab Bantul.", &[("Kec Pundong", "Pundong District"), ("Kab Bantul", "Bantul Regency")]);
+}
+
+#[test]
+fn who_acts_in_an_office_of_the_police() {
+    let role = |text: &str, name: &str| role_of(text, name).unwrap();
+    assert_eq!(
+        role("Ps Kasi Humas Polres Sikka Ipda Budi Santoso hadir.", "Budi Santoso"),
+        "acting head of public relations of the Sikka District Police"
+    );
+}
+
+#[test]
+fn political_affairs_are_affairs_once() {
+    let text = "Staf Ahli Gubernur NTT Bidang Politik Linus Lusi hadir.";
+    assert_eq!(role_of(text, "Linus Lusi").unwrap(), "expert adviser to the Governor of East Nusa Tenggara for Political Affairs");
+}
+
+#[test]
 fn an_area_that_no_dictionary_has_ends_before_the_holder() {
     for (text, name, role) in [
         ("Kades Pakuhaji Asep Durahman ditahan.", "Asep Durahman", "head of Pakuhaji village"),

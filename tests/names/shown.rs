@@ -489,3 +489,18 @@ fn a_verb_or_deed_of_a_short_title_is_no_part_of_its_name() {
     check_title("Kuasa Hukum Pulang", "Kuasa hukum itu pulang.", &[]);
     check_title("Jangan Remehkan Baby Blues", "Gejala baby blues muncul setelah melahirkan.", &[]);
 }
+
+#[test]
+fn a_road_is_called_after_the_places_it_goes_to() {
+    check_names("Jalan Solo-Yogyakarta macet.", &[("Jalan Solo-Yogyakarta", "Solo-Yogyakarta road")]);
+    check_names("Jalan Medan - Banda Aceh terputus.", &[("Jalan Medan - Banda Aceh", "Medan-Banda Aceh road")]);
+    check_names("Jalan Medan Merdeka macet.", &[("Jalan Medan Merdeka", "Medan Merdeka Street")]);
+}
+
+#[test]
+fn a_foreign_word_that_opens_a_sentence_is_no_name() {
+    for text in ["Fuel surcharge naik 10%.", "Hauling batu bara dilarang.", "Restorative justice diterapkan."] {
+        assert!(names(text).is_empty(), "{text}: {:?}", names(text));
+    }
+    assert_eq!(names("Grace pulang ke rumah.").len(), 1);
+}

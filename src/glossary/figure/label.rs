@@ -53,8 +53,26 @@ impl Reader<'_, '_> {
         let is_time = |unit: &str| self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
         let time = self.pieces.look("unit", 0).filter(|(_, unit)| is_time(unit));
         let (at, noun) = time.or_else(|| self.pieces.look("in_order", 0))?;
+        let play = self.pieces.look("in_play", 0).and_then(|_| self.in_play(at));
+        if let Some((next, ordinal)) = play {
+            return Some((next, format!("{ordinal} {noun}")));
+        }
         let (next, ordinal) = self.ordinal(at)?;
         (time.is_some() || !self.is_noun(next)).then(|| (next, format!("{ordinal} {noun}")))
+    }
+
+    /// *menit 23*, *menit ke-90+4*: the minute of a match, with what was added; *selama 23 menit* has another order.
+    fn in_play(&self, at: usize) -> Option<Read> {
+        const LAST: u64 = 130;
+        let bare = || self.integer(at).filter(|n| *n <= LAST && self.pieces.number(at).is_some()).map(|n| (at + 1, n));
+        let prefix = || self.pieces.ordinal_prefix(at).filter(|prefix| self.pieces.word(at) == Some(prefix));
+        let with_prefix = || prefix().and_then(|_| self.integer(at + 2)).map(|n| (at + 3, n));
+        let (next, minute) = bare().or_else(with_prefix)?;
+        let added = self.integer(next + 1).filter(|_| self.pieces.is_sign(next, &["+"]) && self.pieces.is_glued(next));
+        match added {
+            Some(added) => Some((next + 2, format!("{minute}+{}", english::ordinal_in_digits(added)))),
+            None => (next == at + 1).then(|| (next, english::ordinal_in_digits(minute))),
+        }
     }
 
     fn is_noun(&self, at: usize) -> bool {
@@ -186,6 +204,10 @@ impl Reader<'_, '_> {
             && self.pieces.is_glued(1)
         {
             self.offer((3, format!("{ours}-{theirs}")), FigureKind::Score);
+            // *7-6(4)*: the points of a tie-break.
+            if let Some(points) = small(4).filter(|_| self.pieces.is_sign(3, &["("]) && self.pieces.is_glued(3) && self.pieces.is_sign(5, &[")"])) {
+                self.offer((6, format!("{ours}-{theirs} ({points})")), FigureKind::Score);
+            }
         }
     }
 

@@ -126,7 +126,9 @@ impl<'a> Reader<'_, 'a> {
     /// The unit at a position. One of one letter is in lower case (*5 m* are meters, *5 M* are none), and a phrase of its own is none.
     pub(super) fn unit(&self, at: usize) -> Option<(usize, &'a str)> {
         let is_capital_letter = self.pieces.is_capital(at) && self.pieces.word(at).is_some_and(|word| word.len() == 1);
-        let found = self.pieces.look("unit", at)?;
+        // *2 nm* of a chip, *142 Nm* of an engine
+        let in_small = self.pieces.look("unit_in_small", at).filter(|_| !self.pieces.is_capital(at));
+        let found = in_small.or_else(|| self.pieces.look("unit", at))?;
         let is_phrase = self.pieces.look("no_unit", at).is_some_and(|(next, _)| next > found.0);
         let stands_alone = found.0 > at + 1 || !is_capital_letter;
         let counts_people = || self.pieces.value_at("classifier", at).is_some() && self.pieces.value_at("person", found.0).is_some();

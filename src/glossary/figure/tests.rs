@@ -664,6 +664,12 @@ fn a_rank_has_its_ordinal_before_it() {
 fn what_comes_in_order_stands_behind_its_ordinal() {
     check("hari ketujuh | korban", "seventh day");
     check("menit ke-79", "79th minute");
+    check("menit 23", "23rd minute");
+    check("2 nm", "2 nanometers");
+    check("142 Nm", "142 Nm");
+    check("7-6(4)", "7-6 (4)");
+    check("menit ke-90+4", "90+4th minute");
+    check("23 menit", "23 minutes");
     check("tahun kedua | kepemimpinan", "second year");
     check("laga ketiga | dimainkan", "third match");
     check("sesi pertama", "first session");

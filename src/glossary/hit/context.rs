@@ -15,6 +15,24 @@ impl<'d> Reader<'d, '_> {
         before.chain(behind).map(|at| self.known[at].word).collect()
     }
 
+    /// Which of the words near these tokens stand behind them before the next verb or mark, without the first: *menyebut | serangan itu sebagai* kesalahan.
+    fn phrase_behind(&self, tokens: &Range<usize>) -> Range<usize> {
+        const LONGEST: usize = 6;
+        let before = tokens.start - tokens.start.saturating_sub(REACH).max(self.sentence.tokens.start);
+        let goes_on = |at: &usize| self.is_name(*at) || self.token(*at).kind == TokenKind::Word && !self.is_verb_form(*at);
+        let n = (tokens.end..(tokens.end + LONGEST).min(self.sentence.tokens.end)).take_while(goes_on).count();
+        before + n.min(1)..before + n
+    }
+
+    /// What the number behind these tokens counts, be it by the piece: *dua unit mobil*.
+    fn counted(&self, at: usize) -> Option<usize> {
+        let is_number =
+            |at: usize| self.token(at).kind == TokenKind::Number || self.lists_at(at).meanings().is_some_and(|list| list.of("number").is_some());
+        let is_piece = |at: usize| self.is_plain_noun(at + 1) && self.lists_at(at).meanings().is_some_and(|list| list.of("unit").is_some());
+        let behind = at + usize::from(at < self.sentence.tokens.end && is_number(at));
+        (behind > at).then(|| behind + usize::from(is_piece(behind)))
+    }
+
     /// The word before, or the sign for the head of a sentence or a closed quotation.
     pub(super) fn before(&self, at: usize) -> &str {
         let Some(before) = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start) else { return sense::HEAD };
@@ -34,16 +52,38 @@ impl<'d> Reader<'d, '_> {
             after: self.word_at(tokens.end),
             near: self.near(tokens),
             noun_before: tokens.start > self.sentence.tokens.start && self.is_any_noun(tokens.start - 1),
-            verb_after: self.is_verb_form(tokens.end),
+            // *asal Serang* is from a town.
+            verb_after: self.is_verb_form(tokens.end) && (!self.is_name(tokens.end) || self.is_title_verb(tokens.end)),
             noun_after: self.is_plain_noun(tokens.end)
                 || !self.is_name(tokens.end) && (self.is_possessed_noun(tokens.end) || self.is_office(tokens.end)),
             adjective_after: self.part_at(tokens.end) == Some(PartOfSpeech::Adj),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             person_before: tokens.start > self.sentence.tokens.start && self.is_person(tokens.start - 1),
             name_after: self.is_name(tokens.end),
+            person_after: self.is_person(tokens.end),
+            noun_behind_name: self.name_over(tokens.end).is_some_and(|name| self.is_plain_noun(name.tokens.end)),
+            counted_before: self.is_counted(tokens.start),
+            labeled_before: self.is_labeled(tokens.start),
+            clause_after: matches!(self.part_at(tokens.end), Some(PartOfSpeech::Sconj | PartOfSpeech::Adp)),
+            counted: self.counted(tokens.end).map_or("", |at| self.word_at(at)),
+            phrase_behind: self.phrase_behind(tokens),
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.subject.topic,
         }
+    }
+
+    /// *dua orang | lagi*: whether a noun with its number stands before.
+    fn is_counted(&self, at: usize) -> bool {
+        let first = self.sentence.tokens.start;
+        let is_number =
+            |at: usize| self.token(at).kind == TokenKind::Number || self.lists_at(at).meanings().is_some_and(|list| list.of("number").is_some());
+        at >= first + 2 && self.is_any_noun(at - 1) && is_number(at - 2)
+    }
+
+    /// *Pasal 27 | soal*: whether the number before is that of a noun or name.
+    fn is_labeled(&self, at: usize) -> bool {
+        let first = self.sentence.tokens.start;
+        at >= first + 2 && self.token(at - 1).kind == TokenKind::Number && (self.is_name(at - 2) || self.is_any_noun(at - 2))
     }
 
     /// Whether a name of somebody stands there.
@@ -60,10 +100,11 @@ impl<'d> Reader<'d, '_> {
         self.entry_at(at).is_none() && self.lexicon.is_office(self.word_at(at))
     }
 
-    /// Whether a noun stands there, be it one with *-nya* that has no entry of its own.
+    /// Whether a noun stands there, be it one with *-nya* that has no entry of its own, or doubled.
     pub(super) fn is_any_noun(&self, at: usize) -> bool {
         let without_clitic = || self.lexicon.entry(self.word_at(at).strip_suffix("nya")?);
-        self.entry_at(at).or_else(without_clitic).and_then(Entry::part_of_speech) == Some(PartOfSpeech::Noun)
+        let single = || self.word_at(at).split_once('-').filter(|(one, other)| one == other).and_then(|(one, _)| self.lexicon.entry(one));
+        self.entry_at(at).or_else(without_clitic).or_else(single).and_then(Entry::part_of_speech) == Some(PartOfSpeech::Noun)
     }
 
     /// Whether a noun stands there that is no name and no date.

@@ -9,6 +9,7 @@ use crate::glossary::figure::{self, Figure, FigureKind};
 use crate::glossary::name::{Entity, Mention};
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, PartOfSpeech};
+use crate::token::TokenKind;
 
 /// *H-7 Lebaran*, *September-Oktober*, *kuartal II-2026*, *3D2N*, *SGD 1 juta*: what was taken for a name that no dictionary has, and begins with a date or a count, or a sum.
 pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
@@ -33,6 +34,9 @@ pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon)
 
 impl<'l> Reader<'_, 'l> {
     pub(super) fn figure(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        if let Some(grade) = self.grade(at) {
+            return Some(grade);
+        }
         let figure = self.figure_at(at, self.sentence.tokens.end)?;
         let last = at + figure.tokens - 1;
         let figure = if self.begins_phrase(at, last) { self.figure_at(at, last)? } else { figure };
@@ -45,6 +49,8 @@ impl<'l> Reader<'_, 'l> {
         if is_word || self.is_of_name(&range) {
             return None;
         }
+        let all = self.all_of(&figure, at);
+        let figure = Figure { gloss: all.unwrap_or(figure.gloss), ..figure };
         let (gloss, range) = self.per_noun(&figure, range.end).map_or((figure.gloss, range), |(gloss, end)| (gloss, at..end));
         let hit = Hit {
             glosses: vec![Cow::Owned(gloss)],
@@ -53,6 +59,33 @@ impl<'l> Reader<'_, 'l> {
             ..self.blank(&range, HitKind::Figure)
         };
         Some((Some(hit), range.len()))
+    }
+
+    /// *AA-*, *A+*: a grade keeps its sign.
+    fn grade(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        const LONGEST: usize = 3;
+        let shown = self.token(at).of(self.document.text());
+        let is_grade = shown.len() <= LONGEST && shown.bytes().all(|letter| (b'A'..=b'D').contains(&letter)) && !self.is_name(at);
+        if !is_grade || !matches!(self.word_at(at + 1), "+" | "-") {
+            return None;
+        }
+        let sign = &self.token(at + 1).span;
+        let goes_on =
+            at + 2 < self.sentence.tokens.end && self.token(at + 2).kind != TokenKind::Punctuation && self.token(at + 2).span.start == sign.end;
+        let range = at..at + 2;
+        let gloss = Cow::Owned(self.span(&range).of(self.document.text()).to_owned());
+        let is_glued = self.token(at).span.end == sign.start && !goes_on;
+        is_glued.then(|| (Some(Hit { glosses: vec![gloss], status: Status::Exact, ..self.blank(&range, HitKind::Figure) }), 2))
+    }
+
+    /// *Ke-11 tersangka itu* all 11: an ordinal in digits that stands before its noun, and behind none, is how many there are.
+    fn all_of(&self, figure: &Figure, at: usize) -> Option<String> {
+        let (prefix, digits) = self.word_at(at).split_once('-').filter(|_| figure.kind == FigureKind::Ordinal && figure.tokens == 1)?;
+        let frame = self.lexicon.figures(prefix)?.of("all_of").filter(|_| digits.bytes().all(|b| b.is_ascii_digit()))?;
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        let is_behind_noun = before.is_some_and(|before| self.is_name(before) || self.is_any_noun(before));
+        let is_turn = || self.lists_at(at + 1).meanings().is_some_and(|meanings| meanings.of("no_all").is_some());
+        (!is_behind_noun && self.is_plain_noun(at + 1) && !is_turn()).then(|| frame.replacen('X', digits, 1))
     }
 
     /// *Rp 2.000 per ekor*, *Rp 5 juta/kapal*: an amount for each of what a noun or phrase names, which is no unit. Behind *per* may also stand a date.

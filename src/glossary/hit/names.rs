@@ -59,8 +59,11 @@ impl<'d, 'l> Reader<'d, 'l> {
         }
         // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it.
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
-        let is_behind_noun =
-            before.is_some_and(|before| self.is_name(before) || self.is_noun(before) || self.token(before).kind == TokenKind::Number);
+        // *bek kanan asal Brasil*
+        let is_adjective_of_noun = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adj) && at > self.sentence.tokens.start && self.is_noun(at - 1);
+        let is_behind_noun = before.is_some_and(|before| {
+            self.is_name(before) || self.is_noun(before) || self.token(before).kind == TokenKind::Number || is_adjective_of_noun(before)
+        });
         if !is_behind_noun {
             return None;
         }

@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::reader::{Hit, HitKind, Place, Reader};
+use crate::glossary::english;
 use crate::glossary::entry::PATTERNS;
 use crate::glossary::figure::FigureKind;
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
+use crate::glossary::sense;
 use crate::glossary::status::Status;
 use crate::lexicon::{Entry, List, NameKind, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
@@ -204,6 +206,7 @@ impl<'l> Reader<'_, 'l> {
             if let Some(entry) = self.phrase_entry(&key)
                 && !self.cuts_name(&(at..at + n))
                 && fits(n)
+                && sense::holds(entry, || self.context(&(at..at + n)))
             {
                 return Some(Phrase { key, n, entry });
             }
@@ -235,7 +238,7 @@ impl<'l> Reader<'_, 'l> {
                 let phrase = self.phrase_from(first, at)?;
                 let composed = match (affix, phrase.entry.part_of_speech()?) {
                     ("meN-", Verb) | ("ber-", Verb) => Composed::Same,
-                    ("di-", Verb) => Composed::Passive,
+                    ("di-", Verb) if !self.has_its_object(&phrase) => Composed::Passive,
                     ("ber-", Noun) if may_have => Composed::With,
                     ("reduplication", Noun) => Composed::Plural,
                     _ => return None,
@@ -246,6 +249,12 @@ impl<'l> Reader<'_, 'l> {
                 Some((self.of_reading(reading, &range, self.blank(&range, HitKind::Term)), phrase.n))
             })
         })
+    }
+
+    /// *melakukan penggeledahan* conduct a search: whether the English of a phrase ends in its object, which the passive has before it.
+    fn has_its_object(&self, phrase: &Phrase<'_>) -> bool {
+        let mut words = phrase.gloss().unwrap_or_default().split(' ').skip(1);
+        words.next().zip(words.next()).is_some_and(|(article, thing)| english::article(self.lexicon, thing) == article)
     }
 
     /// *Beri Sanksi*, *Ucapkan Selamat*: in a title a phrase without the *me-* of its verb.

@@ -183,3 +183,55 @@ fn in_a_title_a_phrase_has_no_prefix() {
     let annotation = annotate_text("Hakim Beri Kesaksian di Pengadilan", &Subject::default(), &lexicon);
     assert!(annotation.hits.iter().any(|hit| hit.shown() == Some("testify")), "{:?}", annotation.hits);
 }
+
+#[test]
+fn a_common_word_in_capitals_is_no_common_word() {
+    check("Google merilis API baru untuk pengembang.", "Google · release · –API · new · developer");
+    check("Saham RAJA naik 5%.", "share · –RAJA · rise · 5%");
+    check("Warga membawa KTP dan SIM.", "resident · bring · identity card · driver's license");
+    check("[SALAH] Vaksin itu gratis.", "wrong · vaccine · free");
+    check("HET-nya naik.", "his/her/its ceiling price · rise");
+}
+
+#[test]
+fn a_phrase_with_words_beside_it_needs_one_of_them() {
+    check("Sebanyak 26 kepala negara hadir.", "a total of · 26 · head of state · be present");
+    check("Presiden meminta negara hadir untuk rakyat.", "president · ask · the state steps in · people");
+    check("Kami siap untuk itu.", "ready");
+    check("Acara berlangsung tidak sampai sejam.", "event · take place · less than · an hour");
+    check("Bantuan tidak sampai ke Gaza.", "aid · not · arrive · Gaza");
+    check("20 orang luka dalam kecelakaan itu.", "20 people · injured · accident");
+    check("Korban meninggal karena luka dalam.", "fatality · because · internal injury");
+}
+
+#[test]
+fn an_ordinal_before_its_noun_is_how_many_there_are() {
+    check("Ke-11 tersangka itu ditahan.", "all 11 · suspect · be detained");
+    check("Ia menang untuk ke-5 kali.", "win · 5th · time");
+    check("Tersangka ke-11 ditahan.", "suspect · 11th · be detained");
+}
+
+#[test]
+fn what_a_word_before_says_of_the_clitic() {
+    check("Berikut daftarnya.", "here is · the list");
+    check("Daftarnya dicoret.", "his/her/its list · be dropped");
+    check("Makin kompleksnya masalah itu terlihat.", "increasingly · complex · problem · be seen");
+    check("Mulailah dari diri sendiri.", "start · oneself");
+}
+
+#[test]
+fn a_grade_keeps_its_sign() {
+    check("Lembaga itu menurunkan peringkat dari AA- menjadi A+.", "institution · lower · rank · AA- · become · A+");
+    check("Ia naik dari kelas A ke B.", "rise · class · A · B");
+}
+
+#[test]
+fn more_and_anyone_are_never_lost() {
+    check("Orang harus lebih peduli.", "people · must · more · concerned");
+    check("Harganya lebih mahal.", "his/her/its price · more expensive");
+    check("Siapapun yang bersalah harus dihukum.", "anyone · guilty · must · be sentenced");
+    check("Laba naik secara year on year.", "profit · rise · year on year");
+    check("X dan ChatGPT tak bisa diakses.", "X · ChatGPT · cannot · be accessed");
+    check("Bek kanan asal Brasil itu cedera.", "right back · Brazilian · injury");
+    check("Saat dilakukan penggeledahan, polisi datang.", "be done · search · police · come");
+}

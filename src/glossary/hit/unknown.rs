@@ -10,7 +10,7 @@ use crate::document::Document;
 use crate::glossary::name::{self, Entity, Mention};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
-use crate::lexicon::{Lexicon, List, PartOfSpeech};
+use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::{Token, TokenKind};
 
@@ -23,7 +23,11 @@ pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) 
         let parts = document.lower(mention.tokens.start).split_once('-');
         mention.tokens.len() == 1 && parts.is_some_and(|(host, clitic)| morphology::is_clitic(clitic) && is_known(host))
     };
-    entity.status == Status::None && entity.mentions.iter().all(is_one)
+    entity.mentions.iter().all(is_one)
+}
+
+fn is_capitals(text: &str) -> bool {
+    text.chars().all(char::is_uppercase)
 }
 
 impl<'l> Reader<'_, 'l> {
@@ -106,9 +110,14 @@ impl<'l> Reader<'_, 'l> {
         let is_word = self.token(at).kind == TokenKind::Word && !self.is_name(at);
         let is_large = || shown.chars().all(char::is_uppercase);
         let is_letter = || stands_behind && is_large() && (shown.len() == 1 || self.is_on(List::Roman, at));
+        // *X dan ChatGPT*, *A ditangkap*
+        let opens = || {
+            let goes_on = at + 1 < self.sentence.tokens.end && self.token(at + 1).of(self.document.text()).starts_with(char::is_lowercase);
+            at == self.sentence.tokens.start && shown.len() == 1 && is_large() && goes_on
+        };
         let has_figures = || shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().filter(|c| c.is_alphabetic()).count() == 1;
         let range = at..at + 1;
-        (is_word && (is_letter() || has_figures())).then(|| Hit {
+        (is_word && (is_letter() || opens() || has_figures())).then(|| Hit {
             glosses: vec![Cow::Owned(shown.to_owned())],
             status: Status::Exact,
             ..self.blank(&range, HitKind::Figure)
@@ -121,16 +130,42 @@ impl<'l> Reader<'_, 'l> {
         self.document.tokens_of(self.sentence).iter().filter(is_capitals).count() > 4
     }
 
-    /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like".
+    /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like"; or a common word that other texts write small:
+    /// *API* is no fire.
     pub(super) fn is_unknown_acronym(&self, at: usize) -> bool {
-        const LONGEST: usize = 5;
+        const LONGEST: usize = 6;
         let shown = self.token(at).of(self.document.text());
-        let is_capitals = |text: &str| text.chars().all(char::is_uppercase);
-        !self.is_spoken && shown.len() <= LONGEST && is_capitals(shown) && !self.shouts() && {
-            self.entry_at(at).is_some_and(|entry| {
-                entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar"))) && entry.regular().is_none()
-            })
+        if self.is_spoken || shown.len() > LONGEST || !is_capitals(shown) || self.shouts() {
+            return false;
         }
+        self.entry_at(at).is_some_and(|entry| {
+            let is_slang = || entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar")));
+            entry.regular().is_none() && is_slang() || self.is_common_word(at, entry) && !self.is_stressed(at)
+        })
+    }
+
+    /// Whether a word that has content is met often, and mostly without a capital.
+    fn is_common_word(&self, at: usize, entry: Entry<'_>) -> bool {
+        const OFTEN: f64 = 3.8;
+        // In ninths of all the times it stands inside a sentence.
+        const LARGE: u8 = b'7';
+        let word = self.word_at(at);
+        let is_small = || self.lexicon.capitals(word).is_none_or(|[large, ..]| large < LARGE);
+        let says_letters = || entry.gloss().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+        let lists = self.lists_at(at);
+        let is_function = lists.has(List::Stop) || lists.has(List::Truth) || lists.meanings().is_some();
+        let has_letters = || self.lexicon.names(word).any(|name| name.is_acronym());
+        !is_function && self.lexicon.frequency(word).is_some_and(|often| often >= OFTEN) && is_small() && !says_letters() && !has_letters()
+    }
+
+    /// *\[SALAH\]*, *FOTO: …*, *DISKON BESAR*: capitals that stress a word, which stands beside others so or is a label.
+    fn is_stressed(&self, at: usize) -> bool {
+        let is_large = |at: usize| {
+            let is_inside = self.sentence.tokens.contains(&at) && self.token(at).kind == TokenKind::Word && !self.is_name(at);
+            is_inside && self.word_at(at).len() > 1 && is_capitals(self.token(at).of(self.document.text()))
+        };
+        let before = at.checked_sub(1);
+        is_large(at + 1) || before.is_some_and(|before| is_large(before) || self.word_at(before) == "[") || self.word_at(at + 1) == ":"
     }
 
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
@@ -177,12 +212,18 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn owned(&self, form: &str, blank: &Hit<'l>) -> Option<Hit<'l>> {
         let owned = |(host, clitic)| Some((host, clitic, Composed::possessed(clitic)?));
         let (host, affix, possessed) = morphology::hosts_and_clitics(form).find_map(owned)?;
+        let path = vec![Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() }];
+        // *HET-nya* has nothing of the people.
+        let letters = blank.span.of(self.document.text()).split('-').next().filter(|letters| is_capitals(letters));
+        if let Some(gloss) = letters.and_then(|_| self.lexicon.names(host).find(|name| name.is_acronym())?.gloss()) {
+            let composed = Some(possessed.apply(self.lexicon, gloss));
+            return Some(Hit { composed, glosses: vec![Cow::Owned(gloss.to_owned())], status: Status::Derived, path, ..blank.clone() });
+        }
         if name::without_context(host, self.lexicon).is_none() && !self.lexicon.is_english(host) {
             return None;
         }
         let hit = self.unrecognised_name(host, blank.clone())?;
         let composed = possessed.apply(self.lexicon, hit.glosses.first()?);
-        let path = vec![Step { affix, kind: AffixKind::Clitic, gives: form.to_owned() }];
         Some(Hit { composed: Some(composed), status: Status::Derived, path, ..hit })
     }
 

@@ -114,6 +114,11 @@ impl<'l> Reader<'_, 'l> {
         let is_silent = || self.lists_at(at).others().is_some_and(|others| others.of("silent").is_some());
         let is_counted = || at > self.sentence.tokens.start && matches!(self.part_at(at - 1), Some(PartOfSpeech::Num | PartOfSpeech::Det));
         let is_side = || at > self.sentence.tokens.start && self.is_on(List::Locative, at - 1);
+        // *secara year on year* says how already.
+        let is_adverb = |at: usize| self.longest_phrase(at, |n| !self.cuts_phrase(at, n)).is_some_and(|phrase| phrase.is_adverb());
+        if self.is_on(List::Manner, at) && is_adverb(at + 1) {
+            return true;
+        }
         is_silent() && (self.is_name(at + 1) || self.is_plain_noun(at + 1)) && !is_counted() && !is_side()
     }
 
@@ -164,11 +169,18 @@ impl<'l> Reader<'_, 'l> {
 impl Reader<'_, '_> {
     /// The part of speech that form or place leaves to a word, where they leave but one.
     fn part_here(&self, reading: &Reading<'_>, tokens: &Range<usize>) -> Option<PartOfSpeech> {
+        if self.is_of_degree(reading, tokens) {
+            return Some(PartOfSpeech::Adj);
+        }
         // What the affixes make of a noun holds for the noun alone: *golnya* is no verb.
         if reading.composed.is_some_and(|composed| composed != Composed::Same) {
             return reading.part_composed();
         }
         if reading.is_spoken_deed() {
+            return Some(PartOfSpeech::Verb);
+        }
+        // *Mulailah dari diri sendiri* is no "from".
+        if reading.path.last().is_some_and(|step| step.affix == "-lah") && tokens.len() == 1 && reading.entry.may_be(PartOfSpeech::Verb) {
             return Some(PartOfSpeech::Verb);
         }
         // *Ketujuhnya ditangkap*, but *gol ketujuhnya*.
@@ -191,12 +203,31 @@ impl Reader<'_, '_> {
         };
         let is_before_noun = || self.is_plain_noun(tokens.end) && !self.is_deed_of_somebody(tokens.start);
         let before_noun = Some(reading.before_noun()).filter(|composed| *composed != reading.composed && is_before_noun());
-        before_noun
-            .unwrap_or(reading.composed)
+        let shown = before_noun.unwrap_or(reading.composed).filter(|_| !self.is_of_degree(reading, tokens));
+        shown
             .map(|composed| if tokens.len() == 1 && opens() { composed.before_comma(part) } else { composed })
             .map(|composed| if self.before(tokens.start) == sense::CLOSED { composed.behind_quotation() } else { composed })
-            .map(|composed| if composed.judged() != composed && self.is_judged(tokens) && !is_kin() { composed.judged() } else { composed })
+            .map(|composed| {
+                if composed.judged() != composed && (self.is_judged(tokens) || self.is_presented(tokens)) && !is_kin() {
+                    composed.judged()
+                } else {
+                    composed
+                }
+            })
             .filter(|composed| *composed != Composed::Same)
+    }
+
+    /// *makin kompleksnya masalah itu*: whether a word of degree stands before an adjective with *-nya*, which is nobody's.
+    fn is_of_degree(&self, reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+        let before = tokens.start.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        let has_degree = || before.is_some_and(|before| self.is_on(List::BeforeAdjective, before));
+        tokens.len() == 1 && self.word_at(tokens.start).ends_with("nya") && reading.entry.may_be(PartOfSpeech::Adj) && has_degree()
+    }
+
+    /// *Berikut daftarnya*: whether what follows a word that presents it is nobody's.
+    fn is_presented(&self, tokens: &Range<usize>) -> bool {
+        let before = tokens.start.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        before.is_some_and(|before| self.lists_at(before).others().is_some_and(|others| others.of("presents").is_some()))
     }
 
     /// *Tempatnya nyaman, harganya agak mahal*: in colloquial text what opens a clause right before its predicate is a thing spoken of rather than somebody's, unless

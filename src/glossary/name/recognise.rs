@@ -242,6 +242,9 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
     }
     let tags = tagger::decode(words, &tagger::weigh(words, lexicon), &tagger::arrivals(lexicon));
     let is_name = |found: &Found| {
+        if trim::is_foreign_opening(words, &found.tokens, casing, lexicon) {
+            return false;
+        }
         let words = &words[found.tokens.clone()];
         // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
         let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());

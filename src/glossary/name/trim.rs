@@ -227,6 +227,30 @@ pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: 
     word.begins && (word.known && casing.is_small_elsewhere(word.lower) || word.name.is_none() && is_misspelt())
 }
 
+/// *Fuel surcharge naik*, *Outflow Rp 5 triliun*: a word of English that opens a sentence before another, a noun or a sum, and has no other capital in the text; but no first
+/// name, and nothing that other texts mostly write large.
+pub(super) fn is_foreign_opening(words: &[Word<'_>], name: &Range<usize>, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
+    let [word] = &words[name.clone()] else { return false };
+    let Some(next) = words.get(name.end) else { return false };
+    // *Outflow*, borrowed as it is
+    let is_borrowed = || lexicon.entry(word.lower).is_some_and(|entry| entry.gloss() == Some(word.lower));
+    let is_english = || lexicon.is_english(word.lower) || is_borrowed();
+    let may_be = word.begins && word.case == Case::Title && word.name.is_none() && word.role.is_none() && is_english();
+    let is_sum = || next.lists.meanings().is_some_and(|meanings| meanings.of("currency_before").is_some());
+    let goes_on = || {
+        next.case == Case::Lower
+            && (next.is(List::Foreign) || lexicon.is_english(next.lower) || lexicon.part_of_speech(next.lower) == Some(PartOfSpeech::Noun))
+            || is_sum()
+    };
+    let is_named = || {
+        word.is(List::FirstName)
+            || is_given(word)
+            || casing.is_large_elsewhere(word.lower)
+            || lexicon.capitals(word.lower).is_some_and(|[large, ..]| large >= b'5')
+    };
+    may_be && goes_on() && !is_named()
+}
+
 /// *Polisi* at the head of a sentence: a body that English writes small.
 pub(super) fn is_common_body(words: &[Word<'_>]) -> bool {
     let [word] = words else { return false };

@@ -17,6 +17,7 @@ impl<'l> Patterns<'l> {
             Slot::Number => is_number(rest).then(|| rest.to_owned()),
             Slot::School => (is_number(rest) || rest.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase())).then(|| rest.to_owned()),
             Slot::Numbered => self.numbered(rest, depth),
+            Slot::Route => self.route(rest),
             Slot::Team => self.team(rest, depth),
             Slot::Class => self.class(rest, depth),
             // It has a frame of its own.
@@ -51,6 +52,12 @@ impl<'l> Patterns<'l> {
         }
     }
 
+    /// *Medan-Banda Aceh* of *Jalan Medan-Banda Aceh*: the places that a road goes to.
+    fn route(&self, rest: &str) -> Option<String> {
+        let places: Option<Vec<&str>> = rest.split('-').map(|place| self.known_place(place.trim())?.gloss()).collect();
+        places.filter(|places| places.len() > 1).map(|places| places.join("-"))
+    }
+
     /// *Jawa Barat XI* of *Dapil Jawa Barat XI*.
     fn numbered_place(&self, rest: &str) -> Option<String> {
         let (place, number) = rest.rsplit_once(' ').filter(|(_, number)| is_number(number))?;
@@ -75,10 +82,11 @@ impl<'l> Patterns<'l> {
             .or_else(|| self.is_called(rest).then(|| rest.to_owned()))
     }
 
-    /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river.
+    /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river; *Desa Tanjung Harapan* is no cape either.
     fn area(&self, name: &str) -> Option<String> {
         let known = self.known_place(name).filter(|entry| !entry.is_acronym());
-        let known = known.and_then(|entry| entry.gloss());
+        let is_of_name = |english: &&str| !name.contains(' ') || name.split(' ').any(|word| english.contains(word));
+        let known = known.and_then(|entry| entry.gloss()).filter(is_of_name);
         known.or_else(|| self.is_called(name).then_some(name)).map(str::to_owned)
     }
 
