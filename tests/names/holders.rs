@@ -130,6 +130,7 @@ fn who_acts_in_a_relative_clause_is_another() {
         ("Dokter yang merawat korban, <Andi Wijaya>, hadir.", "doctor"),
         ("Sosok yang didukung gubernur, <Andi Wijaya>, menang.", ""),
         ("Hal yang dikatakan ketua panitia, <Rahman Hadi>, benar.", "Committee Chair"),
+        ("Saksi yang melihat Budi Santoso, <Andi Wijaya>, dan Siti Aminah pulang.", ""),
         ("Perwakilan buruh, <Yan Tefa>, hadir.", ""),
     ]);
 }

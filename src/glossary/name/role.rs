@@ -33,7 +33,7 @@ impl Around<'_, '_> {
             return None;
         }
         let end = if has_comma { self.before_larger(end - 1) } else { end };
-        let end = if has_comma { self.before_relative(end) } else { end };
+        let end = if has_comma { self.before_relative(end, last) } else { end };
         let (end, is_over) = self.before_time(end);
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
         if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
@@ -53,7 +53,7 @@ impl Around<'_, '_> {
     }
 
     /// *Saksi* + *yang dihadirkan jaksa, Andi Wijaya*: where what somebody is ends before a clause in which others act, up to the comma before the name.
-    pub(super) fn before_relative(&self, comma: usize) -> usize {
+    pub(super) fn before_relative(&self, comma: usize, last: Option<&Seen>) -> usize {
         const LONGEST: usize = 8;
         let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
         let window = comma.saturating_sub(LONGEST).max(self.sentence.start + 1)..comma;
@@ -69,7 +69,9 @@ impl Around<'_, '_> {
             let is_case = self.does(at - 1, OfficeWord::Case) || self.does(at - 1, OfficeWord::Somebody);
             is_case || self.occupation_before(at).is_some() || self.find_office_before(at).is_some()
         };
-        relative.filter(|at| has_verb(*at) && is_person(*at)).unwrap_or(comma)
+        // *Saksi yang melihat Budi, Andi, dan Siti*
+        let is_row = || last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == comma);
+        relative.filter(|at| has_verb(*at) && is_person(*at) && !is_row()).unwrap_or(comma)
     }
 
     /// *Presiden Haiti saat ini, Jovenel Moise*, *Kapolri saat itu Jenderal Tito*, *Ketua KPK periode 2011-2015 Abraham Samad*: where the office ends before the
