@@ -35,6 +35,7 @@ fn a_person_of_the_dictionary_ends_before_whoever_is_his() {
         ("Juru Bicara Prabowo <Dahnil Anzar Simanjuntak> hadir.", "spokesperson of Prabowo"),
         ("Istri <Susi Rasyid Wibowo> hadir.", ""),
         ("Pengacara <Hotman Paris Hutapea> hadir.", "lawyer"),
+        ("Kapolsek Batang Ajun Komisaris Polisi <Budi Santoso> hadir.", "chief of Batang Subdistrict Police"),
     ]);
 }
 
@@ -45,6 +46,7 @@ fn an_office_of_somebody_else_is_no_title_further_on() {
         entity.and_then(|entity| entity.mentions.last()?.titled.as_ref().map(|titled| titled.english.clone()))
     };
     assert_eq!(titled("Ketua DPR Setya Novanto ditahan. Pengacara Novanto membantah.", "Setya Novanto"), None);
+    assert_eq!(titled("Mensos Khofifah hadir. Ibu Khofifah pulang.", "Khofifah").as_deref(), Some("Mrs. Khofifah"));
     assert_eq!(titled("Pelatih Persib Luis Milla puas. Pelatih Milla pulang.", "Luis Milla").as_deref(), Some("Coach Milla"));
 }
 
@@ -121,11 +123,25 @@ fn an_office_is_told_in_a_relative_clause() {
 }
 
 #[test]
+fn who_acts_in_a_relative_clause_is_another() {
+    check_each(&[
+        ("Saksi yang dihadirkan jaksa, <Andi Wijaya>, hadir.", "witness"),
+        ("Ketua KPK yang dilantik presiden, <Andi Wijaya>, hadir.", "KPK Chair"),
+        ("Dokter yang merawat korban, <Andi Wijaya>, hadir.", "doctor"),
+        ("Sosok yang didukung gubernur, <Andi Wijaya>, menang.", ""),
+        ("Hal yang dikatakan ketua panitia, <Rahman Hadi>, benar.", "Committee Chair"),
+        ("Saksi yang melihat Budi Santoso, <Andi Wijaya>, dan Siti Aminah pulang.", ""),
+        ("Perwakilan buruh, <Yan Tefa>, hadir.", ""),
+    ]);
+}
+
+#[test]
 fn one_may_hold_two_offices() {
     check_each(&[
         ("Menteri Pertanian yang juga Kepala Badan Pangan Nasional <Andi Amran> hadir.", "Agriculture Minister and National Food Agency Head"),
         ("Ketua sekaligus pendiri Grab <Anthony Tan> hadir.", "Chair and founder of Grab"),
         ("Ia menolak sekaligus mengkritik Menteri Keuangan <Purbaya Yudhi>.", "Finance Minister"),
+        ("Eks Kepala Badan Pengelola Keuangan Haji (BPKH) <Budi Santoso> hadir.", "former head of the Hajj Fund Management Agency"),
         ("Eks Direktur Jenderal Penyelenggaraan Haji dan Umrah <Hilman Latief> hadir.", "former Director General of Hajj and Umrah Management"),
     ]);
 }

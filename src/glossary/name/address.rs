@@ -14,8 +14,10 @@ impl Around<'_, '_> {
     /// *Abang* does in *Tanah Abang Kompol Hendra*.
     pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
-        // *juru bicara Prabowo* + *Dahnil Anzar*: what ends with somebody is no office of the next.
-        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == start) {
+        // *juru bicara Prabowo* + *Dahnil Anzar*: what ends with somebody is no office of the next; but *Komisaris Polisi* is a rank.
+        let is_somebody =
+            |last: &Seen| last.kind == Some(NameKind::Person) && self.titles_before(start, self.sentence.start) > last.mention.tokens.start;
+        if last.is_some_and(|last| last.mention.tokens.end == start && is_somebody(last)) {
             return None;
         }
         let own = self.own_office(start).map(|(own, _)| own);

@@ -20,7 +20,7 @@ impl Around<'_, '_> {
         if has_comma && let Some(occupation) = self.occupation_of_his(end - 1, name) {
             return Some(occupation);
         }
-        let (end, _) = self.before_time(if has_comma { end - 1 } else { end });
+        let (end, _) = self.before_time(if has_comma { self.before_relative(end - 1, last) } else { end });
         // *pemain Las Palmas*, *bos Mercedes*: right before a name a player may be that of a club, and an owner mostly is.
         let is_owner = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Owner);
         let is_of_body = |start: usize| self.patterns.begins(self.document.lower(start)) || is_owner(start);
@@ -177,7 +177,7 @@ impl Around<'_, '_> {
     }
 
     /// The occupation that ends at a token: where it begins, and its English.
-    fn occupation_before(&self, end: usize) -> Option<(usize, String)> {
+    pub(super) fn occupation_before(&self, end: usize) -> Option<(usize, String)> {
         let starts = (1..=LONGEST).rev().filter_map(|n| end.checked_sub(n)).filter(|start| *start >= self.sentence.start && *start < end);
         // *staf* + *ahli*
         let ends_phrase = |start: usize| {

@@ -148,8 +148,9 @@ impl Around<'_, '_> {
         let lower = self.document.lower(at);
         let is_derived =
             || morphology::by_affixes(lower, self.lexicon).first().is_some_and(|analysis| analysis.part_of_speech == Some(PartOfSpeech::Verb));
-        let is_small = at < self.sentence.end && self.text(at).starts_with(char::is_lowercase);
-        is_small && self.lexicon.part_of_speech(lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb)
+        let is_regular = || self.lexicon.entry(lower).is_some_and(|entry| entry.regular().is_some());
+        let is_listed = || self.lexicon.part_of_speech(lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb);
+        at < self.sentence.end && self.text(at).starts_with(char::is_lowercase) && (is_listed() || is_regular())
     }
 
     /// *Ajudan Gubernur Abdul Wahid, Dani Nursalam, ditahan*: whether one other name stands between commas behind the one that begins here, and no row of them.
@@ -292,7 +293,8 @@ impl Around<'_, '_> {
     pub(super) fn serves_somebody(&self, office: Range<usize>) -> bool {
         let shown = self.shown(office).to_lowercase();
         let lists = self.lexicon.lists_of(&shown);
-        [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|word| lists.is_office_word(word))
+        // *Ibu Khofifah*
+        !self.patterns.is_title(&shown) && [OfficeWord::Kin, OfficeWord::Staff].into_iter().any(|word| lists.is_office_word(word))
     }
 
     /// Whether an office or occupation may be that of a person: *pelatih*, *juru bicara*, *kuasa hukum*.
@@ -455,6 +457,11 @@ impl Around<'_, '_> {
         };
         // *Ikatan Dokter Indonesia*
         let is_in_body = || self.lexicon.is(List::Occupation, self.document.lower(at)) && self.patterns.heads_body(self.document.lower(at - 1));
-        self.text(at).starts_with(char::is_uppercase) && self.patterns.is_title(self.text(at)) && !is_part() && !is_in_body()
+        // *Badan Pengelola Keuangan Haji*
+        let ends_known = || {
+            (at.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start)..at)
+                .any(|start| self.patterns.known_body(&self.shown(start..at + 1)).is_some())
+        };
+        self.text(at).starts_with(char::is_uppercase) && self.patterns.is_title(self.text(at)) && !is_part() && !is_in_body() && !ends_known()
     }
 }

@@ -33,6 +33,7 @@ impl Around<'_, '_> {
             return None;
         }
         let end = if has_comma { self.before_larger(end - 1) } else { end };
+        let end = if has_comma { self.before_relative(end, last) } else { end };
         let (end, is_over) = self.before_time(end);
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
         if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
@@ -49,6 +50,28 @@ impl Around<'_, '_> {
         let (from, office) = self.joined(from, office);
         let office = self.as_former(from, office);
         if is_over { english::framed(self.lexicon, "then", &office) } else { Some(office) }
+    }
+
+    /// *Saksi* + *yang dihadirkan jaksa, Andi Wijaya*: where what somebody is ends before a clause in which others act, up to the comma before the name.
+    pub(super) fn before_relative(&self, comma: usize, last: Option<&Seen>) -> usize {
+        const LONGEST: usize = 8;
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let window = comma.saturating_sub(LONGEST).max(self.sentence.start + 1)..comma;
+        let relative = window.rev().take_while(|at| !self.is_punctuation(*at)).find(|at| lists(*at).has(List::Relative));
+        // *yang menjadi ketua*, *yang merupakan ketua* say what he is.
+        let is_told = |at: usize| self.does(at, OfficeWord::As) || self.does(at, OfficeWord::Takes) || lists(at).has(List::Defining);
+        // *yang pernah menjadi kapten*
+        let has_verb = |at: usize| {
+            let near = || at + 1..(at + 3).min(comma);
+            near().any(|verb| self.is_verb(verb)) && !near().any(is_told)
+        };
+        let is_person = |at: usize| {
+            let is_case = self.does(at - 1, OfficeWord::Case) || self.does(at - 1, OfficeWord::Somebody);
+            is_case || self.occupation_before(at).is_some() || self.find_office_before(at).is_some()
+        };
+        // *Saksi yang melihat Budi, Andi, dan Siti*
+        let is_row = || last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == comma);
+        relative.filter(|at| has_verb(*at) && is_person(*at) && !is_row()).unwrap_or(comma)
     }
 
     /// *Presiden Haiti saat ini, Jovenel Moise*, *Kapolri saat itu Jenderal Tito*, *Ketua KPK periode 2011-2015 Abraham Samad*: where the office ends before the
