@@ -142,8 +142,11 @@ fn is_given_holder(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lex
 /// letters whoever holds an office.
 fn behind_firm(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let is_boss = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::Boss);
-    // *CEO Perplexity Aravind Srinivas* may have been found as one.
-    let start = one.tokens.start + usize::from(is_boss(&words[one.tokens.start]));
+    // *CEO Perplexity Aravind Srinivas*, *Chief Executive Officer Visinema Angga* may have been found as one.
+    const LONGEST_OFFICE: usize = 3;
+    let is_title = |at: usize| is_boss(&words[at]) || words[at].lists.is_office_word(OfficeWord::English);
+    let head = one.tokens.clone().take(LONGEST_OFFICE).rev().find(|at| is_boss(&words[*at])).filter(|_| is_title(one.tokens.start));
+    let start = head.map_or(one.tokens.start, |at| at + 1);
     let (first, end) = (words.get(start)?, one.tokens.end);
     let is_led = start > 0 && is_boss(&words[start - 1]);
     let is_body = |cover: Cover| cover.first && matches!(cover.kind, NameKind::Organization | NameKind::Other);
