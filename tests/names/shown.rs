@@ -155,7 +155,7 @@ fn a_phrase_of_the_dictionary_in_capitals_is_no_name() {
 fn a_dash_with_blanks_is_one_without() {
     check_names("Tol Semarang - Jakarta macet.", &[("Tol Semarang - Jakarta", "Semarang-Jakarta toll road")]);
     check_names("Ia tiba di Bandara Soekarno - Hatta.", &[("Bandara Soekarno - Hatta", "Soekarno-Hatta International Airport")]);
-    check_names("Presiden Bashar al - Assad mundur.", &[("Bashar al-Assad", "Bashar al-Assad")]);
+    check_names("Presiden Bashar al - Assad mundur.", &[("Bashar al - Assad", "Bashar al-Assad")]);
 }
 
 #[test]

@@ -17,7 +17,13 @@ pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patter
         let is_common = words[start].case == Case::Upper
             && words[start].name.is_some_and(|cover| cover.n_tokens == 1 && (!cover.proper || cover.kind == NameKind::Other));
         let cover = words.get(start + 1).and_then(|next| next.name).filter(|_| is_common && end > start + 1);
-        let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && cover.kind != NameKind::Other;
+        // *APK Kaltim*, a club
+        let may_be = |kind: NameKind| match kind {
+            NameKind::Organization | NameKind::Person => true,
+            NameKind::Place | NameKind::Demonym => patterns.is_country(&bodies::shown(words, start + 1..end)),
+            _ => false,
+        };
+        let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && may_be(cover.kind);
         let shown = || bodies::shown(words, one.tokens.clone());
         let is_one = || patterns.exact(&shown(), |_| true).is_some() || patterns.compose(&shown(), &NameKind::is_name).is_some();
         if let Some(cover) = cover.filter(|cover| is_whole(*cover) && !patterns.heads_body(words[start].lower) && !is_one()) {
@@ -136,8 +142,11 @@ fn is_given_holder(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lex
 /// letters whoever holds an office.
 fn behind_firm(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let is_boss = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::Boss);
-    // *CEO Perplexity Aravind Srinivas* may have been found as one.
-    let start = one.tokens.start + usize::from(is_boss(&words[one.tokens.start]));
+    // *CEO Perplexity Aravind Srinivas*, *Chief Executive Officer Visinema Angga* may have been found as one.
+    const LONGEST_OFFICE: usize = 3;
+    let is_title = |at: usize| is_boss(&words[at]) || words[at].lists.is_office_word(OfficeWord::English);
+    let head = one.tokens.clone().take(LONGEST_OFFICE).rev().find(|at| is_boss(&words[*at])).filter(|_| is_title(one.tokens.start));
+    let start = head.map_or(one.tokens.start, |at| at + 1);
     let (first, end) = (words.get(start)?, one.tokens.end);
     let is_led = start > 0 && is_boss(&words[start - 1]);
     let is_body = |cover: Cover| cover.first && matches!(cover.kind, NameKind::Organization | NameKind::Other);
@@ -224,7 +233,8 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     // *Pondok Pesantren Nurul Hidayah* is called so.
     let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
-    let over = name_over(words, start).or_else(|| on_subject(words, start..end, patterns));
+    let may_be_told = || start > 0 && words[start - 1].is_post();
+    let over = name_over(words, start).or_else(|| if may_be_told() { on_subject(words, start..end, patterns) } else { None });
     // *Aktris Sofia Vergara* is called so (`person.rs`).
     let is_given = one.kind == Some(NameKind::Person) && end == start + 2 && words[start].lists.is_office_word(OfficeWord::PlaceGiven);
     if is_given && !start.checked_sub(1).is_some_and(|at| words[at].is_office()) && !patterns.is_country(words[start].text) {

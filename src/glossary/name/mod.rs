@@ -185,14 +185,17 @@ fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<HeadLette
     (format!("{before} {behind}"), Some(HeadLetters { alone, with_place }))
 }
 
+/// *Jean - Claude Juncker*: a name of such first names has no blanks around its dash.
+fn without_blanks(name: String, first: &str, lexicon: &Lexicon) -> String {
+    let is_dashed = || lexicon.lists_of(first).is_office_word(OfficeWord::DashedFirst);
+    if name.contains(" - ") && is_dashed() { name.replace(" - ", "-") } else { name }
+}
+
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
-    let (mut name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
-    // *Jean - Claude Juncker*: a person's name has no blanks around its dash.
-    if found.kind == Some(NameKind::Person) && name.contains(" - ") {
-        name = name.replace(" - ", "-");
-    }
+    let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
+    let name = without_blanks(name, document.lower(tokens.start), around.lexicon);
     let served = if found.is_area { None } else { around.served(&tokens, last) };
     let found_kind = match served {
         Some(_) => Some(NameKind::Person),

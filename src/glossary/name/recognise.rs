@@ -130,7 +130,7 @@ fn to_their_bounds(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_numbers(words, found));
+    found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
