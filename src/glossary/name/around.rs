@@ -119,7 +119,8 @@ impl<'a, 'd> Around<'a, 'd> {
     /// *Alex Marquez (Gresini), Marc Marquez (Ducati)*: what stands in brackets behind persons, twice or more in a sentence, is whom they race or play for.
     pub(super) fn is_team(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
         let Some(open) = name.start.checked_sub(1).filter(|at| *at > self.sentence.start && self.text(*at) == "(") else { return false };
-        let is_behind_person = last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == open);
+        let is_behind_person =
+            last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.len() > 1 && last.mention.tokens.end == open);
         // *Marsha Timothy (Marlina), Dea Panendra (Novi)*: who plays whom in a film.
         let is_cast = |at: usize| ["cast", "show", "work"].into_iter().any(|value| self.says(at, "cue", value));
         let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);

@@ -181,6 +181,12 @@ fn without_letters(name: String, lexicon: &Lexicon) -> (String, Option<HeadLette
     (format!("{before} {behind}"), Some(HeadLetters { alone, with_place }))
 }
 
+/// *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna.
+fn of_today(name: &str, role: &Role, address: Option<&Address>, around: &Around<'_, '_>) -> Option<NameReading> {
+    let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
+    (is_of_today && around.says_of(name, "ancient")).then(|| NameReading::unknown(NameKind::Person))
+}
+
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
@@ -215,12 +221,9 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     // What stands before the name in English says who it is as well, where it is more than "Mr.".
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
     role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
-    // *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna.
-    let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
-    let meaning = (is_of_today && around.says_of(&name, "ancient")).then(|| NameReading::unknown(NameKind::Person));
+    let meaning = of_today(&name, &role, address.as_ref(), around);
     let row = around.role_of_row(&tokens, last, role.english.as_ref());
-    let language = around.language(&tokens, &name, last);
     let (is_in, speaks) = (around.is_in(tokens.start), around.speaks(&tokens));
-    let mention = Mention { span, tokens, is_attribute, language, titled: None };
+    let mention = Mention { span, is_attribute, language: around.language(&tokens, &name, last), titled: None, tokens };
     Seen { mention, name, letters, kind, role, row, address, head, is_in, speaks, is_initials: found.is_initials, meaning, pair: None, alias: None }
 }
