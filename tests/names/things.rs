@@ -90,6 +90,10 @@ fn somebody_is_one_under_two_names() {
     check_names("Kiki, sapaan Friderica Widyasari, hadir. Friderica puas.", &[("Friderica Widyasari", "")]);
     check_names("Andi Agustinus alias Andi Narogong hadir. Andi Narogong menolak.", &[("Andi Agustinus", "")]);
     check_line("Muhaimin Iskandar alias Cak Imin hadir.", &["Muhaimin Iskandar", "aka", "Cak Imin", "be present"]);
+    assert_eq!(names("Muhaimin Iskandar yang akrab disapa Cak Imin hadir.").len(), 1);
+    // Who summons or greets somebody is another.
+    assert_eq!(names("Budi dipanggil Presiden Jokowi.").len(), 2);
+    assert_eq!(names("Budi Santoso disapa Rudi Hartono.").len(), 2);
     // Who stands behind a comma or in other brackets is another.
     assert_eq!(names("Budi Santoso, Rini Astuti, dan Tono hadir.").len(), 3);
     assert_eq!(names("Marsha Timothy (Marlina) hadir.").len(), 2);

@@ -94,7 +94,9 @@ impl<'a, 'd> Around<'a, 'd> {
             return None;
         }
         let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
-        let is_nick = |at: usize| lists(at).others().is_some_and(|others| others.of("cue") == Some("nick"));
+        // *akrab disapa*, but *dipanggil KPK*, *disapa Presiden Jokowi*
+        let is_familiar = || between.clone().any(|at| self.says(at, "cue", "familiarly"));
+        let is_nick = |at: usize| self.says(at, "cue", "nick") || self.says(at, "cue", "called") && is_familiar();
         let is_small = |at: usize| self.text(at) == "," || self.text(at).chars().all(char::is_lowercase);
         let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
         if between.clone().all(is_small) && is_cue(between.end - 1) {

@@ -139,7 +139,7 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
-    found.iter_mut().for_each(|found| thing::cut_work_noun(words, found));
+    found.iter_mut().for_each(|found| thing::cut_work_noun(words, found, lexicon));
     found.iter_mut().for_each(|found| thing::cut_adjective(words, found, lexicon));
     let is_phrase =
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);

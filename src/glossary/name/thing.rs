@@ -176,12 +176,13 @@ fn quoted(words: &[Word<'_>], open: usize) -> Option<Range<usize>> {
 }
 
 /// *Film* + *Petaka Gunung Gede*: the noun that opens a sentence is no part of the title.
-pub(super) fn cut_work_noun(words: &[Word<'_>], found: &mut Found) {
+pub(super) fn cut_work_noun(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
     let first = &words[start];
     let is_work = || says(first, "cue", "work") || says(first, "cue", "show");
-    // *Film Festival*, *Game of Thrones*
-    let is_title = || !words[end - 1].is(List::ThingWord) && words[start + 1].is_capital();
+    // *Film Festival*, *Game of Thrones*, *Game Online*
+    let is_word = || end - start == 2 && (words[end - 1].known || lexicon.is_english(words[end - 1].lower));
+    let is_title = || !words[end - 1].is(List::ThingWord) && words[start + 1].is_capital() && !is_word();
     if end - start > 1 && first.begins && first.name.is_none() && is_work() && is_title() {
         found.tokens.start += 1;
         found.kind = if words[start + 1].name.is_some_and(|cover| cover.first) { None } else { Some(NameKind::Other) };
