@@ -65,6 +65,13 @@ fn what_is_behind_a_cue_is_of_its_kind() {
     check_kinds("Alex Marquez (Gresini) dan Marc Marquez (Lenovo) gagal.", &[("Gresini", BODY)]);
     check_kinds("Dea Panendra (Gresini) dan Egi Fedly (Lenovo) membintangi film itu.", &[("Gresini", PERSON)]);
     check_kinds("Boygroup Wanna One tampil.", &[("Wanna One", BODY)]);
+    check_kinds("Perusahaan rintisan Cermati mendapat dana.", &[("Cermati", OTHER)]);
+    check_kinds("Synchro didirikan sejak 2014.", &[("Synchro", BODY)]);
+    check_kinds("Warga Masalit mengungsi.", &[("Masalit", OTHER)]);
+    check_line("X milik Musk digugat.", &["X", "belonging to", "Musk", "be sued"]);
+    check_line("Nilai X dan Y sama.", &["value", "X", "Y", "same"]);
+    check_line("Jaringan narkotika Internasional Malaysia-Aceh dibongkar.", &["ring", "narcotics", "international", "Malaysia-Aceh", "be uncovered"]);
+    check_kinds("Pasangan Luthfi Hakim-Taj Yasin menang.", &[("Luthfi Hakim-Taj Yasin", OTHER)]);
 }
 
 #[test]
@@ -81,7 +88,12 @@ fn somebody_is_one_under_two_names() {
     check_names("Ishfah Abidal Aziz alias Gus Alex ditahan. Alex menolak.", &[("Ishfah Abidal Aziz", "")]);
     check_names("Romahurmuziy (Romi) hadir. Romi menolak.", &[("Romahurmuziy", "")]);
     check_names("Kiki, sapaan Friderica Widyasari, hadir. Friderica puas.", &[("Friderica Widyasari", "")]);
+    check_names("Andi Agustinus alias Andi Narogong hadir. Andi Narogong menolak.", &[("Andi Agustinus", "")]);
     check_line("Muhaimin Iskandar alias Cak Imin hadir.", &["Muhaimin Iskandar", "aka", "Cak Imin", "be present"]);
+    assert_eq!(names("Muhaimin Iskandar yang akrab disapa Cak Imin hadir.").len(), 1);
+    // Who summons or greets somebody is another.
+    assert_eq!(names("Budi dipanggil Presiden Jokowi.").len(), 2);
+    assert_eq!(names("Budi Santoso disapa Rudi Hartono.").len(), 2);
     // Who stands behind a comma or in other brackets is another.
     assert_eq!(names("Budi Santoso, Rini Astuti, dan Tono hadir.").len(), 3);
     assert_eq!(names("Marsha Timothy (Marlina) hadir.").len(), 2);
@@ -107,6 +119,8 @@ fn a_first_name_that_is_a_word_is_somebody() {
     check_line("Fajar dan Rian menang.", &["Fajar", "Rian", "win"]);
     check_line("Fajar/Fikri kalah.", &["Fajar", "Fikri", "lose"]);
     check_kinds("Keluarga Intan melapor.", &[("Intan", PERSON)]);
+    check_kinds("Duel antara Garuda dan Bima Perkasa seru.", &[("Garuda", BODY), ("Bima Perkasa", BODY)]);
+    check_line("Air keras disiram ke wajah Novel.", &["acid", "be doused", "face", "Novel"]);
     check_kinds("Polisi menangkap Wahyu dan Fajar.", &[("Wahyu", PERSON), ("Fajar", PERSON)]);
     check_kinds("Adnan Maulana/Indah Cahya Sari Jamil kalah.", &[("Indah Cahya Sari Jamil", PERSON)]);
     for text in ["Bunga itu mekar.", "Fajar mulai tiba.", "Kasus bunga bank naik."] {

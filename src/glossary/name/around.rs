@@ -94,7 +94,9 @@ impl<'a, 'd> Around<'a, 'd> {
             return None;
         }
         let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
-        let is_nick = |at: usize| lists(at).others().is_some_and(|others| others.of("cue") == Some("nick"));
+        // *akrab disapa*, but *dipanggil KPK*, *disapa Presiden Jokowi*
+        let is_familiar = || between.clone().any(|at| self.says(at, "cue", "familiarly"));
+        let is_nick = |at: usize| self.says(at, "cue", "nick") || self.says(at, "cue", "called") && is_familiar();
         let is_small = |at: usize| self.text(at) == "," || self.text(at).chars().all(char::is_lowercase);
         let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
         if between.clone().all(is_small) && is_cue(between.end - 1) {
@@ -119,7 +121,8 @@ impl<'a, 'd> Around<'a, 'd> {
     /// *Alex Marquez (Gresini), Marc Marquez (Ducati)*: what stands in brackets behind persons, twice or more in a sentence, is whom they race or play for.
     pub(super) fn is_team(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
         let Some(open) = name.start.checked_sub(1).filter(|at| *at > self.sentence.start && self.text(*at) == "(") else { return false };
-        let is_behind_person = last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == open);
+        let is_behind_person =
+            last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.len() > 1 && last.mention.tokens.end == open);
         // *Marsha Timothy (Marlina), Dea Panendra (Novi)*: who plays whom in a film.
         let is_cast = |at: usize| ["cast", "show", "work"].into_iter().any(|value| self.says(at, "cue", value));
         let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);

@@ -128,18 +128,13 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let is_other = || is_other_reading(&self.made[at], one, reading, self.lexicon);
         let is_open = self.made[at].entity.status == Status::None && !self.made[at].is_initials;
-        let is_better = reading.status == Status::Exact && one.alias.is_none() || is_open && reading.status != Status::None;
+        let is_better = reading.status == Status::Exact || is_open && reading.status != Status::None;
         let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
         let is_taken = is_taken && !is_other();
         let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
         if !keys.contains(&key) {
             self.index.add_key(&key, at);
             keys.push(key);
-        }
-        // *Andi Agustinus alias Andi Narogong*: what the dictionary has for the one name is not how English has the other.
-        let first = entity.mentions.last_mut().filter(|first| first.titled.is_none());
-        if let Some(first) = first.filter(|_| is_open && one.alias.is_some_and(|(_, alias)| alias == Alias::Said)) {
-            first.titled = Some(Titled { tokens: first.tokens.clone(), english: entity.name.clone() });
         }
         entity.mentions.push(mention);
         let mut is_changed = take_name(entity, one, reading);
@@ -194,20 +189,19 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 let rest = || entity.name.split_once(' ').filter(|(_, rest)| fold(rest) == key);
                 entity.kind == NameKind::Organization && rest().is_some_and(|(head, _)| self.patterns.is_small_head(head))
             };
-            // *Puea Thai* after *Partai Puea Thai*, though taken for somebody
-            let is_taken = || {
-                let is_first_name = one.name.split(' ').any(|word| self.lexicon.is(List::FirstName, &word.to_lowercase()));
-                one.kind == Some(NameKind::Person)
-                    && reading.status == Status::None
-                    && one.role.english.is_none()
-                    && one.role.age.is_none()
-                    && !is_first_name
-            };
-            let may_be_body = matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization || is_taken();
+            let may_be_body =
+                matches!(one.kind, None | Some(NameKind::Organization)) && reading.kind == NameKind::Organization || self.may_be_taken(one, reading);
             may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
         let by_part = || self.by_part(one, reading).or_else(|| self.by_beginning(one, key, reading)).or_else(|| self.by_end(one, key, reading));
         by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(by_part)
+    }
+
+    /// *Puea Thai* after *Partai Puea Thai*: what was taken for somebody without a role, an age or a first name may be a body.
+    fn may_be_taken(&self, one: &Seen, reading: &NameReading) -> bool {
+        let is_first_name = || one.name.split(' ').any(|word| self.lexicon.is(List::FirstName, &word.to_lowercase()));
+        let is_open = one.kind == Some(NameKind::Person) && reading.status == Status::None;
+        is_open && one.role.english.is_none() && one.role.age.is_none() && !is_first_name()
     }
 
     /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.
@@ -393,8 +387,13 @@ fn is_other_reading(made: &Made, one: &Seen, reading: &NameReading, lexicon: &Le
     let is_word = is_person && is_somebody && !one.name.contains(' ') && reading.status == Status::Derived;
     // *Sudirman* of *Sudirman Said* is no place.
     let is_place = is_person && one.speaks;
-    let is_another = || is_other_acronym(reading, &one.name, &entity.name, lexicon) || is_other_person(reading, &one.name, &entity.name);
-    is_word || is_place || one.alias.is_none() && is_another()
+    // *Andi Agustinus alias Andi Narogong*: what the dictionary has for the one name is not how English has the other.
+    let is_alias = one.alias.is_some() || entity.kind == NameKind::Person && entity.acronym.as_deref() == Some(&one.name);
+    is_word
+        || is_place
+        || is_alias && words(&one.name) <= words(&entity.name) && !reading.glosses.contains(&entity.name)
+        || is_other_acronym(reading, &one.name, &entity.name, lexicon)
+        || is_other_person(reading, &one.name, &entity.name)
 }
 
 /// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.

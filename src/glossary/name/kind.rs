@@ -15,10 +15,8 @@ impl Around<'_, '_> {
         if is_unknown && (self.has_surname(&name, shown) || self.is_called_as_head(&name) || is_open && self.is_behind_country(&name, shown)) {
             return Some(NameKind::Person);
         }
-        if let Some(kind) = is_unknown.then(|| self.by_cue(tagged, &name, shown)).flatten() {
-            return Some(kind);
-        }
-        if let Some(kind) = is_unknown.then(|| self.work_or_somebody(tagged, &name, shown)).flatten() {
+        let told = || self.by_cue(tagged, &name, shown).or_else(|| self.work_or_somebody(tagged, &name, shown));
+        if let Some(kind) = is_unknown.then(told).flatten() {
             return Some(kind);
         }
         if !is_open {
@@ -72,12 +70,14 @@ impl Around<'_, '_> {
         let is_named = || {
             tagged == Some(NameKind::Person) && name.len() > 1 && (is_first_name() || self.speaks(name) || self.office_before(name.start).is_some())
         };
+        // *warga Masalit*
+        let is_people = || tagged == Some(NameKind::Person) && name.len() == 1 && before.is_some_and(|at| says(at, "people"));
         // *meluncurkan Gboard*
         let is_launched = || before.is_some_and(|at| says(at, "launch")) && tagged != Some(NameKind::Organization);
         let is_home = || tagged == Some(NameKind::Place) && name.len() > 1 && before.is_some_and(|at| says(at, "home"));
         if is_kept() {
             None
-        } else if (before.is_some_and(is_work) || is_launched() || self.is_quoted_title(tagged, name)) && !is_first_name()
+        } else if (before.is_some_and(is_work) || is_launched() || is_people() || self.is_quoted_title(tagged, name)) && !is_first_name()
             || name.len() == 1 && is_code(shown)
             || self.is_ticket(name)
             || self.is_product(name) && !is_named()
@@ -86,7 +86,8 @@ impl Around<'_, '_> {
         } else if self.is_source(name) && !is_first_name() {
             Some(NameKind::Organization)
         } else {
-            is_home().then_some(NameKind::Person)
+            let is_founded = tagged == Some(NameKind::Person) && name.end < self.sentence.end && says(name.end, "founded") && !is_first_name();
+            is_home().then_some(NameKind::Person).or(is_founded.then_some(NameKind::Organization))
         }
     }
 
@@ -110,7 +111,7 @@ impl Around<'_, '_> {
 
     /// *Pasangan Prabowo-Sandi*, *paslon Luthfi Hakim-Taj Yasin*, *tol Pejagan-Pemalang*: two in one word behind what has two.
     fn is_ticket(&self, name: &Range<usize>) -> bool {
-        const SHORTEST: usize = 4;
+        const SHORTEST: usize = 3;
         let is_half = |half: &str| half.len() >= SHORTEST && is_title_case(half);
         let is_pair = |at: usize| self.text(at).split_once('-').is_some_and(|(one, other)| is_half(one) && is_half(other));
         let cue = |n: usize| name.start.checked_sub(n).is_some_and(|at| at >= self.sentence.start && self.says(at, "cue", "pair"));

@@ -191,6 +191,12 @@ fn without_blanks(name: String, first: &str, lexicon: &Lexicon) -> String {
     if name.contains(" - ") && is_dashed() { name.replace(" - ", "-") } else { name }
 }
 
+/// *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna.
+fn of_today(name: &str, role: &Role, address: Option<&Address>, around: &Around<'_, '_>) -> Option<NameReading> {
+    let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
+    (is_of_today && around.says_of(name, "ancient")).then(|| NameReading::unknown(NameKind::Person))
+}
+
 fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<'_, '_>, last: Option<&Seen>) -> Seen {
     let tokens = found.tokens.start + sentence.tokens.start..found.tokens.end + sentence.tokens.start;
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
@@ -227,9 +233,7 @@ fn see(document: &Document, sentence: &Sentence, found: &Found, around: &Around<
     // What stands before the name in English says who it is as well, where it is more than "Mr.".
     let printed = |address: &Address| squeeze(around.span(address.tokens.clone()).of(document.text()));
     role.english = role.english.or_else(|| address.as_ref().and_then(|address| address.office(&printed(address), around.lexicon)));
-    // *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna.
-    let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
-    let meaning = (is_of_today && around.says_of(&name, "ancient")).then(|| NameReading::unknown(NameKind::Person));
+    let meaning = of_today(&name, &role, address.as_ref(), around);
     let row = around.role_of_row(&tokens, last, role.english.as_ref());
     let is_relation = address.as_ref().is_some_and(|address| around.serves_somebody(address.tokens.start..tokens.start));
     let language = around.language(&tokens, &name, last);

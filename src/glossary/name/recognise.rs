@@ -70,13 +70,8 @@ pub(super) fn recognise(
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
         found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns);
-        thing::split_prizes(&words, &mut found);
-        thing::split_given(&words, &mut found, patterns);
-        found = thing::take_slashed(&words, found);
     }
-    if mode != Mode::Capitals {
-        found = thing::mark(&words, found, lexicon);
-    }
+    found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
         let is_common = trim::is_common_noun(&words[found.tokens.clone()], &letters.common);
@@ -101,6 +96,16 @@ fn areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, casing: &Casing<'_>,
     // *Geneng* + *Suparno*, *S.Pd.*
     degree::take(words, &mut found, lexicon);
     found
+}
+
+/// Takes what somebody has won and pairs of first names apart, and adds models, ships, events and the like.
+fn things(words: &[Word<'_>], mode: Mode, mut found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    if mode == Mode::Running {
+        thing::split_prizes(words, &mut found);
+        thing::split_given(words, &mut found, patterns);
+        found = thing::take_slashed(words, found);
+    }
+    if mode == Mode::Capitals { found } else { thing::letters(words, thing::mark(words, found, lexicon)) }
 }
 
 /// Takes persons apart from their offices and firms, and gives firms, hospitals and the like all that is theirs.
@@ -142,7 +147,8 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
-    found.iter_mut().for_each(|found| thing::cut_work_noun(words, found));
+    found.iter_mut().for_each(|found| thing::cut_work_noun(words, found, lexicon));
+    found.iter_mut().for_each(|found| thing::cut_adjective(words, found, lexicon));
     let is_phrase =
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// What a word beside a name says it is (`cue`), or what it is among the names of products (`product`).
 fn says(word: &Word<'_>, section: &str, value: &str) -> bool {
@@ -119,6 +119,35 @@ fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize
     (n > 0 && !goes_on && !goes_on_before && !is_body).then(|| at - n..at + 1)
 }
 
+/// *X milik Musk*, *di X*, *X dan Meta*: a letter that is what a platform is called.
+pub(super) fn letters(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let is_platform = |at: &usize| {
+        let word = &words[*at];
+        let before = at.checked_sub(1).map(|at| &words[at]);
+        let behind = words.get(at + 1).filter(|word| word.case == Case::Lower);
+        let is_owned = || behind.is_some_and(|word| word.lists.is_office_word(OfficeWord::PersonFollows));
+        let is_inside = || before.is_some_and(|word| word.is(List::Locative) || word.is(List::BodyNoun));
+        // *X dan Y* are numbers.
+        let other = || words.get(at + 2).filter(|other| matches!(other.case, Case::Title | Case::Mixed) && !other.known);
+        let is_in_row = || word.begins && behind.is_some_and(|word| word.is(List::Coordinator)) && other().is_some();
+        word.case == Case::Initial && says(word, "cue", "letter") && (is_owned() || is_inside() || is_in_row())
+    };
+    let places = (0..words.len()).filter(is_platform).map(|at| at..at + 1);
+    take_in(found, places, |tokens, touched| touched.is_empty().then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
+}
+
+/// *narkotika* + *Internasional Malaysia-Aceh*: an adjective that says what a thing is, in capitals by chance, is no part of the places behind it.
+pub(super) fn cut_adjective(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
+    let Range { start, end } = found.tokens;
+    let is_small = start > 0 && words[start - 1].case == Case::Lower && !words[start - 1].is(List::Stop);
+    if end - start != 2 || !is_small || !words[start].is(List::Describes) || !words[end - 1].text.contains('-') {
+        return;
+    }
+    if lexicon.part_of_speech(words[start].lower) == Some(PartOfSpeech::Adj) && words[start].name.is_none() {
+        (found.tokens.start, found.kind) = (start + 1, None);
+    }
+}
+
 /// *Bhayangkara Run*: what was found whole and ends so.
 fn whole_event(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> {
     // *majalah Vanity Fair*
@@ -147,12 +176,13 @@ fn quoted(words: &[Word<'_>], open: usize) -> Option<Range<usize>> {
 }
 
 /// *Film* + *Petaka Gunung Gede*: the noun that opens a sentence is no part of the title.
-pub(super) fn cut_work_noun(words: &[Word<'_>], found: &mut Found) {
+pub(super) fn cut_work_noun(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
     let first = &words[start];
     let is_work = || says(first, "cue", "work") || says(first, "cue", "show");
-    // *Film Festival*, *Game of Thrones*
-    let is_title = || !words[end - 1].is(List::ThingWord) && words[start + 1].is_capital();
+    // *Film Festival*, *Game of Thrones*, *Game Online*
+    let is_word = || end - start == 2 && (words[end - 1].known || lexicon.is_english(words[end - 1].lower));
+    let is_title = || !words[end - 1].is(List::ThingWord) && words[start + 1].is_capital() && !is_word();
     if end - start > 1 && first.begins && first.name.is_none() && is_work() && is_title() {
         found.tokens.start += 1;
         found.kind = if words[start + 1].name.is_some_and(|cover| cover.first) { None } else { Some(NameKind::Other) };
@@ -205,7 +235,12 @@ pub(super) fn split_given(words: &[Word<'_>], found: &mut Vec<Found>, patterns: 
         let is_pair = end - start == 3 && is_first(&words[start]) && words[start + 1].case == Case::Lower && is_first(&words[start + 2]);
         // *Pondok Indah dan Permai*
         let is_head = || start > 0 && (patterns.heads_name(words[start - 1].lower) || words[start - 1].is(List::NameFollows));
-        if is_pair && words[start + 1].is(List::Coordinator) && !is_head() {
+        // *duel antara Garuda dan Bima Perkasa*
+        let joint = (start + 1..end - 1).find(|at| words[*at].case == Case::Lower && words[*at].is(List::Coordinator));
+        let is_between = || start > 0 && says(&words[start - 1], "cue", "between") && !patterns.heads_body(words[start].lower);
+        if let Some(at) = joint.filter(|_| is_between()) {
+            [Some(Found::new(start..at, one.kind)), Some(Found::new(at + 1..end, one.kind))]
+        } else if is_pair && words[start + 1].is(List::Coordinator) && !is_head() {
             [Some(Found::new(start..start + 1, Some(NameKind::Person))), Some(Found::new(start + 2..end, Some(NameKind::Person)))]
         } else {
             [Some(one), None]
