@@ -369,7 +369,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 19] = [
+const OTHERS: [&str; 20] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -383,6 +383,7 @@ const OTHERS: [&str; 19] = [
     "recognition.small_letters",
     "stopwords.content",
     "syntax.from",
+    "syntax.letters",
     "syntax.of_age",
     "syntax.presents",
     "syntax.ranked",
