@@ -38,7 +38,7 @@ pub(super) struct Context<'c> {
     pub(super) counted_before: bool,
     /// Whether the number before is the tail of a noun or name, and counts nothing that follows.
     pub(super) labeled_before: bool,
-    /// Whether a conjunction or preposition follows, with which another clause or phrase begins.
+    /// Whether a conjunction follows, with which another clause begins.
     pub(super) clause_after: bool,
     /// What the number behind counts.
     pub(super) counted: &'c str,

@@ -493,7 +493,7 @@ fn a_verb_or_deed_of_a_short_title_is_no_part_of_its_name() {
 #[test]
 fn a_road_is_called_after_the_places_it_goes_to() {
     check_names("Jalan Solo-Yogyakarta macet.", &[("Jalan Solo-Yogyakarta", "Solo-Yogyakarta road")]);
-    check_names("Jalan Medan - Banda Aceh terputus.", &[("Jalan Medan - Banda Aceh", "Medan-Banda Aceh road")]);
+    check_names("Jalan Medan-Banda Aceh terputus.", &[("Jalan Medan-Banda Aceh", "Medan-Banda Aceh road")]);
     check_names("Jalan Medan Merdeka macet.", &[("Jalan Medan Merdeka", "Medan Merdeka Street")]);
 }
 

@@ -68,7 +68,7 @@ impl Reader<'_, '_> {
         let prefix = || self.pieces.ordinal_prefix(at).filter(|prefix| self.pieces.word(at) == Some(prefix));
         let with_prefix = || prefix().and_then(|_| self.integer(at + 2)).map(|n| (at + 3, n));
         let (next, minute) = bare().or_else(with_prefix)?;
-        let added = self.integer(next + 1).filter(|_| self.pieces.is_sign(next, &["+"]) && self.pieces.is_glued(next));
+        let added = self.integer(next + 1).filter(|_| self.pieces.is_sign(next, &["+"]));
         match added {
             Some(added) => Some((next + 2, format!("{minute}+{}", english::ordinal_in_digits(added)))),
             None => (next == at + 1).then(|| (next, english::ordinal_in_digits(minute))),

@@ -669,6 +669,7 @@ fn what_comes_in_order_stands_behind_its_ordinal() {
     check("142 Nm", "142 Nm");
     check("7-6(4)", "7-6 (4)");
     check("menit ke-90+4", "90+4th minute");
+    check("menit 90 + 5", "90+5th minute");
     check("23 menit", "23 minutes");
     check("tahun kedua | kepemimpinan", "second year");
     check("laga ketiga | dimainkan", "third match");

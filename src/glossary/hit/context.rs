@@ -64,7 +64,7 @@ impl<'d> Reader<'d, '_> {
             noun_behind_name: self.name_over(tokens.end).is_some_and(|name| self.is_plain_noun(name.tokens.end)),
             counted_before: self.is_counted(tokens.start),
             labeled_before: self.is_labeled(tokens.start),
-            clause_after: matches!(self.part_at(tokens.end), Some(PartOfSpeech::Sconj | PartOfSpeech::Adp)),
+            clause_after: self.part_at(tokens.end) == Some(PartOfSpeech::Sconj),
             counted: self.counted(tokens.end).map_or("", |at| self.word_at(at)),
             phrase_behind: self.phrase_behind(tokens),
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),

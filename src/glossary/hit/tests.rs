@@ -190,6 +190,8 @@ fn a_common_word_in_capitals_is_no_common_word() {
     check("Saham RAJA naik 5%.", "share · –RAJA · rise · 5%");
     check("Warga membawa KTP dan SIM.", "resident · bring · identity card · driver's license");
     check("[SALAH] Vaksin itu gratis.", "wrong · vaccine · free");
+    check("Layar IPS 15 inci itu jernih.", "screen · IPS display · 15 inches · clear");
+    check("Bayi itu diberi ASI dan DP dibayar.", "baby · be given · breast milk · down payment · be paid");
     check("HET-nya naik.", "his/her/its ceiling price · rise");
 }
 
@@ -202,6 +204,13 @@ fn a_phrase_with_words_beside_it_needs_one_of_them() {
     check("Bantuan tidak sampai ke Gaza.", "aid · not · arrive · Gaza");
     check("20 orang luka dalam kecelakaan itu.", "20 people · injured · accident");
     check("Korban meninggal karena luka dalam.", "fatality · because · internal injury");
+}
+
+#[test]
+fn a_place_word_before_a_comma_has_nothing_behind() {
+    check("Di depan, Persija tampil tajam.", "up front · Persija Jakarta · appear · sharp");
+    check("Di depannya berdiri seorang penjaga.", "in front of · stand · a · guard");
+    check("Di tengah pandemi, harga naik.", "amid · pandemic · price · rise");
 }
 
 #[test]

@@ -151,10 +151,12 @@ impl<'l> Reader<'_, 'l> {
         const LARGE: u8 = b'7';
         let word = self.word_at(at);
         let is_small = || self.lexicon.capitals(word).is_none_or(|[large, ..]| large < LARGE);
-        let says_letters = || entry.gloss().is_some_and(|gloss| gloss.contains(char::is_uppercase));
+        let says_letters = || entry.senses().any(|sense| sense.glosses().next().is_some_and(|gloss| gloss.contains(char::is_uppercase)));
         let lists = self.lists_at(at);
         let is_function = lists.has(List::Stop) || lists.has(List::Truth) || lists.meanings().is_some();
-        let has_letters = || self.lexicon.names(word).any(|name| name.is_acronym());
+        // *KTT*, *ASI*: letters with an entry of their own.
+        let is_letters = || !word.contains(['a', 'e', 'i', 'o', 'u']) || lists.others().is_some_and(|others| others.of("letters").is_some());
+        let has_letters = || is_letters() || self.lexicon.names(word).any(|name| name.is_acronym());
         !is_function && self.lexicon.frequency(word).is_some_and(|often| often >= OFTEN) && is_small() && !says_letters() && !has_letters()
     }
 

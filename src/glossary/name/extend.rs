@@ -35,9 +35,7 @@ pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &L
 
 /// *Tol Semarang - Jakarta*, *Bandara Soekarno - Hatta*: a thing that is called after two, with blanks around the dash.
 fn is_pair(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
-    // The dash may have been found as the end of the first.
-    let between = if last.tokens.end == next.tokens.start { last.tokens.end - 1 } else { last.tokens.end };
-    let is_dash = matches!(&words[between..next.tokens.start], [dash] if matches!(dash.text, "-" | "–"));
+    let is_dash = matches!(&words[last.tokens.end..next.tokens.start], [dash] if matches!(dash.text, "-" | "–"));
     // *Stasiun Gambir - Jokowi mengatakan*: a new sentence of somebody.
     let speaks = words.get(next.tokens.end).is_some_and(|word| word.is(List::Reporting));
     let has_head = |at: usize| words[at].is_capital() && words[at].is(List::PairHead);
