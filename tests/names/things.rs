@@ -86,7 +86,7 @@ fn somebody_is_one_under_two_names() {
     check_names("AF alias Acing ditangkap. Acing melawan.", &[("AF", "")]);
     check_names("Harun alias Bang Jago ditahan. Bang Jago menangis.", &[("Harun", "")]);
     check_names("Ishfah Abidal Aziz alias Gus Alex ditahan. Alex menolak.", &[("Ishfah Abidal Aziz", "")]);
-    check_names("Romahurmuziy (Romi) hadir. Romi menolak.", &[("Romahurmuziy", "")]);
+    check_names("Romahurmuziy (Romi) hadir. Romi menolak.", &[("Romahurmuziy", "Romahurmuziy")]);
     check_names("Kiki, sapaan Friderica Widyasari, hadir. Friderica puas.", &[("Friderica Widyasari", "")]);
     check_names("Andi Agustinus alias Andi Narogong hadir. Andi Narogong menolak.", &[("Andi Agustinus", "")]);
     check_line("Muhaimin Iskandar alias Cak Imin hadir.", &["Muhaimin Iskandar", "aka", "Cak Imin", "be present"]);

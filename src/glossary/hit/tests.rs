@@ -201,15 +201,15 @@ fn a_phrase_with_words_beside_it_needs_one_of_them() {
     check("Presiden meminta negara hadir untuk rakyat.", "president · ask · the state steps in · people");
     check("Kami siap untuk itu.", "ready");
     check("Acara berlangsung tidak sampai sejam.", "event · take place · less than · an hour");
-    check("Bantuan tidak sampai ke Gaza.", "aid · not · arrive · Gaza");
+    check("Bantuan tidak sampai ke Gaza.", "aid · not reach · Gaza");
     check("20 orang luka dalam kecelakaan itu.", "20 people · injured · accident");
     check("Korban meninggal karena luka dalam.", "fatality · because · internal injury");
 }
 
 #[test]
 fn a_place_word_before_a_comma_has_nothing_behind() {
-    check("Di depan, Persija tampil tajam.", "up front · Persija Jakarta · appear · sharp");
-    check("Di depannya berdiri seorang penjaga.", "in front of · stand · a · guard");
+    check("Di depan, Persija tampil tajam.", "in front · Persija Jakarta · appear · sharp");
+    check("Di depannya berdiri seorang penjaga.", "in front · stand · a · guard");
     check("Di tengah pandemi, harga naik.", "amid · pandemic · price · rise");
 }
 
@@ -240,7 +240,7 @@ fn more_and_anyone_are_never_lost() {
     check("Harganya lebih mahal.", "his/her/its price · more expensive");
     check("Siapapun yang bersalah harus dihukum.", "anyone · guilty · must · be sentenced");
     check("Laba naik secara year on year.", "profit · rise · year on year");
-    check("X dan ChatGPT tak bisa diakses.", "X · ChatGPT · cannot · be accessed");
+    check("X dan ChatGPT tak bisa diakses.", "–X · ChatGPT · cannot · be accessed");
     check("Bek kanan asal Brasil itu cedera.", "right back · Brazilian · injury");
     check("Saat dilakukan penggeledahan, polisi datang.", "be done · search · police · come");
 }

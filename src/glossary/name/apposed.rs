@@ -15,9 +15,6 @@ impl Around<'_, '_> {
     /// Whether what begins here and ends with a comma is said of the name behind it: *Ketua panitia, Rahman Hadi menolak*, *Menurut saksi, Dewi, api muncul*;
     /// but in *Setelah menolong korban, Rudi Hartono pulang* the subject begins with the name.
     pub(super) fn is_apposed_before(&self, office: usize, name_end: usize) -> bool {
-        if self.is_agent(office) {
-            return false;
-        }
         let Some(first) = self.fronted_from(office, false) else { return true };
         let is = |at: usize, word: OfficeWord| at >= first && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
         let takes = |at: usize| at <= first + 1 || is(first, OfficeWord::As) || is(at - 1, OfficeWord::Takes) || is(at - 1, OfficeWord::Appointed);
@@ -28,22 +25,6 @@ impl Around<'_, '_> {
         let end = self.degrees_behind(name_end);
         let bracket = if self.text(end) == "(" { (end..self.sentence.end).find(|at| self.text(*at) == ")") } else { None };
         self.is_punctuation(bracket.map_or(end, |bracket| bracket + 1)) || is_held()
-    }
-
-    /// *Saksi yang dihadirkan jaksa, Andi Wijaya, hadir*: who did something to the person whom a clause is about is somebody else than that person; but *ide yang
-    /// disetujui direktur, Andi Wijaya,*.
-    fn is_agent(&self, office: usize) -> bool {
-        const LONGEST_CLAUSE: usize = 4;
-        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
-        let is_passive = |at: usize| self.lexicon.entry(self.document.lower(at)).is_some_and(|entry| entry.regular().is_some());
-        let mut before = (self.sentence.start..office).rev().take(LONGEST_CLAUSE).skip_while(|at| lists(*at).is_office_word(OfficeWord::By));
-        let is_done = before.next().is_some_and(is_passive);
-        let relative = if is_done { before.find(|at| lists(*at).has(List::Relative)) } else { None };
-        let head = relative.and_then(|at| at.checked_sub(1)).filter(|head| *head >= self.sentence.start);
-        head.is_some_and(|head| {
-            let is_somebody = |word: OfficeWord| lists(head).is_office_word(word);
-            is_somebody(OfficeWord::Case) || is_somebody(OfficeWord::Somebody) || lists(head).has(List::Occupation) || lists(head).has(List::People)
-        })
     }
 
     /// Whether what stands behind a name and a comma, and ends here, is said of the name: *Menurut Rahman, dosen UGM, hal itu keliru*; but in *Menurut Rahman,

@@ -72,7 +72,9 @@ fn headed_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Op
     let heads = |word: &str| patterns.heads_body(word) || patterns.heads_name(word);
     let is_new = words[tokens.start..head].iter().all(is_part) && !heads(words[tokens.start].lower);
     let is_larger = is_place(head) || is_place(head + 1);
-    (one.kind == Some(NameKind::Place) && is_new && is_larger && !is_known(words, tokens, patterns)).then_some(head)
+    // *Hari Jadi Kabupaten Blitar*
+    let is_composed = || patterns.compose(&shown(words, tokens.clone()), &|kind| kind == NameKind::Other).is_some();
+    (one.kind == Some(NameKind::Place) && is_new && is_larger && !is_known(words, tokens, patterns) && !is_composed()).then_some(head)
 }
 
 /// *Rusia Moskow*, *New Mexico Bill Richardson*: where a second place of the dictionary begins behind a first, or a person behind a place or body.
