@@ -83,23 +83,22 @@ fn is_pointed(word: &Word<'_>) -> bool {
 }
 
 /// *J.K. Rowling*, *Menteri* + *A.R. Baswedan*: letters with stops right before a name open it, whatever the tagger and the dictionary make of them; but no
-/// rank (*K.H. Hasyim*), head (*P.T. Timah*) or country (*U.S. Steel*), and nothing that the dictionary has whole (*W.S. Rendra*).
+/// rank (*K.H. Hasyim*), head (*P.T. Timah*) or country (*U.S. Steel*, *Presiden R.I.* + *Soeharto*), and nothing that the dictionary has whole (*W.S. Rendra*).
 pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST: usize = 4;
     // *S.E.A. Write Award*
     let is_other = |word: &Word<'_>| [List::BodyWord, List::PlaceWord, List::ThingWord].into_iter().any(|list| word.is(list));
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    let is_listed = |letters: &str| lexicon.is(List::BodyWord, letters) || lexicon.is(List::Home, letters);
+    let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || is_listed(letters);
     let may_open = |at: usize| {
         let word = &words[at];
-        // *Presiden R.I.* + *Soeharto*
-        let is_other = |letters: &str| [List::BodyWord, List::Home].into_iter().any(|list| lexicon.is(list, letters));
-        let is_head = |letters: &str| patterns.heads_name(letters) || patterns.is_firm(letters) || is_other(letters);
         let stops = words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
         stops && is_pointed(word) && word.role.is_none() && is_person(word) && !is_head(&word.lower.replace('.', ""))
     };
     let is_part = |word: &&Word<'_>| {
-        let is_name = !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
-        word.case == Case::Title && word.role.is_none() && is_name && !word.is(List::Stop)
+        let is_name = || !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+        word.case == Case::Title && word.role.is_none() && !word.is(List::Stop) && is_name()
     };
     let run = |at: usize| {
         let is_whole = words.get(at)?.name.is_some_and(|cover| cover.n_tokens > 2);
@@ -109,8 +108,7 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
         let first = words.get(at + 2).filter(|word| !is_whole && may_open(at) && is_first(word))?;
         // *M.H. Thamrin* is no street here.
         let is_body = first.name.is_some_and(|cover| cover.kind == NameKind::Organization) || patterns.heads_body(first.lower);
-        let more = words[at + 3..].iter().take(LONGEST - 1).take_while(|word| is_part(word) && is_person(word)).count();
-        let end = at + 3 + more;
+        let end = at + 3 + words[at + 3..].iter().take(LONGEST - 1).take_while(|word| is_part(word) && is_person(word)).count();
         (!is_body && !words[at + 2..words.len().min(end + 1)].iter().any(is_other)).then_some(at..end)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter(|at| words[*at].case != Case::Lower).filter_map(run).collect();

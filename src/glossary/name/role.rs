@@ -28,7 +28,9 @@ impl Around<'_, '_> {
         let has_comma = end > self.sentence.start && self.text(end - 1) == ",";
         let end = if has_comma { self.before_larger(end - 1) } else { end };
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
-        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
+        // *Pangdam XXIV/Mandala* + *Trikora*: what the dictionary has for a thing is nobody.
+        let is_thing = |last: &Seen| self.patterns.exact(&last.name, |kind| kind.is_name() && kind != NameKind::Person).is_some();
+        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end && !is_thing(last)) {
             return None;
         }
         let is_apposed = |from: usize| !has_comma || self.is_apposed_before(from, name.end);
@@ -153,7 +155,8 @@ impl Around<'_, '_> {
         let is_part = |at: &usize| {
             let lower = self.document.lower(*at);
             let lists = self.lexicon.lists_of(lower);
-            let is_large = self.text(*at).starts_with(char::is_uppercase);
+            // *Managing Director* + *LINE Indonesia*
+            let is_large = is_title_case(self.text(*at)) || lists.is_office_word(OfficeWord::English);
             lists.has(List::Foreign)
                 || self.text(*at) == "&"
                 || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))
