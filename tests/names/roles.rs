@@ -449,6 +449,7 @@ fn a_longer_office_of_the_dictionary_is_not_taken_apart() {
         ("Dirjen Bimas Hindu <I Nengah Duija> hadir.", "Director General of Hindu Community Guidance"),
         ("Peneliti keamanan siber Kaspersky, <Igor Kuznetsov>, hadir.", "cybersecurity researcher at Kaspersky"),
         ("Peneliti Kaspersky, <Igor Kuznetsov>, hadir.", "researcher at Kaspersky"),
+        ("CEO baru <Ivan Espinosa> hadir.", "new CEO"),
     ]);
 }
 
@@ -466,7 +467,14 @@ fn an_office_has_its_number_and_its_area() {
         ("Ketua BPD Sumberagung, <Slamet>, hadir.", "chair of the Sumberagung Village Consultative Body"),
         ("Kepala Staf Korem 161/Wira Sakti Kolonel Inf <Simon Subandi> hadir.", "chief of staff of the Military Resort Command 161/Wira Sakti"),
         ("Kalapas Kelas IIB Ende <Hasan Basri> hadir.", "warden of Ende Class IIB Penitentiary"),
+        ("Ketua Komisi C DPRD Tuban <Tulus Setyo Utomo> hadir.", "chair of Tuban Regional Council Commission C"),
+        ("Kepala BBPJN Jatim-Bali <Javid Hurriyanto> hadir.", "head of the East Java-Bali National Road Implementation Center"),
+        ("Hal itu disampaikan Kepala Bakorwil Madiun <Agung Subagyo>.", "head of the Madiun Regional Coordination Agency"),
+        ("Direktur RSUD dr. Soetomo <Cita Rosita> hadir.", "director of Dr. Soetomo Regional General Hospital"),
+        ("Anggota DPR RI asal Lampung <Mukhlis Basri> hadir.", "House lawmaker from Lampung"),
+        ("Anggota DPR RI <Mukhlis Basri> hadir.", "House lawmaker"),
     ]);
+    assert_eq!(in_line("Jabatan Dandim 0815/Mojokerto kosong.", "Dandim 0815/Mojokerto")[0], "commander of Military District Command 0815/Mojokerto");
 }
 
 #[test]

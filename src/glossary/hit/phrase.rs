@@ -141,9 +141,12 @@ impl<'l> Reader<'_, 'l> {
         let entity = &self.entities[place.entity];
         let range = at..place.tokens.end;
         // *Warga Singapura* hold no office.
-        let is_head = || place.tokens.start > at && self.joined(at, place.tokens.start - at, true).is_some_and(|key| self.lexicon.is_office(&key));
-        let is_office = entity.kind == NameKind::Place && entity.status == Status::Exact && is_head();
-        if !is_office || !(at..place.tokens.start).all(is_capital) || self.is_name(range.end) || self.goes_on(&range) {
+        let heads = |end: usize| end > at && self.joined(at, end - at, true).is_some_and(|key| self.lexicon.is_office(&key));
+        // *Dandim 0815/Mojokerto*
+        let is_slash = |at: usize| self.token(at).of(self.document.text()) == "/";
+        let is_numbered = place.tokens.start == at + 3 && is_slash(at + 2) && heads(at + 1);
+        let is_office = entity.kind == NameKind::Place && entity.status == Status::Exact && (is_numbered || heads(place.tokens.start));
+        if !is_office || !(is_numbered || (at..place.tokens.start).all(is_capital)) || self.is_name(range.end) || self.goes_on(&range) {
             return None;
         }
         // *Kapolres Bima Kota*

@@ -103,7 +103,9 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let is_body = || one.kind != Some(NameKind::Person) || is_led() || words[start].is_capital() && patterns.heads_body(words[start].lower);
         let may_be_body = one.tokens.len() > 2 && is_body();
         let end = || end_of_english(words, one.tokens.clone(), lexicon).or_else(|| end_of_body(words, one.tokens.clone(), patterns, lexicon));
-        let at = (may_be_body && behind_office(words, start, lexicon)).then(end).flatten()?;
+        // *Kepala* + *Bakorwil Madiun Agung Subagyo*
+        let is_behind_head = || start.checked_sub(1).is_some_and(|at| words[at].is_capital() && patterns.heads_office(words[at].lower));
+        let at = (may_be_body && (behind_office(words, start, lexicon) || is_behind_head())).then(end).flatten()?;
         Some([Found::new(start..at, Some(NameKind::Organization)), Found::new(at..one.tokens.end, Some(NameKind::Person))])
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
@@ -349,7 +351,9 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
         let is_first_name = || *at == name.end - 1 && words[*at].case == Case::Title && words[*at].is(List::FirstName);
         (is_first_name() || may_be() || ends_place(*at)) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
     };
-    (name.start + 2..name.end).find(ends)
+    // *Daker Madinah* + *M Luthfi Makki*
+    let is_initial = |at: usize| words[at].case == Case::Initial && !words[at].is(List::Roman) && at > name.start + 1;
+    (name.start + 2..name.end).find(ends).map(|at| at - usize::from(is_initial(at - 1)))
 }
 
 /// Whether an office stands right before, with or without what it is for: *Direktur Utama*, *petinggi*, *Direktur Kelembagaan*.
@@ -362,11 +366,10 @@ fn behind_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let is_between = |word: &Word<'_>| {
         word.lists.is_office_word(OfficeWord::From) || lexicon.office_adjective(word.lower).is_some() || ordinal(word.lower).is_some()
     };
-    let small = at.checked_sub(1).filter(|before| words[*before].case == Case::Lower && is_between(&words[*before]));
-    let at = small.unwrap_or(at);
-    // *Ketua Komisi C DPRD Tuban*, *Wakil Ketua II DPRD Bontang*
-    let is_number = |at: usize| words[at].case == Case::Initial || words[at].case == Case::Upper && words[at].is(List::Roman);
-    let at = at - usize::from(at > 1 && is_number(at - 1) && words[at - 2].role.is_some());
+    // *Ketua Komisi C* + *DPRD Tuban Tulus Setyo*
+    let is_number = |word: &Word<'_>| word.case == Case::Initial || word.case == Case::Upper && word.is(List::Roman);
+    let is_skipped = |word: &Word<'_>| word.case == Case::Lower && is_between(word) || is_number(word);
+    let at = at.checked_sub(1).filter(|before| is_skipped(&words[*before])).unwrap_or(at);
     if behind_small_office(words, at, lexicon) {
         return true;
     }

@@ -175,6 +175,12 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
     };
     let mut names: Vec<Range<usize>> = found.iter().filter_map(|one| Some(head(&one.tokens)?..one.tokens.end)).collect();
     names.extend((0..words.len()).filter_map(|head| called_after(words, &found, head, patterns)));
+    // *Direktur RSUD dr. Soetomo* + *Cita Rosita*: behind a post what the dictionary has ends there.
+    let known = |name: &Range<usize>| {
+        let is_known = |end: &usize| patterns.known_body(&shown(words, name.start..*end)).is_some();
+        if is_behind_post(words, name.start, patterns) { (name.start + 2..name.end).rev().find(is_known) } else { None }
+    };
+    names.iter_mut().for_each(|name| name.end = known(name).unwrap_or(name.end));
     names.sort_by_key(|name| (name.start, std::cmp::Reverse(name.end)));
     take_in(found, names.into_iter(), |tokens, touched| {
         // *Direktur* + *RSUD dr. Slamet*: behind an office too it is what its head says.
@@ -182,8 +188,9 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
         // *Jalan Kolonel Sugiono* + *Medan*
         // *Direktur RSUD dr. Soetomo* + *Cita Rosita*
         let is_town = words.get(tokens.end).is_some_and(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Place));
-        let is_held = !is_town && tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post());
-        let behind = if is_held { NameKind::Person } else { NameKind::Place };
+        let is_post = || tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post());
+        let is_known = || is_behind_post(words, tokens.start, patterns) && patterns.known_body(&shown(words, tokens.clone())).is_some();
+        let behind = if !is_town && (is_post() || is_known()) { NameKind::Person } else { NameKind::Place };
         let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, Some(behind)));
         let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start);
         if is_free { [Found::new(tokens.clone(), kind)].into_iter().chain(rest).collect() } else { vec![] }
@@ -192,6 +199,10 @@ pub(super) fn take_pointed_heads(words: &[Word<'_>], found: Vec<Found>, patterns
 
 fn is_stop(words: &[Word<'_>], at: usize) -> bool {
     words.get(at).is_some_and(|word| word.text == "." && word.glued)
+}
+
+fn is_behind_post(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+    at.checked_sub(1).is_some_and(|post| words[post].is_post() || patterns.heads_office(words[post].lower))
 }
 
 /// *Jalan* + *Letjen Suprapto*: what is called after somebody with his titles, from the `last` word of its head on. Behind a post a place may be meant that has
@@ -208,7 +219,7 @@ fn called_after(words: &[Word<'_>], found: &[Found], last: usize, patterns: &Pat
     let is_head = |head: &usize| words[*head..=last].iter().all(is_part) && heads(*head);
     let head = (last.saturating_sub(LONGEST_HEAD)..=last).find(is_head)?;
     let is_place = patterns.heads_place(words[head].lower);
-    if is_place && head.checked_sub(1).is_some_and(|post| words[post].is_post() || patterns.heads_office(words[post].lower)) {
+    if is_place && is_behind_post(words, head, patterns) {
         return None;
     }
     let is_title = |word: &Word<'_>| {

@@ -7,7 +7,7 @@ use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
 use super::person::{LONGEST_PERSON, is_given, is_noun, may_be_person};
-use super::word::{Case, Word, is_mostly_large, without_brackets};
+use super::word::{Case, Word, is_mostly_large, lower, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of the head of a name.
@@ -33,12 +33,9 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
     })
 }
 
-/// *Direktur Pemasaran dan* + *Layanan Purna Jual PT HPM*, *Dirjen* + *Bea dan Cukai Kemenkeu*: what an office is for is no part of the body behind it.
+/// *Wakil Presiden Senior* + *Pemasaran Apple*, *Kasubdit* + *Warisan Budaya Direktorat Jenderal Kebudayaan*: what an office is for is no part of the body behind it.
 pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
-    const REACH: usize = 4;
-    let is_office = |at: usize| words[at].is_office() || patterns.heads_office(words[at].lower);
-    let joins = |at: &usize| words[*at].is_capital() || words[*at].is(List::Coordinator) || words[*at].text == ",";
-    let is_behind = |start: usize| (start.saturating_sub(REACH)..start).rev().take_while(joins).any(is_office);
+    let is_behind = |start: usize| (1..=LONGEST_HEAD.min(start)).any(|n| patterns.heads_field(&lower(&words[start - n..start])));
     let begins = |at: &usize| {
         let is_body = words[*at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
         is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower)
@@ -68,7 +65,10 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
         // *Direktur Humas dan* + *Alumni Naomi Haswanto*: no person begins with a noun.
         // *Ketua DPP PDIP* + *Bidang Hukum Trimedya Panjaitan*
         let is_field = |at: usize| words[at].lists.is_office_word(OfficeWord::Field);
-        let begins_well = |at: usize| at == start || !is_field(at) && (!words[at - 1].is(List::Coordinator) || !is_noun(&words[at], lexicon));
+        // *Kepala BBPJN* + *Jatim-Bali Javid Hurriyanto*
+        let is_pair = |at: usize| words[at].text.contains('-') && patterns.pair(words[at].text).is_some();
+        let begins_well =
+            |at: usize| at == start || !is_field(at) && !is_pair(at) && (!words[at - 1].is(List::Coordinator) || !is_noun(&words[at], lexicon));
         let is_person = |one: &Found| {
             let begins = one.tokens.start;
             one.tokens.end == end && one.kind == Some(NameKind::Person) && (office + 2..=start).contains(&begins) && begins_well(begins)

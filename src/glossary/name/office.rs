@@ -355,7 +355,7 @@ impl Around<'_, '_> {
             known.map(str::to_owned).or_else(|| composed(home))
         };
         let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));
-        let behind = || self.of_body_behind(&without).or_else(|| self.envoy_in(&without));
+        let behind = || self.of_body_behind(&without).or_else(|| self.of_origin(&without)).or_else(|| self.envoy_in(&without));
         let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind)?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
@@ -368,12 +368,26 @@ impl Around<'_, '_> {
         let frame = |word: &str| self.lexicon.office_adjective(word).map(str::to_owned).or_else(|| in_row(word));
         let (word, frame) = shown.split(' ').skip(1).find_map(|word| Some((word, frame(word)?)))?;
         let rest = shown.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
-        let exact = || self.patterns.known_office(&rest).and_then(|entry| entry.gloss()).map(str::to_owned);
+        // *CEO baru*
+        let word = || self.lexicon.entry(&rest.to_lowercase()).filter(|_| self.patterns.is_office_of_body(&rest.to_lowercase()))?.gloss();
+        let known = || self.patterns.known_office(&rest).and_then(|entry| entry.gloss());
+        let exact = || known().or_else(word).map(str::to_owned);
         let at_home = || self.patterns.composed_office(self.patterns.before_home(&rest, |_| true)?);
         let office = exact().or_else(|| self.patterns.composed_office(&rest)).or_else(at_home)?;
         // "Regent-elect of Sleman"
         let (head, of) = office.find(" of ").map_or((office.as_str(), ""), |at| office.split_at(at));
         Some(format!("{}{of}", frame.replacen('X', head, 1)))
+    }
+
+    /// *Anggota DPR RI asal Lampung*: an office of the dictionary and the place that its holder is from.
+    fn of_origin(&self, shown: &str) -> Option<String> {
+        let is_origin = |at: usize| self.lexicon.is(List::Origin, shown[at + 1..].split(' ').next().unwrap_or_default());
+        let at = shown.match_indices(' ').map(|(at, _)| at).find(|at| is_origin(*at))?;
+        let (office, place) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
+        // "Brazilian defender"
+        let is_occupation = self.lexicon.is(List::Occupation, &office.to_lowercase());
+        let office = self.patterns.known_office(office).filter(|_| !is_occupation)?.gloss()?;
+        english::framed_both(self.lexicon, "origin", office, self.patterns.known_place(place)?.gloss()?)
     }
 
     /// *Peneliti dari BRIN*, *dosen di UGM*, *direktur pada Bank Maju*: who works at a body; what else stands before *dari* may be sent by it (*surat dari Presiden*) or of it once.
@@ -437,7 +451,7 @@ impl Around<'_, '_> {
             let is_land = || lists.has(List::Division) || lists.has(List::PartOf);
             let is_field = || lists.is_office_word(OfficeWord::Field);
             let is_other = || {
-                let is_small_word = [List::Stop, List::Connector, List::Coordinator].iter().any(|list| lists.has(*list));
+                let is_small_word = [List::Stop, List::Connector, List::Coordinator, List::Origin].iter().any(|list| lists.has(*list));
                 is_small_word || is_adjective() || is_land() || is_field()
             };
             // *RSUD dr. Soetomo*

@@ -117,8 +117,8 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let may_open = |at: usize| opens_pointed(words, at, patterns, lexicon);
     let is_part = |word: &&Word<'_>| {
-        let is_name = !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
-        word.case == Case::Title && word.role.is_none() && is_name && !word.is(List::Stop)
+        let is_name = || !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+        word.case == Case::Title && word.role.is_none() && !word.is(List::Stop) && is_name()
     };
     let run = |at: usize| {
         let is_whole = words.get(at)?.name.is_some_and(|cover| cover.n_tokens > 2);
@@ -128,8 +128,7 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
         let first = words.get(at + 2).filter(|word| !is_whole && may_open(at) && is_first(word))?;
         // *M.H. Thamrin* is no street here.
         let is_body = first.name.is_some_and(|cover| cover.kind == NameKind::Organization) || patterns.heads_body(first.lower);
-        let more = words[at + 3..].iter().take(LONGEST - 1).take_while(|word| is_part(word) && is_person(word)).count();
-        let end = at + 3 + more;
+        let end = at + 3 + words[at + 3..].iter().take(LONGEST - 1).take_while(|word| is_part(word) && is_person(word)).count();
         (!is_body && !words[at + 2..words.len().min(end + 1)].iter().any(is_other)).then_some(at..end)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter(|at| words[*at].case != Case::Lower).filter_map(run).collect();

@@ -32,9 +32,10 @@ pub(super) fn split_posts(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
     })
 }
 
-/// Whether a word may be part of an office in English.
+/// Whether a word may be part of an office in English; *LINE* in capitals is a firm.
 pub(super) fn is_of_title(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    word.lists.is_office_word(OfficeWord::English) || word.is(List::Foreign) || is_shared(word.lower, lexicon)
+    let is_word = || word.case != Case::Upper && (word.is(List::Foreign) || is_shared(word.lower, lexicon));
+    word.lists.is_office_word(OfficeWord::English) || is_word()
 }
 
 fn spoken(words: &[Word<'_>], found: &[Found], office: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Spoken> {

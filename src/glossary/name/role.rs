@@ -36,7 +36,9 @@ impl Around<'_, '_> {
         let end = if has_comma { self.before_relative(end, last) } else { end };
         let (end, is_over) = self.before_time(end);
         // *Menlu Retno Marsudi, Menteri …*: what ends with somebody is no office of the next.
-        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end) {
+        // *Pangdam XXIV/Mandala* + *Trikora*: what the dictionary has for a thing is nobody.
+        let is_thing = |last: &Seen| self.patterns.exact(&last.name, |kind| kind.is_name() && kind != NameKind::Person).is_some();
+        if last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == end && !is_thing(last)) {
             return None;
         }
         // *Direktur Utama: Budi Santoso* in a list, but *Presiden ke menteri: Budi hadir*.
@@ -203,7 +205,8 @@ impl Around<'_, '_> {
         let is_part = |at: &usize| {
             let lower = self.document.lower(*at);
             let lists = self.lexicon.lists_of(lower);
-            let is_large = self.text(*at).starts_with(char::is_uppercase);
+            // *Managing Director* + *LINE Indonesia*
+            let is_large = is_title_case(self.text(*at)) || lists.is_office_word(OfficeWord::English);
             lists.has(List::Foreign)
                 || self.text(*at) == "&"
                 || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))

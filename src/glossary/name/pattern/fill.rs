@@ -10,7 +10,6 @@ impl<'l> Patterns<'l> {
     /// The English of what stands for X, where it may stand there.
     pub(super) fn fill(&self, rest: &str, slot: Slot, depth: usize) -> Option<String> {
         let first = |entry: NameEntry<'l>| entry.gloss().map(|gloss| unexplained(gloss, rest).to_owned());
-        let place = |kind| kind == NameKind::Place;
         match slot {
             // A firm's name is nobody's to translate: *PT Bukit Nikel Abadi*.
             Slot::Firm => starts_large(rest).then(|| rest.to_owned()),
@@ -40,13 +39,7 @@ impl<'l> Patterns<'l> {
             Slot::Called => (self.description(rest) == Description::None).then(|| self.called(rest, depth)).flatten(),
             Slot::Area => self.area(rest),
             Slot::Position => self.position(rest, depth),
-            Slot::Place => {
-                let composed = || if self.heads_street(rest) { None } else { self.composed(rest, &place, depth) };
-                // *Konflik Israel-Iran*
-                let pair = || if rest.contains(['-', '–']) { self.pair(rest)?.into_form() } else { None };
-                let known = self.known_place(rest).and_then(first).or_else(composed).or_else(pair);
-                known.or_else(|| self.unknown(rest)).or_else(|| self.numbered_place(rest))
-            }
+            Slot::Place => self.slot_of_place(rest, depth),
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
         }
@@ -56,6 +49,14 @@ impl<'l> Patterns<'l> {
     fn route(&self, rest: &str) -> Option<String> {
         let places: Option<Vec<&str>> = rest.split('-').map(|place| self.known_place(place.trim())?.gloss()).collect();
         places.filter(|places| places.len() > 1).map(|places| places.join("-"))
+    }
+
+    /// A place of the dictionary, a composed one, a pair of them (*Konflik Israel-Iran*), or what no dictionary has.
+    fn slot_of_place(&self, rest: &str, depth: usize) -> Option<String> {
+        let known = || self.known_place(rest)?.gloss().map(|gloss| unexplained(gloss, rest).to_owned());
+        let composed = || if self.heads_street(rest) { None } else { self.composed(rest, &|kind| kind == NameKind::Place, depth) };
+        let pair = || if rest.contains(['-', '–']) { self.pair(rest)?.into_form() } else { None };
+        known().or_else(composed).or_else(pair).or_else(|| self.unknown(rest)).or_else(|| self.numbered_place(rest))
     }
 
     /// *Jawa Barat XI* of *Dapil Jawa Barat XI*.

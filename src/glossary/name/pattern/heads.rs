@@ -29,6 +29,11 @@ impl<'l> Patterns<'l> {
         self.of_word(first).any(|pattern| is_office(&pattern) && pattern.before.split(' ').next() == Some(first))
     }
 
+    /// Whether words in lower case stand before what an office is for: *direktur*, *kepala bidang*.
+    pub(in crate::glossary::name) fn heads_field(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.kind == NameKind::Position && pattern.slot == Slot::Field)
+    }
+
     /// Whether words in lower case stand before the number of a school: *sman*, *smp negeri*.
     pub(in crate::glossary::name) fn heads_school(&self, first: &str) -> bool {
         self.has(first, |pattern| pattern.slot == Slot::School)
