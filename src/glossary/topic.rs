@@ -28,13 +28,16 @@ pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l st
 pub(super) fn of_entries<'l>(words: impl Iterator<Item = Entry<'l>>, document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
     let mut of_domain: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     count(words, &mut of_domain);
+    let mut times_the_second = TIMES_THE_SECOND;
     if of_domain.values().all(|words| words.len() < ENOUGH) {
         count(phrases(document, lexicon), &mut of_domain);
+        // So little says something only where next to nothing is of another domain: a report on a film that a footballer made is none on sport.
+        times_the_second *= 2;
     }
     let mut counts: Vec<(usize, &str)> = of_domain.into_iter().map(|(domain, words)| (words.len(), domain)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
     match counts.as_slice() {
-        [(n, domain), rest @ ..] if *n >= ENOUGH && rest.first().is_none_or(|(second, _)| second * TIMES_THE_SECOND <= *n) => Some(domain),
+        [(n, domain), rest @ ..] if *n >= ENOUGH && rest.first().is_none_or(|(second, _)| second * times_the_second <= *n) => Some(domain),
         _ => None,
     }
 }
@@ -48,12 +51,23 @@ fn count<'l>(entries: impl Iterator<Item = Entry<'l>>, of_domain: &mut BTreeMap<
     }
 }
 
-/// The entries of phrases of two or three words, as they stand.
+/// The entries of phrases of two or three words, as they stand, the longest of those that overlap.
 fn phrases<'l>(document: &Document, lexicon: &'l Lexicon) -> impl Iterator<Item = Entry<'l>> {
-    (0..document.tokens.len()).flat_map(move |at| {
+    let phrase_at = |at: usize| {
         let longest = lexicon.phrase_length(document.lower(at)).min(LONGEST_PHRASE).min(document.tokens.len() - at);
-        let phrase = move |n: usize| (at..at + n).map(|at| document.lower(at)).collect::<Vec<_>>().join(" ");
-        (2..=longest).filter_map(move |n| lexicon.entry(&phrase(n)))
+        let phrase = |n: usize| (at..at + n).map(|at| document.lower(at)).collect::<Vec<_>>().join(" ");
+        (2..=longest).rev().find_map(|n| Some((n, lexicon.entry(&phrase(n))?)))
+    };
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < document.tokens.len() {
+            let found = phrase_at(at);
+            at += found.map_or(1, |(n, _)| n);
+            if let Some((_, entry)) = found {
+                return Some(entry);
+            }
+        }
+        None
     })
 }
 

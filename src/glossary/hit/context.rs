@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::reader::Reader;
+use crate::glossary::name::Entity;
 use crate::glossary::sense::{self, Context, REACH};
 use crate::lexicon::{Entry, List, NameKind, PartOfSpeech};
 use crate::token::TokenKind;
@@ -58,7 +59,7 @@ impl<'d> Reader<'d, '_> {
                 || !self.is_name(tokens.end) && (self.is_possessed_noun(tokens.end) || self.is_office(tokens.end)),
             adjective_after: self.part_at(tokens.end) == Some(PartOfSpeech::Adj),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
-            person_before: tokens.start > self.sentence.tokens.start && self.is_person(tokens.start - 1),
+            person_before: tokens.start > self.sentence.tokens.start && self.is_somebody(tokens.start - 1),
             name_after: self.is_name(tokens.end),
             person_after: self.is_person(tokens.end),
             noun_behind_name: self.name_over(tokens.end).is_some_and(|name| self.is_plain_noun(name.tokens.end)),
@@ -89,6 +90,15 @@ impl<'d> Reader<'d, '_> {
     /// Whether a name of somebody stands there.
     pub(super) fn is_person(&self, at: usize) -> bool {
         self.name_over(at).is_some_and(|name| self.entities[name.entity].kind == NameKind::Person)
+    }
+
+    /// The same where more than the place tells it: *Bixby sendiri* is a person for want of a better cue.
+    fn is_somebody(&self, at: usize) -> bool {
+        let is_told = |entity: &Entity| {
+            let is_first_name = || entity.name.split_once(' ').is_some_and(|(first, _)| self.lexicon.is(List::FirstName, &first.to_lowercase()));
+            entity.role.is_some() || entity.headword.is_some() || entity.titled.is_some() || is_first_name()
+        };
+        self.is_person(at) && self.name_over(at).is_some_and(|name| is_told(&self.entities[name.entity]))
     }
 
     fn is_possessed_noun(&self, at: usize) -> bool {

@@ -8,6 +8,7 @@ use crate::document::{Document, Sentence};
 use crate::glossary::figure::{self, Figure, FigureKind};
 use crate::glossary::name::{Entity, Mention};
 use crate::glossary::status::Status;
+use crate::lexicon::List;
 use crate::lexicon::{Lexicon, PartOfSpeech};
 use crate::token::TokenKind;
 
@@ -78,14 +79,16 @@ impl<'l> Reader<'_, 'l> {
         is_glued.then(|| (Some(Hit { glosses: vec![gloss], status: Status::Exact, ..self.blank(&range, HitKind::Figure) }), 2))
     }
 
-    /// *Ke-11 tersangka itu* all 11: an ordinal in digits that stands before its noun, and behind none, is how many there are.
+    /// *Ke-11 tersangka itu* all 11: an ordinal in digits that stands before its noun, and behind none, is how many there are; but *berperingkat ke-143 dunia*.
     fn all_of(&self, figure: &Figure, at: usize) -> Option<String> {
         let (prefix, digits) = self.word_at(at).split_once('-').filter(|_| figure.kind == FigureKind::Ordinal && figure.tokens == 1)?;
         let frame = self.lexicon.figures(prefix)?.of("all_of").filter(|_| digits.bytes().all(|b| b.is_ascii_digit()))?;
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
         let is_behind_noun = before.is_some_and(|before| self.is_name(before) || self.is_any_noun(before));
+        let opens = || before.is_none_or(|before| self.token(before).kind == TokenKind::Punctuation || self.lists_at(before).has(List::Stop));
+        let is_shown = || at + 2 < self.sentence.tokens.end && self.lists_at(at + 2).has(List::Pronoun);
         let is_turn = || self.lists_at(at + 1).meanings().is_some_and(|meanings| meanings.of("no_all").is_some());
-        (!is_behind_noun && self.is_plain_noun(at + 1) && !is_turn()).then(|| frame.replacen('X', digits, 1))
+        (!is_behind_noun && (opens() || is_shown()) && self.is_plain_noun(at + 1) && !is_turn()).then(|| frame.replacen('X', digits, 1))
     }
 
     /// *Rp 2.000 per ekor*, *Rp 5 juta/kapal*: an amount for each of what a noun or phrase names, which is no unit. Behind *per* may also stand a date.

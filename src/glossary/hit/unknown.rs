@@ -130,17 +130,19 @@ impl<'l> Reader<'_, 'l> {
         self.document.tokens_of(self.sentence).iter().filter(is_capitals).count() > 4
     }
 
-    /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like"; or a common word that other texts write small:
-    /// *API* is no fire.
+    /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like"; or a short common noun that other texts write
+    /// small: *API* is no fire. Verbs, adjectives and longer words are stressed: *harga beras NAIK*, *BANJIR melanda Jakarta*.
     pub(super) fn is_unknown_acronym(&self, at: usize) -> bool {
         const LONGEST: usize = 6;
+        const LONGEST_NOUN: usize = 4;
         let shown = self.token(at).of(self.document.text());
         if self.is_spoken || shown.len() > LONGEST || !is_capitals(shown) || self.shouts() {
             return false;
         }
         self.entry_at(at).is_some_and(|entry| {
             let is_slang = || entry.senses().all(|sense| matches!(sense.register(), Some("colloquial" | "vulgar")));
-            entry.regular().is_none() && is_slang() || self.is_common_word(at, entry) && !self.is_stressed(at)
+            let is_short_noun = || shown.len() <= LONGEST_NOUN && entry.part_of_speech() == Some(PartOfSpeech::Noun);
+            entry.regular().is_none() && is_slang() || is_short_noun() && self.is_common_word(at, entry) && !self.is_stressed(at)
         })
     }
 

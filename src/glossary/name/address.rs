@@ -14,10 +14,7 @@ impl Around<'_, '_> {
     /// *Abang* does in *Tanah Abang Kompol Hendra*.
     pub(super) fn address(&self, name: Range<usize>, last: Option<&Seen>) -> Option<Address> {
         let (start, end) = (self.degrees_before(name.start, self.floor(last)), self.degrees_behind(name.end));
-        // *juru bicara Prabowo* + *Dahnil Anzar*: what ends with somebody is no office of the next; but *Komisaris Polisi* is a rank.
-        let is_somebody =
-            |last: &Seen| last.kind == Some(NameKind::Person) && self.titles_before(start, self.sentence.start) > last.mention.tokens.start;
-        if last.is_some_and(|last| last.mention.tokens.end == start && is_somebody(last)) {
+        if last.is_some_and(|last| self.ends_with_somebody(start, last)) {
             return None;
         }
         let own = self.own_office(start).map(|(own, _)| own);
@@ -52,6 +49,12 @@ impl Around<'_, '_> {
             english: office.as_ref().map(|office| format!("{office},")),
             office,
         })
+    }
+
+    /// *juru bicara Prabowo* + *Dahnil Anzar*: what ends with somebody is no office of the next; but *Komisaris Polisi* is a rank.
+    fn ends_with_somebody(&self, start: usize, last: &Seen) -> bool {
+        let Range { start: first, end } = last.mention.tokens;
+        end == start && last.kind == Some(NameKind::Person) && self.titles_before(start, self.sentence.start) > first
     }
 
     /// Whether an office that ends where a name starts is that of who is named.

@@ -55,13 +55,18 @@ impl<'a, 'd> Around<'a, 'd> {
 
     /// Tokens as printed, but letters of the text's own in full: *Ketua PKS* of the *Partai Kebangkitan Solidaritas (PKS)*.
     pub(super) fn shown(&self, tokens: Range<usize>) -> String {
-        let printed = squeeze(self.span(tokens.clone()).of(self.document.text()));
+        let printed = self.shown_as_printed(tokens.clone());
         let is_own = |at: usize| self.letters.contains_key(self.text(at));
         if self.letters.is_empty() || !tokens.clone().any(is_own) {
             return printed;
         }
         let in_full = |word| self.letters.get(word).map_or(word, String::as_str);
         printed.split(' ').map(in_full).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Tokens as printed, with single blanks.
+    pub(super) fn shown_as_printed(&self, tokens: Range<usize>) -> String {
+        squeeze(self.span(tokens).of(self.document.text()))
     }
 
     /// Where the `last` name ends: titles and degrees are none of its words.

@@ -289,7 +289,9 @@ fn behind_country(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, patt
     let is_end = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
     let is_word = first.known && first.name.is_none() && !first.is(List::Foreign);
     let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
-    let may_be = cover.n_tokens > 1 && is_new && !is_end && patterns.is_country(&bodies::shown(words, start..at));
+    // *Hong Kong Rangers*: what English calls the country so begins English names.
+    let is_country = |shown: &str| patterns.is_country(shown) && patterns.known_place(shown).and_then(|entry| entry.gloss()) != Some(shown);
+    let may_be = cover.n_tokens > 1 && is_new && !is_end && is_country(&bodies::shown(words, start..at));
     let kind = first.name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
     let is_known = || patterns.exact(&bodies::shown(words, start..end), |_| true).is_some();
     (may_be && !is_known()).then(|| [Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)])

@@ -384,9 +384,9 @@ impl Around<'_, '_> {
         let is_origin = |at: usize| self.lexicon.is(List::Origin, shown[at + 1..].split(' ').next().unwrap_or_default());
         let at = shown.match_indices(' ').map(|(at, _)| at).find(|at| is_origin(*at))?;
         let (office, place) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
-        // "Brazilian defender"
-        let is_occupation = self.lexicon.is(List::Occupation, &office.to_lowercase());
-        let office = self.patterns.known_office(office).filter(|_| !is_occupation)?.gloss()?;
+        // "Brazilian defender"; *tunggal putri asal Taiwan* is no princess.
+        let is_other = [List::Occupation, List::LargeTitle].into_iter().any(|list| self.lexicon.is(list, &office.to_lowercase()));
+        let office = self.patterns.known_office(office).filter(|_| !is_other)?.gloss()?;
         english::framed_both(self.lexicon, "origin", office, self.patterns.known_place(place)?.gloss()?)
     }
 

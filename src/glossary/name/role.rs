@@ -216,7 +216,9 @@ impl Around<'_, '_> {
             (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::English) && !self.is_foreign(*at))?;
         let english = || Some(self.in_english(body?));
         let title = (end - start > 1).then(|| self.shown(start..end))?;
-        Some((start, english().map_or_else(|| title.clone(), |body| format!("{title} of {body}"))))
+        // *Head of GrabPay*
+        let of_body = |body: String| format!("{} of {body}", title.strip_suffix(" of").unwrap_or(&title));
+        Some((start, english().map_or_else(|| title.clone(), of_body)))
     }
 
     fn is_foreign(&self, at: usize) -> bool {

@@ -113,7 +113,9 @@ fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize
     let is_part = |word: &&Word<'_>| word.is_capital() && word.role.is_none() && is_foreign(word) && !opens(word);
     let n = words[..at].iter().rev().take(LONGEST).take_while(is_part).count();
     // *Epic Games Store* is no event, *Asian Youth Games Bahrain* is one.
-    let goes_on = words.get(at + 1).is_some_and(|next| next.is_capital() && next.name.is_none_or(|cover| cover.kind != NameKind::Place));
+    // *Epic Games and Apps*
+    let is_joint = words.get(at + 1).is_some_and(|next| next.is(List::Foreign) && next.case == Case::Lower);
+    let goes_on = is_joint || words.get(at + 1).is_some_and(|next| next.is_capital() && next.name.is_none_or(|cover| cover.kind != NameKind::Place));
     let goes_on_before = at > n && words[at - n - 1].is_capital() && !words[at - n - 1].begins && words[at - n - 1].role.is_none();
     let is_body = at > n && words[at - n - 1].is(List::BodyNoun);
     (n > 0 && !goes_on && !goes_on_before && !is_body).then(|| at - n..at + 1)

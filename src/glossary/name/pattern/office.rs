@@ -109,6 +109,8 @@ impl<'l> Patterns<'l> {
     /// An office in English, of or at a body.
     fn held(&self, office: &str, body: &str) -> String {
         let article = if self.describes_body(body) { "the " } else { "" };
+        // "Head of"
+        let office = office.strip_suffix(" of").unwrap_or(office);
         let is_at = office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At));
         format!("{office} {} {article}{body}", if is_at { "at" } else { "of" })
     }
