@@ -10,7 +10,7 @@ use super::pattern::Patterns;
 use super::seen::{Alias, Seen};
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 use crate::span::Span;
 
 /// Reads what stands around a name of a sentence.
@@ -104,7 +104,9 @@ impl<'a, 'd> Around<'a, 'd> {
         let is_nick = |at: usize| self.says(at, "cue", "nick") || self.says(at, "cue", "called") && is_familiar();
         let is_small = |at: usize| self.text(at) == "," || self.text(at).chars().all(char::is_lowercase);
         let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
-        if between.clone().all(is_small) && is_cue(between.end - 1) {
+        // *menemui Budi, wanita yang biasa dipanggil Nana*: what is called so is somebody else.
+        let is_new = |at: usize| self.does(at, OfficeWord::Somebody) || lists(at).has(List::People);
+        if between.clone().all(|at| is_small(at) && !is_new(at)) && is_cue(between.end - 1) {
             return Some(Alias::Said);
         }
         (between.len() == 1 && self.text(between.start) == "(" && self.is_bracketed(last, one)).then_some(Alias::Bracketed)

@@ -71,9 +71,11 @@ impl Around<'_, '_> {
             let is_case = self.does(at - 1, OfficeWord::Case) || self.does(at - 1, OfficeWord::Somebody);
             is_case || self.occupation_before(at).is_some() || self.find_office_before(at).is_some()
         };
+        // *dokter yang membunuh istrinya, Siti*: the name is that of the wife.
+        let is_of_other = || self.document.lower(comma - 1).ends_with("nya") || self.does(comma - 1, OfficeWord::Kin);
         // *Saksi yang melihat Budi, Andi, dan Siti*
         let is_row = || last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == comma);
-        relative.filter(|at| has_verb(*at) && is_person(*at) && !is_row()).unwrap_or(comma)
+        relative.filter(|at| has_verb(*at) && is_person(*at) && !is_row() && !is_of_other()).unwrap_or(comma)
     }
 
     /// *Presiden Haiti saat ini, Jovenel Moise*, *Kapolri saat itu Jenderal Tito*, *Ketua KPK periode 2011-2015 Abraham Samad*: where the office ends before the
