@@ -402,6 +402,7 @@ fn who_did_something_to_a_witness_is_not_the_witness() {
         ("Saksi yang dihadirkan jaksa, <Andi Wijaya>, hadir.", "witness"),
         ("Warga yang dibantu oleh bupati, <Andi Wijaya>, pulang.", ""),
         ("Itu ide yang langsung disetujui oleh direktur, <Andi Wijaya>, dan ketua.", "Director"),
+        ("Dokter yang membunuh istrinya, <Siti Rahayu>, ditahan.", ""),
         ("Orang yang menjadi ketua, <Andi Wijaya>, hadir.", "Chair"),
     ]);
 }
@@ -490,6 +491,7 @@ fn a_first_name_may_head_a_holiday() {
 fn an_office_in_english_is_parted_from_its_firm_and_holder() {
     check_each(&[
         ("Head of Marketing Samsung Indonesia <Andi Wijaya> hadir.", "Head of Marketing of Samsung Indonesia"),
+        ("Head of GrabPay <Jason Thomson> hadir.", "Head of GrabPay"),
         ("Marketing Director Toyota <Rahmat Samulo> hadir.", "Marketing Director of Toyota"),
         ("Senior Market Analyst Mirae Asset Sekuritas <Nafan Aji Gusta> hadir.", "Senior Market Analyst of Mirae Asset Sekuritas"),
         ("Chief Executive Grab Indonesia <Neneng Goenadi> hadir.", "Chief Executive of Grab Indonesia"),

@@ -115,6 +115,8 @@ fn words_that_turn_a_claim_are_kept() {
 #[test]
 fn all_of_so_many_are_meant_behind_no_noun() {
     check("Kedelapannya ditangkap.", "all eight · be arrested");
+    check("Polisi menahan ke-11 tersangka itu.", "police · detain · all 11 · suspect");
+    check("Ia berperingkat ke-143 dunia.", "ranked · 143rd · world");
     check("Polisi menahan kesepuluhnya.", "police · detain · all ten");
     check("Ia mencetak gol kedelapannya.", "score · eighth");
 }
@@ -188,6 +190,9 @@ fn in_a_title_a_phrase_has_no_prefix() {
 fn a_common_word_in_capitals_is_no_common_word() {
     check("Google merilis API baru untuk pengembang.", "Google · release · –API · new · developer");
     check("Saham RAJA naik 5%.", "share · –RAJA · rise · 5%");
+    // Stressed.
+    check("Harga beras NAIK hari ini.", "rice price · rise · today");
+    check("Program itu GRATIS untuk pelajar.", "program · free · student");
     check("Warga membawa KTP dan SIM.", "resident · bring · identity card · driver's license");
     check("[SALAH] Vaksin itu gratis.", "wrong · vaccine · free");
     check("Layar IPS 15 inci itu jernih.", "screen · IPS display · 15 inches · clear");
