@@ -63,7 +63,7 @@ fn without_dash(window: &str, lexicon: &Lexicon) -> Option<(usize, usize)> {
     if !is_address(outlet) || outlet.contains(' ') {
         return None;
     }
-    let place = rest.split(' ').next().filter(|word| is_place(word, lexicon))?;
+    let (place, _) = rest.split_once(' ').filter(|(word, _)| is_place(word, lexicon))?;
     Some((outlet.len() + 2 + place.len(), 1))
 }
 
@@ -137,6 +137,8 @@ mod tests {
     #[test]
     fn finds_the_shapes_that_newsrooms_use() {
         check("SEMARANG, NUSANTARAPOS.com - Banjir meluas.", Some("Banjir meluas."));
+        // Nothing behind the place.
+        check("JUARA.NET, TOKYO", None);
         check("Jakarta, CNN Indonesia -- Harga naik.", Some("Harga naik."));
         check("Suara.com - Ketua hadir.", Some("Ketua hadir."));
         check("TEMPO.CO, Jakarta - \"Kami siap,\" katanya.", Some("\"Kami siap,\" katanya."));

@@ -79,7 +79,15 @@ fn check_mentions(text: &str) {
 }
 
 /// What the rules of names look for: heads, offices, ranks, letters and brackets, persons, places.
-const PIECES: [&str; 38] = [
+const PIECES: [&str; 46] = [
+    "Malaysia-Aceh",
+    "U.S. Steel",
+    "Jaksa Putri Wulandari",
+    "KMP Tunu",
+    "\u{ff11}",
+    "Jean -",
+    "alias",
+    "CEO",
     "(",
     ")",
     "(PN)",

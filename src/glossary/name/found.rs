@@ -48,7 +48,8 @@ pub(super) fn take_in<R: IntoIterator<Item = Found>>(
         let n_before = taken.len();
         taken.extend(judge(&tokens, &found[at..at + touched]));
         if taken.len() > n_before {
-            free = tokens.end;
+            // *Malaysia-Aceh* again and again: what was taken may reach into the next stretch.
+            free = taken[n_before..].iter().map(|found| found.tokens.end).fold(tokens.end, usize::max);
             at += touched;
         }
     }

@@ -174,7 +174,7 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
 /// *PT Bumi Resources Tbk. (BUMI)*: whether a token is the stop of a firm's last word before a bracket.
 fn is_firm_stop(words: &[Word<'_>], at: usize) -> bool {
     let is_last = || at.checked_sub(1).is_some_and(|last| words[last].lists.is_office_word(OfficeWord::Firm));
-    words[at].text == "." && words.get(at + 1).is_some_and(|open| open.text == "(") && is_last()
+    words.get(at).is_some_and(|stop| stop.text == ".") && words.get(at + 1).is_some_and(|open| open.text == "(") && is_last()
 }
 
 /// Where a name ends before its bracket, with or without the stop of a firm between.

@@ -213,7 +213,7 @@ impl Around<'_, '_> {
                 || self.text(*at) == "&"
                 || is_large && (lists.is_office_word(OfficeWord::English) || is_shared(lower, self.lexicon))
         };
-        let first = (self.sentence.start..end).rev().take_while(is_part).last()?;
+        let first = (self.sentence.start..end).rev().take(LONGEST_OFFICE).take_while(is_part).last()?;
         let start =
             (first..end).find(|at| self.lexicon.lists_of(self.document.lower(*at)).is_office_word(OfficeWord::English) && !self.is_foreign(*at))?;
         let english = || Some(self.in_english(body?));
