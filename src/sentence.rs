@@ -161,6 +161,7 @@ const OPENING: [char; 8] = ['"', '“', '‘', '\'', '(', '[', '«', '‹'];
 
 /// Whether a sentence really ends where this one would.
 fn is_boundary(text: &str, quotes: &Quotes, sentence: std::ops::Range<usize>, lexicon: &Lexicon) -> bool {
+    const LONGEST_NUMBER: usize = 2;
     let (start, bound) = (sentence.start, sentence.end);
     let (before, after) = (&text[start..bound], &text[bound..]);
     let left = before.trim_end();
@@ -172,11 +173,10 @@ fn is_boundary(text: &str, quotes: &Quotes, sentence: std::ops::Range<usize>, le
     if before.len() == left.len() && glued_bound(text, quotes, start + stopped.len()).is_none() {
         return false;
     }
-    // *1. Persib 38 poin, 2. Persija 35 poin*
-    let is_in_row = || {
-        left.rsplit_once(' ')
-            .is_some_and(|(item, mark)| item.ends_with([',', ';']) && mark.starts_with(|c: char| c.is_ascii_digit()) && is_enumerator(mark))
-    };
+    // *1. Persib 38 poin, 2. Persija 35 poin*; but *(Fitzpatrick et al., 2005). Satu peri*.
+    let is_number =
+        |mark: &str| mark.strip_suffix('.').is_some_and(|number| number.len() <= LONGEST_NUMBER && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_in_row = || left.rsplit_once(' ').is_some_and(|(item, mark)| item.ends_with([',', ';']) && is_number(mark));
     if is_in_row()
         || starts_inside_a_sentence(next, lexicon)
         || is_enumerator(left)
@@ -392,6 +392,7 @@ mod tests {
         assert_eq!(count("Lima besar: 1. Persib 38 poin, 2. Borneo FC 37 poin, 3. Persija 35 poin."), 1);
         assert_eq!(count("Berikut daftarnya: 1. Jakarta; 2. Bandung; 3. Surabaya."), 1);
         assert_eq!(count("Ia finis di posisi 2. Juara dunia itu kecewa."), 2);
+        assert_eq!(count("Spesies itu ditemukan (Fitzpatrick et al., 2005). Satu burung terbang."), 2);
     }
 
     #[test]
