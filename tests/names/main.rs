@@ -79,7 +79,7 @@ fn check_mentions(text: &str) {
 }
 
 /// What the rules of names look for: heads, offices, ranks, letters and brackets, persons, places.
-const PIECES: [&str; 46] = [
+const PIECES: [&str; 45] = [
     "Malaysia-Aceh",
     "U.S. Steel",
     "Jaksa Putri Wulandari",
@@ -120,7 +120,6 @@ const PIECES: [&str; 46] = [
     "Wayan",
     "Hasan Latief",
     "Kamil-Suswono",
-    "alias",
     "berinisial",
     "Nenek",
     "air",

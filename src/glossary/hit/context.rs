@@ -25,12 +25,15 @@ impl<'d> Reader<'d, '_> {
         before + n.min(1)..before + n
     }
 
+    /// Whether a number stands there, in digits or in words.
+    fn is_number(&self, at: usize) -> bool {
+        self.token(at).kind == TokenKind::Number || self.lists_at(at).meanings().is_some_and(|list| list.of("number").is_some())
+    }
+
     /// What the number behind these tokens counts, be it by the piece: *dua unit mobil*.
     fn counted(&self, at: usize) -> Option<usize> {
-        let is_number =
-            |at: usize| self.token(at).kind == TokenKind::Number || self.lists_at(at).meanings().is_some_and(|list| list.of("number").is_some());
         let is_piece = |at: usize| self.is_plain_noun(at + 1) && self.lists_at(at).meanings().is_some_and(|list| list.of("unit").is_some());
-        let behind = at + usize::from(at < self.sentence.tokens.end && is_number(at));
+        let behind = at + usize::from(at < self.sentence.tokens.end && self.is_number(at));
         (behind > at).then(|| behind + usize::from(is_piece(behind)))
     }
 
@@ -76,9 +79,7 @@ impl<'d> Reader<'d, '_> {
     /// *dua orang | lagi*: whether a noun with its number stands before.
     fn is_counted(&self, at: usize) -> bool {
         let first = self.sentence.tokens.start;
-        let is_number =
-            |at: usize| self.token(at).kind == TokenKind::Number || self.lists_at(at).meanings().is_some_and(|list| list.of("number").is_some());
-        at >= first + 2 && self.is_any_noun(at - 1) && is_number(at - 2)
+        at >= first + 2 && self.is_any_noun(at - 1) && self.is_number(at - 2)
     }
 
     /// *Pasal 27 | soal*: whether the number before is that of a noun or name.

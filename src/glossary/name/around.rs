@@ -4,13 +4,12 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::fold::fold;
 use super::initials::age_in_brackets;
 use super::pattern::Patterns;
-use super::seen::{Alias, Seen};
+use super::seen::Seen;
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, OfficeWord};
 use crate::span::Span;
 
 /// Reads what stands around a name of a sentence.
@@ -85,62 +84,6 @@ impl<'a, 'd> Around<'a, 'd> {
         name.start > self.sentence.start && is(name.start - 1, List::Speech) || name.end < self.sentence.end && is(name.end, List::Reporting)
     }
 
-    /// What a cue says of a whole name.
-    pub(super) fn says_of(&self, name: &str, value: &str) -> bool {
-        self.lexicon.lists_of(&name.to_lowercase()).others().is_some_and(|others| others.of("cue") == Some(value))
-    }
-
-    /// *AF alias Acing*, *Haikal Hasan, yang akrab disapa Babe Haikal*, *Kiki, sapaan Friderica Dewi*: whether one name is what the one before it is called besides.
-    pub(super) fn alias(&self, last: &Seen, one: &Seen) -> Option<Alias> {
-        const REACH: usize = 6;
-        let start = one.address.as_ref().map_or(one.mention.tokens.start, |address| address.tokens.start.max(last.mention.tokens.end));
-        let between = last.mention.tokens.end..start;
-        if between.is_empty() || between.len() > REACH || ![last, one].into_iter().all(|one| matches!(one.kind, None | Some(NameKind::Person))) {
-            return None;
-        }
-        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
-        // *akrab disapa*, but *dipanggil KPK*, *disapa Presiden Jokowi*
-        let is_familiar = || between.clone().any(|at| self.says(at, "cue", "familiarly"));
-        let is_nick = |at: usize| self.says(at, "cue", "nick") || self.says(at, "cue", "called") && is_familiar();
-        let is_small = |at: usize| self.text(at) == "," || self.text(at).chars().all(char::is_lowercase);
-        let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
-        // *menemui Budi, wanita yang biasa dipanggil Nana*: what is called so is somebody else.
-        let is_new = |at: usize| self.does(at, OfficeWord::Somebody) || lists(at).has(List::People);
-        if between.clone().all(|at| is_small(at) && !is_new(at)) && is_cue(between.end - 1) {
-            return Some(Alias::Said);
-        }
-        (between.len() == 1 && self.text(between.start) == "(" && self.is_bracketed(last, one)).then_some(Alias::Bracketed)
-    }
-
-    /// *Muhammad Al Barra (Gus Barra)*, *Romahurmuziy (Romi)*: a name in brackets that has a form of address, or all of its letters from the name before, in order,
-    /// of which a word begins as it does.
-    fn is_bracketed(&self, last: &Seen, one: &Seen) -> bool {
-        const SHARED: usize = 3;
-        let begins = |word: String| word.get(..SHARED).is_some_and(|letters| fold(&one.name).starts_with(letters));
-        let mut letters = last.name.chars().flat_map(char::to_lowercase);
-        let mut has_letters = || one.name.chars().flat_map(char::to_lowercase).all(|letter| letters.any(|other| other == letter));
-        let is_person = last.kind == Some(NameKind::Person) && one.kind == Some(NameKind::Person);
-        let mut is_called =
-            || one.address.as_ref().is_some_and(|address| address.tokens.len() > 1) || last.name.split(' ').map(fold).any(begins) && has_letters();
-        is_person && self.text(one.mention.tokens.end) == ")" && !one.name.contains(' ') && is_called()
-    }
-
-    /// *Alex Marquez (Gresini), Marc Marquez (Ducati)*: what stands in brackets behind persons, twice or more in a sentence, is whom they race or play for.
-    pub(super) fn is_team(&self, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> bool {
-        let Some(open) = name.start.checked_sub(1).filter(|at| *at > self.sentence.start && self.text(*at) == "(") else { return false };
-        let is_behind_person =
-            last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.len() > 1 && last.mention.tokens.end == open);
-        // *Marsha Timothy (Marlina), Dea Panendra (Novi)*: who plays whom in a film.
-        let is_cast = |at: usize| ["cast", "show", "work"].into_iter().any(|value| self.says(at, "cue", value));
-        let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);
-        is_behind_person
-            && name.len() == 1
-            && self.text(name.end) == ")"
-            && self.patterns.exact(shown, NameKind::is_name).is_none()
-            && self.sentence.clone().filter(opens).nth(1).is_some()
-            && !self.sentence.clone().any(is_cast)
-    }
-
     /// Whether letters in brackets stand here: *(KSDAE)*.
     pub(super) fn has_letters(&self, at: usize) -> bool {
         let letters = self.text(at + 1);
@@ -151,5 +94,15 @@ impl<'a, 'd> Around<'a, 'd> {
     pub(super) fn age(&self, end: usize) -> Option<String> {
         let age = age_in_brackets(end, |at| self.text(at), |at| self.lexicon.is(List::Age, self.document.lower(at)));
         age.filter(|_| end + 3 <= self.sentence.end).map(str::to_owned)
+    }
+
+    /// Whether a token of the sentence is on a list of offices.
+    pub(super) fn does(&self, at: usize, word: OfficeWord) -> bool {
+        self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word)
+    }
+
+    /// Whether a token of the text has a value in a section of `recognition.toml` or the like: `cue`, "people".
+    pub(super) fn says(&self, at: usize, section: &str, value: &str) -> bool {
+        self.lexicon.lists_of(self.document.lower(at)).others().is_some_and(|others| others.of(section) == Some(value))
     }
 }

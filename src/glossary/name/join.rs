@@ -3,16 +3,17 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::acronym::is_nearly;
-use super::entity::{Entity, Mention, Titled};
+use super::entity::Entity;
 use super::fold::{fold, is_part, parts};
+use super::forms::{finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
-use super::seen::{Address, Alias, Seen};
+use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, is_same_person, is_short, says, words};
+use super::seen::Seen;
 use crate::article::squeeze;
 use crate::glossary::status::Status;
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameKind};
 
 /// An entity in the making.
 struct Made {
@@ -287,12 +288,6 @@ impl<'a, 'l> Joiner<'a, 'l> {
 }
 
 impl Seen {
-    /// The name with the form of address before it: *Gus Alex*.
-    fn titled_name(&self) -> String {
-        let title = self.address.as_ref().and_then(|address| address.english.as_deref()).filter(|title| !title.contains(' '));
-        title.map_or_else(|| self.name.clone(), |title| format!("{title} {}", self.name))
-    }
-
     /// The same under its long name; letters are seldom a person's.
     fn named_as(&self, long: &Self) -> Self {
         let kind = long.kind.filter(|kind| *kind != NameKind::Person || self.kind.is_none()).or(self.kind);
@@ -341,38 +336,6 @@ fn words_shared(seen: &[Seen]) -> BTreeSet<String> {
     shared
 }
 
-/// Takes the fuller name of a mention for the entity's own; whether there was anything to take.
-fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) -> bool {
-    // *AF alias Acing*; but *Kiki, sapaan Friderica Widyasari Dewi*
-    if one.alias.is_some() && (words(&one.name) <= words(&entity.name) || words(&one.name) < 2 || is_short(&entity.name)) {
-        let other = one.titled_name();
-        entity.acronym = entity.acronym.take().or_else(|| (other != entity.name).then_some(other));
-        return true;
-    }
-    if one.pair.is_some() {
-        let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
-        (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
-        return true;
-    }
-    if words(&one.name) <= words(&entity.name) || is_short(&one.name) {
-        return false;
-    }
-    // *Rosan Roeslani*, *Rosan Perkasa Roeslani*: what the dictionary has for the shorter form is no English of the fuller one.
-    if reading.status == Status::None && entity.headword.is_some() && entity.glosses.iter().all(|gloss| is_part(gloss, &one.name)) {
-        (entity.headword, entity.status, entity.source) = (None, Status::None, None);
-        entity.glosses.clear();
-    }
-    entity.name.clone_from(&one.name);
-    // The English of the fuller form goes before that of the shorter.
-    let is_exact = entity.kind == NameKind::Person && entity.status == Status::Exact && reading.status == Status::Exact;
-    if is_exact && entity.headword != reading.headword {
-        entity.glosses.retain(|gloss| !reading.glosses.contains(gloss));
-        entity.glosses.splice(0..0, reading.glosses.iter().cloned());
-        entity.headword.clone_from(&reading.headword);
-    }
-    true
-}
-
 /// *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
 fn is_without_place(made: &Made, one: &Seen) -> bool {
     made.has_place && made.entity.acronym.as_deref() == Some(&one.name)
@@ -394,128 +357,4 @@ fn is_other_reading(made: &Made, one: &Seen, reading: &NameReading, lexicon: &Le
         || is_alias && words(&one.name) <= words(&entity.name) && !reading.glosses.contains(&entity.name)
         || is_other_acronym(reading, &one.name, &entity.name, lexicon)
         || is_other_person(reading, &one.name, &entity.name)
-}
-
-/// *Bantuan Belajar Mahasiswa (BBM)*: letters that stand for other words here than in the dictionary.
-fn is_other_acronym(reading: &NameReading, short: &str, long: &str, lexicon: &Lexicon) -> bool {
-    let Some(headword) = reading.headword.as_deref().filter(|_| is_short(short) && long.contains(' ')) else { return false };
-    !std::iter::once(headword).chain(reading.glosses.iter().map(String::as_str)).any(|name| is_nearly(long, name, lexicon))
-}
-
-/// Whether a role has another in it, whatever the capitals: "coach of Persib" and "Coach".
-fn says(role: &str, other: Option<&str>) -> bool {
-    other.is_some_and(|other| role.to_lowercase().contains(&other.to_lowercase()))
-}
-
-/// "Egyptian President", "coach of Bhayangkara FC", "chief of Garut District Police" after "President", "coach", "District Police Chief": the same office with
-/// what it is of; a "Vice President" holds another.
-fn is_fuller(role: &str, other: &str, lexicon: &Lexicon) -> bool {
-    let (role, other) = (role.to_lowercase(), other.to_lowercase());
-    let words: Vec<&str> = other.split(' ').collect();
-    let head = words.iter().position(|word| lexicon.is(List::Foreign, word)).unwrap_or(words.len());
-    let is_lesser = |word: &&str| lexicon.lists_of(word).is_office_word(OfficeWord::Lesser);
-    let post = words[..head].join(" ");
-    let has_all = || head == 1 && role.split(' ').next_back() == Some(words[0]) && role.split(' ').all(|word| words.contains(&word));
-    let is_same = post.strip_suffix(&role).is_some_and(|before| before.is_empty() || before.ends_with(' ')) || has_all();
-    // "Governor of Jakarta" says no more than "Jakarta Governor".
-    let n_said = words.iter().filter(|word| !lexicon.is(List::Foreign, word)).count();
-    is_same && n_said > role.split(' ').count() && !words[..head].iter().any(is_lesser)
-}
-
-/// *Hamka* of *Hamka Hamzah*: the dictionary has another person by that one name.
-fn is_other_person(reading: &NameReading, short: &str, long: &str) -> bool {
-    let known: Vec<String> = reading.headword.iter().chain(&reading.glosses).flat_map(|name| parts(name)).collect();
-    reading.kind == NameKind::Person && words(short) < words(long) && !parts(long).iter().all(|word| known.contains(word))
-}
-
-/// Whether a person of the dictionary may be called by a longer name: *Marquez* is Marc Marquez, and no *Alex Marquez*, where the dictionary has his full name;
-/// nor is *Donald Trump* the *Donald Trump Jr.* whom it has too.
-fn is_same_person(short: &Entity, long: &str, reading: &NameReading) -> bool {
-    let is_full = |gloss: &String| gloss.contains(' ');
-    let is_another = reading.status == Status::Exact && !short.glosses.iter().any(|gloss| reading.glosses.contains(gloss));
-    if is_another && short.glosses.iter().any(is_full) {
-        return false;
-    }
-    let known: Vec<String> = short.glosses.iter().filter(|gloss| is_full(gloss)).flat_map(|gloss| parts(gloss)).collect();
-    let long = parts(long);
-    long.iter().all(|word| known.contains(word)) || known.iter().all(|word| long.contains(word))
-}
-
-/// *Adik Raffi, Nisya Raffi*: somebody's brother or lawyer is another person, though they share a name.
-fn is_of(one: &Seen, other: &str) -> bool {
-    one.role.english.as_deref().is_some_and(|role| role.strip_suffix(other).is_some_and(|before| before.ends_with(' ')))
-}
-
-/// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.
-fn mention(one: &Seen, reading: &NameReading) -> Mention {
-    let name = reading.glosses.first().unwrap_or(&one.name);
-    // "British King Henry VIII": the name may have its title already.
-    let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.rsplit(' ').next() == Some(first));
-    let joined = |title: &str| match title.rsplit_once(' ') {
-        Some((before, _)) if says_title(title) => format!("{before} {name}"),
-        None if says_title(title) => name.clone(),
-        _ => format!("{title} {name}"),
-    };
-    let english = |address: &Address| address.english.as_deref().map_or_else(|| name.clone(), joined);
-    // *Muhaimin Iskandar alias Cak Imin*: what somebody is called besides stays as it is.
-    let as_printed =
-        || one.alias.filter(|(_, alias)| *alias == Alias::Said).map(|_| Titled { tokens: one.mention.tokens.clone(), english: one.name.clone() });
-    let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) }).or_else(as_printed);
-    Mention { titled, ..one.mention.clone() }
-}
-
-/// A country named for its language alone is that language; a place or belief also gets its adjectives; an entity known only by an acronym has no other;
-/// only a person has a title.
-fn finish(entity: &mut Entity, patterns: &Patterns<'_>) {
-    if entity.acronym.as_deref() == Some(&entity.name) {
-        entity.acronym = None;
-    }
-    if entity.kind != NameKind::Person {
-        entity.mentions.iter_mut().for_each(|mention| mention.titled = None);
-    }
-    if let Some(language) = entity.mentions.iter().map(|mention| mention.language.clone()).collect::<Option<Vec<String>>>() {
-        entity.glosses.retain(|gloss| !language.contains(gloss));
-        entity.glosses.splice(0..0, language.into_iter().take(1));
-        entity.kind = NameKind::Other;
-        if entity.status == Status::None {
-            entity.status = Status::Derived;
-        }
-        return;
-    }
-    add_adjectives(entity, patterns);
-}
-
-/// The adjectives of a place go behind its nouns: it is Iraq, whatever stands before Iraqi soldiers.
-fn add_adjectives(entity: &mut Entity, patterns: &Patterns<'_>) {
-    // *Islam*, *Buddha*: beliefs have adjectives as places have.
-    let may_be_adjective = matches!(entity.kind, NameKind::Place | NameKind::Other);
-    if let Some(adjective) = patterns.adjective_of_pair(&entity.name).filter(|_| entity.headword.is_none()) {
-        entity.glosses.push(adjective.clone());
-        entity.adjective = Some(adjective);
-        return;
-    }
-    // What the dictionary has of two countries is how they stand before a noun.
-    if let Some(nouns) = patterns.nouns_of_pair(&entity.name).filter(|nouns| !entity.glosses.contains(nouns)) {
-        entity.adjective = entity.glosses.first().cloned();
-        entity.glosses.insert(0, nouns);
-        return;
-    }
-    let Some(headword) = entity.headword.clone().filter(|_| may_be_adjective) else { return };
-    // *Hong Kong*, *Myanmar*: where the noun is the adjective, there is nothing to choose.
-    let is_noun = |adjective: &&str| entity.glosses.iter().all(|gloss| gloss == adjective);
-    let adjective = patterns.adjective_of_people(&headword).filter(|adjective| !is_noun(adjective));
-    for known in patterns.adjectives(&headword) {
-        if !entity.glosses.iter().any(|gloss| gloss == known) {
-            entity.glosses.push(known.to_owned());
-        }
-    }
-    entity.adjective = adjective.map(str::to_owned);
-}
-
-fn words(name: &str) -> usize {
-    name.split(' ').count()
-}
-
-fn is_short(name: &str) -> bool {
-    !name.contains(' ') && name.chars().filter(|c| c.is_uppercase()).count() > 1
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::split;
-use super::word::{Case, Cover, Word, is_mostly_large, lower};
+use super::word::{Case, Cover, Word, is_mostly_large, is_quotation_mark, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind an office or a rank.
@@ -26,7 +26,7 @@ pub(super) fn may_have_initials(words: &[Word<'_>], found: &Found) -> bool {
 /// *Michael "Flea" Balzary*: a by-name in quotation marks inside a person's name is part of it.
 pub(super) fn join_by_names(words: &[Word<'_>], found: &mut Vec<Found>) {
     const LONGEST: usize = 3;
-    let is_mark = |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "'" | "‘" | "’"));
+    let is_mark = |at: usize| words.get(at).is_some_and(|word| is_quotation_mark(word.text));
     let glued = |at: usize| words.get(at).is_some_and(|word| word.glued);
     for open in 1..words.len() {
         if !is_mark(open) || glued(open) || !glued(open + 1) {

@@ -4,7 +4,7 @@ use super::casing::Casing;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::person::is_given;
-use super::word::{Case, Word, is_mostly_large, is_own_work, lower, spells_word};
+use super::word::{Case, Word, is_mostly_large, is_own_work, is_quotation_mark, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology::{self, AffixKind};
 
@@ -134,7 +134,7 @@ fn is_quoted(words: &[Word<'_>], at: usize, n: usize) -> bool {
 
 /// Whether words stand between quotation marks, and nothing else with them, inside a sentence.
 fn is_between_marks(words: &[Word<'_>], at: usize, n: usize) -> bool {
-    let mark = |at: usize| words.get(at).is_some_and(|word| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'"));
+    let mark = |at: usize| words.get(at).is_some_and(|word| is_quotation_mark(word.text));
     at > 1 && mark(at - 1) && mark(at + n)
 }
 

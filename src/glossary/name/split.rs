@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::before;
 use super::behind;
 use super::bodies;
 use super::found::Found;
@@ -22,8 +23,8 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
 /// Takes places and bodies apart from what stands behind them, and puts heads and branches together.
 pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     join_heads(words, found, patterns);
-    behind::cut_nouns(words, found, patterns);
-    behind::cut_common_letters(words, found, patterns);
+    before::cut_nouns(words, found, patterns);
+    before::cut_common_letters(words, found, patterns);
     behind::bodies(words, found, patterns, lexicon);
     behind::places(words, found, patterns, lexicon);
     give_letters_back(words, found, patterns);

@@ -112,9 +112,4 @@ impl Around<'_, '_> {
         let is_of_two = self.lexicon.is(List::Coordinator, self.document.lower(end)) && self.does(end + 1, OfficeWord::Deputy);
         (!is_of_two).then_some((first, office))
     }
-
-    /// Whether a token of the sentence is on a list of offices.
-    pub(super) fn does(&self, at: usize, word: OfficeWord) -> bool {
-        self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word)
-    }
 }

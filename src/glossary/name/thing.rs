@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
-use super::word::{Case, Word};
+use super::word::{Case, Word, is_quotation_mark};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// What a word beside a name says it is (`cue`), or what it is among the names of products (`product`).
@@ -163,7 +163,7 @@ fn whole_event(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> 
 /// *program "Yes I Do"*, *lagu 'Sampai Jumpa'*: up to four words between quotation marks behind a noun for a work, the first of them and most with a capital.
 fn quoted(words: &[Word<'_>], open: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 4;
-    let is_mark = |word: &Word<'_>| matches!(word.text, "\"" | "“" | "”" | "‘" | "’" | "'");
+    let is_mark = |word: &Word<'_>| is_quotation_mark(word.text);
     let noun = open.checked_sub(1).map(|at| &words[at])?;
     let is_titled = || ["title", "work", "show"].into_iter().any(|value| says(noun, "cue", value));
     if !is_mark(&words[open]) || !is_titled() || noun.is_capital() && !noun.begins {
@@ -213,6 +213,7 @@ pub(super) fn split_prizes(words: &[Word<'_>], found: &mut Vec<Found>) {
 
 /// *Fajar* + */* + *Fikri*, *Adnan Maulana/* + *Indah* + *Cahya Sari*: a first name that is a word too, beside a stroke and another name.
 pub(super) fn take_slashed(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    debug_assert!(found.is_sorted_by_key(|one| one.tokens.start));
     let is_first = |at: usize| {
         let word = &words[at];
         word.case == Case::Title && word.role.is_none() && word.name.is_none() && super::person::is_given(word)
@@ -220,7 +221,7 @@ pub(super) fn take_slashed(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     let is_name = |at: usize| is_first(at) || words[at].case == Case::Title && (!words[at].known || words[at].is(List::FirstName));
     let is_stroke = |at: &usize| words[*at].text == "/" && words[*at].glued && words[at + 1].glued && is_name(at - 1) && is_name(at + 1);
     let firsts = |at: usize| [at - 1, at + 1].into_iter().filter(|at| is_first(*at));
-    let end = |at: usize| found.iter().find(|one| one.tokens.start == at + 1).map_or(at + 1, |one| one.tokens.end);
+    let end = |at: usize| found.binary_search_by_key(&(at + 1), |one| one.tokens.start).map_or(at + 1, |n| found[n].tokens.end);
     let sides = (1..words.len().saturating_sub(1)).filter(is_stroke).flat_map(firsts);
     let sides: Vec<Range<usize>> = sides.map(|at| at..if words[at - usize::from(at > 0)].text == "/" { end(at) } else { at + 1 }).collect();
     take_in(found, sides.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))

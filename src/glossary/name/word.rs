@@ -156,6 +156,11 @@ pub(super) fn without_stops(shown: String) -> String {
     shown.split(' ').map(|word| if is_letters(word) { word.replace('.', "") } else { word.to_owned() }).collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a token is a quotation mark, open or closed.
+pub(super) fn is_quotation_mark(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "”" | "‘" | "’" | "'")
+}
+
 /// Whether what stands behind a mark has its capital from there.
 pub(super) fn begins_after(mark: &str) -> bool {
     matches!(mark, "\"" | "“" | "‘" | "'" | ":" | "•" | "-" | "–" | "—" | "*" | "." | "?" | "!" | "«" | "…" | "``")
