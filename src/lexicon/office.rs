@@ -49,8 +49,6 @@ pub enum OfficeWord {
     Done,
     /// Words with which offices in English begin.
     English,
-    /// English words for whom a country has in a town of another: "consul".
-    Envoy,
     /// Nouns for who holds such an office: *director*.
     EnglishHead,
     /// Before a party in a house.
@@ -156,7 +154,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 75] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::Appointed, "appointed"),
@@ -180,7 +178,6 @@ const OFFICE_WORDS: [(OfficeWord, &str); 75] = [
     (OfficeWord::Deputy, "deputy"),
     (OfficeWord::Done, "done"),
     (OfficeWord::English, "english"),
-    (OfficeWord::Envoy, "envoy"),
     (OfficeWord::EnglishHead, "english_head"),
     (OfficeWord::Faction, "faction"),
     (OfficeWord::Field, "field"),

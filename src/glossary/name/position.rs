@@ -32,7 +32,7 @@ impl Around<'_, '_> {
             known.map(str::to_owned).or_else(|| composed(home))
         };
         let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));
-        let behind = || self.of_body_behind(&without).or_else(|| self.of_origin(&without)).or_else(|| self.envoy_in(&without));
+        let behind = || self.of_body_behind(&without).or_else(|| self.of_origin(&without));
         let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind)?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
@@ -85,18 +85,6 @@ impl Around<'_, '_> {
         let office = if is_open { self.patterns.composed_office(&[&words[..from], &words[from + 1..]].concat().join(" ")) } else { None };
         let is_at = |office: &String| office.split(' ').any(|word| self.lexicon.lists_of(word).is_office_word(OfficeWord::At));
         office.filter(|office| is_within(words[from]) || is_at(office))
-    }
-
-    /// *Konsul Jenderal RI di Jeddah*: whom a country has in a town.
-    fn envoy_in(&self, shown: &str) -> Option<String> {
-        let at =
-            shown.match_indices(' ').map(|(at, _)| at).find(|at| self.lexicon.is(List::Locative, shown[at + 1..].split(' ').next().unwrap_or("")))?;
-        let (office, town) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
-        let place = self.patterns.known_place(town)?.gloss()?;
-        let exact = || self.patterns.known_office(office).and_then(|entry| entry.gloss()).map(str::to_owned);
-        let office = exact().or_else(|| self.patterns.composed_office(office))?;
-        let is_envoy = office.split(' ').any(|word| self.lexicon.lists_of(&word.to_lowercase()).is_office_word(OfficeWord::Envoy));
-        if is_envoy { english::framed_both(self.lexicon, "town", &office, place) } else { None }
     }
 
     /// *Ketua Umum Partai A, Sekretaris B*: behind a comma, *dan* or small words that belong to no name another office begins, of somebody else; small words behind

@@ -37,9 +37,7 @@ pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>
         .or_else(|| by_parts(name, tagged, patterns))
         .or_else(|| by_word(name, tagged, patterns))
         .unwrap_or_else(|| {
-            // *Hari Wuryanto* is no holiday.
-            let is_given = tagged == Some(NameKind::Person) && patterns.begins_with_given(name);
-            let head = if is_clan || is_given { None } else { patterns.kind_of_head(name) };
+            let head = if is_clan { None } else { patterns.kind_of_head(name) };
             NameReading::unknown(head.or(tagged).unwrap_or(NameKind::Other))
         })
 }

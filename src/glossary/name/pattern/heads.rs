@@ -92,17 +92,12 @@ impl<'l> Patterns<'l> {
     /// *Topan Ginting*, *Hari Wuryanto*: a first name that is a word too, and a surname or what is no word and no name.
     pub(in crate::glossary::name) fn is_of_clan(&self, name: &str) -> bool {
         let Some((first, rest)) = name.split_once(' ') else { return false };
+        let lists = self.lexicon.lists_of(&first.to_lowercase());
+        let is_given = || [OfficeWord::Given, OfficeWord::GivenInside].into_iter().any(|list| lists.is_office_word(list));
         let is_surname = |last: &str| self.lexicon.lists_of(&last.to_lowercase()).is_office_word(OfficeWord::Surname);
         let is_new = |word: &str| self.lexicon.entry(&word.to_lowercase()).is_none() && self.lexicon.names(&word.to_lowercase()).next().is_none();
-        let is_called = || self.lexicon.is(List::FirstName, &first.to_lowercase()) && rest.split(' ').all(is_new);
-        rest.rsplit(' ').next().is_some_and(is_surname) && self.begins_with_given(name) || is_called()
-    }
-
-    /// *Hari Wuryanto*: whether a name begins with a first name that is a word too.
-    pub(in crate::glossary::name) fn begins_with_given(&self, name: &str) -> bool {
-        let Some((first, _)) = name.split_once(' ') else { return false };
-        let lists = self.lexicon.lists_of(&first.to_lowercase());
-        [OfficeWord::Given, OfficeWord::GivenInside].into_iter().any(|list| lists.is_office_word(list))
+        let is_called = || lists.has(List::FirstName) && rest.split(' ').all(is_new);
+        rest.rsplit(' ').next().is_some_and(is_surname) && is_given() || is_called()
     }
 
     /// What a name is by its head, where a pattern has that head.
