@@ -35,6 +35,7 @@ fn a_firm_that_no_dictionary_has_ends_before_its_head() {
     check_kinds("Pendiri Abdullah Azwar Anas hadir.", &[("Abdullah Azwar Anas", NameKind::Person)]);
     check_names("Direktur PT Zahra Oto Mandiri mengaku.", &[("PT Zahra Oto Mandiri", "PT Zahra Oto Mandiri")]);
     check_names("CEO PT Sari Aviation Denon Prawira hadir.", &[("PT Sari Aviation", "PT Sari Aviation"), ("Denon Prawira", "")]);
+    check_names("Sekjen PBB Staffan de Mistura hadir.", &[("PBB", "UN"), ("Staffan de Mistura", "")]);
     check_names("Peraih Nobel Fisika Geoffrey Hinton hadir.", &[("Nobel Fisika", "Nobel Prize in Physics"), ("Geoffrey Hinton", "")]);
 }
 

@@ -98,6 +98,20 @@ fn what_a_word_does_in_names_makes_no_figure_of_it() {
 }
 
 #[test]
+fn english_capitals_inside_a_sentence_are_one_name() {
+    check_names("Ia menonton Saturday Night Live setelah tampil.", &[("Saturday Night Live", "")]);
+    check_names("Ajang Seoul Drama Awards digelar.", &[("Seoul Drama Awards", "")]);
+    // A phrase of the dictionary, and words that English and Indonesian share.
+    check_names("Program Work From Home berlaku.", &[]);
+    check_names("Siswa memilih Program Studio Musik.", &[]);
+}
+
+#[test]
+fn behind_a_closed_quotation_no_sentence_begins() {
+    check_names("\"Kami menunggu,\" Branstad menulis.", &[("Branstad", "")]);
+}
+
+#[test]
 fn a_phrase_at_the_head_of_a_sentence_is_no_place() {
     check_names("Puncak acara digelar malam ini.", &[]);
     check_names("Baku tembak terjadi di sana.", &[]);

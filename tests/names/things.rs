@@ -50,6 +50,7 @@ fn who_wins_a_prize_is_no_part_of_it() {
     check_kinds("Peraih Nobel Fisika Geoffrey Hinton hadir.", &[("Nobel Fisika", OTHER), ("Geoffrey Hinton", PERSON)]);
     check_kinds("Pemenang Pulitzer Seymour Hersh hadir.", &[("Pulitzer", OTHER), ("Seymour Hersh", PERSON)]);
     check_kinds("Pemenang Oscar Lawalata hadir.", &[("Oscar Lawalata", PERSON)]);
+    check_kinds("Bintang Game of Thrones Kit Harington menikah.", &[("Game of Thrones", OTHER), ("Kit Harington", PERSON)]);
 }
 
 #[test]

@@ -225,14 +225,15 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 
-/// *Peraih Nobel Fisika* + *Geoffrey Hinton*, *klub Serie A* + *Sassuolo*: a prize or league that the dictionary has, behind who won it or a noun for bodies, and
-/// who or what follows.
+/// *Peraih Nobel Fisika* + *Geoffrey Hinton*, *klub Serie A* + *Sassuolo*, *bintang Game of Thrones* + *Kit Harington*: a prize, league or work that the
+/// dictionary has, behind who won it, a noun for bodies or what somebody does, and who or what follows.
 fn behind_prize(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let Range { start, end } = one.tokens.clone();
     let before = start.checked_sub(1).map(|at| &words[at]).filter(|_| cover.kind == NameKind::Other)?;
     let is_club = before.is(List::BodyNoun);
     let next = words[at].name.filter(|next| next.first && at + next.n_tokens == end && next.kind == NameKind::Organization);
-    let may_follow = (is_club || before.lists.is_office_word(OfficeWord::Owner)) && (next.is_some() || may_be_person(&words[at..end], lexicon));
+    let is_somebody = || before.lists.is_office_word(OfficeWord::Owner) || before.is(List::Occupation) && cover.n_tokens > 1;
+    let may_follow = (is_club || is_somebody()) && (next.is_some() || may_be_person(&words[at..end], lexicon));
     let kind = if is_club || next.is_some() { NameKind::Organization } else { NameKind::Person };
     may_follow.then(|| [Found::new(start..at, Some(NameKind::Other)), Found::new(at..end, Some(kind))])
 }

@@ -273,10 +273,12 @@ pub(super) fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
         let is_end = word.is(List::Point) || word.is(List::BodyWord) || word.lists.is_office_word(OfficeWord::Firm);
         word.case != Case::Title || is_end || word.name.is_some_and(|cover| cover.kind != NameKind::Person)
     };
+    // *Staffan de Mistura*
+    let is_inner = |at: usize| words[at].case == Case::Lower && words[at].is(List::Connector) && at > 0 && at + 1 < words.len();
     let is_phrase = |pair: &[Word<'_>]| lexicon.entry(&format!("{} {}", pair[0].lower, pair[1].lower)).is_some();
     (2..=MOST_WORDS).contains(&words.len())
         && words.iter().any(is_name)
-        && !words.iter().any(is_other)
+        && !words.iter().enumerate().any(|(at, word)| is_other(word) && !is_inner(at))
         && (!lexicon.is_english(words[0].lower) || words[words.len() - 1].lists.is_office_word(OfficeWord::Surname))
         && !words.windows(2).any(is_phrase)
 }

@@ -78,7 +78,10 @@ impl<'d> Reader<'d> {
             let glued = at > 0 && tokens[at - 1].span.end == token.span.start;
             // *anti-Uni Eropa*: a hyphen inside a word opens nothing.
             let is_inside = |word: &Word<'_>| glued && word.glued && word.text == "-";
-            let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text) && !is_inside(word);
+            // *"…," Branstad menulis*: nor does a mark that closes behind a comma or a word.
+            let may_close = |inside: &Word<'_>| inside.text == "," || inside.case != Case::Punctuation;
+            let closes = |word: &Word<'_>| word.text == "\"" && word.glued && !glued && words.iter().rev().nth(1).is_some_and(may_close);
+            let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text) && !is_inside(word) && !closes(word);
             let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
             let case = case_of(shown, token.kind);
             let lower = self.document.lower(sentence.tokens.start + at);

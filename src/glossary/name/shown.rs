@@ -4,7 +4,7 @@ use super::casing::Casing;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::person::is_given;
-use super::word::{Case, Word, is_mostly_large, is_own_work, is_quotation_mark, lower, spells_word};
+use super::word::{Case, Word, is_mostly_large, is_own_work, is_quotation_mark, is_shared, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology::{self, AffixKind};
 
@@ -20,6 +20,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             || is_behind_own_work(words, at, n, lexicon)
             || is_quoted(words, at, n)
             || is_repeated(words, at, n, casing, lexicon)
+            || is_english_name(words, at, n, lexicon)
     };
     let runs = words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
         *end += run.len();
@@ -145,6 +146,17 @@ fn is_repeated(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, lex
         && words[at..at + n].windows(2).all(|pair| casing.is_large_pair(pair[0].lower, pair[1].lower))
         && !is_phrase(&words[at..at + n], lexicon)
         && !words[at..at + n].windows(2).any(|pair| is_phrase(pair, lexicon))
+}
+
+/// *Saturday Night Live*, *Gateway Pundit*: capitals inside a sentence that are English, one of them no Indonesian word, and together no phrase.
+fn is_english_name(words: &[Word<'_>], at: usize, n: usize, lexicon: &Lexicon) -> bool {
+    let shown = &words[at..at + n];
+    let is_foreign = |word: &Word<'_>| lexicon.is_english(word.lower) || word.is(List::Foreign);
+    n > 1
+        && !shown[0].begins
+        && shown.iter().all(|word| !word.known || is_shared(word.lower, lexicon) || is_foreign(word))
+        && shown.iter().any(is_foreign)
+        && !is_phrase(shown, lexicon)
 }
 
 fn is_phrase(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
