@@ -137,6 +137,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
             self.index.add_key(&key, at);
             keys.push(key);
         }
+        // *PT Bukit Nikel Abadi (BNA)* is *PT BNA* further on.
+        if let Some((form, _)) = entity.name.split_once(' ').filter(|(form, _)| one.pair.is_some() && self.patterns.is_firm(&form.to_lowercase())) {
+            let key = fold(&format!("{form} {}", one.name));
+            self.index.add_key(&key, at);
+            keys.push(key);
+        }
         entity.mentions.push(mention);
         let mut is_changed = take_name(entity, one, reading);
         if is_taken {
