@@ -529,3 +529,12 @@ fn what_a_title_says_is_done_to_an_office_holder_makes_none() {
         ("Turut hadir Bupati Garut, <Rudi Hartono>.", "Regent of Garut"),
     ]);
 }
+
+#[test]
+fn a_role_does_not_reach_over_a_clause_with_its_own_object() {
+    check_each(&[
+        ("Komentar menteri yang mengkritik artis, <Rina Kartika> viral.", "celebrity"),
+        ("Saksi yang melihat pelaku, <Rudi Hartono>, menangis.", "witness"),
+        ("Saksi yang dihadirkan jaksa, <Rudi Hartono>, menangis.", "witness"),
+    ]);
+}

@@ -33,7 +33,8 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                 || letters_fit(words, &this.tokens, &before.tokens, lexicon)
                 || letters_fit(words, &before.tokens, &this.tokens, lexicon)
                 || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
-                || before.kind == Some(NameKind::Organization) && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
+                || before.kind == Some(NameKind::Organization)
+                    && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
         let may_pair = || !this.is_meant && !before.is_meant && !is_office(words, before.tokens.clone(), patterns);
         if in_brackets && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {

@@ -76,7 +76,7 @@ impl Around<'_, '_> {
         // *Komentar menteri yang mengkritik artis, Rina Melati viral*: nearest to the name stands whom the clause is about, unless the name ends it.
         let has_object = |at: usize| {
             let is_closed = self.is_punctuation(self.end_of_capitals(comma + 1));
-            let acts = !is_closed &&  (at + 1..(at + 3).min(comma)).any(|verb| self.document.lower(verb).starts_with("me") && self.is_verb(verb));
+            let acts = !is_closed && (at + 1..(at + 3).min(comma)).any(|verb| self.document.lower(verb).starts_with("me") && self.is_verb(verb));
             acts && (self.does(comma - 1, OfficeWord::Case) || self.occupation_before(comma).is_some() || self.find_office_before(comma).is_some())
         };
         // *Saksi yang melihat Budi, Andi, dan Siti*

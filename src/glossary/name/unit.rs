@@ -89,7 +89,11 @@ fn numbered_behind(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Pa
     let head = words[one.tokens.start].lower;
     let counts = |next: &Word<'_>| {
         let is_noun = next.case == Case::Lower && lexicon.part_of_speech(next.lower) == Some(PartOfSpeech::Noun);
-        is_noun || next.is(List::Month) || next.lists.meanings().is_some() || next.case == Case::Number || next.glued && next.text != "," && next.text != "."
+        is_noun
+            || next.is(List::Month)
+            || next.lists.meanings().is_some()
+            || next.case == Case::Number
+            || next.glued && next.text != "," && next.text != "."
     };
     let may_have = patterns.heads_school(head) || head.starts_with(PLANT);
     (may_have && !words.get(at + 1).is_some_and(counts)).then_some(one.tokens.start..at + 1)
