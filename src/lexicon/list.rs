@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 22] = [
+const OTHERS: [&str; 23] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -380,6 +380,7 @@ const OTHERS: [&str; 22] = [
     "recognition.cue",
     "recognition.in_names",
     "recognition.in_years",
+    "recognition.law",
     "recognition.office_adjective",
     "recognition.office_area",
     "recognition.opens_person",

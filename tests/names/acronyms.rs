@@ -273,3 +273,29 @@ fn letters_of_a_province_are_not_those_of_its_body() {
         Some("Nusantara Capital City Authority"),
     );
 }
+
+#[test]
+fn letters_in_brackets_are_those_of_the_body_before_them() {
+    let text = "Badan Manajemen Darurat Kenya (SEMA) siaga. Menurut SEMA, hujan deras.";
+    check_letters(text, "SEMA", "Kenyan Emergency Management Agency");
+    // Without a body they are what the dictionary has.
+    check_letters("Hakim mengutip SEMA itu.", "SEMA", "Supreme Court circular");
+    // A word of pieces from some of its words.
+    check_letters("Dinas Ketahanan Pangan dan Perikanan (Dispangkan) hadir.", "Dispangkan", "Food Security and Fisheries Agency");
+    check_names("Dinas Sosial (Sumedang) hadir.", &[("Dinas Sosial", "Social Affairs Agency"), ("Sumedang", "Sumedang")]);
+}
+
+#[test]
+fn a_place_in_brackets_parts_no_body() {
+    check_names(
+        "Pemerintah Provinsi Jawa Timur (Jatim) setuju.",
+        &[("Pemerintah Provinsi Jawa Timur", "East Java Provincial Government"), ("Jatim", "East Java")],
+    );
+    check_names("Ia tinggal di Provinsi Jawa Timur (Jatim).", &[("Provinsi Jawa Timur", "East Java Province"), ("Jatim", "East Java")]);
+    check_names("Warga Jawa Timur (Jatim) setuju.", &[("Jawa Timur", "East Java")]);
+}
+
+#[test]
+fn the_form_of_a_firm_and_its_letters_are_the_firm() {
+    check_names("PT Bentala Timur Makmur (BTM) rugi. PT BTM menutup pabrik.", &[("PT Bentala Timur Makmur", "PT Bentala Timur Makmur")]);
+}

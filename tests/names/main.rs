@@ -6,11 +6,13 @@ mod bodies;
 mod bounds;
 mod countries;
 mod holders;
+mod laws;
 mod offices;
 mod persons;
 mod roles;
 mod shown;
 mod things;
+mod units;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::glossary::name::{self, Entity};

@@ -1,6 +1,6 @@
 //! Persons: one entity with all of its forms, and two where the text has two.
 
-use super::{article, check, check_kinds, check_names, in_line, names, role_of};
+use super::{article, check, check_kinds, check_names, check_roles, gloss_line, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -399,4 +399,15 @@ fn nothing_is_added_to_a_country_of_two_words() {
     check_kinds("Pelari Afrika Selatan Akani Simbine menang.", &[("Afrika Selatan", NameKind::Place), ("Akani Simbine", NameKind::Person)]);
     check_kinds("Pegolf Selandia Baru Lydia Ko menang.", &[("Selandia Baru", NameKind::Place), ("Lydia Ko", NameKind::Person)]);
     check_kinds("Perenang asal Afrika Selatan Chad le Clos menang.", &[("Afrika Selatan", NameKind::Place), ("Chad le Clos", NameKind::Person)]);
+}
+
+#[test]
+fn a_title_said_twice_is_one() {
+    check_roles("Ketua PSSI, Profesor (Prof.) Rahmat Salim hadir.", &[("Rahmat Salim", "chair of the Football Association of Indonesia")]);
+    assert_eq!(gloss_line("Sri Sultan Hamengku Buwono (HB) X hadir."), "Sri Sultan Hamengkubuwono X · be present");
+}
+
+#[test]
+fn dan_with_a_capital_is_a_first_name_behind_the_place_of_an_office() {
+    check_roles("Jaksa Agung Oregon Dan Rayburn menggugat.", &[("Dan Rayburn", "Oregon attorney general")]);
 }

@@ -514,3 +514,27 @@ fn an_athlete_has_his_discipline() {
     ]);
     check_roles("Menteri Bintang Puspayoga hadir.", &[("Bintang Puspayoga", "Minister")]);
 }
+
+#[test]
+fn what_a_title_says_is_done_to_an_office_holder_makes_none() {
+    check_each(&[
+        ("Temui Wali Kota Bandung, <Rina Kartika> Bahas Sampah", ""),
+        ("Ikut Rapat Gubernur Riau, <Rina Kartika> Tampil Santai", ""),
+        ("Lantik Kapolda Jatim, <Rudi Hartono>: Jaga Netralitas", ""),
+        // A noun, who has the office and who is put behind the verb.
+        ("Sidang Eks Bupati Garut, <Rudi Hartono> Minta Bebas", "former Regent of Garut"),
+        ("Jadi Bupati Garut, <Rudi Hartono> Janji Perbaiki Jalan", "Regent of Garut"),
+        ("Jabat Kapolda Jatim, <Rudi Hartono> Janji Netral", "East Java Police Chief"),
+        ("Bupati Garut, <Rudi Hartono>: Jangan Panik", "Regent of Garut"),
+        ("Turut hadir Bupati Garut, <Rudi Hartono>.", "Regent of Garut"),
+    ]);
+}
+
+#[test]
+fn a_role_does_not_reach_over_a_clause_with_its_own_object() {
+    check_each(&[
+        ("Komentar menteri yang mengkritik artis, <Rina Kartika> viral.", "celebrity"),
+        ("Saksi yang melihat pelaku, <Rudi Hartono>, menangis.", "witness"),
+        ("Saksi yang dihadirkan jaksa, <Rudi Hartono>, menangis.", "witness"),
+    ]);
+}

@@ -87,6 +87,25 @@ pub(in crate::glossary) fn is_blend(shown: &str) -> bool {
     letters.next().is_some_and(char::is_uppercase) && (4..=LONGEST_BLEND).contains(&shown.len()) && letters.all(|c| c.is_ascii_lowercase())
 }
 
+/// Whether a word has its first piece from the first of these words, and others, of three letters or more, from some that follow: *Dis-pang-tan* of *Dinas
+/// Ketahanan Pangan dan Pertanian*.
+pub(super) fn blends<'w>(blend: &str, words: impl Iterator<Item = &'w str>) -> bool {
+    const SHORTEST: usize = 3;
+    let letters: Vec<char> = blend.chars().collect();
+    // reached[n]: the first n letters are spent on the words so far.
+    let mut reached = vec![false; letters.len() + 1];
+    reached[0] = true;
+    for (at, word) in words.take(LONGEST_EXPANSION).enumerate() {
+        let word = letters_of(word);
+        for from in (0..letters.len()).rev().filter(|from| (at == 0) == (*from == 0)) {
+            for to in from + SHORTEST..=letters.len() {
+                reached[to] |= reached[from] && gives(&word, &letters[from..to]);
+            }
+        }
+    }
+    reached[letters.len()]
+}
+
 /// Whether English gives an acronym its letters: *Agreement on Reciprocal Trade* (ART).
 pub(super) fn fits_english(acronym: &str, english: &str, lexicon: &Lexicon) -> bool {
     let is_small = |word: &&str| lexicon.is(List::Foreign, word);

@@ -3,6 +3,7 @@
 
 use super::around::Around;
 use crate::lexicon::{List, OfficeWord, PartOfSpeech};
+use crate::morphology;
 
 /// Where a phrase may begin behind others that stand before the subject too: *Pada Senin (2/3), setelah*, *Namun, menurut*.
 const OPENING: usize = 8;
@@ -24,7 +25,9 @@ impl Around<'_, '_> {
         let is_held = || before.is_some_and(|at| is(at, OfficeWord::As) && takes(at));
         let end = self.degrees_behind(name_end);
         let bracket = if self.text(end) == "(" { (end..self.sentence.end).find(|at| self.text(*at) == ")") } else { None };
-        self.is_punctuation(bracket.map_or(end, |bracket| bracket + 1)) || is_held()
+        let end = bracket.map_or(end, |bracket| bracket + 1);
+        // *Temui Kapolri, Rudi: Polisi harus netral*: who speaks is the subject.
+        self.is_punctuation(end) && self.text(end) != ":" || is_held()
     }
 
     /// Whether what stands behind a name and a comma, and ends here, is said of the name: *Menurut Rahman, dosen UGM, hal itu keliru*; but in *Menurut Rahman,
@@ -59,10 +62,19 @@ impl Around<'_, '_> {
         let opening = (first..at).find(|at| opens(*at) || !connects(*at));
         // *Dijelaskan Andi, korban dibawa*, but *Dijelaskan kapolres, Budi Santoso*
         let is_told = in_row && lists(first).is_office_word(OfficeWord::Told);
-        let is_fronted = opening.is_some_and(opens) || is_told || is_passive() && !lists(first).has(List::Reporting);
+        let is_fronted = opening.is_some_and(opens) || is_told || is_passive() && !lists(first).has(List::Reporting) || self.is_deed(first);
         // *Dalam acara itu ketua panitia, Rahman Hadi menolak*
         let is_over = || lists(at - 1).has(List::Pronoun);
         (is_fronted && !is_over()).then_some(first)
+    }
+
+    /// *Temui Kapolri, Rudi …*, *Ikut rapat menteri, Siti …*: whether a sentence opens with a bare root for what its subject does, as titles do; but *Turut
+    /// hadir Ketua DPRD, Budi* puts the subject behind it.
+    fn is_deed(&self, first: usize) -> bool {
+        let lower = self.document.lower(first);
+        let entry = || self.lexicon.entry(lower).filter(|entry| entry.senses().any(|sense| sense.part_of_speech() == Some(PartOfSpeech::Verb)));
+        let acts = || morphology::active(lower, self.lexicon).is_some_and(|active| self.lexicon.part_of_speech(active) == Some(PartOfSpeech::Verb));
+        first == self.sentence.start && entry().is_some() && acts() && !self.does(first, OfficeWord::Takes) && !self.is_verb(first + 1)
     }
 
     /// Where what somebody is ends, with the place, adjective or clause behind it: *petani di Garut*, *dokter yang merawatnya*.

@@ -54,7 +54,10 @@ pub(super) fn mention(one: &Seen, reading: &NameReading) -> Mention {
     let name = reading.glosses.first().unwrap_or(&one.name);
     // "British King Henry VIII": the name may have its title already.
     let says_title = |title: &str| name.split(' ').next().is_some_and(|first| title.rsplit(' ').next() == Some(first));
+    let begins_with = |title: &str| name.strip_prefix(title).is_some_and(|rest| rest.starts_with(' '));
     let joined = |title: &str| match title.rsplit_once(' ') {
+        // "Sri Sultan Hamengkubuwono X"
+        _ if begins_with(title) => name.clone(),
         Some((before, _)) if says_title(title) => format!("{before} {name}"),
         None if says_title(title) => name.clone(),
         _ => format!("{title} {name}"),

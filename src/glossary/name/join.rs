@@ -137,6 +137,10 @@ impl<'a, 'l> Joiner<'a, 'l> {
             self.index.add_key(&key, at);
             keys.push(key);
         }
+        if let Some(key) = with_form(entity, one, self.patterns) {
+            self.index.add_key(&key, at);
+            keys.push(key);
+        }
         entity.mentions.push(mention);
         let mut is_changed = take_name(entity, one, reading);
         if is_taken {
@@ -339,6 +343,12 @@ fn words_shared(seen: &[Seen]) -> BTreeSet<String> {
 /// *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.
 fn is_without_place(made: &Made, one: &Seen) -> bool {
     made.has_place && made.entity.acronym.as_deref() == Some(&one.name)
+}
+
+/// *PT Bukit Nikel Abadi (BNA)* is *PT BNA* further on: the key of a firm's form with its letters.
+fn with_form(entity: &Entity, one: &Seen, patterns: &Patterns<'_>) -> Option<String> {
+    let (form, _) = entity.name.split_once(' ').filter(|_| one.pair.is_some())?;
+    patterns.is_firm(&form.to_lowercase()).then(|| fold(&format!("{form} {}", one.name)))
 }
 
 /// Whether what the dictionaries have for a mention is something or somebody else than the entity.

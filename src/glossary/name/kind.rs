@@ -259,7 +259,9 @@ impl Around<'_, '_> {
             let (word, lower) = (self.text(at), self.document.lower(at));
             is_title_case(word) && !self.lexicon.is(List::BodyWord, lower)
         };
-        let behind_comma = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ",";
+        // *Uskup Surabaya, Monsinyur (Mgr.)* + *Agustinus Budi Utomo*
+        let start = self.titles_before(name.start, self.sentence.start);
+        let behind_comma = start > self.sentence.start + 1 && self.text(start - 1) == ",";
         let behind_bracket = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ")";
         let is_his = |office: usize| behind_bracket || self.is_apposed_before(office, name.end);
         (behind_comma && name.len() > 1 || behind_bracket)
@@ -268,7 +270,7 @@ impl Around<'_, '_> {
             && name.clone().any(|at| !self.lexicon.is_english(self.document.lower(at)))
             && self.patterns.exact(shown, NameKind::is_name).is_none()
             && self.patterns.kind_of_head(shown).is_none()
-            && self.office_before(name.start - usize::from(behind_comma)).is_some_and(|(office, _)| is_his(office))
+            && self.office_before(if behind_comma { start - 1 } else { name.start }).is_some_and(|(office, _)| is_his(office))
     }
 }
 

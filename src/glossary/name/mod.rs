@@ -30,6 +30,7 @@ mod join;
 mod kin;
 mod kind;
 mod known;
+mod law;
 mod occupation;
 mod office;
 mod pair;

@@ -71,7 +71,7 @@ impl Around<'_, '_> {
     }
 
     /// Where the capitals end that begin at a token, as many as a name may have at most.
-    fn end_of_capitals(&self, at: usize) -> usize {
+    pub(super) fn end_of_capitals(&self, at: usize) -> usize {
         let end = self.sentence.end.min(at + LONGEST_OFFICE);
         (at..end).find(|at| !self.text(*at).starts_with(char::is_uppercase)).unwrap_or(end)
     }

@@ -33,6 +33,8 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                 || letters_fit(words, &this.tokens, &before.tokens, lexicon)
                 || letters_fit(words, &before.tokens, &this.tokens, lexicon)
                 || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
+                || before.kind == Some(NameKind::Organization)
+                    && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
         let may_pair = || !this.is_meant && !before.is_meant && !is_office(words, before.tokens.clone(), patterns);
         if in_brackets && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
@@ -159,7 +161,9 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body.
         let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start);
-        if has_head && is_of_place() {
+        let heads = |head: &Word<'_>| head.is(List::Division) || patterns.heads_body(head.lower);
+        let in_body = || found.iter().any(|one| one.tokens.start < start && one.tokens.end == open && heads(&words[one.tokens.start]));
+        if (has_head || in_body()) && is_of_place() {
             return None;
         }
         let start = if has_head { start - 1 } else { start };
@@ -203,6 +207,20 @@ fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) 
     let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
     let is_field = || patterns.known_field(&bodies::shown(words, tokens.clone())).is_some();
     role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
+}
+
+/// *Badan Manajemen Darurat Kano (SEMA)*: letters that the dictionary has only for what is nobody, no place and no body are those of the body before them.
+fn are_of_paper(words: &[Word<'_>], short: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let letters = &words[short.start];
+    let mut kinds = lexicon.names(letters.lower).map(|entry| entry.kind()).peekable();
+    short.len() == 1 && letters.case == Case::Upper && kinds.peek().is_some() && kinds.all(|kind| kind == NameKind::Other)
+}
+
+/// *Dinas Ketahanan Pangan dan Pertanian (Dispangtan)*: a word of pieces from some of those before it.
+fn is_blend(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>) -> bool {
+    let word = &words[short.start];
+    let may_be = short.len() == 1 && word.case == Case::Title && !word.known && word.name.is_none() && acronym::is_blend(word.text);
+    may_be && acronym::blends(word.lower, words[long.clone()].iter().map(|word| word.lower))
 }
 
 fn is_acronym(word: &Word<'_>) -> bool {

@@ -233,7 +233,8 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
     let Some(mut first) = found.tokens.start.checked_sub(1).filter(|at| *at >= floor) else { return };
     // *Senator Dan Sullivan*: inside a sentence *dan* has no capital, whatever the name behind it was taken for.
     let is_large_and = |word: &Word<'_>| word.case == Case::Title && word.is(List::Coordinator) && !word.begins;
-    let may_follow_and = || found.kind.is_none() && words[found.tokens.start].name.is_none() && is_large_and(&words[first]);
+    let may_follow_and =
+        || matches!(found.kind, None | Some(NameKind::Place)) && words[found.tokens.start].name.is_none() && is_large_and(&words[first]);
     if !is_person && !may_follow_and() {
         return;
     }

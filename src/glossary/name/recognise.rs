@@ -15,6 +15,7 @@ use super::holder;
 use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
 use super::kin;
 use super::known::{with_bodies, with_cited, with_foreign_titles, with_known_names, with_pairs};
+use super::law;
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
@@ -67,9 +68,10 @@ pub(super) fn recognise(
         found = with_known_names(&words, found);
         found = extend::take_small_heads(&words, found, patterns, lexicon);
     }
+    law::drop_titles(&words, &mut found);
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
     if mode == Mode::Running {
-        found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns);
+        found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns, lexicon);
     }
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
@@ -164,7 +166,7 @@ fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<
     behind::letters(words, &mut found, patterns, lexicon);
     let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found, patterns)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
-    let found = with_cited(words, found, lexicon);
+    let found = with_cited(words, law::with_laws(words, found, patterns), lexicon);
     let mut found = shown::add(words, found, casing, patterns, lexicon);
     shown::mark(words, &mut found, casing, lexicon);
     found

@@ -73,9 +73,15 @@ impl Around<'_, '_> {
         };
         // *dokter yang membunuh istrinya, Siti*: the name is that of the wife.
         let is_of_other = || self.document.lower(comma - 1).ends_with("nya") || self.does(comma - 1, OfficeWord::Kin);
+        // *Komentar menteri yang mengkritik artis, Rina Melati viral*: nearest to the name stands whom the clause is about, unless the name ends it.
+        let has_object = |at: usize| {
+            let is_closed = self.is_punctuation(self.end_of_capitals(comma + 1));
+            let acts = !is_closed && (at + 1..(at + 3).min(comma)).any(|verb| self.document.lower(verb).starts_with("me") && self.is_verb(verb));
+            acts && (self.does(comma - 1, OfficeWord::Case) || self.occupation_before(comma).is_some() || self.find_office_before(comma).is_some())
+        };
         // *Saksi yang melihat Budi, Andi, dan Siti*
         let is_row = || last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.end == comma);
-        relative.filter(|at| has_verb(*at) && is_person(*at) && !is_row() && !is_of_other()).unwrap_or(comma)
+        relative.filter(|at| has_verb(*at) && is_person(*at) && !is_row() && !is_of_other() && !has_object(*at)).unwrap_or(comma)
     }
 
     /// *Presiden Haiti saat ini, Jovenel Moise*, *Kapolri saat itu Jenderal Tito*, *Ketua KPK periode 2011-2015 Abraham Samad*: where the office ends before the

@@ -20,6 +20,10 @@ impl Around<'_, '_> {
                 start -= 3;
                 continue;
             }
+            if let Some(open) = self.same_title_in_brackets(start, floor) {
+                start = open;
+                continue;
+            }
             // *Brigjen Pol*, *Letkol Inf*: a rank of two words.
             // *Ajun Komisaris Besar Polisi* has four.
             if let Some(n) = [4, 3, 2].into_iter().find(|n| start >= n + floor && self.patterns.is_title(&self.shown(start - n..start))) {
@@ -39,6 +43,14 @@ impl Around<'_, '_> {
             start = at;
         }
         start
+    }
+
+    /// *Monsinyur (Mgr.)*, *Profesor (Prof)*: where the bracket opens that ends here and has the same title in letters.
+    fn same_title_in_brackets(&self, end: usize, floor: usize) -> Option<usize> {
+        let close = end.checked_sub(1).filter(|close| *close > floor + 2 && self.text(*close) == ")")?;
+        let last = if self.text(close - 1) == "." { close - 2 } else { close - 1 };
+        let open = last.checked_sub(1).filter(|open| *open > floor && self.text(*open) == "(")?;
+        (self.patterns.is_title(self.text(last)) && self.patterns.is_title(self.text(open - 1))).then_some(open)
     }
 
     fn is_abbreviation(&self, word: &str, n_tokens: usize) -> bool {

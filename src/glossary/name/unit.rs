@@ -3,17 +3,25 @@
 
 use std::ops::Range;
 
+use super::bodies;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::word::{Case, Word, lower};
-use crate::lexicon::NameKind;
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Most words of the head of such a name.
 const LONGEST_HEAD: usize = 5;
+/// What is in all names for battalions: *yonif*, *batalyon*.
+const BATTALION: &str = "yon";
+/// With what the letters for power plants begin: *PLTU*.
+const PLANT: &str = "plt";
 
 /// Takes in the number or class of a unit, and what stands behind it.
-pub(super) fn take_numbers(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
-    let unit = |at: usize| numbered(words, &found, at, patterns).or_else(|| of_class(words, &found, at, patterns));
+pub(super) fn take_numbers(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let unit = |at: usize| {
+        let told = numbered(words, &found, at, patterns).or_else(|| of_class(words, &found, at, patterns));
+        told.or_else(|| counted(words, &found, at, patterns)).or_else(|| numbered_behind(words, &found, at, patterns, lexicon))
+    };
     let units: Vec<Range<usize>> = (1..words.len()).filter_map(unit).collect();
     take_in(found, units.into_iter(), |tokens, touched| {
         let start = touched.first().map_or(tokens.start, |one| one.tokens.start.min(tokens.start));
@@ -39,8 +47,56 @@ fn numbered(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
     let place = words.get(end).and_then(|word| word.name).filter(|cover| cover.first && cover.kind == NameKind::Place);
     // *Koramil 0808/11 Udanawu Serka Mujiono*
     let is_held = || words.get(end).is_some_and(|word| word.case == Case::Title && word.role.is_none()) && is_rank(words, end + 1);
-    // *SMP 2017* is no unit of anything.
-    (end > at + 1).then(|| head..end + place.map_or_else(|| usize::from(is_held()), |cover| cover.n_tokens))
+    // *SMP 2017* is no unit of anything, *Batalyon Zipur 9* is.
+    let is_battalion = || words[head..at].iter().any(|word| word.lower.contains(BATTALION));
+    let is_bare = end == at + 1;
+    if is_bare && (words[at].text.len() > 3 || !is_battalion()) {
+        return None;
+    }
+    let called = || if is_bare { called_behind(words, end) } else { usize::from(is_held()) };
+    Some(head..end + place.map_or_else(called, |cover| cover.n_tokens))
+}
+
+/// How many words a battalion is called by behind its number, *Raja Wakaka*: two at most, of which none begins with a rank.
+fn called_behind(words: &[Word<'_>], at: usize) -> usize {
+    const MOST: usize = 2;
+    let is_part = |word: &&Word<'_>| {
+        let is_royal = || word.lists.is_office_word(OfficeWord::Royal);
+        word.case == Case::Title && (word.role.is_none() || is_royal()) && word.name.is_none_or(|cover| cover.kind != NameKind::Organization)
+    };
+    words[at..].iter().take(MOST + 1).take_while(is_part).count() % (MOST + 1)
+}
+
+/// *Komisi II*, *Komisi IV DPRD Kabupaten Garut*: the commission whose number stands at a token, with the house behind it.
+fn counted(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<'_>) -> Option<Range<usize>> {
+    let is_number = matches!(words[at].case, Case::Upper | Case::Initial) && patterns.is_class(words[at].text);
+    if !is_number || words[at - 1].case != Case::Title || !words[at - 1].is(List::AnyBody) || !patterns.heads_counted(words[at - 1].lower) {
+        return None;
+    }
+    let is_body = |shown: &str| patterns.of_body(shown).or_else(|| patterns.compose(shown, &|kind| kind == NameKind::Organization)).is_some();
+    let is_whole = |end: &usize| is_body(&bodies::shown(words, at - 1..*end));
+    // *Komisi III DPR* was found whole.
+    let next = found.get(found.partition_point(|one| one.tokens.end <= at)).filter(|one| one.tokens.start <= at + 1);
+    let house = next.map(|one| (one.tokens.start > at).then_some(one.tokens.end));
+    house.unwrap_or(Some(at + 1)).map(|end| at - 1..if is_whole(&end) { end } else { at + 1 })
+}
+
+/// *SDN Sukamaju 2*, *PLTGU Jawa 1*: the number behind the name of a school or power plant, unless it counts what follows.
+fn numbered_behind(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const DIGITS: usize = 2;
+    let is_number = words[at].case == Case::Number && words[at].text.len() <= DIGITS && words[at].text.bytes().all(|byte| byte.is_ascii_digit());
+    let one = found.iter().find(|one| is_number && one.tokens.end == at && one.tokens.len() > 1)?;
+    let head = words[one.tokens.start].lower;
+    let counts = |next: &Word<'_>| {
+        let is_noun = next.case == Case::Lower && lexicon.part_of_speech(next.lower) == Some(PartOfSpeech::Noun);
+        is_noun
+            || next.is(List::Month)
+            || next.lists.meanings().is_some()
+            || next.case == Case::Number
+            || next.glued && next.text != "," && next.text != "."
+    };
+    let may_have = patterns.heads_school(head) || head.starts_with(PLANT);
+    (may_have && !words.get(at + 1).is_some_and(counts)).then_some(one.tokens.start..at + 1)
 }
 
 /// *KSOP Kelas IV Larantuka*, *Kantor Imigrasi Kelas II TPI Atambua*: the office whose class stands at a token.

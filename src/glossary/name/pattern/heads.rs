@@ -69,6 +69,11 @@ impl<'l> Patterns<'l> {
         self.has(first, |pattern| pattern.slot == Slot::Numbered && pattern.kind == NameKind::Organization)
     }
 
+    /// Whether a word in lower case stands before the number of a body: *komisi*.
+    pub(in crate::glossary::name) fn heads_counted(&self, first: &str) -> bool {
+        self.has(first, |pattern| pattern.slot == Slot::Number && pattern.kind == NameKind::Organization)
+    }
+
     /// Whether a word is the head of names that are also called without it: *Partai* Demokrat.
     pub(in crate::glossary::name) fn is_small_head(&self, word: &str) -> bool {
         self.lexicon.is(List::SmallHead, &word.to_lowercase())

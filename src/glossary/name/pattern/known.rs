@@ -91,7 +91,22 @@ impl<'l> Patterns<'l> {
         if is_dotted {
             return self.exact(&name.replace('.', ""), NameKind::is_name);
         }
-        morphology::hosts(name).find_map(|host| self.exact(host, NameKind::is_name))
+        self.known_law(name).or_else(|| morphology::hosts(name).find_map(|host| self.exact(host, NameKind::is_name)))
+    }
+
+    /// *Undang-Undang Pelayaran*: a law that the dictionary has by letters, *UU Pelayaran*.
+    fn known_law(&self, name: &str) -> Option<NameEntry<'l>> {
+        let (head, rest) = name.split_once(' ')?;
+        let letters = self.lexicon.lists_of(&head.to_lowercase()).others()?.of("law").filter(|letters| *letters != head)?;
+        self.exact(&format!("{letters} {rest}"), |kind| kind == NameKind::Other)
+    }
+
+    /// Whether a name is that of a law which has English: of the dictionary, or of words with which a pattern is filled.
+    pub(in crate::glossary::name) fn is_law(&self, name: &str) -> bool {
+        let is_other = |kind: NameKind| kind == NameKind::Other;
+        // *Undang-Undang Republik Indonesia Nomor 8*
+        let is_home = || self.before_home(name, |_| true).is_some();
+        self.exact(name, is_other).is_some() || self.known_law(name).is_some() || !is_home() && self.compose(name, &is_other).is_some()
     }
 
     /// *Kementerian Sosial RI*: a body without the country that it belongs to; the name of the country itself may be part of the body's.

@@ -3,6 +3,9 @@
 use crate::lexicon::fields::fields;
 use crate::lexicon::{NameKind, Slot};
 
+/// Most letters for a train or ship: *KA*, *KMP*.
+const LONGEST_LETTERS: usize = 3;
+
 /// One pattern: what stands before and behind X, and what becomes of it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pattern<'l> {
@@ -54,6 +57,11 @@ impl<'l> Pattern<'l> {
     /// What stands for X in a name, given in its own and in lower case.
     pub(super) fn rest<'n>(&self, name: &'n str, lower: &str) -> Option<&'n str> {
         let start = if self.before.is_empty() { 0 } else { lower.strip_prefix(self.before)?.strip_prefix(' ').map(|_| self.before.len() + 1)? };
+        // *Ka Wing Tse* is no train, which has its letters in capitals.
+        let is_vehicle = self.kind == NameKind::Other && self.slot == Slot::Firm && self.before.len() <= LONGEST_LETTERS;
+        if is_vehicle && name.get(..start)?.contains(char::is_lowercase) {
+            return None;
+        }
         let end = if self.after.is_empty() { lower.len() } else { lower.strip_suffix(self.after)?.strip_suffix(' ')?.len() };
         name.get(start..end).map(str::trim).filter(|rest| !rest.is_empty())
     }

@@ -1,0 +1,40 @@
+//! What is told by a number: commissions, battalions, schools, power plants.
+
+use super::{check_names, names};
+
+#[track_caller]
+fn check_first(text: &str, name: &str, english: &str) {
+    let entity = names(text).into_iter().find(|entity| entity.name == name).unwrap_or_else(|| panic!("no {name} in {text}"));
+    assert_eq!(entity.glosses.first().map(String::as_str).unwrap_or_default(), english, "{text}");
+}
+
+#[test]
+fn a_commission_has_its_number_and_its_house() {
+    check_first("Pimpinan Komisi VII rapat tertutup.", "Komisi VII", "Commission VII");
+    check_first("Komisi VII DPR rapat tertutup.", "Komisi VII DPR", "House Commission VII");
+    check_first("Usul Komisi B DPRD Kabupaten Jember ditolak.", "Komisi B DPRD Kabupaten Jember", "Jember Regency Council Commission B");
+    check_names("Timnya berada di Grup B sekarang.", &[]);
+}
+
+#[test]
+fn a_battalion_has_its_number_and_what_it_is_called() {
+    check_first("Prajurit Batalyon 512 Raja Galuh tiba.", "Batalyon 512 Raja Galuh", "Battalion 512 Raja Galuh");
+    check_first("Batalyon Zipur 4 membangun jembatan.", "Batalyon Zipur 4", "Combat Engineer Battalion 4");
+    check_first("Kata Komandan Batalyon 512 Letkol Budi Santoso, latihan usai.", "Batalyon 512", "Battalion 512");
+    assert!(names("Batalyon 512 Letkol Budi Santoso tiba.").iter().any(|entity| entity.name == "Budi Santoso"));
+}
+
+#[test]
+fn a_school_has_the_number_behind_its_place() {
+    check_first("Atap SDN Sukamaju 3 ambruk.", "SDN Sukamaju 3", "State Elementary School Sukamaju 3");
+    check_first("Listrik dari PLTGU Muara Tawar 2 padam.", "PLTGU Muara Tawar 2", "Muara Tawar 2 Combined-Cycle Power Plant");
+    // What is counted, and figures that no school has.
+    assert!(names("Di SDN Sukamaju 3 siswa sakit.").iter().all(|entity| entity.name != "SDN Sukamaju 3"));
+    assert!(names("Kata guru SDN Sukamaju 125 siswa sakit.").iter().all(|entity| entity.name != "SDN Sukamaju 125"));
+}
+
+#[test]
+fn letters_of_a_train_are_in_capitals() {
+    check_first("KA Wijaya Kusuma berangkat.", "KA Wijaya Kusuma", "Wijaya Kusuma train");
+    assert!(names("Kiper muda itu, Ka Ming Wong, cedera.").iter().all(|entity| entity.glosses.is_empty()));
+}
