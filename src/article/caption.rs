@@ -4,24 +4,25 @@ use crate::lexicon::{Lexicon, NameKind};
 use crate::morphology;
 
 /// *DIAMANKAN: Dua pelaku dibawa ke kantor polisi.*, *BELAJAR DI LANTAI - Murid …*: ordinary words in capitals before a colon or dash open a caption, which quotes
-/// nobody. *DEMAK - Banjir meluas*, *HALUAN, Padang - …* open the article.
-pub(super) fn opens_with_capitals(paragraph: &str, lexicon: &Lexicon) -> bool {
+/// nobody. *DEMAK - Banjir meluas*, *HALUAN, Padang - …* open the article. Returns those words in lower case.
+pub(super) fn opening_capitals(paragraph: &str, lexicon: &Lexicon) -> Option<String> {
     const MOST_WORDS: usize = 5;
     const SHORTEST: usize = 4;
-    let Some((head, rest)) = paragraph.split_once([':', '-', '–', '—']) else { return false };
+    let Some((head, rest)) = paragraph.split_once([':', '-', '–', '—']) else { return None };
     let shouts = |word: &str| word.chars().all(char::is_uppercase);
     let is_word =
         |word: &str| lexicon.entry(word).is_some() || morphology::by_affixes(word, lexicon).first().is_some_and(|form| form.headword.is_some());
     let is_free = |words: &str| !lexicon.names(words).any(|name| matches!(name.kind(), NameKind::Place | NameKind::Organization));
     let (head, lower) = (head.trim(), head.trim().to_lowercase());
-    head.split_whitespace().count() <= MOST_WORDS
+    let opens = head.split_whitespace().count() <= MOST_WORDS
         && head.len() >= SHORTEST
         && head.split_whitespace().all(shouts)
         && is_free(&lower)
         && lower.split_whitespace().all(|word| is_word(word) && is_free(word))
         && rest.trim_start().starts_with(char::is_uppercase)
         && super::layout::ends_sentence(paragraph)
-        && !is_quoting(paragraph)
+        && !is_quoting(paragraph);
+    opens.then_some(lower)
 }
 
 /// *Warga menunggu bantuan. Air mulai surut. ANTARA FOTO/Budi*: what stands behind the last stop, where that is not all and nobody is quoted.
@@ -39,7 +40,7 @@ fn is_quoting(paragraph: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{last_words, opens_with_capitals};
+    use super::{last_words, opening_capitals};
     use crate::lexicon::Lexicon;
 
     #[test]
@@ -58,7 +59,7 @@ mod tests {
             ("Rusak: Jembatan itu tua.", false),
             ("BANJIR: Jalan Ditutup", false),
         ] {
-            assert_eq!(opens_with_capitals(paragraph, &lexicon), is_caption, "{paragraph}");
+            assert_eq!(opening_capitals(paragraph, &lexicon).is_some(), is_caption, "{paragraph}");
         }
     }
 

@@ -32,6 +32,11 @@ impl<'l> Rules<'l> {
             .or_else(|| self.of_long_caption(paragraph))
     }
 
+    /// Whether capitals open a caption; *OPINI - …* is a rubric.
+    fn opens_caption(self, paragraph: &str) -> bool {
+        caption::opening_capitals(paragraph, self.lexicon).is_some_and(|head| self.first(&[Way::Whole], &head, 1).is_none())
+    }
+
     /// A caption of any length, by the credit behind its last stop. What stands there in brackets may be who wrote the article, but for *(Foto: Budi)*.
     fn of_long_caption(self, paragraph: &str) -> Option<&'l str> {
         let (line, n_words) = fold(caption::last_words(paragraph)?)?;
@@ -43,7 +48,7 @@ impl<'l> Rules<'l> {
     pub(super) fn of_lead(self, paragraph: &str) -> Option<&'l str> {
         const LEAD_WORDS: usize = 10;
         let Some((line, n_words)) = fold(paragraph) else { return self.of_paragraph(paragraph) };
-        let is_caption = || caption::opens_with_capitals(paragraph, self.lexicon).then_some("caption");
+        let is_caption = || self.opens_caption(paragraph).then_some("caption");
         if n_words < LEAD_WORDS || !super::layout::ends_sentence(paragraph) {
             return self.of_paragraph(paragraph).or_else(is_caption);
         }

@@ -357,8 +357,9 @@ impl Reader<'_> {
         const FEWEST: usize = 3;
         let Some(line) = line.strip_suffix('?') else { return false };
         let is_large = |word: &str| word.starts_with(char::is_uppercase) || self.lexicon.is(List::Stop, &word.to_lowercase());
-        let n_large = line.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count();
-        !line.contains(['.', '!', '?', '"', '“', ',']) && n_large >= FEWEST && line.split_whitespace().all(is_large)
+        let (n, n_large) =
+            line.split_whitespace().fold((0, 0), |(n, n_large), word| (n + 1, n_large + usize::from(word.starts_with(char::is_uppercase))));
+        !line.contains(['.', '!', '?', '"', '“', ',']) && n_large >= FEWEST && n_large * 3 >= n * 2 && line.split_whitespace().all(is_large)
     }
 
     fn set_aside(&mut self, span: Span, rule: String, place: Place) {
@@ -465,6 +466,41 @@ mod tests {
         }
         // Over nothing but text it is the title.
         assert_eq!(check(&format!("Editorial\n\n{body}"), &[body]).title.as_deref(), Some("Editorial"));
+    }
+
+    #[test]
+    fn captions_and_lines_before_the_dateline_are_no_text() {
+        let body = "Banjir meluas ke tiga desa sejak Senin.";
+        let head = "Banjir Meluas\n\nReporter\n\nHarian Kita\n\nSenin, 2 Maret 2026 10:30 WIB\n\nEditor: Rina";
+        for caption in [
+            "MENUNGGU— Warga menunggu bantuan di balai desa.",
+            "Dok. Humas\n\nSebuah perahu yang dipakai warga menjemput anak-anak di sekolah mereka",
+        ] {
+            let article = check(&format!("{head}\n\n{caption}\n\nDEMAK, HARIAN–{body}\n\nAir surut."), &[body, "Air surut."]);
+            assert_eq!((article.provenance.place.as_deref(), article.provenance.outlet.as_deref()), (Some("DEMAK"), Some("HARIAN")), "{caption}");
+        }
+        // What stands between a caption and the dateline goes with it, a standfirst stays.
+        check(&format!("Banjir Meluas\n\nFoto: Rina\n\nPerahu di jalan desa.\n\nDEMAK, KOMPAS.com - {body}"), &[body]);
+        check(&format!("Banjir Meluas\n\nWarga mengungsi.\n\nDEMAK, KOMPAS.com - {body}"), &["Warga mengungsi.", body]);
+        let rubric = check(&format!("Banjir Meluas\n\nOPINI - {body}\n\nAir surut."), &[body, "Air surut."]);
+        assert!(rubric.dropped.is_empty());
+    }
+
+    #[test]
+    fn a_city_alone_under_the_title_is_the_place() {
+        let article = check("Banjir Meluas\n\nSemarang\n\nAir naik.", &["Air naik."]);
+        assert_eq!(article.provenance.place.as_deref(), Some("Semarang"));
+        let article = check("Banjir Meluas\n\nAir naik.\n\nSemarang\n\nAir surut.", &["Air naik.", "Air surut."]);
+        assert_eq!(article.provenance.place, None);
+    }
+
+    #[test]
+    fn a_headline_may_ask_and_a_list_is_none() {
+        check("Banjir Meluas\n\nAir naik.\n\nApa Dampaknya bagi Warga Demak?\n\nAir surut.", &["Air naik.", "Air surut."]);
+        check("Banjir Meluas\n\nAir naik.\n\nLalu siapa yang salah?\n\nAir surut.", &["Air naik.", "Lalu siapa yang salah?", "Air surut."]);
+        let list = ["Susunannya sebagai berikut:", "Ketua Umum: Budi Santoso", "Sekretaris Jenderal: Rina Kartika", "Air surut."];
+        check(&format!("Banjir Meluas\n\n{}", list.join("\n\n")), &list);
+        check("Banjir Meluas\n\nAir naik.\n\nSolusi Warga: Tanggul Laut\n\nAir surut.", &["Air naik.", "Air surut."]);
     }
 
     #[test]
