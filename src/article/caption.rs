@@ -1,7 +1,6 @@
 //! Captions without a mark of their own: capitals and a dash before them, or a credit at the end of a long one.
 
 use crate::lexicon::{Lexicon, NameKind};
-use crate::morphology;
 
 /// *DIAMANKAN: Dua pelaku dibawa ke kantor polisi.*, *BELAJAR DI LANTAI - Murid …*: ordinary words in capitals before a colon or dash open a caption, which quotes
 /// nobody. *DEMAK - Banjir meluas*, *HALUAN, Padang - …* open the article. Returns those words in lower case.
@@ -10,15 +9,13 @@ pub(super) fn opening_capitals(paragraph: &str, lexicon: &Lexicon) -> Option<Str
     const SHORTEST: usize = 4;
     let Some((head, rest)) = paragraph.split_once([':', '-', '–', '—']) else { return None };
     let shouts = |word: &str| word.chars().all(char::is_uppercase);
-    let is_word =
-        |word: &str| lexicon.entry(word).is_some() || morphology::by_affixes(word, lexicon).first().is_some_and(|form| form.headword.is_some());
     let is_free = |words: &str| !lexicon.names(words).any(|name| matches!(name.kind(), NameKind::Place | NameKind::Organization));
     let (head, lower) = (head.trim(), head.trim().to_lowercase());
     let opens = head.split_whitespace().count() <= MOST_WORDS
         && head.len() >= SHORTEST
         && head.split_whitespace().all(shouts)
         && is_free(&lower)
-        && lower.split_whitespace().all(|word| is_word(word) && is_free(word))
+        && lower.split_whitespace().all(|word| lexicon.entry(word).is_some() && is_free(word))
         && rest.trim_start().starts_with(char::is_uppercase)
         && super::layout::ends_sentence(paragraph)
         && !is_quoting(paragraph);

@@ -142,7 +142,7 @@ impl<'a> Candidates<'a> {
             Some((other, share)) if share > 0.3 && is_chosen(other) => Fate::RedundantWith(other),
             _ if score(index) < lowest => Fate::LowerScore,
             _ if voice.is_bare_quotation() && previous + next > 0.0 => Fate::WithoutSpeaker,
-            _ if voice.opens_pronoun || voice.opens_pointing => Fate::Dangling,
+            _ if voice.opens_pronoun || voice.opens_pointing || voice.continues => Fate::Dangling,
             _ => Fate::OverBudget,
         }
     }
