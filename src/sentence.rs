@@ -75,7 +75,8 @@ impl Quotes {
 
 /// Where a sentence may end: the bounds of UAX #29 and those between glued sentences, in order.
 fn bounds(text: &str, quotes: &Quotes, lexicon: &Lexicon) -> Vec<usize> {
-    let glued: Vec<usize> = text.match_indices(['.', '!', '?', '…']).filter_map(|(at, stop)| glued_bound(text, quotes, at + stop.len())).collect();
+    let glued: Vec<usize> =
+        text.match_indices(['.', '!', '?', '…']).filter_map(|(at, stop)| glued_bound(text, quotes, at + stop.len(), lexicon)).collect();
     let uax = uax_bounds(text).into_iter().map(|at| past_closing_quote(text, quotes, at));
     // UAX #29 takes the opening quote of a glued sentence for the closing one of the sentence before it.
     let numbers = text.match_indices(". ").filter_map(|(at, _)| bound_before_small(text, at, lexicon));
@@ -135,8 +136,8 @@ fn past_closing_quote(text: &str, quotes: &Quotes, at: usize) -> usize {
     at
 }
 
-/// The bound behind a stop to which the next sentence is glued: *tersebut."Tawaran*, *daerah.Pemerintah*. None in *TEMPO.CO* or an address.
-fn glued_bound(text: &str, quotes: &Quotes, after_stop: usize) -> Option<usize> {
+/// The bound behind a stop to which the next sentence is glued: *tersebut."Tawaran*, *daerah.Pemerintah*, *Prabowo.Pertemuan*. None in *TEMPO.CO* or an address.
+fn glued_bound(text: &str, quotes: &Quotes, after_stop: usize, lexicon: &Lexicon) -> Option<usize> {
     let before = text[..after_stop].trim_end_matches(['.', '!', '?', '…']);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
@@ -145,7 +146,7 @@ fn glued_bound(text: &str, quotes: &Quotes, after_stop: usize) -> Option<usize> 
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '”' | '“' | '’' | '‘'));
     let next = quote.map_or(rest, |quote| &rest[quote.len_utf8()..]);
     let opens = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
-    if !(is_word || closed) || !opens {
+    if !(is_word || closed || opens && text[..after_stop].ends_with('.') && is_glued_to_name(word, next, lexicon)) || !opens {
         return None;
     }
     match quote {
@@ -154,6 +155,16 @@ fn glued_bound(text: &str, quotes: &Quotes, after_stop: usize) -> Option<usize> 
         Some('"') if quotes.is_open_at(after_stop) => Some(after_stop + 1),
         _ => Some(after_stop),
     }
+}
+
+/// *Prabowo.Pertemuan itu*: a name to whose stop a word is glued that only the head of a sentence writes with a capital; but *No.Reg*, *St.Petersburg*, *Kompas.Com*.
+fn is_glued_to_name(name: &str, next: &str, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 4;
+    let folded = name.to_lowercase();
+    let is_name = name.chars().count() >= SHORTEST && name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase);
+    let is_short = || [List::AbbreviationBefore, List::AbbreviationNumber, List::AbbreviationFinal].into_iter().any(|list| lexicon.is(list, &folded));
+    let word = first_word(next);
+    is_name && !is_short() && word.chars().count() >= SHORTEST && begins_like_a_sentence(word, word, lexicon)
 }
 
 const CLOSING: [char; 9] = ['"', '”', '’', '\'', ')', ']', '»', '›', '}'];
@@ -170,7 +181,7 @@ fn is_boundary(text: &str, quotes: &Quotes, sentence: std::ops::Range<usize>, le
         return false;
     }
     let stopped = left.trim_end_matches(CLOSING);
-    if before.len() == left.len() && glued_bound(text, quotes, start + stopped.len()).is_none() {
+    if before.len() == left.len() && glued_bound(text, quotes, start + stopped.len(), lexicon).is_none() {
         return false;
     }
     // *1. Persib 38 poin, 2. Persija 35 poin*; but *(Fitzpatrick et al., 2005). Satu peri*.
@@ -457,6 +468,9 @@ mod tests {
     fn glued_and_wrapped() {
         check("Harga naik di daerah.|Pemerintah diam.");
         check("TEMPO.CO menulis di www.tempo.co.| Tautan dibagikan.");
+        check("Ia menemui Presiden Prabowo.|Pertemuan itu singkat.| Tamu dijamu di Gedung Putih.|Tanpa kereta ia pulang.");
+        check("Kompas.Com menulis, H.Ahmad dan M.Nasir ke St.Petersburg dengan No.Reg lama.| Jend.Sudirman gugur.");
+        check("Ia bertemu Kardinal (Kard.) Ignatius Suharyo.| Foto itu milik kantor (Dok. Humas Pemkot).");
         check("Pemerintah\nmenaikkan harga.|\nWarga\r\nresah.");
         check("1. Beras naik.| 2. Gula turun.");
     }

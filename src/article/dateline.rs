@@ -1,5 +1,6 @@
 //! The dateline: place and outlet before the dash that opens the first paragraph.
 
+use super::layout;
 use crate::lexicon::{Lexicon, List, NameKind};
 
 /// A dateline at the head of a paragraph.
@@ -22,13 +23,30 @@ const SHORTEST: usize = 4;
 
 /// The dateline that a paragraph opens with.
 pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
+    let first = find_first(paragraph, lexicon)?;
+    let rest = &paragraph[first.end..];
+    let is_known = first.place.as_deref().is_some_and(|place| is_place(place, lexicon));
+    // *NEW YORK. KOMPAS.com - …*, *Demak, HARIAN. - Jawa Tengah – …*: the other half of it.
+    let is_half = |second: &Dateline| if is_known { first.outlet.is_none() && second.outlet.is_some() } else { second.outlet.is_none() };
+    match find_first(rest, lexicon).filter(|second| is_half(second) && !(is_known && second.place.is_some())) {
+        Some(second) => Some(Dateline {
+            end: first.end + second.end,
+            outlet: first.outlet.or(second.outlet),
+            place: if is_known { first.place } else { second.place.or(first.place) },
+        }),
+        None => Some(first),
+    }
+}
+
+fn find_first(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
     let window = &paragraph[..floor(paragraph, LONGEST)];
     // *JAKARTA. Bank itu tutup.*
     let shouts = |place: &String| place.len() >= SHORTEST && place.chars().all(|c| !c.is_lowercase());
     if let Some((place, rest)) = place_and_stop(window, lexicon).filter(|(place, _)| shouts(place)) {
         return Some(Dateline { end: window.len() - rest.len(), outlet: None, place: Some(place) });
     }
-    let (at, length) = dash(window).or_else(|| without_dash(window, lexicon))?;
+    let (at, length) =
+        dash(window, lexicon).or_else(|| without_dash(window, lexicon)).or_else(|| bar(window)).or_else(|| colon(paragraph, lexicon))?;
     let is_gap = |c: char| DASHES.contains(&c) || c.is_whitespace();
     let (head, rest) = (paragraph[..at].trim(), paragraph[at + length..].trim_start_matches(is_gap));
     let opens = rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“' | '\'' | '‘' | '('));
@@ -43,18 +61,44 @@ pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
 
 /// *KONTAN.CO.ID - JAKARTA. Bank itu tutup*: a place of the dictionary that a full stop closes, and the sentence behind it.
 fn place_and_stop<'t>(text: &'t str, lexicon: &Lexicon) -> Option<(String, &'t str)> {
-    let (place, rest) = text.split_once(". ").filter(|(place, _)| is_place(place, lexicon))?;
+    let (place, rest) = text.split_once('.').filter(|(place, rest)| rest.starts_with(char::is_whitespace) && is_place(place, lexicon))?;
     let rest = rest.trim_start();
     rest.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“')).then(|| (place.to_owned(), rest))
 }
 
-/// The first dash, or row of dashes, before white space of any kind; the longest one needs none.
-fn dash(window: &str) -> Option<(usize, usize)> {
+/// The first dash, or row of dashes, before white space of any kind; the longest one needs none, nor does any behind the name of an outlet.
+fn dash(window: &str, lexicon: &Lexicon) -> Option<(usize, usize)> {
     window.match_indices(DASHES).find_map(|(at, _)| {
         let run = window[at..].len() - window[at..].trim_start_matches(DASHES).len();
-        let closes = window[at..at + run].contains('—') || window[at + run..].starts_with(char::is_whitespace);
+        let (head, behind) = (&window[..at], &window[at + run..]);
+        let closes = window[at..at + run].contains('—') || behind.starts_with(char::is_whitespace) || is_closed(head, behind, lexicon);
         closes.then_some((at, run))
     })
+}
+
+/// *DEMAK, HARIAN–Polisi tiba*, *KOMPAS.com-Polisi tiba*: a dash glued to the sentence behind an address, or behind a place and an outlet in capitals; but
+/// *Kompas.com-Detik.com*.
+fn is_closed(head: &str, behind: &str, lexicon: &Lexicon) -> bool {
+    let opens = behind.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“'));
+    let next = behind.split_whitespace().next().unwrap_or("");
+    let shouts = |segment: &str| segment.chars().count() >= SHORTEST && segment.chars().all(|c| c.is_uppercase() || c.is_whitespace());
+    let mut segments = segments(head);
+    let (first, last) = (segments.next().unwrap_or(""), segments.last());
+    let ends_in_address = || last.unwrap_or(first).split(' ').next_back().is_some_and(is_address);
+    opens && !is_address(next) && (ends_in_address() || last.is_some_and(shouts) && shouts(first) && is_place(first, lexicon))
+}
+
+/// *LOMBOK TENGAH | Polisi tiba*: a bar between blanks.
+fn bar(window: &str) -> Option<(usize, usize)> {
+    window.find(" | ").map(|at| (at, 3))
+}
+
+/// *Jakarta: Menteri itu hadir …*: a place and a colon before a sentence that is no line of a list.
+fn colon(paragraph: &str, lexicon: &Lexicon) -> Option<(usize, usize)> {
+    const FEWEST_WORDS: usize = 12;
+    let (place, rest) = paragraph.split_once(": ")?;
+    (is_place(place, lexicon) && layout::ends_sentence(rest) && rest.split_whitespace().take(FEWEST_WORDS).count() == FEWEST_WORDS)
+        .then_some((place.len(), 2))
 }
 
 /// *Liputan6.com, Jakarta Menteri …*: an outlet's address and a place, then the sentence without any dash.
@@ -79,15 +123,20 @@ fn looks_like_dateline(head: &str, lexicon: &Lexicon) -> bool {
             || word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
             || is_address(word)
             || lexicon.is(List::Outlet, &word.to_lowercase())
+            // *Batam, gokepri - …*: the name of an outlet that nobody knows.
+            || head.rsplit_once(", ").is_some_and(|(place, last)| last == word && is_place(place, lexicon)) && lexicon.entry(word).is_none()
     };
     let shouts = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().all(|c| !c.is_lowercase());
+    // *Giri Menang, Senin 14 Agustus 2017 – …*
+    let has_date =
+        || words().any(|word| lexicon.is(List::Month, &word.to_lowercase())) && words().any(|word| word.len() == 4 && word.starts_with("20"));
     words().count() <= MOST_WORDS
         && (words().all(fits) || segments(head).all(|segment| is_place(segment, lexicon) || is_outlet(segment, lexicon)))
-        && (words().any(shouts) || has_outlet(head, lexicon) || segments(head).any(|s| is_place(s, lexicon)))
+        && (words().any(shouts) || has_date() || has_outlet(head, lexicon) || segments(head).any(|s| is_place(s, lexicon)))
 }
 
 /// The parts of a dateline between commas, brackets, bars and slashes.
-fn segments(head: &str) -> impl Iterator<Item = &str> {
+fn segments(head: &str) -> impl Iterator<Item = &str> + Clone {
     head.split([',', '(', ')', '|', '/'])
         .map(|segment| segment.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | ':' | '.')))
         .filter(|segment| !segment.is_empty())
@@ -107,20 +156,20 @@ fn is_address(word: &str) -> bool {
     [".com", ".co", ".co.id", ".id", ".net", ".tv", ".org", ".news"].iter().any(|ending| lower.len() > ending.len() + 1 && lower.ends_with(ending))
 }
 
-fn is_place(segment: &str, lexicon: &Lexicon) -> bool {
+/// Whether a stretch is a place of the dictionary.
+pub(super) fn is_place(segment: &str, lexicon: &Lexicon) -> bool {
     lexicon.names(&segment.to_lowercase()).any(|name| name.kind() == NameKind::Place)
 }
 
 fn parts(head: &str, lexicon: &Lexicon) -> (Option<String>, Option<String>) {
-    let (mut outlet, mut place) = (None, None);
-    for segment in segments(head) {
-        if is_outlet(segment, lexicon) {
-            outlet = outlet.or(Some(segment.to_owned()));
-        } else if !segment.contains(|c: char| c.is_ascii_digit()) {
-            place = place.or(Some(segment.to_owned()));
-        }
-    }
-    (outlet, place)
+    let is_other = |segment: &&str| !is_outlet(segment, lexicon) && !segment.contains(|c: char| c.is_ascii_digit());
+    let is_day = |segment: &str| segment.split_whitespace().any(|word| lexicon.is(List::Day, &word.to_lowercase()));
+    let mut others = segments(head).filter(is_other).filter(|segment| !is_day(segment));
+    let known = segments(head).filter(is_other).find(|segment| is_place(segment, lexicon));
+    let outlet = segments(head).find(|segment| is_outlet(segment, lexicon));
+    // *HARIAN KITA, Pangkalan Bun*: what is no place beside one is the outlet.
+    let unknown = known.and_then(|place| others.clone().find(|segment| *segment != place && !is_place(segment, lexicon)));
+    (outlet.or(unknown).map(str::to_owned), known.or_else(|| others.next()).map(str::to_owned))
 }
 
 #[cfg(test)]
@@ -149,6 +198,30 @@ mod tests {
         check("SURABAYA. Bank itu tutup.", Some("Bank itu tutup."));
         check("Rio de Janeiro (ANTARA) - Presiden tiba.", Some("Presiden tiba."));
         check("SEMARANG,\u{a0}NUSANTARAPOS.com -\u{a0}Banjir meluas.", Some("Banjir meluas."));
+        check("NEW YORK. KOMPAS.com - Presiden tiba.", Some("Presiden tiba."));
+        check("KOMPAS.com-Banjir meluas.", Some("Banjir meluas."));
+        check("JAKARTA, KOMPAS.com -Banjir meluas.", Some("Banjir meluas."));
+        check("PADANG, HALUAN–Banjir meluas.", Some("Banjir meluas."));
+        check("LOMBOK TENGAH | Banjir meluas.", Some("Banjir meluas."));
+        check("Batam, gokepri - Banjir meluas.", Some("Banjir meluas."));
+        check("Giri Menang, Senin 14 Agustus 2017 – Banjir meluas.", Some("Banjir meluas."));
+        check("DEMAK RAYA, HARIAN. - Jawa Tengah – Banjir meluas.", Some("Banjir meluas."));
+        let long = "Menteri itu hadir dalam rapat tentang banjir bersama para bupati dan wali kota.";
+        check(&format!("Jakarta: {long}"), Some(long));
+    }
+
+    #[test]
+    fn a_place_beside_what_is_none_tells_the_outlet() {
+        let lexicon = Lexicon::embedded();
+        for (paragraph, outlet, place) in [
+            ("HARIAN KITA, Semarang - Banjir meluas.", Some("HARIAN KITA"), Some("Semarang")),
+            ("PADANG, HALUAN–Banjir meluas.", Some("HALUAN"), Some("PADANG")),
+            ("Minggu, 3 Maret 2024 - Banjir meluas.", None, None),
+            ("NEW YORK. KOMPAS.com - Presiden tiba.", Some("KOMPAS.com"), Some("NEW YORK")),
+        ] {
+            let found = find(paragraph, &lexicon).map(|dateline| (dateline.outlet, dateline.place)).unwrap_or_default();
+            assert_eq!((found.0.as_deref(), found.1.as_deref()), (outlet, place), "{paragraph}");
+        }
     }
 
     #[test]
@@ -158,6 +231,13 @@ mod tests {
         check("Persib menang.", None);
         check("Ia pulang ke Jakarta. Presiden tiba.", None);
         check("Jakarta. Kota itu ramai.", None);
+        check("Laman KOMPAS.com-lah yang pertama memberitakan.", None);
+        check("Detik.com-Kompas.com bersaing.", None);
+        check("Jakarta–Bandung ditempuh dua jam.", None);
+        check("Jakarta: Kota yang Tenggelam", None);
+        check("Jakarta: Hujan ringan.", None);
+        check("Polisi: Pelaku ada dua orang dan keduanya masih dicari oleh petugas sampai malam ini.", None);
+        check("Batam, kota - Banjir meluas.", None);
         check("", None);
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The words are in `dictionaries/furniture.toml`; here is only how they are compared, and the few shapes that are no words: credits in brackets, initials, time stamps.
 
-use super::byline;
+use super::{byline, caption};
 use crate::article::squeeze;
 use crate::lexicon::{FurnitureRule, Lexicon, List, Way};
 use crate::span::Span;
@@ -23,22 +23,36 @@ impl<'l> Rules<'l> {
 
     /// The first rule that makes a whole paragraph furniture.
     pub(super) fn of_paragraph(self, paragraph: &str) -> Option<&'l str> {
-        let (line, n_words) = fold(paragraph)?;
+        let Some((line, n_words)) = fold(paragraph) else { return self.of_long_caption(paragraph) };
         // *(Penulis adalah dosen)*, *\*) Tulisan ini adalah …*
         let unmarked = line.trim_start_matches(byline::MARKS);
         self.first(&[Way::Starts, Way::Whole, Way::Contains, Way::Ends, Way::NearEnd], &line, n_words)
             .or_else(|| (unmarked.len() < line.len()).then(|| self.first(&[Way::Starts], unmarked, n_words)).flatten())
             .or_else(|| shape(paragraph.trim(), &line, n_words, self.lexicon))
+            .or_else(|| self.of_long_caption(paragraph))
+    }
+
+    /// Whether capitals open a caption; *OPINI - …* is a rubric.
+    fn opens_caption(self, paragraph: &str) -> bool {
+        caption::opening_capitals(paragraph, self.lexicon).is_some_and(|head| self.first(&[Way::Whole], &head, 1).is_none())
+    }
+
+    /// A caption of any length, by the credit behind its last stop. What stands there in brackets may be who wrote the article, but for *(Foto: Budi)*.
+    fn of_long_caption(self, paragraph: &str) -> Option<&'l str> {
+        let (line, n_words) = fold(caption::last_words(paragraph)?)?;
+        let ways: &[Way] = if line.starts_with(['(', '[']) { &[Way::Starts, Way::NearEnd] } else { &[Way::Starts, Way::Ends, Way::NearEnd] };
+        self.first(ways, &line, n_words).filter(|rule| *rule == "caption")
     }
 
     /// The rule for what would be the lead: only what begins as furniture, or is nothing else, never what merely holds a word of it.
     pub(super) fn of_lead(self, paragraph: &str) -> Option<&'l str> {
         const LEAD_WORDS: usize = 10;
-        let (line, n_words) = fold(paragraph)?;
+        let Some((line, n_words)) = fold(paragraph) else { return self.of_paragraph(paragraph) };
+        let is_caption = || self.opens_caption(paragraph).then_some("caption");
         if n_words < LEAD_WORDS || !super::layout::ends_sentence(paragraph) {
-            return self.of_paragraph(paragraph);
+            return self.of_paragraph(paragraph).or_else(is_caption);
         }
-        self.first(&[Way::Starts, Way::Whole], &line, n_words)
+        self.first(&[Way::Starts, Way::Whole], &line, n_words).or_else(is_caption)
     }
 
     /// The name of the rule of lowest rank that holds.
@@ -141,11 +155,20 @@ fn ends_with_credit(paragraph: &str) -> bool {
 /// *Selasa, 24 November 2026 10:30 WIB* and nothing else.
 fn is_time_stamp(line: &str, lexicon: &Lexicon) -> bool {
     let words = || line.split([' ', ',', '|', '-', '(', ')', '/', ':', '.']).filter(|word| !word.is_empty());
-    let known = |word: &str| {
-        word.bytes().all(|b| b.is_ascii_digit()) || lexicon.is(List::Day, word) || lexicon.is(List::Month, word) || lexicon.is(List::Zone, word)
-    };
+    let is_day = |word: &str| lexicon.is(List::Month, word) || lexicon.is(List::Day, word) || is_english_day(word, lexicon);
+    let known = |word: &str| word.bytes().all(|b| b.is_ascii_digit()) || lexicon.is(List::Zone, word) || is_day(word);
     let has_year = words().any(|word| word.len() == 4 && word.starts_with("20"));
-    has_year && words().all(known) && words().any(|word| lexicon.is(List::Month, word) || lexicon.is(List::Day, word))
+    has_year && words().all(known) && words().any(is_day)
+}
+
+/// *tuesday*, *september*, *sep*: a day or month of English, in full or by its first three letters.
+fn is_english_day(word: &str, lexicon: &Lexicon) -> bool {
+    const SHORT: usize = 3;
+    let is_it = |name: &str| {
+        name.eq_ignore_ascii_case(word) || word.len() == SHORT && name.get(..SHORT).is_some_and(|short| short.eq_ignore_ascii_case(word))
+    };
+    let named = |n: u32, what: &str| lexicon.english(&format!("{n}+{what}")).is_some_and(is_it);
+    word.len() >= SHORT && (1..=12).any(|n| named(n, "month") || named(n, "day"))
 }
 
 /// From a marker at `at` to its closing bracket, else to the end of the line.
@@ -166,8 +189,9 @@ fn credit_at_end(paragraph: &str, lexicon: &Lexicon) -> Option<Span> {
     let open = paragraph.rfind(['(', '['])?;
     let (before, bracket) = paragraph.split_at(open);
     let inner = bracket.strip_prefix(['(', '['])?.trim_end().strip_suffix([')', ']'])?;
-    let is_credit =
-        !inner.is_empty() && inner.len() <= LONGEST && (is_initials(inner) || is_code(inner) || lexicon.is(List::Outlet, &inner.to_lowercase()));
+    let is_credit = !inner.is_empty()
+        && inner.len() <= LONGEST
+        && (is_initials(inner) || is_code(inner) || inner.split('/').any(|part| lexicon.is(List::Outlet, &part.to_lowercase())));
     (is_credit && super::layout::ends_sentence(before.trim_end())).then(|| Span::new(open, paragraph.len()))
 }
 
@@ -216,13 +240,19 @@ mod tests {
     fn knows_furniture_by_its_shape() {
         check("(sd/and)", Some("initials"));
         let lexicon = Lexicon::embedded();
-        for credit in ["(Antara)", "[sd/and]", "(T.E006/A058)", "(Tri)"] {
+        for credit in ["(Antara)", "[sd/and]", "(T.E006/A058)", "(Tri)", "(Andri/JPNN)"] {
             let paragraph = format!("Air surut pada sore hari. {credit}");
             assert_eq!(Rules::new(&lexicon).inside(&paragraph).len(), 1, "{paragraph}");
         }
         assert!(Rules::new(&lexicon).inside("Ia anggota Front Pembela Islam (FPI)").is_empty());
         check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));
         check("Selasa, 24 November 2026 10:30 WIB", Some("timestamp"));
+        check("Tuesday, 24 November 2026", Some("timestamp"));
+        check("Selasa 24 Aug 2026 20:26 WIB", Some("timestamp"));
+        let long =
+            format!("Petugas melipat surat suara di gudang, Kamis. {}", "Pelipatan berlangsung sejak pagi dan melibatkan warga sekitar. ".repeat(7));
+        check(&format!("{long}ANTARA FOTO/Budi Santoso"), Some("caption"));
+        check(&format!("{long}Foto: Antara/Budi"), Some("caption"));
         check("* * *", Some("rule"));
     }
 
@@ -230,5 +260,9 @@ mod tests {
     fn leaves_the_article_alone() {
         check("Gubernur meminta warga membaca juga aturan itu.", None);
         check("Ia datang pada Selasa (24/11/2026).", None);
+        check("Black Friday, 24 November 2026 menjadi hari belanja", None);
+        let long = "Pelipatan berlangsung sejak pagi dan melibatkan warga sekitar. ".repeat(7);
+        check(&format!("{long}Berita itu dikutip dari ANTARA/Reuters."), None);
+        check(&format!("{long}(Reuters)"), None);
     }
 }

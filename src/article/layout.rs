@@ -61,10 +61,11 @@ impl Wrap {
     /// Lines are hard-wrapped if most of them are about as long as the longest, none is very long, and at least half stop in mid-sentence.
     fn of(text: &str, lines: &[Span]) -> Self {
         const LONGEST: usize = 130;
-        let width = lines.iter().map(|line| line.len()).max().unwrap_or(0);
+        let width_of = |line: &Span| width_of(line.of(text));
+        let width = lines.iter().map(width_of).max().unwrap_or(0);
         let inner = &lines[..lines.len() - 1];
         let share = |n: usize| n * 2 >= inner.len().max(1);
-        let full = inner.iter().filter(|line| line.len() * 3 >= width * 2).count();
+        let full = inner.iter().filter(|line| width_of(line) * 3 >= width * 2).count();
         let open = inner.iter().filter(|line| !ends_sentence(line.of(text))).count();
         Self { width, wrapped: (30..=LONGEST).contains(&width) && share(full) && share(open) }
     }
@@ -75,9 +76,36 @@ impl Wrap {
         if !self.wrapped {
             return goes_on;
         }
-        let is_short = line.len() * 2 < self.width;
-        goes_on || !(is_short || (ends_sentence(line) && line.len() * 10 < self.width * 7) || is_headline(line))
+        let width = width_of(line);
+        let is_short = width * 2 < self.width;
+        goes_on
+            || !(is_short
+                || (ends_sentence(line) && width * 10 < self.width * 7)
+                || is_headline(line)
+                || is_item(next)
+                || is_labelled(line) && is_labelled(next))
     }
+}
+
+/// How wide a line is, every run of blanks as one.
+fn width_of(line: &str) -> usize {
+    line.split_whitespace().map(|word| word.len() + 1).sum::<usize>().saturating_sub(1)
+}
+
+/// *- Harga saham: Rp500*: a bullet and a blank.
+fn is_item(line: &str) -> bool {
+    let mut letters = line.chars();
+    letters.next().is_some_and(|bullet| matches!(bullet, '-' | '•' | '*' | '–')) && letters.next().is_some_and(char::is_whitespace)
+}
+
+/// *Presiden Komisaris: Rina*: a line of a list that says who holds what.
+pub(super) fn is_labelled(line: &str) -> bool {
+    const LABEL_WORDS: usize = 4;
+    const MOST_WORDS: usize = 9;
+    let is_label = |label: &str| label.starts_with(char::is_uppercase) && label.split_whitespace().count() <= LABEL_WORDS;
+    line.split_once(": ").is_some_and(|(label, rest)| is_label(label) && rest.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
+        && line.split_whitespace().count() <= MOST_WORDS
+        && !ends_sentence(line)
 }
 
 /// A line in headline casing: no stop at the end, nearly every word of four letters or more capitalised.
@@ -101,6 +129,15 @@ mod tests {
     fn wrapped_lines_are_one_paragraph() {
         let text = "Pemerintah mempercepat pembangunan tanggul laut di\npesisir Semarang setelah banjir rob merendam ribuan\nrumah warga.";
         check(text, &[text]);
+    }
+
+    #[test]
+    fn items_are_paragraphs() {
+        let list = ["- Dividen per saham sebesar Rp37", "- Harga saham terakhir Rp474", "- Tanggal bayar 4 Juni nanti"];
+        check(&list.join("\n"), &list);
+        let board = ["Presiden Komisaris: Rina Kartika", "Komisaris Independen: Budi Santoso", "Presiden Direktur: Siti Aminah"];
+        check(&board.join("\n"), &board);
+        check(&board.join("\n").replace(' ', "  "), &board.map(|line| line.replace(' ', "  ")).each_ref().map(String::as_str));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Nothing is trimmed from the text and no file is read; what does not belong to the article proper is set aside with the rule that said so.
 
 mod byline;
+mod caption;
 mod dateline;
 mod furniture;
 mod layout;
@@ -148,6 +149,8 @@ struct Reader<'l> {
     closing: bool,
 }
 
+/// Among how many paragraphs a dateline is looked for.
+const FIRST: usize = 4;
 /// Most words a title may have.
 const TITLE_WORDS: usize = 20;
 
@@ -260,7 +263,12 @@ impl Reader<'_> {
     /// Notes who wrote or edited an article, or when it came out, where a line of furniture says so.
     fn note(&mut self, rule: &str, line: &str) {
         // *Penulis: Rina | Editor: Budi*: the first is who wrote it.
-        let behind_colon = || line.split_once(':').and_then(|(_, names)| names.split(['|', ';']).next()).map(squeeze).filter(|name| !name.is_empty());
+        let behind_colon = || {
+            line.split_once(':')
+                .and_then(|(_, names)| names.split(['|', ';']).next()?.split("/ ").next())
+                .map(squeeze)
+                .filter(|name| !name.is_empty())
+        };
         let name = || behind_colon().or_else(|| byline::written_by(line, self.lexicon).map(squeeze));
         match rule {
             "byline" if self.article.provenance.byline.is_none() => self.article.provenance.byline = name(),
@@ -291,8 +299,38 @@ impl Reader<'_> {
         if !is_lead && self.closes(line, rule, heading) {
             return Some(rule.unwrap_or("release").to_owned());
         }
-        let set_apart = || heading.then_some("heading").or_else(|| (!is_lead && layout::is_headline(line)).then_some("headline"));
-        rule.or_else(set_apart).map(str::to_owned)
+        let rule = rule.or_else(|| self.behind_caption(&source.text, blocks, place.number));
+        if rule.is_none() && is_lead && self.notes_place(line, place) {
+            return Some("dateline".to_owned());
+        }
+        let is_headline = || !is_lead && layout::is_headline(line) && !self.is_listed(&source.text, blocks, place.number);
+        rule.or_else(|| heading.then_some("heading")).or_else(|| is_headline().then_some("headline")).map(str::to_owned)
+    }
+
+    /// *Presiden Komisaris: Rina* behind a colon or another such line.
+    fn is_listed(&self, text: &str, blocks: &[Span], number: usize) -> bool {
+        let before = number.checked_sub(1).and_then(|before| blocks.get(before)).map_or("", |block| block.of(text));
+        layout::is_labelled(blocks[number].of(text)) && (before.ends_with(':') || layout::is_labelled(before))
+    }
+
+    /// *Jakarta* alone in the first line under the title is where the article was written, which is noted.
+    fn notes_place(&mut self, line: &str, place: Place) -> bool {
+        let is_place = place.number == 0 && dateline::is_place(line, self.lexicon);
+        if is_place && self.article.provenance.place.is_none() {
+            self.article.provenance.place = Some(line.to_owned());
+        }
+        is_place
+    }
+
+    /// What stands right behind a caption is part of it where it does not end as a sentence, or where the dateline comes only behind it.
+    fn behind_caption(&self, text: &str, blocks: &[Span], number: usize) -> Option<&'static str> {
+        const MOST_WORDS: usize = 20;
+        let before = number.checked_sub(1).map(|before| blocks[before]);
+        let is_behind = self.article.dropped.last().is_some_and(|dropped| dropped.rule == "caption" && Some(dropped.span) == before);
+        let (line, next) = (blocks[number].of(text), blocks.get(number + 1)?.of(text));
+        let is_short = || line.split_whitespace().count() <= MOST_WORDS && !line.ends_with([':', ',']) && !line.contains(['"', '“']);
+        let is_open = || !layout::ends_sentence(line) || dateline::find(line, self.lexicon).is_none() && dateline::find(next, self.lexicon).is_some();
+        (is_behind && is_short() && is_open()).then_some("caption")
     }
 
     /// A short line between paragraphs that does not end like a sentence: a subhead.
@@ -309,8 +347,19 @@ impl Reader<'_> {
             && !is_last
             && !opens_as_item
             && line.split_whitespace().count() <= HEADING_WORDS
-            && !layout::ends_sentence(line)
+            && (!layout::ends_sentence(line) || self.is_question(line))
             && !line.ends_with([',', ':', ';'])
+            && !self.is_listed(text, blocks, number)
+    }
+
+    /// *Apa Dampaknya bagi Indonesia?*: a question in the capitals of a headline.
+    fn is_question(&self, line: &str) -> bool {
+        const FEWEST: usize = 3;
+        let Some(line) = line.strip_suffix('?') else { return false };
+        let is_large = |word: &str| word.starts_with(char::is_uppercase) || self.lexicon.is(List::Stop, &word.to_lowercase());
+        let (n, n_large) =
+            line.split_whitespace().fold((0, 0), |(n, n_large), word| (n + 1, n_large + usize::from(word.starts_with(char::is_uppercase))));
+        !line.contains(['.', '!', '?', '"', '“', ',']) && n_large >= FEWEST && n_large * 3 >= n * 2 && line.split_whitespace().all(is_large)
     }
 
     fn set_aside(&mut self, span: Span, rule: String, place: Place) {
@@ -327,7 +376,10 @@ impl Reader<'_> {
     /// Takes a paragraph in, without its dateline and without the furniture inside it.
     fn take_paragraph(&mut self, text: &str, block: Span, place: Place) {
         let mut rest = block;
-        let may_open = self.article.dateline.is_none() && !place.is_title && place.number < 4;
+        // What was set aside does not count: the dateline may stand behind byline, time and caption.
+        let is_taken = |paragraph: &&Paragraph| !paragraph.kept && self.article.title_span != Some(paragraph.span);
+        let n_taken = self.article.paragraphs.iter().filter(is_taken).take(FIRST).count();
+        let may_open = self.article.dateline.is_none() && !place.is_title && n_taken < FIRST;
         if let Some(found) = may_open.then(|| dateline::find(block.of(text), self.lexicon)).flatten() {
             self.article.dateline = Some(Span::new(block.start, block.start + found.end));
             let provenance = &mut self.article.provenance;
@@ -414,6 +466,41 @@ mod tests {
         }
         // Over nothing but text it is the title.
         assert_eq!(check(&format!("Editorial\n\n{body}"), &[body]).title.as_deref(), Some("Editorial"));
+    }
+
+    #[test]
+    fn captions_and_lines_before_the_dateline_are_no_text() {
+        let body = "Banjir meluas ke tiga desa sejak Senin.";
+        let head = "Banjir Meluas\n\nReporter\n\nHarian Kita\n\nSenin, 2 Maret 2026 10:30 WIB\n\nEditor: Rina";
+        for caption in [
+            "MENUNGGU— Warga menunggu bantuan di balai desa.",
+            "Dok. Humas\n\nSebuah perahu yang dipakai warga menjemput anak-anak di sekolah mereka",
+        ] {
+            let article = check(&format!("{head}\n\n{caption}\n\nDEMAK, HARIAN–{body}\n\nAir surut."), &[body, "Air surut."]);
+            assert_eq!((article.provenance.place.as_deref(), article.provenance.outlet.as_deref()), (Some("DEMAK"), Some("HARIAN")), "{caption}");
+        }
+        // What stands between a caption and the dateline goes with it, a standfirst stays.
+        check(&format!("Banjir Meluas\n\nFoto: Rina\n\nPerahu di jalan desa.\n\nDEMAK, KOMPAS.com - {body}"), &[body]);
+        check(&format!("Banjir Meluas\n\nWarga mengungsi.\n\nDEMAK, KOMPAS.com - {body}"), &["Warga mengungsi.", body]);
+        let rubric = check(&format!("Banjir Meluas\n\nOPINI - {body}\n\nAir surut."), &[body, "Air surut."]);
+        assert!(rubric.dropped.is_empty());
+    }
+
+    #[test]
+    fn a_city_alone_under_the_title_is_the_place() {
+        let article = check("Banjir Meluas\n\nSemarang\n\nAir naik.", &["Air naik."]);
+        assert_eq!(article.provenance.place.as_deref(), Some("Semarang"));
+        let article = check("Banjir Meluas\n\nAir naik.\n\nSemarang\n\nAir surut.", &["Air naik.", "Air surut."]);
+        assert_eq!(article.provenance.place, None);
+    }
+
+    #[test]
+    fn a_headline_may_ask_and_a_list_is_none() {
+        check("Banjir Meluas\n\nAir naik.\n\nApa Dampaknya bagi Warga Demak?\n\nAir surut.", &["Air naik.", "Air surut."]);
+        check("Banjir Meluas\n\nAir naik.\n\nLalu siapa yang salah?\n\nAir surut.", &["Air naik.", "Lalu siapa yang salah?", "Air surut."]);
+        let list = ["Susunannya sebagai berikut:", "Ketua Umum: Budi Santoso", "Sekretaris Jenderal: Rina Kartika", "Air surut."];
+        check(&format!("Banjir Meluas\n\n{}", list.join("\n\n")), &list);
+        check("Banjir Meluas\n\nAir naik.\n\nSolusi Warga: Tanggul Laut\n\nAir surut.", &["Air naik.", "Air surut."]);
     }
 
     #[test]

@@ -48,7 +48,7 @@ fn is_done(gloss: &Gloss, text: &str, lexicon: &Lexicon) -> bool {
     let is_naming = || lexicon.is(List::Naming, &word.to_lowercase());
     gloss.kind == HitKind::Term
         && is_passive
-        && !word.contains(' ')
+        && !word.contains(char::is_whitespace)
         && !is_naming()
         && done.is_some_and(|done| done.split(' ').all(|word| word != "by"))
 }

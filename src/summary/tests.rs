@@ -53,12 +53,46 @@ fn everything_is_everything() {
     assert!(body.chosen.iter().all(|index| !document.sentences[*index].is_title && !document.sentences[*index].is_furniture));
 }
 
+/// A question without its answer, the second half of a sentence, the end of a quotation and what announces a list are taken with their neighbour or not at all.
+#[test]
+fn what_says_nothing_alone_fills_no_rest() {
+    const TEXT: &str = "Banjir rob merendam ribuan rumah di pesisir Demak sejak Senin pagi. Yang mengungsi bukan sembilan orang. Melainkan dua orang.\n\nKepala Badan Penanggulangan Bencana Demak, Hendra Wibowo, mengatakan 900 warga mengungsi ke balai desa. \"Kami siapkan dapur umum bagi semua warga yang mengungsi ke balai desa. Itu saja,\" kata Hendra.\n\nSiapa yang bersalah? Pemerintah diduga lambat membangun tanggul laut di pesisir Demak sejak tahun lalu. Namun, Hendra membantah tuduhan itu.\n\nBerikut desa yang terendam:\n\nAir diperkirakan surut pada Rabu setelah pompa bekerja sepanjang malam di enam desa.";
+    let document = read(TEXT, false);
+    let find = |opening: &str| document.sentences.iter().position(|sentence| document.sentence_text(sentence).starts_with(opening)).unwrap();
+    let owed = [("Melainkan", "Yang mengungsi"), ("Itu saja", "\"Kami siapkan"), ("Siapa", "Pemerintah"), ("Berikut", "Air")]
+        .map(|(one, other)| (find(one), find(other)));
+    let lengths = (1..=7).map(Length::Sentences).chain((15..=110).map(Length::Words)).chain([Length::Suited]);
+    for length in lengths {
+        let chosen = run(&document, length).chosen;
+        for (one, other) in owed {
+            assert!(!chosen.contains(&one) || chosen.contains(&other), "{length:?}: {one} without {other}");
+        }
+        if let Length::Sentences(n) = length {
+            assert_eq!(chosen.len(), n);
+        }
+    }
+    // A question that opens the text stands for what it is about, and a denial is short but whole.
+    let asked = read("Siapa yang bersalah atas banjir rob di pesisir Demak? Air naik. Hujan reda. Warga pindah. Bantuan datang.", false);
+    assert!(run(&asked, Length::Sentences(1)).chosen == [0]);
+    assert!(run(&document, Length::Sentences(7)).chosen.contains(&find("Namun, Hendra")));
+}
+
+/// A place is rather left empty than given to what says little, but three sentences are told.
+#[test]
+fn the_suited_length_leaves_room() {
+    let fillers = "Itu biasa. Semua orang tahu. Air naik. Hujan reda. Kami diam. Ia pulang. Mereka pergi. Warga lelah. Kota sepi. Malam tiba.";
+    let document = read(&format!("{TEXT}\n\n{fillers}"), false);
+    let suited = run(&document, Length::Suited).chosen;
+    assert!((3..=4).contains(&suited.len()) && suited.iter().all(|index| document.sentences[*index].n_words > 2), "{suited:?}");
+    assert_eq!(run(&document, Length::Sentences(12)).chosen.len(), 12);
+}
+
 #[test]
 fn line_ends_marks_and_composition_do_not_change_the_choice() {
     use unicode_normalization::UnicodeNormalization;
     let accented = TEXT.replace("Demak", "Démak");
     let plain = run(&read(&accented, false), Length::Words(40)).chosen;
-    let others = [accented.replace('\n', "\r\n"), accented.nfd().collect(), accented.replace("di ", "di\u{a0}")];
+    let others = [accented.replace('\n', "\r\n"), accented.nfd().collect(), accented.replace("di ", "di\u{a0}"), accented.replace(' ', "  ")];
     for other in others {
         assert_eq!(run(&read(&other, false), Length::Words(40)).chosen, plain);
     }

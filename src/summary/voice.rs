@@ -34,6 +34,10 @@ pub(super) struct Voice {
     pub(super) opens_pointing: bool,
     /// It opens with a connective: *Namun*, *Selain itu*.
     pub(super) opens_connective: bool,
+    /// It says nothing without the sentence before it: *Melainkan dua orang*, *Ini janggal," katanya*.
+    pub(super) continues: bool,
+    /// It asks, or who asks is named behind the question.
+    pub(super) questions: bool,
     /// Verbs that report speech outside quotation marks.
     pub(super) reporting: f32,
     /// Words that point back, anywhere: *itu*, *tersebut*, *dia*.
@@ -98,7 +102,9 @@ fn voice(document: &Document, terms: &Terms, sentence: &Sentence, inside: &mut b
     let mut after_speech = false;
     for (token, term) in document.tokens_of(sentence).iter().zip(&terms.of_token[sentence.tokens.clone()]) {
         if token.kind == TokenKind::Punctuation {
-            *inside = turns(token.of(document.text()), *inside).unwrap_or(*inside);
+            let mark = token.of(document.text());
+            voice.questions |= mark == "?" && *inside;
+            *inside = turns(mark, *inside).unwrap_or(*inside);
             continue;
         }
         n_words += 1;
@@ -138,7 +144,11 @@ fn ending(document: &Document, sentence: &Sentence, voice: Voice) -> Voice {
     // *Saat itu.*, *Siapa pun.*
     let fragment = is_item || sentence.n_words < SENTENCE_WORDS;
     let wordless = !document.tokens_of(sentence).iter().any(|token| token.kind == TokenKind::Word);
-    Voice { announces: end.ends_with(':'), asks: end.ends_with('?'), fragment, wordless, ..voice }
+    let (announces, asks) = (end.ends_with(':'), end.ends_with('?'));
+    // *Namun, Rudi membantah* is short too, but all of the other side.
+    let is_half = (voice.begins_inside && voice.attributed) || voice.opens_connective;
+    let continues = is_half && !voice.denies && sentence.n_words <= FRAGMENT_WORDS;
+    Voice { announces, asks, fragment, wordless, continues, questions: voice.questions || asks, ..voice }
 }
 
 /// Adds how the sentence opens: its first one to three words, unless it opens with a quotation.

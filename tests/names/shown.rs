@@ -28,6 +28,19 @@ fn what_stands_beside_a_name_tells_its_kind() {
     check(&entities, "Jafar Rajab", NameKind::Person, None);
 }
 
+/// A run of blanks of any kind is one, and curly quotation marks are straight ones.
+#[test]
+fn blanks_and_marks_change_nothing() {
+    let text = "\"Kami senang,\" kata Hakim Barita. Wakil dari Uni Eropa, Timor Leste, Bursa Efek Indonesia dan Bupati Halmahera Selatan menemui Wali Kota Jayapura, Budi, dikutip dari Reuters.";
+    let shown = |text: &str| (gloss_line(text), glossary(text).into_iter().map(|entry| (entry.term, entry.glosses, entry.role)).collect::<Vec<_>>());
+    let curly = text.replacen('"', "“", 1).replacen('"', "”", 1);
+    for other in [text.replace(' ', "\u{a0}"), text.replace(' ', "  "), curly] {
+        assert_eq!(shown(&other), shown(text), "{other}");
+    }
+    check(&names("“Kami senang,” kata Hakim Barita."), "Barita", NameKind::Person, None);
+    check(&names("Wakil Uni\u{a0}Eropa hadir."), "Uni Eropa", NameKind::Organization, Some("EU"));
+}
+
 #[test]
 fn positions_days_and_sentence_openings_are_no_names() {
     for text in ["Presiden belum tiba.", "Rapat itu digelar Senin.", "Pemerintah menolak usul itu. Warga kecewa.", "Kami pulang pada Oktober."] {

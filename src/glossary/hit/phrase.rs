@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::reader::{Hit, HitKind, Place, Reader};
+use crate::article::squeeze;
 use crate::glossary::english;
 use crate::glossary::entry::PATTERNS;
 use crate::glossary::figure::FigureKind;
@@ -152,12 +153,13 @@ impl<'l> Reader<'_, 'l> {
         // *Kapolres Bima Kota*
         let end = range.end + usize::from(self.is_on(List::Division, range.end) && is_capital(range.end) && !self.is_name(range.end));
         let composed = |end: usize| {
-            let printed = self.span(&(at..end)).of(self.document.text());
-            Some((at..end, printed, name::composed_office(printed, self.lexicon)?))
+            let printed = squeeze(self.span(&(at..end)).of(self.document.text()));
+            let office = name::composed_office(&printed, self.lexicon)?;
+            Some((at..end, printed, office))
         };
         let (range, printed, office) = composed(end).or_else(|| composed(range.end))?;
         let hit = Hit {
-            headword: Some(printed.to_owned().into()),
+            headword: Some(printed.into()),
             part_of_speech: Some(PartOfSpeech::Noun),
             glosses: vec![office.into()],
             status: Status::Derived,

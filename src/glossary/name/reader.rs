@@ -192,7 +192,7 @@ impl<'d> Reader<'d> {
             if is_open == [false; 2] || !self.may_begin(words, at) {
                 continue;
             }
-            self.stretches(sentence, words, mode, at, &mut stretches);
+            self.stretches(words, mode, at, &mut stretches);
             for (end, key) in stretches.longest_first() {
                 let shown = self.span(sentence, at..end).of(self.document.text());
                 for entry in self.lexicon.names(&key) {
@@ -245,10 +245,10 @@ impl<'d> Reader<'d> {
 
     /// Reads the stretches that begin at a token and are no longer than the longest name that begins with its word; in running text none ends with a small
     /// word.
-    fn stretches(&self, sentence: &Sentence, words: &[Word<'d>], mode: Mode, at: usize, stretches: &mut Stretches) {
+    fn stretches(&self, words: &[Word<'d>], mode: Mode, at: usize, stretches: &mut Stretches) {
         /// A run without blanks, *Ali/Ali/…*, is one word however long it is.
         const MOST_TOKENS: usize = 40;
-        let (tokens, most) = (self.document.tokens_of(sentence), self.lexicon.name_length(words[at].lower));
+        let most = self.lexicon.name_length(words[at].lower);
         let mut n_words = 0;
         stretches.lower.clear();
         stretches.ends.clear();
@@ -258,7 +258,8 @@ impl<'d> Reader<'d> {
                 break;
             }
             if end > at && !word.glued {
-                stretches.lower.push_str(Span::new(tokens[end - 1].span.end, tokens[end].span.start).of(self.document.text()));
+                // However many blanks stand there, and of whatever kind.
+                stretches.lower.push(' ');
             }
             stretches.lower.push_str(word.lower);
             if mode != Mode::Running || word.case != Case::Lower {

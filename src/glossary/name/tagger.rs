@@ -77,7 +77,7 @@ impl<'w> Look<'w> {
             name: cover_code(word.name),
             role: cover_code(word.role),
             begins: if word.begins { b'^' } else { b'_' },
-            word: Part::new(word.lower),
+            word: Part::new(straight(word.lower)),
             lower: word.lower,
             ..OUTSIDE
         };
@@ -118,6 +118,15 @@ fn case_code(word: &Word<'_>) -> u8 {
         Case::Mixed => b'M',
         Case::Number => b'N',
         Case::Punctuation => mark_code(word.text),
+    }
+}
+
+/// A quotation mark as a straight one, anything else as it is.
+fn straight(lower: &str) -> &str {
+    match lower {
+        "“" | "”" | "„" => "\"",
+        "‘" | "’" => "'",
+        _ => lower,
     }
 }
 
