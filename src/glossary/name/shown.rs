@@ -262,6 +262,8 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
         (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
         (Case::Lower, _) => is_listed() || says() || is_verb(last, lexicon),
+        // *kata Dokter Tirta*
+        (Case::Title, [.., speech, _]) if !last.begins => speech.is(List::Speech) && last.is(List::Occupation),
         (Case::Title, _) => last.begins && (is_listed() || says()),
         _ => last.text == "," && is_row(),
     }

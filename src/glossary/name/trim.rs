@@ -225,7 +225,9 @@ pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: 
     let [word] = words else { return false };
     let is_misspelt =
         || word.case == Case::Title && word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") && lexicon.capitals(word.lower).is_none();
-    word.begins && (word.known && casing.is_small_elsewhere(word.lower) || word.name.is_none() && is_misspelt())
+    // *Dress itu*, which the text has small, whatever it is.
+    let is_small = || (word.known || word.name.is_none()) && casing.is_small_elsewhere(word.lower);
+    word.begins && (is_small() || word.name.is_none() && is_misspelt())
 }
 
 /// *Fuel surcharge naik*, *Outflow Rp 5 triliun*: a word of English that opens a sentence before another, a noun or a sum, and has no other capital in the text; but no first
