@@ -4,12 +4,14 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::area::ends_as_person;
 use super::initials::age_in_brackets;
 use super::pattern::Patterns;
 use super::seen::Seen;
+use super::told::is_somebody;
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::span::Span;
 
 /// Reads what stands around a name of a sentence.
@@ -82,6 +84,31 @@ impl<'a, 'd> Around<'a, 'd> {
     pub(super) fn speaks(&self, name: &Range<usize>) -> bool {
         let is = |at: usize, list: List| self.lexicon.is(list, self.document.lower(at));
         name.start > self.sentence.start && is(name.start - 1, List::Speech) || name.end < self.sentence.end && is(name.end, List::Reporting)
+    }
+
+    /// Whether anything but its capital shows that one word is somebody: how it is spelled, what stands before it, a verb beside it, another person in its row.
+    pub(super) fn tells_person(&self, name: &Range<usize>, last: Option<&Seen>) -> bool {
+        const NOUNS: [OfficeWord; 3] = [OfficeWord::PersonFollows, OfficeWord::Styled, OfficeWord::Told];
+        let at = name.start;
+        let lower = self.document.lower(at);
+        let lists = self.lexicon.lists_of(lower);
+        let is_spelled = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname].into_iter().any(|list| lists.is_office_word(list));
+        let is_name = || lists.has(List::FirstName) || lists.has(List::Balinese) || is_spelled || ends_as_person(lower, self.lexicon);
+        let is_noun = |at: usize| NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon);
+        let behind_noun = || at > self.sentence.start && (is_noun(at - 1) || at > self.sentence.start + 1 && self.text(at - 1) == "," && is_noun(at - 2));
+        // *meluncurkan Lightning*: an English word is as likely a thing.
+        let is_thing = || self.lexicon.is_english(lower);
+        let acts = |at: usize| self.is_verb(at) && !self.document.lower(at).starts_with("di");
+        let behind = name.end + usize::from(self.lexicon.part_of_speech(self.document.lower(name.end)) == Some(PartOfSpeech::Aux));
+        let has_verb = || !is_thing() && (acts(behind) || at > self.sentence.start && self.is_verb(at - 1));
+        let is_joint = |at: usize| self.text(at) == "," || self.lexicon.is(List::Coordinator, self.document.lower(at));
+        let in_row = || {
+            let other = last.filter(|last| last.kind == Some(NameKind::Person) && last.is_told)?;
+            let between = other.mention.tokens.end..at;
+            Some((1..=2).contains(&between.len()) && between.clone().all(is_joint))
+        };
+        let on_sport = || self.patterns.text_topic() == Some("sport") && !is_thing();
+        self.speaks(name) || self.age(name.end).is_some() || is_name() || behind_noun() || has_verb() || in_row() == Some(true) || on_sport()
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

@@ -44,6 +44,7 @@ pub(super) fn add(
     }
     let shown = |at: usize| document.tokens[at].of(document.text());
     mark_persons(document, sentences, all_found, &called, lexicon);
+    add_with_clitic(document, sentences, all_found, &called, lexicon);
     for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
         let Range { start, end } = sentence.tokens.clone();
         // All that call have a capital, and most words have none.
@@ -95,6 +96,29 @@ fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [V
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
             one.kind = person.map_or(one.kind, |person| person.kind);
         }
+    }
+}
+
+/// *Rizkynya belum datang*: speech has *-nya* behind the name of somebody that the text has without it.
+fn add_with_clitic(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], called: &BTreeMap<&str, Called>, lexicon: &Lexicon) {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    for (sentence, found) in sentences.iter().zip(all_found).filter(|(sentence, _)| !sentence.is_title) {
+        let is_person = |at: usize| {
+            let name = shown(at).strip_suffix("nya").filter(|name| name.starts_with(char::is_uppercase))?;
+            called.get(name).filter(|called| called.kind == Some(NameKind::Person) && lexicon.entry(document.lower(at)).is_none())
+        };
+        let mut ones = Vec::new();
+        for at in sentence.tokens.clone().filter(|at| is_person(*at).is_some()) {
+            let tokens = at - sentence.tokens.start..at - sentence.tokens.start + 1;
+            let one = Found { has_clitic: true, ..Found::new(tokens.clone(), Some(NameKind::Person)) };
+            let over = found.partition_point(|found| found.tokens.end <= tokens.start);
+            match found.get_mut(over).filter(|found| found.tokens.start <= tokens.start) {
+                Some(same) if same.tokens == tokens => (same.kind, same.has_clitic) = (one.kind, true),
+                Some(_) => {}
+                None => ones.push(one),
+            }
+        }
+        insert(found, ones);
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::area::{mark_areas, mark_held, split_areas};
 use super::behind;
 use super::casing::Casing;
+use super::clause::cut_verb;
 use super::degree;
 use super::extend;
 use super::firm;
@@ -23,6 +24,7 @@ use super::reader::Reader;
 use super::reading::NameReading;
 use super::rows::mark_rows;
 use super::shown;
+use super::species::take_species;
 use super::split;
 use super::tagger;
 use super::thing;
@@ -110,7 +112,7 @@ fn things(words: &[Word<'_>], mode: Mode, mut found: Vec<Found>, patterns: &Patt
         thing::split_given(words, &mut found, patterns);
         found = thing::take_slashed(words, found);
     }
-    if mode == Mode::Capitals { found } else { thing::letters(words, thing::mark(words, found, lexicon)) }
+    if mode == Mode::Capitals { found } else { take_species(words, thing::letters(words, thing::mark(words, found, lexicon)), lexicon) }
 }
 
 /// Takes persons apart from their offices and firms, and gives firms, hospitals and the like all that is theirs.
@@ -140,7 +142,7 @@ fn to_their_bounds(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns));
+    found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
@@ -152,6 +154,9 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
+    if mode == Mode::Running {
+        found.iter_mut().for_each(|found| cut_verb(words, found, patterns, lexicon));
+    }
     found.iter_mut().for_each(|found| thing::cut_work_noun(words, found, lexicon));
     found.iter_mut().for_each(|found| thing::cut_adjective(words, found, lexicon));
     let is_phrase =
@@ -323,6 +328,11 @@ fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>,
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
+        if let Some(end) = firm::listed_end(words, at, patterns) {
+            found.push(Found::new(at..end, Some(NameKind::Organization)));
+            at = end;
+            continue;
+        }
         let word = &words[at];
         // *di Medan*, *di Solo*: a place, though it be a word.
         let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);

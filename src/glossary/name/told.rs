@@ -42,9 +42,11 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     }
     let articles = words[at + 2..].iter().take(MOST_ARTICLES).take_while(|word| word.is(List::Indefinite)).count();
     let noun = at + 2 + articles;
-    let is_noun = |end: usize| words.get(noun..end).is_some_and(|nouns| is_somebody(&lower(nouns), lexicon));
-    // *Hendra, warga Demak*, but *Hendra, warga, dan*
-    let is_told = (is_noun(noun + 1) || is_noun(noun + 2)) && words.get(noun + 1).is_some_and(|next| next.case != Case::Punctuation || articles > 0);
+    let is_noun = |start: usize, end: usize| words.get(start..end).is_some_and(|nouns| is_somebody(&lower(nouns), lexicon));
+    // *seorang* alone says it; *Hendra, warga Demak*, but *Hendra, warga, dan*
+    let is_one = (at + 2..noun).any(|at| is_noun(at, at + 1));
+    let is_told = is_one
+        || (is_noun(noun, noun + 1) || is_noun(noun, noun + 2)) && words.get(noun + 1).is_some_and(|next| next.case != Case::Punctuation || articles > 0);
     // *Pailah* is no *pai* with a particle.
     let is_chance_form = || {
         let is_noun = || morphology::by_affixes(word.lower, lexicon).first().is_some_and(|form| form.part_of_speech == Some(PartOfSpeech::Noun));

@@ -141,7 +141,9 @@ impl<'l> Patterns<'l> {
 
     fn compose_by(&self, name: &str, fits: &dyn Fn(&Pattern<'l>) -> bool, depth: usize) -> Option<English> {
         let lower = name.to_lowercase();
-        if depth > DEEPEST || lower.len() != name.len() {
+        // *Ka Wing Tse* is no train: letters that head a pattern are capitals, or all small.
+        let has_name_first = matches!(name.as_bytes(), [first, second, b' ', ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
+        if depth > DEEPEST || lower.len() != name.len() || has_name_first {
             return None;
         }
         self.bodies_first(name, &lower, fits).into_iter().find_map(|pattern| {
