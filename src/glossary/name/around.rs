@@ -96,6 +96,11 @@ impl<'a, 'd> Around<'a, 'd> {
         let is_name = || lists.has(List::FirstName) || lists.has(List::Balinese) || is_spelled || ends_as_person(lower, self.lexicon);
         let is_noun = |at: usize| NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon);
         let behind_noun = || at > self.sentence.start && (is_noun(at - 1) || at > self.sentence.start + 1 && self.text(at - 1) == "," && is_noun(at - 2));
+        // *Mekar, seorang pedagang,*, *Lurah Medono, Sarwono, mengatakan*
+        let noun = name.end + 1;
+        let is_before_noun = || is_somebody(self.document.lower(noun), self.lexicon) || self.lexicon.is(List::Indefinite, self.document.lower(noun));
+        let is_closed = || self.text(name.end) == "," && noun < self.sentence.end;
+        let is_apposed = || is_closed() && (is_before_noun() || at > self.sentence.start && self.text(at - 1) == "," && self.lexicon.is(List::Reporting, self.document.lower(noun)));
         // *meluncurkan Lightning*: an English word is as likely a thing.
         let is_thing = || self.lexicon.is_english(lower);
         let acts = |at: usize| self.is_verb(at) && !self.document.lower(at).starts_with("di");
@@ -108,7 +113,7 @@ impl<'a, 'd> Around<'a, 'd> {
             Some((1..=2).contains(&between.len()) && between.clone().all(is_joint))
         };
         let on_sport = || self.patterns.text_topic() == Some("sport") && !is_thing();
-        self.speaks(name) || self.age(name.end).is_some() || is_name() || behind_noun() || has_verb() || in_row() == Some(true) || on_sport()
+        self.speaks(name) || self.age(name.end).is_some() || is_name() || behind_noun() || is_apposed() || has_verb() || in_row() == Some(true) || on_sport()
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entity::Entity;
-use super::fold::{fold, is_part, parts};
+use super::fold::{fold, is_double, is_part, parts};
 use super::forms::{finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
@@ -146,6 +146,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
             self.index.add_key(&key, at);
             keys.push(key);
         }
+        // *PT SDA* after *PT Sumber Daya Abadi (SDA)*
+        let form = one.pair.and_then(|_| entity.name.split(' ').next()).filter(|form| self.patterns.is_firm(&form.to_lowercase()));
+        if let Some(firm) = form.map(|form| fold(&format!("{form} {}", one.name))) {
+            self.index.add_key(&firm, at);
+            keys.push(firm);
+        }
         entity.mentions.push(mention);
         let mut is_changed = take_name(entity, one, reading);
         if is_taken {
@@ -252,7 +258,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 && !self.is_apart(one, *at)
                 && (is_longer || is_person && self.is_short_for(*at, &one.name, reading))
         };
-        let words = parts(&one.name);
+        let words = if is_double(&one.name) { vec![fold(&one.name)] } else { parts(&one.name) };
         let shorter = is_person.then(|| self.index.shorter(&words)).into_iter().flatten();
         let mut fitting = self.index.longer(&words).chain(shorter).filter(fits);
         let first = fitting.next()?;

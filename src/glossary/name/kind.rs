@@ -100,7 +100,10 @@ impl Around<'_, '_> {
         let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let is = |at: Option<usize>, list: List| at.is_some_and(|at| lists(at).has(list));
         let behind = Some(name.end).filter(|at| *at < self.sentence.end);
-        let is_said = || is(before, List::Occupation) || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
+        // *bintang Rush Hour tersebut*, *Jackie Chan, bintang Rush Hour, hadir*: what somebody is seen in.
+        let is_apposed = || before.is_some_and(|at| at > self.sentence.start && self.text(at - 1) == ",");
+        let is_told = || name.len() > 1 && (is(behind, List::Pronoun) || is_apposed());
+        let is_said = || is(before, List::Occupation) && !is_told() || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
         let is_somebody = || lists(name.start).has(List::FirstName) || is_said() || self.office_before(name.start).is_some();
         tagged == Some(NameKind::Person)
             && name.clone().all(is_english)
