@@ -11,6 +11,7 @@ mod persons;
 mod roles;
 mod shown;
 mod things;
+mod told;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::glossary::name::{self, Entity};

@@ -95,25 +95,36 @@ impl<'a, 'd> Around<'a, 'd> {
         let is_spelled = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname].into_iter().any(|list| lists.is_office_word(list));
         let is_name = || lists.has(List::FirstName) || lists.has(List::Balinese) || is_spelled || ends_as_person(lower, self.lexicon);
         let is_noun = |at: usize| NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon);
-        let behind_noun = || at > self.sentence.start && (is_noun(at - 1) || at > self.sentence.start + 1 && self.text(at - 1) == "," && is_noun(at - 2));
+        let behind_noun =
+            || at > self.sentence.start && (is_noun(at - 1) || at > self.sentence.start + 1 && self.text(at - 1) == "," && is_noun(at - 2));
         // *Mekar, seorang pedagang,*, *Lurah Medono, Sarwono, mengatakan*
-        let noun = name.end + 1;
-        let is_before_noun = || is_somebody(self.document.lower(noun), self.lexicon) || self.lexicon.is(List::Indefinite, self.document.lower(noun));
-        let is_closed = || self.text(name.end) == "," && noun < self.sentence.end;
-        let is_apposed = || is_closed() && (is_before_noun() || at > self.sentence.start && self.text(at - 1) == "," && self.lexicon.is(List::Reporting, self.document.lower(noun)));
+        let articles = (name.end + 1..self.sentence.end).take_while(|at| self.lexicon.is(List::Indefinite, self.document.lower(*at))).count();
+        let is_somebody_at = |at: usize| self.sentence.contains(&at) && is_somebody(self.document.lower(at), self.lexicon);
+        let is_before_noun = || (name.end + 1..name.end + 2 + articles).any(is_somebody_at);
+        let says = || at > self.sentence.start && self.text(at - 1) == "," && self.lexicon.is(List::Reporting, self.document.lower(name.end + 1));
+        let is_apposed = || name.end + 1 < self.sentence.end && self.text(name.end) == "," && (is_before_noun() || says());
         // *meluncurkan Lightning*: an English word is as likely a thing.
         let is_thing = || self.lexicon.is_english(lower);
         let acts = |at: usize| self.is_verb(at) && !self.document.lower(at).starts_with("di");
-        let behind = name.end + usize::from(self.lexicon.part_of_speech(self.document.lower(name.end)) == Some(PartOfSpeech::Aux));
+        let is = |at: usize, part: PartOfSpeech| self.lexicon.part_of_speech(self.document.lower(at)) == Some(part);
+        // *Hobbes dalam Leviathan menyebut*
+        let is_in = is(name.end, PartOfSpeech::Adp) && self.text(name.end + 1).starts_with(char::is_uppercase);
+        let behind = name.end + if is_in { 2 } else { usize::from(is(name.end, PartOfSpeech::Aux)) };
         let has_verb = || !is_thing() && (acts(behind) || at > self.sentence.start && self.is_verb(at - 1));
-        let is_joint = |at: usize| self.text(at) == "," || self.lexicon.is(List::Coordinator, self.document.lower(at));
+        let is_joint = |at: usize| matches!(self.text(at), "," | "(") || self.lexicon.is(List::Coordinator, self.document.lower(at));
         let in_row = || {
-            let other = last.filter(|last| last.kind == Some(NameKind::Person) && last.is_told)?;
-            let between = other.mention.tokens.end..at;
+            let between = last.filter(|last| last.kind == Some(NameKind::Person) && last.is_told)?.mention.tokens.end..at;
             Some((1..=2).contains(&between.len()) && between.clone().all(is_joint))
         };
         let on_sport = || self.patterns.text_topic() == Some("sport") && !is_thing();
-        self.speaks(name) || self.age(name.end).is_some() || is_name() || behind_noun() || is_apposed() || has_verb() || in_row() == Some(true) || on_sport()
+        self.speaks(name)
+            || self.age(name.end).is_some()
+            || is_name()
+            || behind_noun()
+            || is_apposed()
+            || has_verb()
+            || in_row() == Some(true)
+            || on_sport()
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

@@ -17,7 +17,8 @@ pub(super) fn cut_verb(words: &[Word<'_>], found: &mut Found, patterns: &Pattern
     if end - start < 2 || is_titled || first.is(List::AnyBody) || patterns.exact(&bodies::shown(words, start..end), NameKind::is_name).is_some() {
         return;
     }
-    let known = first.name.filter(|cover| cover.first && (cover.kind == NameKind::Person || first.case == Case::Upper)).map(|cover| start + cover.n_tokens);
+    let known =
+        first.name.filter(|cover| cover.first && (cover.kind == NameKind::Person || first.case == Case::Upper)).map(|cover| start + cover.n_tokens);
     let is_word = |word: &Word<'_>| {
         let is_free = word.case == Case::Title && word.known && word.name.is_none() && word.role.is_none();
         is_free && !word.is(List::FirstName) && !is_given(word) && !is_mostly_large(word, lexicon)

@@ -43,8 +43,11 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
         // *AJ dan rekannya*: beside others two letters that mean nothing else are somebody as well.
         let is_number = |at: usize| text(at).starts_with(|c: char| c.is_ascii_digit());
         let is_named = |at: usize| at > 0 && (lexicon.is(List::NameFollows, lower(at - 1)) || text(at - 1).starts_with(char::is_uppercase));
-        let is_free = |at: usize| is_new(text(at), lower(at), lexicon) && !is_named(at) && !is_number(at + 1) && !lexicon.is(List::BeforeNumber, lower(at));
-        initials.extend((0..end).filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at)).map(text).filter(|letters| !places.contains(letters)));
+        let is_free =
+            |at: usize| is_new(text(at), lower(at), lexicon) && !is_named(at) && !is_number(at + 1) && !lexicon.is(List::BeforeNumber, lower(at));
+        initials.extend(
+            (0..end).filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at)).map(text).filter(|letters| !places.contains(letters)),
+        );
     }
     initials.retain(|letters| is_initials(letters));
     initials
@@ -102,7 +105,8 @@ fn apposed<'t>(letters: &[usize], text: impl Fn(usize) -> &'t str, lower: impl F
         let is_new = || is_new(text(*at), lower(*at), lexicon) && (begins || !is_large(at - 1));
         let is_new_said = || is_new() && (is_said || is_somebody(lower(at + 2), lexicon) || is(at + 2, OfficeWord::NoField));
         let is_aged = || lexicon.is(List::Age, lower(at - 2)) && (at.saturating_sub(2 + REACH)..at - 2).any(|at| is(at, OfficeWord::Somebody));
-        let is_behind = || *at > 1 && text(at - 1) == "," && (is_somebody(lower(at - 2), lexicon) || is_aged()) && !is_large(at + 2) && !joins(at + 2);
+        let is_behind =
+            || *at > 1 && text(at - 1) == "," && (is_somebody(lower(at - 2), lexicon) || is_aged()) && !is_large(at + 2) && !joins(at + 2);
         text(at + 1) == "," && (begins && is_said && text(*at).len() == 2 || is_new_said() || is_behind())
     };
     letters.iter().copied().filter(is_apposed).collect()

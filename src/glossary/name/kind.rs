@@ -103,7 +103,8 @@ impl Around<'_, '_> {
         // *bintang Rush Hour tersebut*, *Jackie Chan, bintang Rush Hour, hadir*: what somebody is seen in.
         let is_apposed = || before.is_some_and(|at| at > self.sentence.start && self.text(at - 1) == ",");
         let is_told = || name.len() > 1 && (is(behind, List::Pronoun) || is_apposed());
-        let is_said = || is(before, List::Occupation) && !is_told() || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
+        let is_said =
+            || is(before, List::Occupation) && !is_told() || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
         let is_somebody = || lists(name.start).has(List::FirstName) || is_said() || self.office_before(name.start).is_some();
         tagged == Some(NameKind::Person)
             && name.clone().all(is_english)
@@ -210,7 +211,9 @@ impl Around<'_, '_> {
             let word = self.text(at);
             let is_inner = at > name.start && at + 1 < name.end;
             let is_half = |half: &str| half.len() > 2 && is_title_case(half);
-            let is_species = || word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && species.len() > 3 && species.chars().all(char::is_lowercase));
+            let is_species = || {
+                word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && species.len() > 3 && species.chars().all(char::is_lowercase))
+            };
             word.split_once(['-', '–']).is_some_and(|(one, other)| {
                 let is_figure = other.bytes().all(|byte| byte.is_ascii_digit()) && !other.is_empty();
                 is_figure || one.len() == 1 && other.len() > 2 && other.chars().all(char::is_lowercase) || is_inner && is_half(one) && is_half(other)

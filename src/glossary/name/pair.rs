@@ -197,7 +197,8 @@ fn is_of_foreign_body(words: &[Word<'_>], at: usize, body: &Found, patterns: &Pa
     const SHORTEST: usize = 3;
     let letters = &words[at];
     let is_other = |entry: NameEntry<'_>| matches!(entry.kind(), NameKind::Organization | NameKind::Place | NameKind::Person);
-    let has_foreign = || words[body.tokens.clone()].iter().any(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Place) && !word.is(List::Home));
+    let has_foreign =
+        || words[body.tokens.clone()].iter().any(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Place) && !word.is(List::Home));
     body.tokens.len() >= SHORTEST
         && letters.case == Case::Upper
         && letters.text.len() >= SHORTEST

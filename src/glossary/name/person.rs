@@ -261,7 +261,8 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         is_new && (says && is_given(word) || is_head && opens)
     };
     // *bertemu Indah Kusumawati*: inside a sentence it has no capital but as a name.
-    let is_inside = || !word.begins && is_given(word) && before.is_some_and(|before| before.case == Case::Lower) && has_new_name(&words[found.tokens.clone()]);
+    let is_inside =
+        || !word.begins && is_given(word) && before.is_some_and(|before| before.case == Case::Lower) && has_new_name(&words[found.tokens.clone()]);
     if may_be && (is_name() && is_behind_office() || opens() || is_inside()) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }

@@ -109,8 +109,8 @@ impl<'d> Reader<'d> {
                 let halves = word.text.split_once('-').filter(|(_, second)| second.len() > 2 && second.starts_with(char::is_lowercase));
                 halves.is_some() && word.lower.split('-').all(|half| self.lexicon.entry(half).is_some())
             };
-            word.known =
-                may_be_word && (self.is_word(word.lower) || is_double() || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
+            word.known = may_be_word
+                && (self.is_word(word.lower) || is_double() || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);

@@ -234,16 +234,14 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
         let title = if is_cue { words.get(at + 1).and_then(|_| behind_title(words, at + 1, lexicon)) } else { behind_title(words, at, lexicon) };
         let start = if is_cue { title.unwrap_or(at + 1) } else { title? };
         // *Dr. A. Zaman*
-        let letters = words[start..].chunks_exact(2).take_while(|pair| person::is_initials(pair)).count() * 2;
+        let letters = words[start..].chunks_exact(2).take_while(|pair| person::is_initials(pair) && !pair[0].is(List::DegreeBefore)).count() * 2;
         let n = words[start + letters..].iter().take(LONGEST + 1).take_while(is_large).count();
         let end = start + letters + n;
         ((1..=LONGEST).contains(&n) && ends(end)).then_some(start..end)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
     // *Dr. A. Zaman* with the title
-    let is_titled = |tokens: &Range<usize>, touched: &[Found]| {
-        matches!(touched, [one] if one.tokens.end == tokens.end && words[one.tokens.start].lists.is_office_word(OfficeWord::Styled) && one.tokens.start + 2 == tokens.start)
-    };
+    let is_titled = |tokens: &Range<usize>, touched: &[Found]| matches!(touched, [one] if one.tokens.end == tokens.end && words[one.tokens.start].lists.is_office_word(OfficeWord::Styled) && one.tokens.start + 2 == tokens.start);
     take_in(found, runs.into_iter(), |tokens, touched| {
         (has_all(tokens, touched) || is_titled(tokens, touched)).then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
     })

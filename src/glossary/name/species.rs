@@ -17,13 +17,18 @@ fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usi
     /// Species and subspecies.
     const MOST: usize = 2;
     let genus = &words[at];
-    let may_be = genus.case == Case::Title && !genus.known && genus.name.is_none() && genus.role.is_none() && !genus.is(List::FirstName);
+    let may_be = genus.case == Case::Title
+        && !genus.known
+        && genus.name.is_none_or(|cover| cover.kind == NameKind::Other && cover.n_tokens == 1)
+        && genus.role.is_none()
+        && !genus.is(List::FirstName);
     if !may_be {
         return None;
     }
     // In brackets, or behind a noun for what lives, any Latin end tells; elsewhere those that other words seldom have.
     let is_told = at.checked_sub(1).is_some_and(|before| words[before].text == "(" || words[before].is(List::ThingNoun));
-    let is_latin = |word: &&Word<'_>| word.case == Case::Lower && !word.is(List::Connector) && ends_in_latin(word.lower, is_told) && is_new(word.lower, lexicon);
+    let is_latin =
+        |word: &&Word<'_>| word.case == Case::Lower && !word.is(List::Connector) && ends_in_latin(word.lower, is_told) && is_new(word.lower, lexicon);
     let n = words[at + 1..].iter().take(MOST).take_while(is_latin).count();
     (n > 0).then(|| at..at + 1 + n)
 }
@@ -39,5 +44,9 @@ fn ends_in_latin(lower: &str, is_told: bool) -> bool {
 /// No word of Indonesian in any spelling, nor a regular form of one, nor of English.
 fn is_new(lower: &str, lexicon: &Lexicon) -> bool {
     let is_form = || morphology::by_affixes(lower, lexicon).first().is_some_and(|form| form.headword.is_some());
-    lexicon.entry(lower).is_none() && lexicon.names(lower).next().is_none() && !lexicon.is_english(lower) && !is_form() && morphology::standard(lower, lexicon).is_none()
+    lexicon.entry(lower).is_none()
+        && lexicon.names(lower).next().is_none()
+        && !lexicon.is_english(lower)
+        && !is_form()
+        && morphology::standard(lower, lexicon).is_none()
 }

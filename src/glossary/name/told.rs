@@ -46,7 +46,8 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     // *seorang* alone says it; *Hendra, warga Demak*, but *Hendra, warga, dan*
     let is_one = (at + 2..noun).any(|at| is_noun(at, at + 1));
     let is_told = is_one
-        || (is_noun(noun, noun + 1) || is_noun(noun, noun + 2)) && words.get(noun + 1).is_some_and(|next| next.case != Case::Punctuation || articles > 0);
+        || (is_noun(noun, noun + 1) || is_noun(noun, noun + 2))
+            && words.get(noun + 1).is_some_and(|next| next.case != Case::Punctuation || articles > 0);
     // *Pailah* is no *pai* with a particle.
     let is_chance_form = || {
         let is_noun = || morphology::by_affixes(word.lower, lexicon).first().is_some_and(|form| form.part_of_speech == Some(PartOfSpeech::Noun));
@@ -72,6 +73,7 @@ fn named_with_age(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 3;
     let is_announced = at.checked_sub(1).is_some_and(|before| words[before].is(List::NameFollows) && words[before].case == Case::Lower);
     let end = at + words[at..].iter().take(LONGEST + 1).take_while(|word| matches!(word.case, Case::Title | Case::Initial)).count();
-    let is_aged = || matches!(words.get(end..end + 3), Some([comma, age, unit]) if comma.text == "," && age.case == Case::Number && unit.is(List::Age));
+    let is_aged =
+        || matches!(words.get(end..end + 3), Some([comma, age, unit]) if comma.text == "," && age.case == Case::Number && unit.is(List::Age));
     (is_announced && end - at <= LONGEST && is_aged()).then_some(at..end)
 }

@@ -2,7 +2,7 @@
 
 use super::{COUNTRIES, English, Patterns, capitalised};
 use crate::glossary::english;
-use crate::lexicon::{List, Lists, NameEntry, NameKind, OfficeWord, PartOfSpeech};
+use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +66,17 @@ impl<'l> Patterns<'l> {
         const LEAST: usize = 3;
         /// As a digit for a share in ninths.
         const SELDOM: u8 = b'3';
+        const NAMES: [OfficeWord; 4] = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::FirmEnd, OfficeWord::AreaEnds];
         let is_word = |word: &str| {
-            let (lower, of) = (word.to_lowercase(), |lists: Lists<'_>, word| lists.is_office_word(word));
+            let lower = word.to_lowercase();
             let lists = self.lexicon.lists_of(&lower);
-            let is_name = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::FirmEnd, OfficeWord::AreaEnds].into_iter().any(|word| of(lists, word));
+            let is_name = NAMES.into_iter().any(|list| lists.is_office_word(list));
             let is_seldom = self.lexicon.capitals(&lower).is_none_or(|[share, ..]| share <= SELDOM);
-            lists.has(List::Coordinator) || self.lexicon.entry(&lower).is_some() && is_seldom && !is_name && !lists.has(List::FirstName)
+            self.lexicon.entry(&lower).is_some() && is_seldom && !is_name && !lists.has(List::FirstName)
         };
-        let is_of_words = name.split(' ').count() >= LEAST && name.split(' ').all(is_word);
+        // *Digital Monitoring Platform* is in the order of English.
+        let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase());
+        let is_of_words = name.split(' ').count() >= LEAST && name.split(' ').all(is_word) && !name.split(' ').all(is_english);
         if is_of_words { self.words(name).map(|english| capitalised(&english)) } else { None }
     }
 
