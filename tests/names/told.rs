@@ -46,7 +46,7 @@ fn what_stands_in_a_row_of_places_is_one() {
 #[test]
 fn a_village_of_two_words_has_no_resident_in_it() {
     let text = "Pelaku, Joko, warga Desa Talang Rejo, ditangkap.";
-    check_names(text, &[("Desa Talang Rejo", "Talang Rejo village"), ("Joko", "")]);
+    check_names(text, &[("Joko", ""), ("Desa Talang Rejo", "Talang Rejo village")]);
     assert_eq!(role_of("Warga Desa Sukamaju Budi Santoso mengatakan itu.", "Budi Santoso").as_deref(), Some("resident of Sukamaju village"));
 }
 
@@ -96,7 +96,7 @@ fn short_headings_are_no_names() {
 fn firms_of_a_list_and_their_letters_are_one() {
     assert_eq!(gloss_line("8. PT Multi Karya Sejahtera Tbk (MKSJ)"), "8 · PT Multi Karya Sejahtera");
     check_names("PT Sumber Daya Abadi (SDA) hadir. PT SDA menolak.", &[("PT Sumber Daya Abadi", "PT Sumber Daya Abadi")]);
-    check_kinds("Saham BUMI, BUKA, dan CUAN naik.", &[("BUKA", BODY)]);
+    check_kinds("Saham BUMI, BUKA, dan CUAN naik.", &[("BUKA", OTHER)]);
     assert!(!gloss_line("Ia memakai WIFI di rumah.").contains("WIFI"));
 }
 

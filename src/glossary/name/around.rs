@@ -88,43 +88,54 @@ impl<'a, 'd> Around<'a, 'd> {
 
     /// Whether anything but its capital shows that one word is somebody: how it is spelled, what stands before it, a verb beside it, another person in its row.
     pub(super) fn tells_person(&self, name: &Range<usize>, last: Option<&Seen>) -> bool {
-        const NOUNS: [OfficeWord; 3] = [OfficeWord::PersonFollows, OfficeWord::Styled, OfficeWord::Told];
+        const SPELLED: [OfficeWord; 3] = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname];
         let at = name.start;
         let lower = self.document.lower(at);
         let lists = self.lexicon.lists_of(lower);
-        let is_spelled = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname].into_iter().any(|list| lists.is_office_word(list));
-        let is_name = || lists.has(List::FirstName) || lists.has(List::Balinese) || is_spelled || ends_as_person(lower, self.lexicon);
-        let is_noun = |at: usize| NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon);
-        let behind_noun =
-            || at > self.sentence.start && (is_noun(at - 1) || at > self.sentence.start + 1 && self.text(at - 1) == "," && is_noun(at - 2));
-        // *Mekar, seorang pedagang,*, *Lurah Medono, Sarwono, mengatakan*
-        let articles = (name.end + 1..self.sentence.end).take_while(|at| self.lexicon.is(List::Indefinite, self.document.lower(*at))).count();
-        let is_somebody_at = |at: usize| self.sentence.contains(&at) && is_somebody(self.document.lower(at), self.lexicon);
-        let is_before_noun = || (name.end + 1..name.end + 2 + articles).any(is_somebody_at);
-        let says = || at > self.sentence.start && self.text(at - 1) == "," && self.lexicon.is(List::Reporting, self.document.lower(name.end + 1));
-        let is_apposed = || name.end + 1 < self.sentence.end && self.text(name.end) == "," && (is_before_noun() || says());
-        // *meluncurkan Lightning*: an English word is as likely a thing.
+        let is_listed = lists.has(List::FirstName) || lists.has(List::Balinese) || SPELLED.into_iter().any(|list| lists.is_office_word(list));
+        // *Diamond*: an English word is as likely a thing.
         let is_thing = || self.lexicon.is_english(lower);
-        let acts = |at: usize| self.is_verb(at) && !self.document.lower(at).starts_with("di");
-        let is = |at: usize, part: PartOfSpeech| self.lexicon.part_of_speech(self.document.lower(at)) == Some(part);
-        // *Hobbes dalam Leviathan menyebut*
-        let is_in = is(name.end, PartOfSpeech::Adp) && self.text(name.end + 1).starts_with(char::is_uppercase);
-        let behind = name.end + if is_in { 2 } else { usize::from(is(name.end, PartOfSpeech::Aux)) };
-        let has_verb = || !is_thing() && (acts(behind) || at > self.sentence.start && self.is_verb(at - 1));
         let is_joint = |at: usize| matches!(self.text(at), "," | "(") || self.lexicon.is(List::Coordinator, self.document.lower(at));
-        let in_row = || {
-            let between = last.filter(|last| last.kind == Some(NameKind::Person) && last.is_told)?.mention.tokens.end..at;
-            Some((1..=2).contains(&between.len()) && between.clone().all(is_joint))
-        };
-        let on_sport = || self.patterns.text_topic() == Some("sport") && !is_thing();
-        self.speaks(name)
+        let between = last.filter(|last| last.kind == Some(NameKind::Person) && last.is_told).map(|last| last.mention.tokens.end..at);
+        let in_row = || between.is_some_and(|between| (1..=2).contains(&between.len()) && between.clone().all(is_joint));
+        let on_sport = || self.patterns.text_topic() == Some("sport");
+        is_listed
+            || ends_as_person(lower, self.lexicon)
+            || self.speaks(name)
             || self.age(name.end).is_some()
-            || is_name()
-            || behind_noun()
-            || is_apposed()
-            || has_verb()
-            || in_row() == Some(true)
-            || on_sport()
+            || self.is_behind_somebody(at)
+            || self.is_before_somebody(name)
+            || in_row()
+            || !is_thing() && (on_sport() || self.acts(name))
+    }
+
+    /// *istrinya, Karmila*, *kuasa hukum Nadiem*, *oleh Karmila*: whether what stands before persons stands right before.
+    fn is_behind_somebody(&self, at: usize) -> bool {
+        const NOUNS: [OfficeWord; 3] = [OfficeWord::PersonFollows, OfficeWord::Styled, OfficeWord::Told];
+        let start = self.sentence.start;
+        let is_noun = |at: usize| NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon);
+        let is_his = |n: usize| at >= start + n && self.lexicon.is(List::OfSomebody, &self.shown_as_printed(at - n..at).to_lowercase());
+        let is_behind_comma = || at > start + 1 && self.text(at - 1) == "," && is_noun(at - 2);
+        at > start && (is_noun(at - 1) || is_behind_comma() || (2..=4).any(is_his))
+    }
+
+    /// *Mekar, seorang pedagang,*, *Lurah Medono, Sarwono, mengatakan*: who somebody is behind the comma, or that he says something behind the second.
+    fn is_before_somebody(&self, name: &Range<usize>) -> bool {
+        let first = name.end + 1;
+        let articles = (first..self.sentence.end).take_while(|at| self.lexicon.is(List::Indefinite, self.document.lower(*at))).count();
+        let is_noun = |at: usize| self.sentence.contains(&at) && is_somebody(self.document.lower(at), self.lexicon);
+        let is_apposed = || name.start > self.sentence.start && self.text(name.start - 1) == ",";
+        let says = || is_apposed() && self.lexicon.is(List::Reporting, self.document.lower(first));
+        first < self.sentence.end && self.text(name.end) == "," && ((first..=first + articles).any(is_noun) || says())
+    }
+
+    /// *Karmila telah pulang*, *ditanduk Karmila*, *Hobbes dalam Leviathan menyebut*: whether a verb stands beside a name, but no passive behind it, as of things.
+    fn acts(&self, name: &Range<usize>) -> bool {
+        let is = |at: usize, part: PartOfSpeech| self.lexicon.part_of_speech(self.document.lower(at)) == Some(part);
+        let is_in = is(name.end, PartOfSpeech::Adp) && self.text(name.end + 1).starts_with(char::is_uppercase);
+        let verb = name.end + if is_in { 2 } else { usize::from(is(name.end, PartOfSpeech::Aux)) };
+        let is_active = self.is_verb(verb) && !self.document.lower(verb).starts_with("di");
+        is_active || name.start > self.sentence.start && self.is_verb(name.start - 1)
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::area::ends_as_person;
 use super::bodies::shown;
 use super::casing::Casing;
 use super::found::{Found, has_all, take_in};
@@ -24,7 +23,6 @@ pub(super) fn join_parts(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &L
         match joined.last_mut() {
             Some(last) if belong_together(words, last, &next) || is_pair(words, last, &next) => last.tokens.end = next.tokens.end,
             Some(last) if of_place(words, last, &next).is_some() => (last.kind, last.tokens.end) = (of_place(words, last, &next), next.tokens.end),
-            Some(last) if is_area_of_two(words, last, &next, lexicon) => (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Place)),
             Some(last) if is_firm_of_two(words, last, &next) => (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Organization)),
             Some(last) if is_first_name(words, last, &next, lexicon) || is_in_row && is_place_before_person(words, last, &next) => {
                 (last.tokens.end, last.kind) = (next.tokens.end, Some(NameKind::Person));
@@ -81,17 +79,6 @@ fn of_place(words: &[Word<'_>], last: &Found, next: &Found) -> Option<NameKind> 
     let is_new = words[next.tokens.start].name.is_none() && next.tokens.len() > 1;
     let kind = if end.has(List::BodyWord) { NameKind::Organization } else { NameKind::Other };
     (last.tokens.end == next.tokens.start && is_place && (end.has(List::BodyWord) || is_new && end.has(List::ThingWord))).then_some(kind)
-}
-
-/// *warga Desa Talang* + *Rejo*: one word behind an area of two is the rest of its name, unless a person may be called so, or speaks; behind an office it holds that.
-fn is_area_of_two(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
-    let (head, rest) = (&words[last.tokens.start], &words[next.tokens.start]);
-    let is_headed = last.tokens.len() == 2 && head.is(List::Division) && head.is_capital() && head.role.is_none();
-    let is_beside = last.tokens.end == next.tokens.start && next.tokens.len() == 1;
-    let is_held = || last.tokens.start.checked_sub(1).is_some_and(|before| words[before].role.is_some() || words[before].is_capital());
-    let is_personal = || rest.is(List::FirstName) || person::is_given(rest) || ends_as_person(rest.lower, lexicon);
-    let speaks = || words.get(next.tokens.end).is_some_and(|word| word.is(List::Reporting) || word.is_capital());
-    is_headed && is_beside && rest.case == Case::Title && rest.name.is_none() && rest.role.is_none() && !is_held() && !is_personal() && !speaks()
 }
 
 /// *Dolce & Gabbana*: two words that no dictionary has as names, and the sign.

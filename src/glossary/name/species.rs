@@ -17,8 +17,10 @@ fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usi
     /// Species and subspecies.
     const MOST: usize = 2;
     let genus = &words[at];
+    // *(Rafflesia arnoldii)*: in brackets a genus may be a word too.
+    let is_in_brackets = at.checked_sub(1).is_some_and(|before| words[before].text == "(");
     let may_be = genus.case == Case::Title
-        && !genus.known
+        && (!genus.known || is_in_brackets)
         && genus.name.is_none_or(|cover| cover.kind == NameKind::Other && cover.n_tokens == 1)
         && genus.role.is_none()
         && !genus.is(List::FirstName);
@@ -26,7 +28,7 @@ fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usi
         return None;
     }
     // In brackets, or behind a noun for what lives, any Latin end tells; elsewhere those that other words seldom have.
-    let is_told = at.checked_sub(1).is_some_and(|before| words[before].text == "(" || words[before].is(List::ThingNoun));
+    let is_told = is_in_brackets || at.checked_sub(1).is_some_and(|before| words[before].is(List::ThingNoun));
     let is_latin =
         |word: &&Word<'_>| word.case == Case::Lower && !word.is(List::Connector) && ends_in_latin(word.lower, is_told) && is_new(word.lower, lexicon);
     let n = words[at + 1..].iter().take(MOST).take_while(is_latin).count();
