@@ -104,7 +104,12 @@ fn add_with_clitic(document: &Document, sentences: &[&Sentence], all_found: &mut
     const SHORTEST: usize = 4;
     let shown = |at: usize| document.tokens[at].of(document.text());
     let name = |at: usize| shown(at).strip_suffix("nya").filter(|name| name.len() >= SHORTEST && is_title_case(name));
-    let is_new = |at: &usize| name(*at).is_some() && lexicon.entry(document.lower(*at)).is_none();
+    // *Hantunya* is *hantu* wherever a title has that.
+    let is_word = |at: usize| {
+        let host = document.lower(at).strip_suffix("nya").unwrap_or_default();
+        [document.lower(at), host].into_iter().any(|lower| lexicon.entry(lower).is_some()) || lexicon.is_english(host)
+    };
+    let is_new = |at: &usize| name(*at).is_some() && !is_word(*at);
     let is_open = |one: &Found| matches!(one.kind, None | Some(NameKind::Person)) && !one.is_initials && !one.is_meant;
     let persons = |(sentence, found): (&&Sentence, &Vec<Found>)| {
         let start = sentence.tokens.start;

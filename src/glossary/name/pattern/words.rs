@@ -2,6 +2,7 @@
 
 use super::{COUNTRIES, English, Patterns, capitalised};
 use crate::glossary::english;
+use crate::glossary::name::word::is_shared;
 use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
@@ -75,7 +76,7 @@ impl<'l> Patterns<'l> {
             self.lexicon.entry(&lower).is_some() && is_seldom && !is_name && !lists.has(List::FirstName)
         };
         // *Digital Monitoring Platform* is in the order of English.
-        let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase());
+        let is_english = |word: &str| is_shared(&word.to_lowercase(), self.lexicon);
         let is_of_words = name.split(' ').count() >= LEAST && name.split(' ').all(is_word) && !name.split(' ').all(is_english);
         if is_of_words { self.words(name).map(|english| capitalised(&english)) } else { None }
     }
