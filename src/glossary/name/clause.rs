@@ -1,4 +1,4 @@
-//! A clause in capitals that was taken for a name: *dengan judul PM Thailand* + *Didesak Mundur*, *Prabowo* + *Rombak Kabinet*.
+//! A clause in capitals that was taken for a name: *Prabowo* + *Tolak Usul*.
 
 use super::bodies;
 use super::found::Found;

@@ -18,7 +18,7 @@ pub(super) fn is_part(part: &str, whole: &str) -> bool {
     if n_words(part) >= n_words(whole) {
         return false;
     }
-    // *Alexander-Arnold* of *Trent Alexander-Arnold*
+    // *Ward-Prowse* of *James Ward-Prowse*
     if is_double(part) && whole.split(' ').skip(1).any(|word| fold(word) == fold(part)) {
         return true;
     }
@@ -27,7 +27,7 @@ pub(super) fn is_part(part: &str, whole: &str) -> bool {
     part.iter().all(|word| word.len() > 1) && (whole.windows(part.len()).any(|window| window == part) || are_ends())
 }
 
-/// *Alexander-Arnold*: one word of two names.
+/// *Ward-Prowse*: one word of two names.
 pub(super) fn is_double(name: &str) -> bool {
     !name.contains(' ') && name.split_once('-').is_some_and(|(one, other)| one.len() > 2 && other.starts_with(char::is_uppercase))
 }

@@ -100,7 +100,7 @@ impl Around<'_, '_> {
         let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let is = |at: Option<usize>, list: List| at.is_some_and(|at| lists(at).has(list));
         let behind = Some(name.end).filter(|at| *at < self.sentence.end);
-        // *bintang Rush Hour tersebut*, *Jackie Chan, bintang Rush Hour, hadir*: what somebody is seen in.
+        // *bintang Home Alone tersebut*, *Macaulay Culkin, bintang Home Alone, hadir*: what somebody is seen in.
         let is_apposed = || before.is_some_and(|at| at > self.sentence.start && self.text(at - 1) == ",");
         let is_told = || name.len() > 1 && (is(behind, List::Pronoun) || is_apposed());
         let is_said =
@@ -205,7 +205,7 @@ impl Around<'_, '_> {
         shown.split_once(['-', '–']).is_some_and(|(one, other)| !shown.contains(' ') && is_person(one) && is_person(other))
     }
 
-    /// *Bisnis-27*, *West Natuna-1*, *U-turn*, *R.stylosa*: a figure or letter with its hyphen or stop is in no name of a person; *Anies Baswedan-Muhaimin Iskandar* is two.
+    /// *Usaha-27*, *Timur Jaya-1*, *U-turn*, *R.patma*: a figure or letter with its hyphen or stop is in no name of a person; *Anwar Sanusi-Taufik Hidayat* is two.
     fn is_numbered_or_two(&self, name: &Range<usize>) -> bool {
         let is_part = |at: usize| {
             let word = self.text(at);

@@ -191,7 +191,7 @@ fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
         && words[open + 1].text.len() == LETTERS
 }
 
-/// *Badan Manajemen Darurat Nigeria (NEMA)*: letters right behind a body of three words or more are its own in another language, unless the dictionary has them for
+/// *Badan Perlindungan Lingkungan Denmark (MST)*: letters right behind a body of three words or more are its own in another language, unless the dictionary has them for
 /// a body or place (*Komisi Informasi Publik DPR (PKS)*).
 fn is_of_foreign_body(words: &[Word<'_>], at: usize, body: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 3;

@@ -1,4 +1,4 @@
-//! Rows of places: *Desa Dulipali, Klatanlo, dan Hokeng Jaya*, *tiga desa, yakni Salam, Tirta dan Sumber*.
+//! Rows of places: *Desa Dulipali, Klatanlo, dan Hokeng Jaya*, *tiga desa, yakni Salam, Lembah dan Batu*.
 
 use std::ops::Range;
 
@@ -24,7 +24,7 @@ pub(super) fn mark_rows(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
 fn announced(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usize> {
     const REACH: usize = 8;
     let (number, noun) = (at.checked_sub(1).map(|before| &words[before])?, &words[at]);
-    // *warga desa, yakni Salam dan Tirta* are persons.
+    // *warga desa, yakni Salam dan Intan* are persons.
     let counts = || number.case == Case::Number || matches!(lexicon.part_of_speech(number.lower), Some(PartOfSpeech::Num | PartOfSpeech::Det));
     if noun.case != Case::Lower || !(noun.is(List::Division) || noun.is(List::PlaceNoun)) || !counts() {
         return None;

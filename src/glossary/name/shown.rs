@@ -205,7 +205,7 @@ fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: 
     let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
     let other = || words[..at].iter().rev().find(|word| !is_joint(word)).filter(|word| word.case == Case::Upper);
     let is_in_row = || other().is_some();
-    // *saham BUMI, RAJA, BUKA*: four letters each, whatever they mean
+    // *saham BUMI, BUKA*: four letters each, whatever they mean
     let is_ticker = || word.text.len() == TICKER && at > 0 && is_joint(&words[at - 1]) && other().is_some_and(|other| other.text.len() == TICKER);
     let may_stand = |before: &Word<'_>| before.case == Case::Lower || before.role.is_some() || is_opener(before) || is_joint(before) && is_in_row();
     let is_before = |before: &&Word<'_>| word.case == Case::Upper && (may_stand(before) || is_in_brackets);
@@ -267,7 +267,7 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
         (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
         (Case::Lower, _) => is_listed() || says() || is_verb(last, lexicon),
-        // *kata Dokter Tirta*
+        // *kata Dokter Bunga*
         (Case::Title, [.., speech, _]) if !last.begins => speech.is(List::Speech) && last.is(List::Occupation),
         (Case::Title, _) => last.begins && (is_listed() || says()),
         _ => last.text == "," && is_row(),

@@ -1,4 +1,4 @@
-//! Who is told by what stands beside the name, though that be a word: *Mekar, seorang pedagang,*, *Salah satu korban, Bunga,*, *bernama Muslimin, 54 tahun*.
+//! Who is told by what stands beside the name, though that be a word: *Mekar, seorang pedagang,*, *Salah satu korban, Intan,*, *bernama Mukmin, 41 tahun*.
 
 use std::ops::Range;
 
@@ -32,7 +32,7 @@ fn may_be_name(word: &Word<'_>, lexicon: &Lexicon) -> bool {
     word.case == Case::Title && is_free && !is_other && !is_somebody(word.lower, lexicon)
 }
 
-/// *Mekar, seorang pedagang, mengaku*, *Pailah, salah satu warga*: what opens a sentence right before a comma and who somebody is. An ordinary word may be an adverb
+/// *Mekar, seorang pedagang, mengaku*, *Kalilah, salah satu warga*: what opens a sentence right before a comma and who somebody is. An ordinary word may be an adverb
 /// (*Nahas, seorang warga tewas*), so that only first names and chance forms of nouns count.
 fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     const MOST_ARTICLES: usize = 2;
@@ -48,7 +48,7 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let is_told = is_one
         || (is_noun(noun, noun + 1) || is_noun(noun, noun + 2))
             && words.get(noun + 1).is_some_and(|next| next.case != Case::Punctuation || articles > 0);
-    // *Pailah* is no *pai* with a particle.
+    // *Kalilah* is no *kali* with a particle.
     let is_chance_form = || {
         let is_noun = || morphology::by_affixes(word.lower, lexicon).first().is_some_and(|form| form.part_of_speech == Some(PartOfSpeech::Noun));
         lexicon.entry(word.lower).is_none() && morphology::before_particle(word.lower).is_some() && is_noun()
@@ -56,7 +56,7 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     is_told && (!word.known || is_given(word) || word.is(List::FirstName) || is_chance_form())
 }
 
-/// *Salah satu korban, Bunga, dirawat*: a first name between commas behind a noun for somebody, and behind *salah satu* or *seorang* any word that no dictionary has.
+/// *Salah satu korban, Intan, dirawat*: a first name between commas behind a noun for somebody, and behind *salah satu* or *seorang* any word that no dictionary has.
 fn is_between_commas(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     const REACH: usize = 4;
     let is_comma = |at: usize| words.get(at).is_some_and(|word| word.text == ",");
@@ -68,7 +68,7 @@ fn is_between_commas(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     is_said && (is_given(&words[at]) || !words[at].known && is_one())
 }
 
-/// *bernama Muslimin, 54 tahun*: up to three words with a capital behind a word that announces a name, before an age.
+/// *bernama Mukmin, 41 tahun*: up to three words with a capital behind a word that announces a name, before an age.
 fn named_with_age(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 3;
     let is_announced = at.checked_sub(1).is_some_and(|before| words[before].is(List::NameFollows) && words[before].case == Case::Lower);

@@ -225,7 +225,7 @@ pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: 
     let [word] = words else { return false };
     let is_misspelt =
         || word.case == Case::Title && word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") && lexicon.capitals(word.lower).is_none();
-    // *Dress itu*, which the text has small, whatever it is.
+    // *Gadget itu*, which the text has small, whatever it is.
     let is_small = || (word.known || word.name.is_none()) && casing.is_small_elsewhere(word.lower);
     word.begins && (is_small() || word.name.is_none() && is_misspelt())
 }
@@ -327,7 +327,7 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     let is_place = |at: usize| words[at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && !is_known(at));
     let is_of_city = |at: usize| at == start + 1 && words[at].is(List::Division) && is_place(start) && start > 0 && words[start - 1].is_office();
     let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
-    // *Blitar* + *4 MMI*, *Pacitan* + *III-IV MMI*
+    // *Malang* + *3 MMI*, *Jember* + *III-IV MMI*
     let is_figure = |word: &Word<'_>| word.case == Case::Number || word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
     let is_measured = |at: usize| is_figure(&words[at]) && words.get(at + 1).is_some_and(|unit| unit.is(List::NotName));
     let is_end = |at: &usize| is_numbered(*at) || is_measured(*at) || *at + 1 == end && is_of_city(*at);

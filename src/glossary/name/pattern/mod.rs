@@ -148,7 +148,7 @@ impl<'l> Patterns<'l> {
         let has_name_first = matches!(name.as_bytes(), [first, second, b' ', ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
         self.bodies_first(name, &lower, fits).into_iter().find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            // *Ka Wing Tse* is no train.
+            // *Ka Man Lee* is no train.
             if pattern.kind == NameKind::Other && has_name_first {
                 return None;
             }
