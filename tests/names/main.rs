@@ -12,6 +12,7 @@ mod persons;
 mod roles;
 mod shown;
 mod things;
+mod told;
 mod units;
 
 use ringkas::article::{ReadOptions, Source};

@@ -198,33 +198,6 @@ fn may_be_area(first: &Word<'_>, second: &Word<'_>) -> bool {
     begins || second.is(List::Point) || second.lists.is_office_word(OfficeWord::AreaEnds)
 }
 
-/// *Desa Dulipali, Klatanlo, dan Hokeng Jaya*: what goes on in a row behind an area with its head is one too, and nobody.
-pub(super) fn mark_rows(words: &[Word<'_>], found: &mut [Found]) {
-    const MOST_WORDS: usize = 2;
-    let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
-    let joins = |last: &Found, next: &Found| {
-        let between = last.tokens.end..next.tokens.start;
-        (1..=2).contains(&between.len()) && words[between].iter().all(is_joint)
-    };
-    let is_new = |word: &Word<'_>| {
-        let is_free = word.name.is_none() && word.role.is_none() && word.case == Case::Title;
-        is_free && !word.is(List::FirstName) && !is_given(word)
-    };
-    let may_be = |one: &Found| one.tokens.len() <= MOST_WORDS && words[one.tokens.clone()].iter().all(is_new);
-    for first in 0..found.len() {
-        let Range { start, end } = found[first].tokens;
-        let is_headed = end > start + 1 && words[start].is(List::Division) && words[start].is_capital() && words[start].role.is_none();
-        if !is_headed || start.checked_sub(1).is_some_and(|before| words[before].is_post()) {
-            continue;
-        }
-        let n = (first + 1..found.len()).take_while(|at| joins(&found[at - 1], &found[*at])).count();
-        let Some(last) = (first + 1..=first + n).rev().find(|at| words[found[*at].tokens.start - 1].is(List::Coordinator)) else { continue };
-        for one in found[first + 1..=last].iter_mut().filter(|one| may_be(one)) {
-            one.kind = Some(NameKind::Place);
-        }
-    }
-}
-
 /// *Kades Pakuhaji* + *Asep Durahman*, *Kepala SMPN 1 Cimarga* + *Rina Wati*: takes an unknown area, or a school with its place, apart from the person behind it,
 /// where both were found as one behind such an office.
 pub(super) fn split_areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {

@@ -361,5 +361,8 @@ fn behind_headed_place(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon
     let person = name.start + 1 + cover.n_tokens;
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::Point);
     let first = words.get(person).filter(|_| person < name.end && words[person..name.end].iter().all(is_part))?;
-    (first.is(List::FirstName) || !first.known && !lexicon.is_english(first.lower)).then_some(person)
+    // *warga Desa Talang Rejo*: a village of two words, the first of which the dictionary has alone.
+    let is_last = person + 1 == name.end && !ends_as_person(first.lower, lexicon);
+    let is_area = words[person - 1].lists.is_office_word(OfficeWord::AreaBegins) || first.lists.is_office_word(OfficeWord::AreaEnds);
+    (first.is(List::FirstName) || !first.known && !lexicon.is_english(first.lower) && !(is_last && is_area)).then_some(person)
 }

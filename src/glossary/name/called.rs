@@ -1,6 +1,6 @@
 //! One word of a name that stands alone for all of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::casing::Casing;
@@ -38,6 +38,7 @@ pub(super) fn add(
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) {
+    add_with_clitic(document, sentences, all_found, lexicon);
     let called = words_that_call(document, sentences, all_found, casing, patterns, lexicon);
     if called.is_empty() {
         return;
@@ -94,6 +95,40 @@ fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [V
             let has_other = || lexicon.names(document.lower(at)).any(|entry| is_other(entry.kind()));
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
             one.kind = person.map_or(one.kind, |person| person.kind);
+        }
+    }
+}
+
+/// *Rizkynya belum datang*: speech has *-nya* behind the name of somebody that the text has without it.
+fn add_with_clitic(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
+    const SHORTEST: usize = 4;
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    let name = |at: usize| shown(at).strip_suffix("nya").filter(|name| name.len() >= SHORTEST && is_title_case(name));
+    // *Hantunya* is *hantu* wherever a title has that.
+    let is_word = |at: usize| {
+        let host = document.lower(at).strip_suffix("nya").unwrap_or_default();
+        [document.lower(at), host].into_iter().any(|lower| lexicon.entry(lower).is_some()) || lexicon.is_english(host)
+    };
+    let is_new = |at: &usize| name(*at).is_some() && !is_word(*at);
+    let is_open = |one: &Found| matches!(one.kind, None | Some(NameKind::Person)) && !one.is_initials && !one.is_meant;
+    let persons = |(sentence, found): (&&Sentence, &Vec<Found>)| {
+        let start = sentence.tokens.start;
+        found.iter().filter(|one| is_open(one)).flat_map(move |one| one.tokens.start + start..one.tokens.end + start).collect::<Vec<usize>>()
+    };
+    let places: Vec<(usize, usize)> =
+        sentences.iter().enumerate().flat_map(|(n, sentence)| sentence.tokens.clone().filter(is_new).map(move |at| (n, at))).collect();
+    if places.is_empty() {
+        return;
+    }
+    let names: BTreeSet<&str> = sentences.iter().zip(all_found.iter()).flat_map(persons).map(shown).collect();
+    for (n, at) in places.into_iter().filter(|(_, at)| name(*at).is_some_and(|name| names.contains(name))) {
+        let tokens = at - sentences[n].tokens.start..at - sentences[n].tokens.start + 1;
+        let one = Found { has_clitic: true, ..Found::new(tokens.clone(), Some(NameKind::Person)) };
+        let over = all_found[n].partition_point(|found| found.tokens.end <= tokens.start);
+        match all_found[n].get_mut(over).filter(|found| found.tokens.start <= tokens.start) {
+            Some(same) if same.tokens == tokens => (same.kind, same.has_clitic) = (one.kind, true),
+            Some(_) => {}
+            None => insert(&mut all_found[n], vec![one]),
         }
     }
 }

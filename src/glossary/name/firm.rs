@@ -193,3 +193,18 @@ pub(super) fn cut_titles(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         body.is_some()
     });
 }
+
+/// *8. PT Multi Karya Sejahtera Tbk (MKSJ)*, *3. CV Maju Lancar*: where a firm ends in a line of capitals, with its last word, before a bracket, or with the line of a
+/// list.
+pub(super) fn listed_end(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> Option<usize> {
+    if words[at].case != Case::Upper || !patterns.is_firm(words[at].lower) {
+        return None;
+    }
+    let run = at + 1 + words[at + 1..].iter().take_while(|word| word.is_capital() && word.case != Case::Punctuation).count();
+    let last = (at + 2..run).find(|at| words[*at].lists.is_office_word(OfficeWord::Firm)).map(|last| last + 1);
+    let is_closed = || match words.get(run) {
+        Some(next) => next.text == "(",
+        None => words[..at].iter().any(|word| word.case == Case::Number) && words[..at].iter().all(|word| !word.is_capital()),
+    };
+    last.or_else(|| (run > at + 1 && is_closed()).then_some(run))
+}

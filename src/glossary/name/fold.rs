@@ -18,9 +18,18 @@ pub(super) fn is_part(part: &str, whole: &str) -> bool {
     if n_words(part) >= n_words(whole) {
         return false;
     }
+    // *Ward-Prowse* of *James Ward-Prowse*
+    if is_double(part) && whole.split(' ').skip(1).any(|word| fold(word) == fold(part)) {
+        return true;
+    }
     let (part, whole) = (parts(part), parts(whole));
     let are_ends = || matches!((&part[..], &whole[..]), ([a, b], [first, .., last]) if a == first && b == last);
     part.iter().all(|word| word.len() > 1) && (whole.windows(part.len()).any(|window| window == part) || are_ends())
+}
+
+/// *Ward-Prowse*: one word of two names.
+pub(super) fn is_double(name: &str) -> bool {
+    !name.contains(' ') && name.split_once('-').is_some_and(|(one, other)| one.len() > 2 && other.starts_with(char::is_uppercase))
 }
 
 /// A name without what spellings differ in: case, hyphens, blanks, apostrophes, stops, marks on letters, and the old *oe*, *dj*, *tj* and *sj*.

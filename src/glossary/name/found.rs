@@ -17,13 +17,15 @@ pub(super) struct Found {
     pub(super) is_meant: bool,
     /// Whether it is the place of an office and not its holder.
     pub(super) is_area: bool,
+    /// Whether *-nya* stands at its end, as speech has it behind names: *Rizkynya*.
+    pub(super) has_clitic: bool,
     /// Number of the earlier name of the sentence of which it is the acronym, or the expansion.
     pub(super) pair: Option<usize>,
 }
 
 impl Found {
     pub(super) fn new(tokens: Range<usize>, kind: Option<NameKind>) -> Self {
-        Self { tokens, kind, is_initials: false, is_meant: false, is_area: false, pair: None }
+        Self { tokens, kind, is_initials: false, is_meant: false, is_area: false, has_clitic: false, pair: None }
     }
 }
 

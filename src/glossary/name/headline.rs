@@ -35,11 +35,15 @@ pub(super) fn mode(words: &[Word<'_>], sentence: &Sentence, lexicon: &Lexicon) -
         return Mode::Capitals;
     }
     let ends_open = words.last().is_some_and(|word| word.text != ".") || sentence.is_title;
-    let shows =
-        || if sentence.is_title { shows_headline(words, title, lexicon) } else { title + upper >= 4 && n_ordinary(words, lexicon) * 3 > title };
-    let (least, most_upper) = if sentence.is_title { (2, title + 1) } else { (3, title.saturating_sub(1)) };
+    // *Warga Minta Tolong*, a heading of two or three words
+    let is_short = !sentence.is_title && title + upper < 4 && lower + small == 0 && !words.iter().any(|word| word.case == Case::Punctuation);
+    let shows = || match title + upper {
+        _ if sentence.is_title || is_short => shows_headline(words, title, lexicon),
+        n => n >= 4 && n_ordinary(words, lexicon) * 3 > title,
+    };
+    let (least, most_upper) = if sentence.is_title || is_short { (2, title + 1) } else { (3, title.saturating_sub(1)) };
     let is_mixed = title + upper >= least && title + upper >= 5 * lower && upper <= most_upper;
-    if ends_open && is_mixed && (ordinary(Case::Title) || sentence.is_title) && shows() {
+    if ends_open && is_mixed && (ordinary(Case::Title) || sentence.is_title || is_short) && shows() {
         return Mode::Headline;
     }
     Mode::Running

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::area::ends_as_person;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
@@ -80,12 +81,22 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
         let person = *start..person_end(*start);
         (1..=LONGEST_PERSON).contains(&person.len())
             && !is_found(*start, person.end)
+            && !is_rest_of_area(words, office, person.clone(), lexicon)
             && may_be_office(&words[office + 1..*start], patterns, lexicon)
             && may_hold(&words[person], patterns, lexicon)
             && patterns.compose(&without_brackets(&shown(words, office..*start)), &|kind| kind == NameKind::Position).is_some()
     };
     let start = (office + 2..end).rev().filter(|at| words[*at - 1].is_capital() || words[*at - 1].text == ")").find(is_holder)?;
     Some((office..person_end(start), start))
+}
+
+/// *warga Desa Talang Rejo*: one word behind an area of two, where somebody lives, is the rest of its name, unless a person may be called so, or speaks.
+fn is_rest_of_area(words: &[Word<'_>], office: usize, rest: Range<usize>, lexicon: &Lexicon) -> bool {
+    let word = &words[rest.start];
+    let is_behind_area = || rest.start == office + 3 && words[office + 1].is(List::Division);
+    let is_personal = || word.is(List::FirstName) || is_given(word) || ends_as_person(word.lower, lexicon);
+    let speaks = || words.get(rest.end).is_some_and(|next| next.is(List::Reporting));
+    words[office].lists.is_office_word(OfficeWord::Group) && rest.len() == 1 && is_behind_area() && !is_personal() && !speaks()
 }
 
 /// Whether words may be an office with what it is for: all of them words, names of the dictionary or letters, and no first name at the end

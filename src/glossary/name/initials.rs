@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::found::{Found, take_in};
 use super::person::is_noun;
+use super::told::is_somebody;
 use super::word::{Case, Word};
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
@@ -39,6 +40,14 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
+        // *AJ dan rekannya*: beside others two letters that mean nothing else are somebody as well.
+        let is_number = |at: usize| text(at).starts_with(|c: char| c.is_ascii_digit());
+        let is_named = |at: usize| at > 0 && (lexicon.is(List::NameFollows, lower(at - 1)) || text(at - 1).starts_with(char::is_uppercase));
+        let is_free =
+            |at: usize| is_new(text(at), lower(at), lexicon) && !is_named(at) && !is_number(at + 1) && !lexicon.is(List::BeforeNumber, lower(at));
+        initials.extend(
+            (0..end).filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at)).map(text).filter(|letters| !places.contains(letters)),
+        );
     }
     initials.retain(|letters| is_initials(letters));
     initials
@@ -74,16 +83,18 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let is_row = places[0] == cue_end + 1 && places.iter().all(|at| is_two(*at)) && (places.len() > 1 || is_alone(cue, last));
         (is_closed && is_row).then_some(places)
     };
-    let twos: Vec<usize> = (0..end).filter(|at| is_two(*at)).collect();
-    let befores = twos.iter().flat_map(|at| (1..=4).filter_map(|n| at.checked_sub(n)));
+    let is_three = |at: usize| text(at).len() == 3 && is_initials(text(at)) && !text(at).contains('.') && is_new(text(at), lower(at), lexicon);
+    let letters: Vec<usize> = (0..end).filter(|at| is_two(*at) || is_three(*at)).collect();
+    let twos = letters.iter().copied().filter(|at| is_two(*at));
+    let befores = twos.flat_map(|at| (1..=4).filter_map(move |n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
-    let apposed = apposed(&twos, text, lower, lexicon);
+    let apposed = apposed(&letters, text, lower, lexicon);
     cues.filter_map(row).flatten().chain(apposed).collect()
 }
 
-/// *AS, warga Desa Sukamaju, ditangkap*, *Seorang pemuda, MK, warga Medan*, *Bocah 7 tahun, AP, hilang*: which of the places of two letters stand beside who
-/// somebody is, between commas.
-fn apposed<'t>(twos: &[usize], text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
+/// *AS, warga Desa Sukamaju, ditangkap*, *Seorang pemuda, MK, warga Medan*, *Bocah 7 tahun, AP, hilang*: which of the places of letters stand beside who somebody
+/// is, between commas. What means nothing else may stand anywhere before a comma and a noun for somebody (*ditangkap, yakni AH, sopir truk*).
+fn apposed<'t>(letters: &[usize], text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
     const REACH: usize = 4;
     let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
     let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
@@ -91,11 +102,20 @@ fn apposed<'t>(twos: &[usize], text: impl Fn(usize) -> &'t str, lower: impl Fn(u
     let is_apposed = |at: &usize| {
         let begins = *at == 0 || text(at - 1) == ".";
         let is_said = is(at + 2, OfficeWord::Somebody) || lexicon.is(List::Origin, lower(at + 2)) || lexicon.is(List::Age, lower(at + 3));
+        let is_new = || is_new(text(*at), lower(*at), lexicon) && (begins || !is_large(at - 1));
+        let is_new_said = || is_new() && (is_said || is_somebody(lower(at + 2), lexicon) || is(at + 2, OfficeWord::NoField));
         let is_aged = || lexicon.is(List::Age, lower(at - 2)) && (at.saturating_sub(2 + REACH)..at - 2).any(|at| is(at, OfficeWord::Somebody));
-        let is_behind = || *at > 1 && text(at - 1) == "," && (is(at - 2, OfficeWord::Somebody) || is_aged()) && !is_large(at + 2) && !joins(at + 2);
-        text(at + 1) == "," && (begins && is_said || is_behind())
+        let is_behind =
+            || *at > 1 && text(at - 1) == "," && (is_somebody(lower(at - 2), lexicon) || is_aged()) && !is_large(at + 2) && !joins(at + 2);
+        text(at + 1) == "," && (begins && is_said && text(*at).len() == 2 || is_new_said() || is_behind())
     };
-    twos.iter().copied().filter(is_apposed).collect()
+    letters.iter().copied().filter(is_apposed).collect()
+}
+
+/// Letters that no dictionary has for a name, nor for a word that is written so.
+fn is_new(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
+    let is_spelled = || lexicon.entry(lower).is_some_and(|entry| entry.headword == shown);
+    lexicon.names(lower).next().is_none() && !is_spelled()
 }
 
 /// Two capitals that are no number: *tergugat II*.

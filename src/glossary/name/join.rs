@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entity::Entity;
-use super::fold::{fold, is_part, parts};
+use super::fold::{fold, is_double, is_part, parts};
 use super::forms::{finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
@@ -25,6 +25,8 @@ struct Made {
     is_initials: bool,
     /// Whether nothing has said yet of which kind it is.
     is_kind_open: bool,
+    /// Whether more than a capital shows that it is somebody.
+    is_told: bool,
     /// Whether its first mention has the place behind its letters in brackets.
     has_place: bool,
 }
@@ -76,6 +78,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let finished = |made: Made| {
             let mut entity = made.entity;
+            // *Civic*, *Lightning*: no kind is better than one that nothing shows.
+            let is_guess = !made.is_told && !made.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
+            if is_guess && entity.role.is_none() && entity.titled.is_none() && !entity.name.contains(' ') {
+                entity.kind = NameKind::Other;
+            }
             finish(&mut entity, self.patterns);
             entity
         };
@@ -116,6 +123,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             age: one.role.age.clone(),
             is_initials: one.is_initials || one.meaning.as_ref().is_some_and(|meaning| meaning.status == Status::None),
             is_kind_open,
+            is_told: one.is_told,
             has_place: one.letters.is_some(),
         });
         at
@@ -132,6 +140,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_better = reading.status == Status::Exact || is_open && reading.status != Status::None;
         let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
         let is_taken = is_taken && !is_other();
+        self.made[at].is_told |= one.is_told;
         let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
         if !keys.contains(&key) {
             self.index.add_key(&key, at);
@@ -247,7 +256,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 && !self.is_apart(one, *at)
                 && (is_longer || is_person && self.is_short_for(*at, &one.name, reading))
         };
-        let words = parts(&one.name);
+        let words = if is_double(&one.name) { vec![fold(&one.name)] } else { parts(&one.name) };
         let shorter = is_person.then(|| self.index.shorter(&words)).into_iter().flatten();
         let mut fitting = self.index.longer(&words).chain(shorter).filter(fits);
         let first = fitting.next()?;

@@ -38,9 +38,9 @@ impl Around<'_, '_> {
         let is_body = || name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at)));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
-            _ if has_model() || self.is_pair_of_persons(shown) => Some(NameKind::Other),
+            _ if has_model() || self.is_pair_of_persons(shown) || self.is_numbered_or_two(&name) => Some(NameKind::Other),
             _ if is_body() => Some(NameKind::Organization),
-            Some(NameKind::Place) if says && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
+            Some(NameKind::Place) if (says || self.is_apposed_holder(&name)) && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
             Some(NameKind::Place) | None if !is_in && self.has_first_name(&name, shown) => Some(NameKind::Person),
             _ => self.by_last_word(&name).or_else(|| self.said_to_be(&name, tagged)).or(match tagged {
                 Some(NameKind::Person) if is_in => Some(NameKind::Place),
@@ -100,7 +100,11 @@ impl Around<'_, '_> {
         let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let is = |at: Option<usize>, list: List| at.is_some_and(|at| lists(at).has(list));
         let behind = Some(name.end).filter(|at| *at < self.sentence.end);
-        let is_said = || is(before, List::Occupation) || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
+        // *bintang Home Alone tersebut*, *Macaulay Culkin, bintang Home Alone, hadir*: what somebody is seen in.
+        let is_apposed = || before.is_some_and(|at| at > self.sentence.start && self.text(at - 1) == ",");
+        let is_told = || name.len() > 1 && (is(behind, List::Pronoun) || is_apposed());
+        let is_said =
+            || is(before, List::Occupation) && !is_told() || is(before, List::Speech) || is(behind, List::Reporting) || self.age(name.end).is_some();
         let is_somebody = || lists(name.start).has(List::FirstName) || is_said() || self.office_before(name.start).is_some();
         tagged == Some(NameKind::Person)
             && name.clone().all(is_english)
@@ -199,6 +203,34 @@ impl Around<'_, '_> {
     fn is_pair_of_persons(&self, shown: &str) -> bool {
         let is_person = |part: &str| self.patterns.known_person(part).is_some();
         shown.split_once(['-', '–']).is_some_and(|(one, other)| !shown.contains(' ') && is_person(one) && is_person(other))
+    }
+
+    /// *Usaha-27*, *Timur Jaya-1*, *U-turn*, *R.patma*: a figure or letter with its hyphen or stop is in no name of a person; *Anwar Sanusi-Taufik Hidayat* is two.
+    fn is_numbered_or_two(&self, name: &Range<usize>) -> bool {
+        let is_part = |at: usize| {
+            let word = self.text(at);
+            let is_inner = at > name.start && at + 1 < name.end;
+            let is_half = |half: &str| half.len() > 2 && is_title_case(half);
+            let is_species = || {
+                word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && species.len() > 3 && species.chars().all(char::is_lowercase))
+            };
+            word.split_once(['-', '–']).is_some_and(|(one, other)| {
+                let is_figure = other.bytes().all(|byte| byte.is_ascii_digit()) && !other.is_empty();
+                is_figure || one.len() == 1 && other.len() > 2 && other.chars().all(char::is_lowercase) || is_inner && is_half(one) && is_half(other)
+            }) || is_species()
+        };
+        name.clone().any(is_part)
+    }
+
+    /// *Kepala Dinas Kehutanan Provinsi Riau, Sarwono, menilai*: who stands between commas behind an office and before a verb of saying.
+    fn is_apposed_holder(&self, name: &Range<usize>) -> bool {
+        let is_comma = |at: usize| self.sentence.contains(&at) && self.text(at) == ",";
+        let says = |at: usize| self.sentence.contains(&at) && self.lexicon.is(List::Reporting, self.document.lower(at));
+        name.start > self.sentence.start
+            && is_comma(name.start - 1)
+            && is_comma(name.end)
+            && says(name.end + 1)
+            && self.office_before(name.start - 1).is_some()
     }
 
     /// *koran Journal du Dimanche*, *Ciekek adalah sebuah desa*: what the noun says that stands right before a name, or behind it and a word like *adalah*.

@@ -150,7 +150,8 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let known = || {
             let before = found.iter().find(|found| found.tokens.end == before_stop(words, open))?;
             let letters = open + 1..open + 2;
-            (is_ticker(words, open) || is_known_pair(words, &letters, &before.tokens, patterns, lexicon)).then_some(before.tokens.start)
+            let is_pair = is_ticker(words, open) || is_known_pair(words, &letters, &before.tokens, patterns, lexicon);
+            (is_pair || is_of_foreign_body(words, open + 1, before, patterns, lexicon)).then_some(before.tokens.start)
         };
         // *Badan Keamanan Nasional AS (NSA)*: a name of the dictionary is not cut where letters fit its end alone.
         let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
@@ -192,6 +193,23 @@ fn is_ticker(words: &[Word<'_>], open: usize) -> bool {
     words[before_stop(words, open) - 1].lists.is_office_word(OfficeWord::Firm)
         && words[open + 1].case == Case::Upper
         && words[open + 1].text.len() == LETTERS
+}
+
+/// *Badan Perlindungan Lingkungan Denmark (MST)*: letters right behind a body of three words or more are its own in another language, unless the dictionary has them for
+/// a body or place (*Komisi Informasi Publik DPR (PKS)*).
+fn is_of_foreign_body(words: &[Word<'_>], at: usize, body: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 3;
+    let letters = &words[at];
+    let is_other = |entry: NameEntry<'_>| matches!(entry.kind(), NameKind::Organization | NameKind::Place | NameKind::Person);
+    let has_foreign =
+        || words[body.tokens.clone()].iter().any(|word| word.name.is_some_and(|cover| cover.kind == NameKind::Place) && !word.is(List::Home));
+    body.tokens.len() >= SHORTEST
+        && letters.case == Case::Upper
+        && letters.text.len() >= SHORTEST
+        && patterns.heads_body(words[body.tokens.start].lower)
+        && body.kind != Some(NameKind::Person)
+        && has_foreign()
+        && !lexicon.names(letters.lower).any(is_other)
 }
 
 /// *Kementerian Badan Usaha Milik Negara (BUMN)*: letters that the dictionary has for the words behind the head, a common noun, mean these.

@@ -261,9 +261,18 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let is_head = word.begins && before.is_none_or(|before| before.text != ".");
         is_new && (says && is_given(word) || is_head && opens)
     };
-    if may_be && (is_name() && is_behind_office() || opens()) || is_large_and(word) {
+    // *bertemu Indah Kusumawati*: inside a sentence it has no capital but as a name.
+    let is_inside =
+        || !word.begins && is_given(word) && before.is_some_and(|before| before.case == Case::Lower) && has_new_name(&words[found.tokens.clone()]);
+    if may_be && (is_name() && is_behind_office() || opens() || is_inside()) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
+}
+
+/// One to three words that no dictionary has as a name, one of them no word.
+fn has_new_name(words: &[Word<'_>]) -> bool {
+    let is_free = |word: &Word<'_>| word.case == Case::Title && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
+    words.len() <= 3 && words.iter().all(is_free) && words.iter().any(|word| !word.known)
 }
 
 /// Two to four words in capitals that other texts have with a capital too, and no place, body or phrase: *Massa Manik*.

@@ -104,8 +104,13 @@ impl<'d> Reader<'d> {
             let is_of_particle = || morphology::before_particle(word.lower).is_some_and(|host| self.lexicon.entry(host).is_some());
             let may_be_form = || word.begins || mode != Mode::Running || self.lexicon.entry(word.lower).is_some() || !is_of_particle();
             let may_be_word = may_be_form() && !is_degree && (!has_inner_capital(word.text) || is_same());
-            word.known =
-                may_be_word && (self.is_word(word.lower) || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
+            // *Jual-beli jabatan*: two words of which only the first has a capital.
+            let is_double = || {
+                let halves = word.text.split_once('-').filter(|(_, second)| second.len() > 2 && second.starts_with(char::is_lowercase));
+                halves.is_some() && word.lower.split('-').all(|half| self.lexicon.entry(half).is_some())
+            };
+            word.known = may_be_word
+                && (self.is_word(word.lower) || is_double() || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
         }
         self.know_spoken(&mut words);
         self.cover(sentence, &mut words, mode);

@@ -86,7 +86,9 @@ fn by_parts(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Op
 
 /// *Senat*, *Flu Burung*: the gloss of a single ordinary word or a phrase, where that may be meant.
 fn by_word(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> Option<NameReading> {
-    let english = patterns.common_noun(name).filter(|_| is_capital(name) && may_be_word(tagged))?;
+    let may_be = may_be_word(tagged);
+    let word = patterns.common_noun(name).filter(|_| may_be && is_capital(name));
+    let english = word.or_else(|| if may_be { patterns.of_words(name) } else { None })?;
     // A word that heads no body is none, whatever the recogniser makes of its capital.
     let kind = tagged.filter(|_| patterns.heads_body(&name.split(' ').next().unwrap_or(name).to_lowercase())).unwrap_or(NameKind::Other);
     Some(of_word(name, english, kind))

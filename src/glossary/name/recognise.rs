@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::area::{mark_areas, mark_held, mark_rows, split_areas};
+use super::area::{mark_areas, mark_held, split_areas};
 use super::behind;
 use super::casing::Casing;
+use super::clause::cut_verb;
 use super::degree;
 use super::extend;
 use super::firm;
@@ -22,10 +23,13 @@ use super::person;
 use super::post;
 use super::reader::Reader;
 use super::reading::NameReading;
+use super::rows::mark_rows;
 use super::shown;
+use super::species::take_species;
 use super::split;
 use super::tagger;
 use super::thing;
+use super::told::mark_told;
 use super::trim;
 use super::unit;
 use super::word::{Case, Cover, Word, is_mostly_large, lower};
@@ -83,6 +87,9 @@ pub(super) fn recognise(
     mark_called(&words, &mut found);
     found = mark_somebody(&words, mark_initials_throughout(&words, mark_initials(&words, found, lexicon), &letters.persons), lexicon);
     found = mark_meant(&words, mode, mark_aged(&words, found, lexicon), &letters.meant);
+    if mode == Mode::Running {
+        found = mark_told(&words, found, lexicon);
+    }
     found = areas(&words, mode, found, &reader.casing, patterns, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
@@ -93,8 +100,8 @@ pub(super) fn recognise(
 fn areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let found = mark_held(words, mode, mark_areas(words, found, casing, lexicon), casing, patterns, lexicon);
     let found = holder::with_listed(words, found, lexicon);
-    let mut found = kin::split(words, mode, split_areas(words, mode, found, patterns, lexicon), patterns, lexicon);
-    mark_rows(words, &mut found);
+    let found = kin::split(words, mode, split_areas(words, mode, found, patterns, lexicon), patterns, lexicon);
+    let mut found = if mode == Mode::Running { mark_rows(words, found, lexicon) } else { found };
     // *Geneng* + *Suparno*, *S.Pd.*
     degree::take(words, &mut found, lexicon);
     found
@@ -107,7 +114,7 @@ fn things(words: &[Word<'_>], mode: Mode, mut found: Vec<Found>, patterns: &Patt
         thing::split_given(words, &mut found, patterns);
         found = thing::take_slashed(words, found);
     }
-    if mode == Mode::Capitals { found } else { thing::letters(words, thing::mark(words, found, lexicon)) }
+    if mode == Mode::Capitals { found } else { take_species(words, thing::letters(words, thing::mark(words, found, lexicon)), lexicon) }
 }
 
 /// Takes persons apart from their offices and firms, and gives firms, hospitals and the like all that is theirs.
@@ -137,7 +144,7 @@ fn to_their_bounds(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.sort_by_key(|found| found.tokens.start);
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns));
+    found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
@@ -149,6 +156,9 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
+    if mode == Mode::Running {
+        found.iter_mut().for_each(|found| cut_verb(words, found, patterns, lexicon));
+    }
     found.iter_mut().for_each(|found| thing::cut_work_noun(words, found, lexicon));
     found.iter_mut().for_each(|found| thing::cut_adjective(words, found, lexicon));
     let is_phrase =
@@ -225,11 +235,18 @@ fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Ve
         // *alias Bang Jago*
         let title = if is_cue { words.get(at + 1).and_then(|_| behind_title(words, at + 1, lexicon)) } else { behind_title(words, at, lexicon) };
         let start = if is_cue { title.unwrap_or(at + 1) } else { title? };
-        let n = words[start..].iter().take(LONGEST + 1).take_while(is_large).count();
-        ((1..=LONGEST).contains(&n) && ends(start + n)).then_some(start..start + n)
+        // *Dr. A. Zaman*
+        let letters = words[start..].chunks_exact(2).take_while(|pair| person::is_initials(pair) && !pair[0].is(List::DegreeBefore)).count() * 2;
+        let n = words[start + letters..].iter().take(LONGEST + 1).take_while(is_large).count();
+        let end = start + letters + n;
+        ((1..=LONGEST).contains(&n) && ends(end)).then_some(start..end)
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
-    take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
+    // *Dr. A. Zaman* with the title
+    let is_titled = |tokens: &Range<usize>, touched: &[Found]| matches!(touched, [one] if one.tokens.end == tokens.end && words[one.tokens.start].lists.is_office_word(OfficeWord::Styled) && one.tokens.start + 2 == tokens.start);
+    take_in(found, runs.into_iter(), |tokens, touched| {
+        (has_all(tokens, touched) || is_titled(tokens, touched)).then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
+    })
 }
 
 /// *PMI* behind *pekerja migran Indonesia (PMI)* anywhere in the text.
@@ -311,6 +328,11 @@ fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>,
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
+        if let Some(end) = firm::listed_end(words, at, patterns) {
+            found.push(Found::new(at..end, Some(NameKind::Organization)));
+            at = end;
+            continue;
+        }
         let word = &words[at];
         // *di Medan*, *di Solo*: a place, though it be a word.
         let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);

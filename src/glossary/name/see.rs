@@ -30,6 +30,7 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
     let span = Span::new(document.tokens[tokens.start].span.start, document.tokens[tokens.end - 1].span.end);
     let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
     let name = without_blanks(name, document.lower(tokens.start), around.lexicon);
+    let name = if found.has_clitic { name.strip_suffix("nya").map_or(name.clone(), str::to_owned) } else { name };
     let sight = Sight { found, tokens: tokens.clone(), name: &name, around, last };
     let served = if found.is_area { None } else { around.served(&tokens, last) };
     let found_kind = sight.kind(served.is_some());
@@ -46,6 +47,7 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
         row: around.role_of_row(&tokens, last, role.english.as_ref()),
         is_relation: address.as_ref().is_some_and(|address| around.serves_somebody(address.tokens.start..tokens.start)),
         is_in: around.is_in(tokens.start),
+        is_told: kind != Some(NameKind::Person) || tokens.len() > 1 || around.tells_person(&tokens, last),
         speaks: around.speaks(&tokens),
         is_initials: found.is_initials,
         mention: Mention { span, is_attribute, language: around.language(&tokens, &name, last), titled: None, tokens },

@@ -26,6 +26,8 @@ pub(super) struct Seen {
     pub(super) head: Option<usize>,
     /// Whether *di* stands before it.
     pub(super) is_in: bool,
+    /// Whether more than a capital shows what it is, if it is one word that is taken for somebody.
+    pub(super) is_told: bool,
     /// Whether a verb of saying stands beside it.
     pub(super) speaks: bool,
     /// Whether it is the initials of somebody whose name is kept back.

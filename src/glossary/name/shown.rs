@@ -196,23 +196,28 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, lexi
 /// capitals and the text has it nowhere small, and so is any word in brackets behind a capital, *Layanan Informasi (KLIK)*; a verb or adjective alone is stressed
 /// (*GRATIS*).
 fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    /// Letters of a firm on the exchange.
+    const TICKER: usize = 4;
     let word = &words[at];
     let is_in_brackets = at > 1 && words[at - 1].text == "(" && words[at - 2].is_capital() && words.get(at + 1).is_some_and(|word| word.text == ")");
     let is_opener = |before: &Word<'_>| before.begins && before.case == Case::Title && before.known;
     // *saham PANI, CUAN, dan BREN*
     let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
-    let is_in_row = || words[..at].iter().rev().find(|word| !is_joint(word)).is_some_and(|word| word.case == Case::Upper);
+    let other = || words[..at].iter().rev().find(|word| !is_joint(word)).filter(|word| word.case == Case::Upper);
+    let is_in_row = || other().is_some();
+    // *saham BUMI, BUKA*: four letters each, whatever they mean
+    let is_ticker = || word.text.len() == TICKER && at > 0 && is_joint(&words[at - 1]) && other().is_some_and(|other| other.text.len() == TICKER);
     let may_stand = |before: &Word<'_>| before.case == Case::Lower || before.role.is_some() || is_opener(before) || is_joint(before) && is_in_row();
     let is_before = |before: &&Word<'_>| word.case == Case::Upper && (may_stand(before) || is_in_brackets);
     let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
-    let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop);
+    let is_bare = word.known && word.name.is_none() && (word.role.is_none() && !word.is(List::Stop) || is_ticker());
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !casing.is_small_somewhere(word.lower);
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
     let is_noun = || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);
     is_bare
         && spells_word(word.text, lexicon)
         && is_alone()
-        && (is_in_brackets || is_noun() || is_announced())
+        && (is_in_brackets || is_noun() || is_announced() || is_ticker())
         && !is_phrase(&words[at - 1..=at], lexicon)
 }
 
@@ -262,6 +267,8 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
         (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
         (Case::Lower, _) => is_listed() || says() || is_verb(last, lexicon),
+        // *kata Dokter Bunga*
+        (Case::Title, [.., speech, _]) if !last.begins => speech.is(List::Speech) && last.is(List::Occupation),
         (Case::Title, _) => last.begins && (is_listed() || says()),
         _ => last.text == "," && is_row(),
     }

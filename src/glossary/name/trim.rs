@@ -225,7 +225,9 @@ pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: 
     let [word] = words else { return false };
     let is_misspelt =
         || word.case == Case::Title && word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") && lexicon.capitals(word.lower).is_none();
-    word.begins && (word.known && casing.is_small_elsewhere(word.lower) || word.name.is_none() && is_misspelt())
+    // *Gadget itu*, which the text has small, whatever it is.
+    let is_small = || (word.known || word.name.is_none()) && casing.is_small_elsewhere(word.lower);
+    word.begins && (is_small() || word.name.is_none() && is_misspelt())
 }
 
 /// *Fuel surcharge naik*, *Outflow Rp 5 triliun*: a word of English that opens a sentence before another, a noun or a sum, and has no other capital in the text; but no first
@@ -318,14 +320,18 @@ fn is_short(words: &[Word<'_>], name: Range<usize>) -> bool {
 }
 
 /// *Dusun Cikawung* + *RT 03 RW 05*, *Kapolres Malang* + *Kota*: where in a place something is, and a head behind the place of an office are no part of it.
-pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
+pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
     let has_number = |at: usize| words.get(at).is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()));
     let is_known = |at: usize| words[at].name.is_some_and(|cover| cover.n_tokens > 1);
     let is_place = |at: usize| words[at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && !is_known(at));
     let is_of_city = |at: usize| at == start + 1 && words[at].is(List::Division) && is_place(start) && start > 0 && words[start - 1].is_office();
     let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
-    found.tokens.end = (start + 1..end).find(|at| is_numbered(*at) || *at + 1 == end && is_of_city(*at)).unwrap_or(end);
+    // *Malang* + *3 MMI*, *Jember* + *III-IV MMI*
+    let is_figure = |word: &Word<'_>| word.case == Case::Number || word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
+    let is_measured = |at: usize| is_figure(&words[at]) && words.get(at + 1).is_some_and(|unit| unit.is(List::NotName));
+    let is_end = |at: &usize| is_numbered(*at) || is_measured(*at) || *at + 1 == end && is_of_city(*at);
+    found.tokens.end = (start + 1..end).find(is_end).unwrap_or(end);
     // *Pasal 108* + *UU Perkebunan*, but *Pasal 338 KUHP*
     let is_article = |at: usize| words[at].is(List::NotName) && words[at + 1].case == Case::Number;
     let has_english = || patterns.compose(&shown(words, found.tokens.clone()), &NameKind::is_name).is_some();

@@ -2,7 +2,8 @@
 
 use super::{COUNTRIES, English, Patterns, capitalised};
 use crate::glossary::english;
-use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech};
+use crate::glossary::name::word::is_shared;
+use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +60,25 @@ impl<'l> Patterns<'l> {
         let form = self.words(name).filter(|_| is_noun && name[..at].split(' ').count() <= 2)?;
         let path = vec![format!("{name}: {form}")];
         Some(English { forms: vec![form], kind: NameKind::Other, path })
+    }
+
+    /// *Pemberantasan Pencucian Uang*: three ordinary words or more, which other texts write small, and no first name or end of a firm among them.
+    pub(in crate::glossary::name) fn of_words(&self, name: &str) -> Option<String> {
+        const LEAST: usize = 3;
+        /// As a digit for a share in ninths.
+        const SELDOM: u8 = b'3';
+        const NAMES: [OfficeWord; 4] = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::FirmEnd, OfficeWord::AreaEnds];
+        let is_word = |word: &str| {
+            let lower = word.to_lowercase();
+            let lists = self.lexicon.lists_of(&lower);
+            let is_name = NAMES.into_iter().any(|list| lists.is_office_word(list));
+            let is_seldom = self.lexicon.capitals(&lower).is_none_or(|[share, ..]| share <= SELDOM);
+            self.lexicon.entry(&lower).is_some() && is_seldom && !is_name && !lists.has(List::FirstName)
+        };
+        // *Digital Monitoring Platform* is in the order of English.
+        let is_english = |word: &str| is_shared(&word.to_lowercase(), self.lexicon);
+        let is_of_words = name.split(' ').count() >= LEAST && name.split(' ').all(is_word) && !name.split(' ').all(is_english);
+        if is_of_words { self.words(name).map(|english| capitalised(&english)) } else { None }
     }
 
     /// *Kurdi Suriah*, *Muslim Syiah*: a people and where, or of what kind, it is, "Syrian Kurd", "Shia Muslim".

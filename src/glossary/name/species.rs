@@ -1,0 +1,54 @@
+//! Names of species: *(Rafflesia arnoldii)*, *nyamuk Aedes aegypti*, *Panthera tigris sumatrae*.
+
+use std::ops::Range;
+
+use super::found::{Found, has_all, take_in};
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind};
+use crate::morphology;
+
+/// Takes in what stands small behind a genus; what is no word and ends as Latin does.
+pub(super) fn take_species(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    let species: Vec<Range<usize>> = (0..words.len()).filter_map(|at| species(words, at, lexicon)).collect();
+    take_in(found, species.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Other))))
+}
+
+fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    /// Species and subspecies.
+    const MOST: usize = 2;
+    let genus = &words[at];
+    // *(Rafflesia arnoldii)*: in brackets a genus may be a word too.
+    let is_in_brackets = at.checked_sub(1).is_some_and(|before| words[before].text == "(");
+    let may_be = genus.case == Case::Title
+        && (!genus.known || is_in_brackets)
+        && genus.name.is_none_or(|cover| cover.kind == NameKind::Other && cover.n_tokens == 1)
+        && genus.role.is_none()
+        && !genus.is(List::FirstName);
+    if !may_be {
+        return None;
+    }
+    // In brackets, or behind a noun for what lives, any Latin end tells; elsewhere those that other words seldom have.
+    let is_told = is_in_brackets || at.checked_sub(1).is_some_and(|before| words[before].is(List::ThingNoun));
+    let is_latin =
+        |word: &&Word<'_>| word.case == Case::Lower && !word.is(List::Connector) && ends_in_latin(word.lower, is_told) && is_new(word.lower, lexicon);
+    let n = words[at + 1..].iter().take(MOST).take_while(is_latin).count();
+    (n > 0).then(|| at..at + 1 + n)
+}
+
+fn ends_in_latin(lower: &str, is_told: bool) -> bool {
+    const SHORTEST: usize = 4;
+    const STRONG: [&str; 6] = ["ensis", "ense", "ii", "us", "um", "oides"];
+    const WEAK: [&str; 5] = ["a", "ae", "i", "is", "es"];
+    let ends = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
+    lower.len() >= SHORTEST && (ends(&STRONG) || is_told && ends(&WEAK))
+}
+
+/// No word of Indonesian in any spelling, nor a regular form of one, nor of English.
+fn is_new(lower: &str, lexicon: &Lexicon) -> bool {
+    let is_form = || morphology::by_affixes(lower, lexicon).first().is_some_and(|form| form.headword.is_some());
+    lexicon.entry(lower).is_none()
+        && lexicon.names(lower).next().is_none()
+        && !lexicon.is_english(lower)
+        && !is_form()
+        && morphology::standard(lower, lexicon).is_none()
+}

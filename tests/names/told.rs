@@ -1,0 +1,130 @@
+//! Who and what is told by what stands beside a name: appositions, ages, rows, initials; and where nothing tells.
+
+use super::{check_kinds, check_names, gloss_line, names, role_of};
+use ringkas::lexicon::NameKind;
+
+const PERSON: NameKind = NameKind::Person;
+const PLACE: NameKind = NameKind::Place;
+const BODY: NameKind = NameKind::Organization;
+const OTHER: NameKind = NameKind::Other;
+
+#[test]
+fn a_word_in_apposition_is_somebody() {
+    check_kinds("Melur, seorang penjahit, pulang. Cempaka, warga Demak, datang.", &[("Cempaka", PERSON)]);
+    check_kinds("Intan, salah satu wali murid, mengaku cemas.", &[("Intan", PERSON)]);
+    check_kinds("Salah satu korban, Melati, dirawat di rumah sakit.", &[("Melati", PERSON)]);
+    check_kinds("Sopir bernama Mukmin, 41 tahun, kabur. Polisi mencari Mukmin.", &[("Mukmin", PERSON)]);
+    for adverb in ["Nahas", "Pasalnya", "Kemarin", "Beruntung", "Malam", "Korban"] {
+        assert_eq!(names(&format!("{adverb}, seorang warga tewas di rumahnya.")), [], "{adverb}");
+    }
+    assert_eq!(gloss_line("Salah satu bunga, melati, mekar."), "one of · flower · jasmine · bloom");
+}
+
+#[test]
+fn letters_beside_who_somebody_is_are_a_person() {
+    check_kinds("Ia menelepon kakaknya, DR, dari kantor polisi.", &[("DR", PERSON)]);
+    check_kinds("Petugas menahan dua orang, yakni AH, buruh pabrik, dan temannya.", &[("AH", PERSON)]);
+    check_kinds("Perundungan itu menimpa NS, siswi kelas lima, di sekolah.", &[("NS", PERSON)]);
+    check_kinds("Ia membonceng temannya, AS, malam itu.", &[("AS", PERSON)]);
+    check_kinds("Mitra dagangnya, AS, menaikkan tarif.", &[("AS", PLACE)]);
+    check_kinds("Tiga negara, yakni AS, Inggris, dan Kanada, menolak.", &[("AS", PLACE)]);
+    check_kinds("Klinik terdekat, RS Harapan, tutup.", &[("RS Harapan", BODY)]);
+}
+
+#[test]
+fn what_stands_in_a_row_of_places_is_one() {
+    let row = "Longsor melanda tiga desa, yakni Salam, Lembah dan Batu.";
+    check_kinds(row, &[("Salam", PLACE), ("Lembah", PLACE), ("Batu", PLACE)]);
+    assert!(gloss_line(row).ends_with("three · village · Salam · Lembah · Batu"));
+    check_kinds("Kecamatan Dukuh, Salam, dan Mangkur gelap.", &[("Salam", PLACE), ("Mangkur", PLACE)]);
+    check_kinds("Air menggenangi empat kecamatan di Kabupaten Demak, antara lain Salam dan Mungkur.", &[("Salam", PLACE), ("Mungkur", PLACE)]);
+    // Persons and things in a row are none.
+    check_kinds("Ada dua warga desa, yakni Suparman dan Budi.", &[("Suparman", PERSON), ("Budi", PERSON)]);
+    assert!(gloss_line("Ia menitip dua hal, yakni Salam dan uang.").contains("greeting"));
+}
+
+#[test]
+fn a_village_of_two_words_has_no_resident_in_it() {
+    let text = "Pelaku, Joko, warga Desa Talang Rejo, ditangkap.";
+    check_names(text, &[("Joko", ""), ("Desa Talang Rejo", "Talang Rejo village")]);
+    assert_eq!(role_of("Warga Desa Sukamaju Budi Santoso menyesalkan itu.", "Budi Santoso").as_deref(), Some("resident of Sukamaju village"));
+}
+
+#[test]
+fn a_lone_capital_is_somebody_only_where_something_shows_it() {
+    check_kinds("Harga layanan Lightning naik.", &[("Lightning", OTHER)]);
+    check_kinds("Kata Karangpucung, desa itu aman.", &[("Karangpucung", PERSON)]);
+    check_kinds("Indeks Usaha-27 naik. Usaha-27 dibuka menguat.", &[("Usaha-27", OTHER)]);
+    check_kinds("Anwar Sanusi-Taufik Hidayat menang.", &[("Anwar Sanusi-Taufik Hidayat", OTHER)]);
+    check_kinds("James Ward-Prowse menang. Ward-Prowse senang.", &[("James Ward-Prowse", PERSON)]);
+    assert_eq!(names("James Ward-Prowse menang. Ward-Prowse senang.").len(), 1);
+}
+
+#[test]
+fn who_stands_between_commas_behind_an_office_holds_it() {
+    assert_eq!(
+        role_of("Sekda Provinsi Jambi, Syahrizaldi, menilai usul itu.", "Syahrizaldi").as_deref(),
+        Some("Regional Secretary of Jambi Province")
+    );
+    check_kinds("Kepala Dinas Pertanian Provinsi Bengkulu di Mukomuko, Bengkulu, menegaskan itu.", &[("Bengkulu", PLACE)]);
+}
+
+#[test]
+fn species_are_one_name() {
+    check_kinds("Padma itu (Rafflesia hasseltii) mekar.", &[("Rafflesia hasseltii", OTHER)]);
+    check_kinds("Penyu Chelonia mydasensis bertelur.", &[("Chelonia mydasensis", OTHER)]);
+    assert_eq!(names("Mereka menunggu Suparmin juga.").first().map(|one| one.name.as_str()), Some("Suparmin"));
+}
+
+#[test]
+fn speech_has_a_clitic_behind_names() {
+    assert_eq!(names("Rizaldi Hakim datang. Kata Budi, Rizaldinya belum makan.").len(), 2);
+    assert_eq!(gloss_line("Kenya menang."), "Kenya · win");
+}
+
+#[test]
+fn a_verb_in_capitals_ends_a_name() {
+    check_names("Menurut laman itu Prabowo Tolak Usul Partai.", &[("Prabowo", "Prabowo")]);
+    check_names("Gerakan Selamatkan Hutan hadir.", &[("Gerakan Selamatkan Hutan", "")]);
+}
+
+#[test]
+fn short_headings_are_no_names() {
+    let text = "Warga datang ke kantor itu.\n\nPolisi Tangkap Pelaku\n\nMereka pulang ke rumah.";
+    assert_eq!(names(text), []);
+    check_names("Bareskrim Polri", &[("Bareskrim Polri", "National Police Criminal Investigation Department")]);
+}
+
+#[test]
+fn firms_of_a_list_and_their_letters_are_one() {
+    assert_eq!(gloss_line("8. PT Multi Karya Sejahtera Tbk (MKSJ)"), "8 · PT Multi Karya Sejahtera");
+    check_names("PT Sumber Daya Abadi (SDA) hadir. PT SDA menolak.", &[("PT Sumber Daya Abadi", "PT Sumber Daya Abadi")]);
+    check_kinds("Saham BUMI, BUKA, dan CUAN naik.", &[("BUKA", OTHER)]);
+    assert!(!gloss_line("Ia memakai WIFI di rumah.").contains("WIFI"));
+}
+
+#[test]
+fn names_of_ordinary_words_are_composed() {
+    check_names("Mereka membahas Sarana Air Bersih kemarin.", &[("Sarana Air Bersih", "Clean Water Facility")]);
+    check_names("Ia bertemu Pandu Fajar Wicaksana kemarin.", &[("Pandu Fajar Wicaksana", "")]);
+}
+
+#[test]
+fn first_names_that_are_words_begin_a_name_inside_a_sentence() {
+    check_names("Ia bertemu Lalu Hasanuddin dan Indah Kusumawati kemarin.", &[("Lalu Hasanuddin", ""), ("Indah Kusumawati", "")]);
+    assert!(gloss_line("Hasan pulang. Lalu Budi datang.").starts_with("Hasan"));
+    check_kinds("Kata Dokter Bunga, luka itu ringan.", &[("Bunga", PERSON)]);
+    assert!(!gloss_line("Kata Dokter Umum, luka itu ringan.").contains("Umum"));
+    check_kinds("Utusan lembaga itu, Dr. A. Zaman, tiba.", &[("A. Zaman", PERSON)]);
+}
+
+#[test]
+fn measures_of_earthquakes_are_no_part_of_a_place() {
+    check_kinds("Getaran terasa di Malang 3 MMI dan Jember II MMI.", &[("Malang", PLACE), ("Jember", PLACE)]);
+}
+
+#[test]
+fn two_letters_with_one_capital_head_nothing() {
+    check_names("Pelukis itu, Ka Man Lee, pulang.", &[("Ka Man Lee", "")]);
+    check_names("KA Argo Bromo berangkat.", &[("KA Argo Bromo", "Argo Bromo train")]);
+}
