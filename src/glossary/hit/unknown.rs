@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::names::of_entity;
 use super::reader::{Hit, HitKind, Reader};
+use super::word::is_capitals;
 use crate::document::Document;
 use crate::glossary::name::{self, Entity, Mention};
 use crate::glossary::reading::{self, Composed};
@@ -24,10 +25,6 @@ pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) 
         mention.tokens.len() == 1 && parts.is_some_and(|(host, clitic)| morphology::is_clitic(clitic) && is_known(host))
     };
     entity.mentions.iter().all(is_one)
-}
-
-fn is_capitals(text: &str) -> bool {
-    text.chars().all(char::is_uppercase)
 }
 
 impl<'l> Reader<'_, 'l> {

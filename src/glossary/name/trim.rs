@@ -324,7 +324,11 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     let is_known = |at: usize| words[at].name.is_some_and(|cover| cover.n_tokens > 1);
     let is_place = |at: usize| words[at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && !is_known(at));
     let is_of_city = |at: usize| at == start + 1 && words[at].is(List::Division) && is_place(start) && start > 0 && words[start - 1].is_office();
-    let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
+    // *Blitar* + *III-IV MMI*
+    let is_roman = |text: &str| text.split('-').all(|number| matches!(number.as_bytes(), [b'I' | b'V' | b'X', ..])) && text.len() <= 8;
+    let is_scale = |word: &Word<'_>| word.lists.meanings().is_some_and(|meanings| meanings.of("scale").is_some());
+    let is_degree = |at: usize| is_roman(words[at].text) && words.get(at + 1).is_some_and(is_scale);
+    let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at) || is_degree(at);
     found.tokens.end = (start + 1..end).find(|at| is_numbered(*at) || *at + 1 == end && is_of_city(*at)).unwrap_or(end);
     // *Pasal 108* + *UU Perkebunan*, but *Pasal 338 KUHP*
     let is_article = |at: usize| words[at].is(List::NotName) && words[at + 1].case == Case::Number;
