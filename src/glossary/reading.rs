@@ -243,7 +243,7 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     let opening = |headword: &str| if form.starts_with(headword) { headword.len() } else { 0 };
     let nearest = readings.min_by_key(|reading| (rank(reading.status), reading.path.len(), Reverse(opening(reading.entry.headword))));
     let is_read = |reading: &Reading<'_>| reading.status != Status::Root;
-    if nearest.as_ref().is_some_and(is_read) { nearest } else { of_passive(form, lexicon).or(nearest) }
+    if nearest.as_ref().is_some_and(is_read) { nearest } else { of_passive(form, lexicon).or_else(|| at_place(form, lexicon)).or(nearest) }
 }
 
 /// The reading of a passive that is said twice: *diulang-ulang* be repeated, and not "again".
@@ -276,6 +276,16 @@ fn of_passive<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
         let path = iter::once(passive).chain(outer).collect();
         (is_verb && entry.mode() == Mode::Lemma).then_some(Reading { entry, status: Status::Derived, composed, path })
     })
+}
+
+/// The reading of *disungai*, of *di sungai*: the preposition glued to a noun that heads names and has no verb, whose passive it would be.
+fn at_place<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    const SHORTEST: usize = 4;
+    let place = form.strip_prefix("di").filter(|place| place.len() >= SHORTEST)?;
+    let is_head = lexicon.name_patterns(place).next().is_some() && morphology::active(place, lexicon).is_none();
+    let entry = lexicon.entry(place).filter(|entry| is_head && entry.part_of_speech() == Some(PartOfSpeech::Noun))?;
+    let path = vec![Step { affix: "spelling", kind: AffixKind::Spelling, gives: form.to_owned() }];
+    Some(Reading { entry, status: Status::Derived, composed: Some(Composed::Same), path })
 }
 
 fn rank(status: Status) -> u8 {

@@ -163,13 +163,7 @@ impl Expected {
     }
 }
 
-fn score<'l, 'c>(
-    place: usize,
-    sense: Sense<'l>,
-    context: &'c Context<'_>,
-    expected: &Expected,
-    beside: [&'c Beside<'_>; 2],
-) -> Scored<'l, 'c> {
+fn score<'l, 'c>(place: usize, sense: Sense<'l>, context: &'c Context<'_>, expected: &Expected, beside: [&'c Beside<'_>; 2]) -> Scored<'l, 'c> {
     let order = if place == 0 { FIRST } else { 0.0 };
     let (neighbour, kind) = (neighbour(sense, context, beside), kind_behind(sense, context));
     let (cue, topic) = (cue(sense, context), topic(sense, context));

@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 25] = [
+const OTHERS: [&str; 26] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -388,6 +388,7 @@ const OTHERS: [&str; 25] = [
     "recognition.small_letters",
     "stopwords.content",
     "syntax.concludes",
+    "syntax.equals",
     "syntax.from",
     "syntax.letters",
     "syntax.negates",

@@ -92,6 +92,7 @@ impl<'l> Reader<'_, 'l> {
             .or_else(|| self.having(at))
             .or_else(|| self.one_after_another(at))
             .or_else(|| self.degree(at))
+            .or_else(|| self.equal(at))
             .or_else(|| self.split_word(at))
     }
 
@@ -343,6 +344,17 @@ impl<'l> Reader<'_, 'l> {
         hit.path.push(Step { affix, kind: AffixKind::Prefix, gives: format!("{} {}", self.word_at(at), self.word_at(next)) });
         hit.span = self.span(&(at..next + 1));
         Some((Some(hit), 2))
+    }
+
+    /// *sama pentingnya* equally important: a word that compares and an adjective with *-nya*, which is nobody's.
+    fn equal(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        let frame = self.lists_at(at).others()?.of("equals").filter(|_| !self.is_name(at))?;
+        let base = self.word_at(at + 1).strip_suffix("nya")?;
+        let range = at..at + 2;
+        let is_adjective = self.lexicon.part_of_speech(base) == Some(PartOfSpeech::Adj) && !self.is_name(at + 1);
+        let hit = self.of_form(base, range.clone()).filter(|hit| is_adjective && hit.part_of_speech == Some(PartOfSpeech::Adj))?;
+        let composed = Some(frame.replacen('X', hit.glosses.first()?, 1));
+        Some((Some(Hit { composed, status: Status::Derived, ..hit }), range.len()))
     }
 
     /// *bertransmisi otomatis* with automatic transmission: a noun in *ber-* that no dictionary has, and its adjective.

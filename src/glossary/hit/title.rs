@@ -91,7 +91,8 @@ impl<'l> Reader<'_, 'l> {
         const SHORTEST: usize = 4;
         let is_small = || self.token(at).of(self.document.text()).starts_with(char::is_lowercase) && form.len() >= SHORTEST;
         let is_unknown = || self.entry_at(at).is_none() && self.lexicon.variant(form).is_none() && self.lexicon.names(form).next().is_none();
-        let root = || if is_small() && is_unknown() { morphology::active(form, self.lexicon) } else { None };
+        let is_deed = |verb: &&str| self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb);
+        let root = || if is_small() && is_unknown() { morphology::active(form, self.lexicon).filter(is_deed) } else { None };
         let verb = morphology::bare(form, self.lexicon).or_else(root)?;
         self.by_active(verb, at)
     }
