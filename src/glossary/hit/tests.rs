@@ -264,13 +264,13 @@ fn a_noun_keeps_the_root_at_its_end() {
     check("Pemerintah akan tarik produk itu.", "government · will · recall a product");
     check("Warga menutup pintu masuk sekolah.", "resident · close · entrance · school");
     check("Anak itu mulai masuk sekolah.", "child · start · go to school");
-    check("Korban meninggal dunia di rumah.", "victim · die · house");
+    check("Korban meninggal dunia di rumah.", "fatality · house");
 }
 
 #[test]
 fn a_conjunction_at_the_head_opens_no_phrase() {
     check("Jadi korban tidak melapor.", "victim · not · report");
-    check("Jadi korban, Budi melapor.", "become a victim · Budi · report");
+    check("Jadi korban, Budi melapor.", "become a victim · –Budi · report");
     check("Ia jadi korban.", "become a victim");
 }
 
@@ -282,7 +282,7 @@ fn an_adverb_of_place_is_none_before_an_adjective() {
 
 #[test]
 fn a_label_has_its_number() {
-    check("Ia duduk di kelas 3 bulan ini.", "sit · grade · 3 · this month");
+    check("Ia duduk di kelas 3 bulan ini.", "be in grade · 3 · this month");
     check("Ia dirawat 3 bulan ini.", "be treated · 3 months");
     check("Pejabat eselon II pulang.", "official · echelon II · go home");
     check("Pejabat eselon itu pulang.", "echelon official · go home");
@@ -290,9 +290,11 @@ fn a_label_has_its_number() {
 
 #[test]
 fn one_sense_to_a_text() {
-    let told = "Jemaah haji berangkat. Jemaah umrah menyusul. Jemaah itu pulang.";
-    check(told, "hajj pilgrims · leave · umrah · pilgrim · follow · pilgrim · go home");
-    check("Jemaah itu pulang.", "worshipper · go home");
+    check("Tarif itu ditolak.", "rate · be rejected");
+    let told = "Washington mengumumkan tarif baru. Tarif baja naik. Tarif itu ditolak.";
+    check(told, "Washington · announce · tariff · new · tariff · steel · rise · tariff · be rejected");
+    // One sentence says little.
+    check("Tarif baja naik. Tarif itu ditolak.", "tariff · steel · rise · rate · be rejected");
 }
 
 #[test]
@@ -300,13 +302,13 @@ fn what_is_glued_is_read_apart() {
     check("Ia dirawat dirumah sakit.", "be treated · hospital");
     check("Anak-anak mandi disungai.", "children · bathe · river");
     check("Suami dirumahkan.", "husband · be laid off");
-    check("Suka-duka merantau.", "ups and downs · leave home");
+    check("Suka-duka merantau.", "joys and sorrows · leave home");
 }
 
 #[test]
 fn an_address_stands_as_it_is() {
     check("Situs contoh.org ditutup.", "website · contoh.org · be closed");
-    check("Rapat itu.Para tamu pulang.", "meeting · go home");
+    check("Rapat itu.Para tamu pulang.", "meeting · guest · go home");
 }
 
 #[test]
@@ -314,6 +316,6 @@ fn some_degrees_are_composed() {
     check("Keduanya sama pentingnya.", "both · equally important");
     check("Rumah mereka sama luasnya.", "house · equally wide");
     check("Ia bicara sejelas-jelasnya.", "talk · as clear as possible");
-    check("Nirempati itu buruk.", "lack of empathy · bad");
-    check("Warga resah akan ketidaksinkronan jadwal.", "resident · restless · not being synchronized · schedule");
+    check("Sikap itu nirempati.", "attitude · lack of empathy");
+    check("Ada ketidaksinkronan jadwal.", "there is · not being synchronized · schedule");
 }
