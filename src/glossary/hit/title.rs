@@ -55,7 +55,8 @@ impl<'l> Reader<'_, 'l> {
             return None;
         }
         // A verb by itself says it as well.
-        let may_be_root = self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun || by_name && part == PartOfSpeech::Adp);
+        let may_be_root =
+            self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun || by_name && matches!(part, PartOfSpeech::Adp | PartOfSpeech::Verb));
         let verb = morphology::active(form, self.lexicon).filter(|_| may_be_root)?;
         let is_verb = self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb)
             && (by_name && self.part_at(at) == Some(PartOfSpeech::Adp) || !self.stands_for_itself(form, verb, at));
