@@ -743,6 +743,6 @@ fn vehicles_and_scales_have_their_numbers() {
     check("IV MMI", "IV on the Mercalli scale");
     check("II-III MMI", "II-III on the Mercalli scale");
     check("145--150 ton", "145 to 150 tons");
-    check("lebih 10 tahun", "more than 10 years");
+    check_behind("bekerja |lebih 10 tahun", Some("more than 10 years"));
     check_behind("dua tahun |lebih 10 bulan", None);
 }
