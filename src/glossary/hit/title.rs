@@ -89,7 +89,8 @@ impl<'l> Reader<'_, 'l> {
 
     /// *Menteri tangguhkan izin*, *partai itu sasar kaum muda*: a form that no dictionary has, by its active verb; without *-kan* only one in small letters.
     pub(super) fn bare_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
-        const SHORTEST: usize = 4;
+        // *utuk* is *untuk* misspelt, and no *mengutuk*.
+        const SHORTEST: usize = 5;
         let is_small = || self.token(at).of(self.document.text()).starts_with(char::is_lowercase) && form.len() >= SHORTEST;
         let is_unknown = || self.entry_at(at).is_none() && self.lexicon.variant(form).is_none() && self.lexicon.names(form).next().is_none();
         let is_deed = |verb: &&str| self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb);
