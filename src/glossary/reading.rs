@@ -84,6 +84,12 @@ pub enum Composed {
     Definite,
     /// A pronoun behind a verb: "sign it".
     Object(Person),
+    /// *ketidak- -an* on an adjective: "not being synchronized".
+    NotBeing,
+    /// *ke- -an* on an adjective in *ter-*: "being isolated".
+    Being,
+    /// *sejelas-jelasnya*: "as clear as possible".
+    Utmost,
     /// *di- -nya*: "be signed by him/her".
     PassiveBy,
     /// A voice or particle that English does not show.
@@ -130,6 +136,7 @@ impl Composed {
             let words: Vec<&str> = before.into_iter().chain([gloss]).chain(behind).collect();
             words.join(" ")
         };
+        let framed = |frame: &str| english::framed(lexicon, frame, gloss).unwrap_or_else(|| gloss.to_owned());
         match self {
             Self::Passive => english::passive(lexicon, gloss),
             Self::PassiveBy => with(None, &english::passive(lexicon, gloss), Person::Third.pronoun(lexicon, "agent")),
@@ -142,10 +149,13 @@ impl Composed {
             Self::Gerund => english::gerund(lexicon, gloss),
             Self::With => format!("with {gloss}"),
             Self::As => format!("as {gloss} as"),
+            Self::NotBeing => framed("not_being"),
+            Self::Being => framed("being"),
+            Self::Utmost => framed("utmost"),
             Self::One => format!("one {gloss}"),
             Self::Ordinal => english::ordinal_of(lexicon, gloss).unwrap_or_else(|| gloss.to_owned()),
             Self::Possessed(owner) => with(owner.possessive(lexicon, gloss), gloss, None),
-            Self::Topic if english::is_plural(lexicon, gloss) => english::framed(lexicon, "topics", gloss).unwrap_or_else(|| gloss.to_owned()),
+            Self::Topic if english::is_plural(lexicon, gloss) => framed("topics"),
             Self::Topic => format!("the {gloss} is"),
             Self::Definite => format!("the {gloss}"),
             Self::Object(person) => {
@@ -224,7 +234,7 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     if let Some(reading) = lexicon.variant(form).and_then(|standard| of_variant(form, standard, lexicon)) {
         return Some(reading);
     }
-    if let Some(reading) = of_doubled_passive(form, lexicon) {
+    if let Some(reading) = of_doubled_passive(form, lexicon).or_else(|| of_utmost(form, lexicon)) {
         return Some(reading);
     }
     let analyses = morphology::by_affixes(form, lexicon);
@@ -233,7 +243,7 @@ pub(super) fn analyze<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     let opening = |headword: &str| if form.starts_with(headword) { headword.len() } else { 0 };
     let nearest = readings.min_by_key(|reading| (rank(reading.status), reading.path.len(), Reverse(opening(reading.entry.headword))));
     let is_read = |reading: &Reading<'_>| reading.status != Status::Root;
-    if nearest.as_ref().is_some_and(is_read) { nearest } else { of_passive(form, lexicon).or(nearest) }
+    if nearest.as_ref().is_some_and(is_read) { nearest } else { of_passive(form, lexicon).or_else(|| at_place(form, lexicon)).or(nearest) }
 }
 
 /// The reading of a passive that is said twice: *diulang-ulang* be repeated, and not "again".
@@ -242,6 +252,14 @@ fn of_doubled_passive<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l
     reading.status = Status::Derived;
     reading.path.push(Step { affix: "reduplication", kind: AffixKind::Reduplication, gives: form.to_owned() });
     Some(reading)
+}
+
+/// The reading of *sejelas-jelasnya* as clear as possible, which nobody explained; what has an entry does not come here.
+fn of_utmost<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    let (base, again) = form.strip_prefix("se")?.split_once('-')?;
+    let entry = lexicon.entry(base).filter(|entry| again.strip_suffix("nya") == Some(base) && entry.part_of_speech() == Some(PartOfSpeech::Adj))?;
+    let path = vec![Step { affix: "se-", kind: AffixKind::Prefix, gives: form.to_owned() }];
+    Some(Reading { entry, status: Status::Derived, composed: Some(Composed::Utmost), path })
 }
 
 /// The reading of a passive whose active verb alone the dictionary has: *disemai* be sown, of *menyemai*, though no *semai* is a word, and *disantuni*, which is more than
@@ -258,6 +276,16 @@ fn of_passive<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
         let path = iter::once(passive).chain(outer).collect();
         (is_verb && entry.mode() == Mode::Lemma).then_some(Reading { entry, status: Status::Derived, composed, path })
     })
+}
+
+/// The reading of *disungai*, of *di sungai*: the preposition glued to a noun that heads names and has no verb, whose passive it would be.
+fn at_place<'l>(form: &str, lexicon: &'l Lexicon) -> Option<Reading<'l>> {
+    const SHORTEST: usize = 4;
+    let place = form.strip_prefix("di").filter(|place| place.len() >= SHORTEST)?;
+    let is_head = lexicon.name_patterns(place).next().is_some() && morphology::active(place, lexicon).is_none();
+    let entry = lexicon.entry(place).filter(|entry| is_head && entry.part_of_speech() == Some(PartOfSpeech::Noun))?;
+    let path = vec![Step { affix: "spelling", kind: AffixKind::Spelling, gives: form.to_owned() }];
+    Some(Reading { entry, status: Status::Derived, composed: Some(Composed::Same), path })
 }
 
 fn rank(status: Status) -> u8 {
@@ -360,6 +388,11 @@ fn compose_one(step: &Step, part: Option<PartOfSpeech>, inner: Option<Composed>,
         "se-" if noun => Some(Composed::One),
         "ke-" if part == Some(PartOfSpeech::Num) => Some(Composed::Ordinal),
         "peN- -an" if verb => Some(Composed::Gerund),
+        "ke- -an" if adjective && step.gives.starts_with("ketidak") => Some(Composed::NotBeing),
+        "ke- -an" if adjective && step.gives.starts_with("keter") => Some(Composed::Being),
+        "ke- -an" if verb && step.gives.starts_with("keter") => Some(Composed::Gerund),
+        // *ditoleransikan*: the passive stays one.
+        "-kan" | "-i" if verb && inner.is_some() => inner,
         // Active, applicative and bare forms of a verb are the same verb in English.
         "meN-" | "-kan" | "-i" if verb && !form.ends_with("kannya") => Some(Composed::Same),
         _ => None,

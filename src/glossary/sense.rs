@@ -86,6 +86,8 @@ pub(super) struct Choice<'l> {
     pub(super) runner_up: Option<Sense<'l>>,
     /// The word that decided, where one did.
     pub(super) cue: Option<String>,
+    /// Whether a word speaks for it that need not stand beside it, and so holds for the text.
+    pub(super) is_near: bool,
     /// Whether nothing decided between two senses that both name cues.
     pub(super) undecided: bool,
 }
@@ -116,10 +118,10 @@ pub(super) fn choose<'l, 'c>(
 ) -> Option<Choice<'l>> {
     let senses: Vec<Sense<'l>> = entry.senses().filter(|sense| only.is_none() || sense.part_of_speech() == only).collect();
     let [first, .., _] = senses.as_slice() else {
-        return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, undecided: false });
+        return senses.first().map(|sense| Choice { sense: *sense, runner_up: None, cue: None, is_near: false, undecided: false });
     };
     let context = &context();
-    let expected = expected_beside(first, context, lexicon);
+    let expected = Expected::beside(first, context, lexicon);
     let (before, after) = (Beside::new(context.before), Beside::new(context.after));
     let mut ranked: Vec<Scored<'l, '_>> =
         senses.iter().enumerate().map(|(place, sense)| score(place, *sense, context, &expected, [&before, &after])).collect();
@@ -129,40 +131,47 @@ pub(super) fn choose<'l, 'c>(
     let open = best.decided.is_none() && first.near().next().is_some() && runner_up.near().next().is_some();
     let same_part = sense.part_of_speech() == runner_up.part_of_speech();
     let undecided = open && same_part && best.score - second.score <= FIRST;
-    Some(Choice { sense, runner_up: Some(runner_up), cue: best.decided.map(str::to_owned), undecided })
+    Some(Choice { sense, runner_up: Some(runner_up), cue: best.decided.map(str::to_owned), is_near: best.is_near, undecided })
 }
 
-/// The parts of speech that are likely here, and how much, for an entry with this first sense.
-fn expected_beside(first: &Sense<'_>, context: &Context<'_>, lexicon: &Lexicon) -> Vec<(PartOfSpeech, f64)> {
-    let mut expected = expected_parts(context, lexicon);
-    // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*, *direktur yang baru merupakan*: an adjective stays with its noun.
-    let defines = || lexicon.is(List::Defining, context.after);
-    if context.verb_after && !(first.part_of_speech() == Some(PartOfSpeech::Adj) && (context.noun_before || defines())) {
-        expected.extend([(PartOfSpeech::Adv, BEFORE_VERB), (PartOfSpeech::Aux, BEFORE_VERB)]);
-    }
-    // Behind a noun the adjective is likelier than a second noun; a verb may have that noun for its subject.
-    if context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) {
-        expected.push((PartOfSpeech::Adj, BEHIND_NOUN));
-    }
-    expected
+/// What the neighbours of a word say before its senses are asked.
+struct Expected {
+    /// The parts of speech that are likely, and how much.
+    parts: Vec<(PartOfSpeech, f64)>,
+    /// Behind a noun the adjective is likelier than a second noun; a verb may have that noun for its subject.
+    adjective: bool,
 }
 
-fn score<'l, 'c>(
-    place: usize,
-    sense: Sense<'l>,
-    context: &'c Context<'_>,
-    expected: &[(PartOfSpeech, f64)],
-    beside: [&'c Beside<'_>; 2],
-) -> Scored<'l, 'c> {
+impl Expected {
+    /// For an entry with this first sense.
+    fn beside(first: &Sense<'_>, context: &Context<'_>, lexicon: &Lexicon) -> Self {
+        let mut parts = expected_parts(context, lexicon);
+        // *akan kembali mengundang*: before a verb stands an adverb; but *teknologi baru disambut*, *direktur yang baru merupakan*: an adjective stays with its noun.
+        let defines = || lexicon.is(List::Defining, context.after);
+        if context.verb_after && !(first.part_of_speech() == Some(PartOfSpeech::Adj) && (context.noun_before || defines())) {
+            parts.extend([(PartOfSpeech::Adv, BEFORE_VERB), (PartOfSpeech::Aux, BEFORE_VERB)]);
+        }
+        Self { parts, adjective: context.noun_before && first.part_of_speech() == Some(PartOfSpeech::Noun) }
+    }
+
+    fn fits(&self, sense: Sense<'_>) -> f64 {
+        let Some(part) = sense.part_of_speech() else { return 0.0 };
+        // *target realisasi*: one that asks for the noun behind it alone is none of the noun before.
+        let stands_before = || sense.left().next().is_none() && sense.right().next().is_some();
+        let behind_noun = if self.adjective && part == PartOfSpeech::Adj && !stands_before() { BEHIND_NOUN } else { 0.0 };
+        FITS * (behind_noun + self.parts.iter().filter(|(likely, _)| *likely == part).map(|(_, weight)| weight).sum::<f64>())
+    }
+}
+
+fn score<'l, 'c>(place: usize, sense: Sense<'l>, context: &'c Context<'_>, expected: &Expected, beside: [&'c Beside<'_>; 2]) -> Scored<'l, 'c> {
     let order = if place == 0 { FIRST } else { 0.0 };
-    let fits: f64 = sense.part_of_speech().map_or(0.0, |part| expected.iter().filter(|(p, _)| *p == part).map(|(_, weight)| FITS * weight).sum());
     let (neighbour, kind) = (neighbour(sense, context, beside), kind_behind(sense, context));
     let (cue, topic) = (cue(sense, context), topic(sense, context));
     // A word directly beside says all that its kind would.
     let kind_counts = if context.name_after { BEFORE_NAME } else { BEFORE_KIND };
     let beside = if neighbour.is_some() { NEXT_TO_IT } else { kind.map_or(0.0, |_| kind_counts) };
-    let score = order + fits + beside + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
-    Scored { score, place, sense, decided: neighbour.or(kind).or(cue).or(topic) }
+    let score = order + expected.fits(sense) + beside + cue.map_or(0.0, |_| CUE) + topic.map_or(0.0, |_| OF_TOPIC);
+    Scored { score, place, sense, decided: neighbour.or(kind).or(cue).or(topic), is_near: cue.is_some() }
 }
 
 /// A sense and what speaks for it.
@@ -172,6 +181,8 @@ struct Scored<'l, 'c> {
     sense: Sense<'l>,
     /// The cue word, where there is one.
     decided: Option<&'c str>,
+    /// Whether one of those that may stand anywhere near.
+    is_near: bool,
 }
 
 /// A word directly beside, and what stands for it in the dictionaries where it is a number or a comma.

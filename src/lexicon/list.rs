@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 23] = [
+const OTHERS: [&str; 27] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -388,8 +388,12 @@ const OTHERS: [&str; 23] = [
     "recognition.side_of",
     "recognition.small_letters",
     "stopwords.content",
+    "syntax.concludes",
+    "syntax.equals",
     "syntax.from",
     "syntax.letters",
+    "syntax.negates",
+    "syntax.numbered",
     "syntax.of_age",
     "syntax.presents",
     "syntax.ranked",

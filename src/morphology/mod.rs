@@ -266,6 +266,12 @@ fn peels(form: &str, chain: &Chain, lexicon: &Lexicon) -> Vec<Peel> {
         peels.extend(clitic_peels(form, lexicon));
     }
     if let Some(halves) = reduplication::halves(form) {
+        // *jual-beli*, *suka-duka*: what has an entry with a blank.
+        let apart = format!("{} {}", halves.left, halves.right);
+        if !halves.is_full() && lexicon.entry(form).is_none() && lexicon.entry(&apart).is_some() {
+            peels.push((apart, "spelling", AffixKind::Spelling, 0.1));
+            return peels;
+        }
         peels.extend(reduplication_peels(&halves));
         return peels;
     }

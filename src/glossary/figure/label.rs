@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
             self.offer_all(self.of_era(next, &century, false), FigureKind::Year);
             self.offer((next, ordinal), FigureKind::Ordinal);
         }
-        self.offer_all(self.rank().or_else(|| self.in_order()), FigureKind::Ordinal);
+        self.offer_all(self.rank().or_else(|| self.in_order()).or_else(|| self.in_words()), FigureKind::Ordinal);
         let start = self.pieces.skip("as_of", 0);
         let Some((at, noun)) = self.pieces.look("before_ordinal", start) else { return };
         let Some((next, ordinal)) = self.ordinal_behind_noun(at) else { return };
@@ -59,6 +59,40 @@ impl Reader<'_, '_> {
         }
         let (next, ordinal) = self.ordinal(at)?;
         (time.is_some() || !self.is_noun(next)).then(|| (next, format!("{ordinal} {noun}")))
+    }
+
+    /// *leg satu putaran kedua*, *gim dua*: a number in words behind its noun; but *babak empat besar*.
+    fn in_words(&self) -> Option<Read> {
+        const MOST: u64 = 5;
+        let (at, noun) = self.pieces.look("in_words", 0)?;
+        let (next, n) = self.pieces.number_words(at, "").filter(|(_, n)| *n <= MOST)?;
+        let is_amount = ["magnitude", "top"].iter().any(|section| self.pieces.look(section, next).is_some());
+        // *Ia memenangi dua set dua jam kemudian*
+        let is_counted = || self.pieces.is_behind_amount();
+        (!is_amount && !is_counted()).then(|| (next, format!("{} {noun}", english::ordinal(self.pieces.lexicon, n))))
+    }
+
+    /// *III MMI*, *II-III MMI*: a degree of a scale.
+    pub(super) fn read_scale(&mut self) {
+        let Some(first) = self.pieces.get(0).filter(|_| self.integer(0).is_some()) else { return };
+        let last = self.pieces.get(2).filter(|_| self.pieces.is_dash(1) && self.integer(2).is_some());
+        let shown = last.map_or_else(|| first.text.to_owned(), |last| format!("{}-{}", first.text, last.text));
+        let scale = self.pieces.look("scale", if last.is_some() { 3 } else { 1 });
+        self.offer_all(scale.map(|(next, frame)| (next, frame.replacen('X', &shown, 1))), FigureKind::Reference);
+    }
+
+    /// *B 1234 ABC*: the number of a vehicle.
+    pub(super) fn read_plate(&mut self) {
+        let letters = |at: usize, most: usize| {
+            let is_short = |text: &str| text.len() <= most && text.bytes().all(|byte| byte.is_ascii_uppercase());
+            self.pieces.get(at).map(|piece| piece.text).filter(|text| is_short(text))
+        };
+        let Some(((area, series), digits)) = letters(0, 2).zip(letters(2, 3)).zip(self.pieces.number(1)) else { return };
+        let is_plate = (3..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let is_sum = self.pieces.look("currency_before", 0).is_some() || self.pieces.look("unit", 2).is_some();
+        if is_plate && !is_sum {
+            self.offer((3, format!("{area} {digits} {series}")), FigureKind::Reference);
+        }
     }
 
     /// *menit 23*, *menit ke-90+4*: the minute of a match, with what was added; *selama 23 menit* has another order.

@@ -85,6 +85,7 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_part();
     reader.read_score();
     reader.read_money();
+    reader.read_decade_of_life();
     reader.read_amount();
     reader.read_measure();
     reader.read_vague();
@@ -93,6 +94,8 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_day_count();
     reader.read_ordinal();
     reader.read_label();
+    reader.read_scale();
+    reader.read_plate();
     reader.read_top();
     reader.read_articles();
     reader.read_law_number();

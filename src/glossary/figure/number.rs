@@ -205,7 +205,7 @@ impl<'a> Pieces<'a> {
 
     /// The second number of a range behind its dash or word, with what English puts between.
     fn range(&self, at: usize) -> Option<(String, Simple)> {
-        if self.is_dash(at) {
+        if self.is_dash(at) && !self.is_dash(at + 1) {
             return Some(("-".to_owned(), self.simple(at + 1)?));
         }
         let (next, joint) = self.look("range", at)?;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
+use super::number::roman;
 use crate::lexicon::{Lexicon, Lists, Meanings};
 use crate::token::Token;
 
@@ -111,6 +112,7 @@ impl<'a> Pieces<'a> {
                     || piece(1).is_some_and(|next| next.kind != PieceKind::Word)
                     || prefixed().is_some()
                     || (first.text.len() <= 2 && self.is_capital(0))
+                    || roman(first.text).is_some()
             }
         })
     }

@@ -56,6 +56,21 @@ impl<'a> Reader<'_, 'a> {
         (is_pointed_at() && is_person() || is_aged()).then(age).flatten().map(|age| (at, age))
     }
 
+    /// *usia 40-an*, *pria 30-an tahun*: the decade of somebody's life.
+    pub(super) fn read_decade_of_life(&mut self) {
+        let Some((number, (next, _))) = self.pieces.number(0).filter(|number| number.len() == 2 && number.ends_with('0')).zip(self.pieces.about(1))
+        else {
+            return;
+        };
+        let year = self.pieces.look("unit", next).filter(|(_, unit)| self.pieces.look("before_decade", next).is_some() && !unit.is_empty());
+        let before = self.pieces.word_before().unwrap_or_default();
+        let is_aged = || self.pieces.lexicon.lists_of(&before).others().is_some_and(|others| others.of("of_age").is_some());
+        if self.pieces.value("before_life", &before).is_some() || year.is_some() && is_aged() {
+            let decade = english::framed(self.pieces.lexicon, "decade_part", number);
+            self.offer_all(decade.map(|decade| (year.map_or(next, |(next, _)| next), decade)), FigureKind::Quantity);
+        }
+    }
+
     /// *100 kilometer (km)*, *815 ribu barel per hari (bph)*: behind a unit the letters for it say nothing more.
     fn behind_letters(&self, at: usize) -> usize {
         const LONGEST: usize = 4;

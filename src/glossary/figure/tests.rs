@@ -717,3 +717,32 @@ fn numbers_with_letters_signs_and_places() {
     check("Sin$ 6.000", "SGD 6,000");
     check("360 MB/s", "360 MB/s");
 }
+
+#[test]
+fn the_decade_of_a_life_is_no_number() {
+    check_behind("usia |40-an", Some("40s"));
+    check_behind("pria |30-an tahun", Some("30s"));
+    check_behind("sekitar |40-an orang", Some("some 40 people"));
+    check_behind("usia |45-an", Some("some 45"));
+}
+
+#[test]
+fn a_number_in_words_orders_what_stands_before() {
+    check("leg dua | babak final", "second leg");
+    check("gim satu", "first game");
+    check("dua gim", "two games");
+    check_behind("menang |set enam", None);
+}
+
+#[test]
+fn vehicles_and_scales_have_their_numbers() {
+    check("B 1234 ABC", "B 1234 ABC");
+    check("AD 876 XY", "AD 876 XY");
+    check_behind("|KE 3 DI", None);
+    check("RP 5000 JT", "IDR 5,000 million");
+    check("IV MMI", "IV on the Mercalli scale");
+    check("II-III MMI", "II-III on the Mercalli scale");
+    check("145--150 ton", "145 to 150 tons");
+    check_behind("bekerja |lebih 10 tahun", Some("more than 10 years"));
+    check_behind("dua tahun |lebih 10 bulan", None);
+}

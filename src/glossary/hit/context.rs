@@ -59,7 +59,8 @@ impl<'d> Reader<'d, '_> {
             // *asal Serang* is from a town.
             verb_after: self.is_verb_form(tokens.end) && (!self.is_name(tokens.end) || self.is_title_verb(tokens.end)),
             noun_after: self.is_plain_noun(tokens.end)
-                || !self.is_name(tokens.end) && (self.is_possessed_noun(tokens.end) || self.is_office(tokens.end)),
+                || !self.is_name(tokens.end)
+                    && (self.is_possessed_noun(tokens.end) || self.is_office(tokens.end) || self.opens_noun_phrase(tokens.end)),
             adjective_after: self.part_at(tokens.end) == Some(PartOfSpeech::Adj),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             person_before: tokens.start > self.sentence.tokens.start && self.is_somebody(tokens.start - 1),
@@ -104,6 +105,11 @@ impl<'d> Reader<'d, '_> {
 
     fn is_possessed_noun(&self, at: usize) -> bool {
         self.word_at(at).ends_with("nya") && self.is_any_noun(at)
+    }
+
+    /// *kedua debt collector itu*: whether a phrase that is a noun begins with a word that is none by itself.
+    fn opens_noun_phrase(&self, at: usize) -> bool {
+        self.entry_at(at).is_none() && self.longest_phrase(at, |_| true).is_some_and(|phrase| phrase.is_noun())
     }
 
     /// Whether an office stands there that is no word besides: *kedua menlu*.

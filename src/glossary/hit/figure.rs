@@ -22,13 +22,15 @@ pub(super) fn is_figure(entity: &Entity, document: &Document, lexicon: &Lexicon)
         let is_odd = is_odd(document.lower(at));
         let is_kind = |kind: FigureKind, from: usize| match kind {
             FigureKind::Date | FigureKind::Quantity => is_odd,
+            // *B 1234 ABC*
+            FigureKind::Reference => from < at,
             kind => kind == FigureKind::Money && from == at,
         };
         let reads = |sentence: &Sentence, from: usize| {
             let figure = figure::read(lexicon, document.text(), document.tokens_of(sentence), from - sentence.tokens.start);
             figure.is_some_and(|figure| is_kind(figure.kind, from) && from + figure.tokens > at)
         };
-        sentence.is_some_and(|sentence| (sentence.tokens.start.max(at.saturating_sub(1))..=at).any(|from| reads(sentence, from)))
+        sentence.is_some_and(|sentence| (sentence.tokens.start.max(at.saturating_sub(2))..=at).any(|from| reads(sentence, from)))
     };
     entity.status == Status::None && entity.mentions.iter().all(is_read)
 }
@@ -41,6 +43,7 @@ impl<'l> Reader<'_, 'l> {
         let figure = self.figure_at(at, self.sentence.tokens.end)?;
         let last = at + figure.tokens - 1;
         let figure = if self.begins_phrase(at, last) { self.figure_at(at, last)? } else { figure };
+        let figure = if self.is_labeled_before_time(at) { self.figure_at(at, at + 1)? } else { figure };
         if self.word_at(at).starts_with(char::is_alphabetic) && self.phrase_goes_on(at, figure.tokens) {
             return None;
         }
@@ -120,6 +123,17 @@ impl<'l> Reader<'_, 'l> {
         };
         let phrase = || self.longest_phrase(last, |n| n > 1 && !self.cuts_phrase(last, n));
         is_unit && !counts(last + 1) && phrase().is_some_and(|phrase| phrase.is_noun())
+    }
+
+    /// *RT 5 hari ini*, *kategori 2 hari pertama*: a number that says which one, before a day or month that is told apart by itself.
+    fn is_labeled_before_time(&self, at: usize) -> bool {
+        let says = |at: usize, section: &str| self.lists_at(at).meanings().is_some_and(|meanings| meanings.of(section).is_some());
+        let unit = self.lists_at(at + 1).meanings().and_then(|meanings| meanings.of("unit"));
+        let is_time = || unit.is_some_and(|unit| self.lexicon.english(&format!("{unit}+period")).is_some());
+        let tells = || ["last_or_next", "ordinal"].into_iter().any(|section| says(at + 2, section)) || self.is_on(List::Day, at + 2);
+        let has_label = |at: usize| self.lists_at(at).others().is_some_and(|others| others.of("numbered").is_some());
+        let is_behind_label = at > self.sentence.tokens.start && has_label(at - 1);
+        is_behind_label && self.token(at).kind == TokenKind::Number && is_time() && tells()
     }
 
     /// The figure that begins at a token and ends before another.

@@ -7,7 +7,6 @@ use super::reader::{Hit, HitKind, Place, Reader};
 use crate::article::squeeze;
 use crate::glossary::english;
 use crate::glossary::entry::PATTERNS;
-use crate::glossary::figure::FigureKind;
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
@@ -44,6 +43,11 @@ impl<'l> Phrase<'l> {
     /// Whether its first sense is an adverb.
     pub(super) fn is_adverb(&self) -> bool {
         self.entry.part_of_speech() == Some(PartOfSpeech::Adv)
+    }
+
+    /// The part of speech of its first sense.
+    pub(super) fn part(&self) -> Option<PartOfSpeech> {
+        self.entry.part_of_speech()
     }
 
     /// Whether its first sense is a noun.
@@ -89,14 +93,16 @@ impl<'l> Reader<'_, 'l> {
             .or_else(|| self.having(at))
             .or_else(|| self.one_after_another(at))
             .or_else(|| self.degree(at))
+            .or_else(|| self.equal(at))
             .or_else(|| self.split_word(at))
     }
 
-    /// *di tempat kosnya*, *di sekolah negeri*: an adverb of place is none where a noun goes on with its noun.
+    /// *di tempat kosnya*, *di sekolah negeri*, *di tempat bersejarah itu*: an adverb of place is none where a noun goes on with its noun or adjective.
     fn is_part_of_place(&self, at: usize, phrase: &Phrase<'_>) -> bool {
         let end = at + phrase.n;
         let is_adverb = || phrase.is_adverb() && phrase.n == 2 && self.is_on(List::Locative, at) && self.is_noun(at + 1);
-        is_adverb() && !self.is_name(end) && self.is_any_noun(end)
+        let goes_on = || self.is_any_noun(end) || self.part_at(end) == Some(PartOfSpeech::Adj) && !self.is_on(List::Stop, end);
+        is_adverb() && !self.is_name(end) && goes_on()
     }
 
     /// The longest office of several words that begins and ends with a capital: *Wakil Menteri Sosial*, *Ketua Komisi Eropa*. One with somebody's name behind it is
@@ -203,6 +209,7 @@ impl<'l> Reader<'_, 'l> {
         if longest < 2 || self.says_somebody(at) {
             return None;
         }
+        let fits = &|n: usize| fits(n) && !self.concludes(at, n);
         let mut n = self.n_words(at, longest, true);
         let mut key = String::with_capacity(n * USUAL);
         key.push_str(first);
@@ -244,6 +251,8 @@ impl<'l> Reader<'_, 'l> {
                 let composed = match (affix, phrase.entry.part_of_speech()?) {
                     ("meN-", Verb) | ("ber-", Verb) => Composed::Same,
                     ("di-", Verb) if !self.has_its_object(&phrase) => Composed::Passive,
+                    // *dirumah sakit*, of *di rumah sakit*
+                    ("di-", Noun) if active.is_none() && self.entry_at(at).is_none() => Composed::Same,
                     ("ber-", Noun) if may_have => Composed::With,
                     ("reduplication", Noun) => Composed::Plural,
                     _ => return None,
@@ -276,7 +285,7 @@ impl<'l> Reader<'_, 'l> {
     }
 
     /// The entry of a phrase as it stands, in its standard spelling (*mata pencarian*) or without the clitic on its last word.
-    fn phrase_entry(&self, key: &str) -> Option<Entry<'l>> {
+    pub(super) fn phrase_entry(&self, key: &str) -> Option<Entry<'l>> {
         let standard = || self.lexicon.entry(self.lexicon.variant(key)?);
         self.lexicon.entry(key).or_else(standard).or_else(|| morphology::hosts(key).find_map(|host| self.lexicon.entry(host)))
     }
@@ -285,6 +294,12 @@ impl<'l> Reader<'_, 'l> {
     fn says_somebody(&self, at: usize) -> bool {
         let is = |at: usize, case: fn(char) -> bool| at < self.sentence.tokens.end && self.token(at).of(self.document.text()).starts_with(case);
         is(at, char::is_lowercase) && is(at + 1, char::is_uppercase) && self.is_on(List::Speech, at)
+    }
+
+    /// *Jadi saksi tidak diperiksa*: a conjunction that opens a sentence is no verb of a phrase, unless a comma closes that: *Jadi tersangka, Budi ditahan*.
+    fn concludes(&self, at: usize, n: usize) -> bool {
+        let may_conclude = || self.lists_at(at).others().is_some_and(|others| others.of("concludes").is_some());
+        may_conclude() && !self.sentence.is_title && self.before(at) == sense::HEAD && self.word_at(at + n) != ","
     }
 
     /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase, *negeri Paman Sam*,
@@ -301,49 +316,6 @@ impl<'l> Reader<'_, 'l> {
     /// A name of one word that the dictionary of words has with a capital alone, if at all: *Islam*, but not *Batu*.
     fn is_no_common_word(&self, name: &Place) -> bool {
         name.tokens.len() == 1 && self.entry_at(name.tokens.start).is_none_or(|entry| entry.is_proper())
-    }
-
-    /// Whether a phrase takes the head off another that is worth at least as much: *di rumah* before *sakit*, *menggelar konser* before *amal*.
-    /// What stays outside either phrase counts by its content words; where that is the same, the modifier behind goes with its noun, but *soal* goes with
-    /// what follows: *angkat bicara* + *soal kasus*.
-    pub(super) fn cuts_phrase(&self, at: usize, n: usize) -> bool {
-        /// Phrases of a row in which each overlaps the next that are looked at: *hari demi hari demi hari* has no end.
-        const MOST_IN_ROW: usize = 3;
-        self.cuts_one_of_row(at, n, MOST_IN_ROW)
-    }
-
-    /// The same, looking at so many phrases further on.
-    fn cuts_one_of_row(&self, at: usize, n: usize, n_further: usize) -> bool {
-        let is_content = |at: &usize| !self.is_on(List::Stop, *at) && self.part_at(*at) != Some(PartOfSpeech::Adp);
-        let content = |tokens: Range<usize>| tokens.filter(is_content).count();
-        let is_phrase = |tokens: &Range<usize>| {
-            let key = (tokens.len() > 1).then(|| self.joined(tokens.start, tokens.len(), true)).flatten();
-            key.is_some_and(|key| self.phrase_entry(&key).is_some())
-        };
-        (at + 1..at + n).any(|from| {
-            if self.counts_beyond(from, at + n) {
-                return true;
-            }
-            let Some(reach) = self.longest_phrase(from, |m| from + m > at + n) else { return false };
-            let (before, behind) = (at..from, at + n..from + reach.n);
-            // *suku bunga* + *kredit pemilikan rumah*: of two phrases as long neither part is alone that is a phrase by itself.
-            let alone = |tokens: Range<usize>| if n == reach.n && is_phrase(&tokens) { 0 } else { content(tokens) };
-            let is_worth_it = match (alone(before.clone()), alone(behind.clone())) {
-                (0, 0) => content(before) <= content(behind),
-                (before, behind) => before <= behind,
-            };
-            // One that gives way itself takes nothing off: *suku bunga* is whole before *bunga kredit* where that is *kredit pemilikan rumah*.
-            is_worth_it && !(n_further > 1 && self.cuts_one_of_row(from, reach.n, n_further - 1))
-        })
-    }
-
-    /// *kaki | lima kilometer*: a number inside a phrase that counts what stands behind the phrase.
-    fn counts_beyond(&self, at: usize, end: usize) -> bool {
-        const ONE: &str = "1";
-        let number = self.lists_at(at).meanings().and_then(|meanings| meanings.of("number"));
-        // *salah satu orang*
-        let is_number = number.is_some_and(|number| number != ONE);
-        is_number && self.figure_at(at, self.sentence.tokens.end).is_some_and(|figure| figure.kind != FigureKind::Number && at + figure.tokens > end)
     }
 
     /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
@@ -374,6 +346,17 @@ impl<'l> Reader<'_, 'l> {
         hit.path.push(Step { affix, kind: AffixKind::Prefix, gives: format!("{} {}", self.word_at(at), self.word_at(next)) });
         hit.span = self.span(&(at..next + 1));
         Some((Some(hit), 2))
+    }
+
+    /// *sama pentingnya* equally important: a word that compares and an adjective with *-nya*, which is nobody's.
+    fn equal(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
+        let frame = self.lists_at(at).others()?.of("equals").filter(|_| !self.is_name(at))?;
+        let base = self.word_at(at + 1).strip_suffix("nya")?;
+        let range = at..at + 2;
+        let is_adjective = self.lexicon.part_of_speech(base) == Some(PartOfSpeech::Adj) && !self.is_name(at + 1);
+        let hit = self.of_form(base, range.clone()).filter(|hit| is_adjective && hit.part_of_speech == Some(PartOfSpeech::Adj))?;
+        let composed = Some(frame.replacen('X', hit.glosses.first()?, 1));
+        Some((Some(Hit { composed, status: Status::Derived, ..hit }), range.len()))
     }
 
     /// *bertransmisi otomatis* with automatic transmission: a noun in *ber-* that no dictionary has, and its adjective.

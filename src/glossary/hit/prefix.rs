@@ -86,15 +86,19 @@ impl<'l> Reader<'_, 'l> {
         Some(Hit { status, ..hit })
     }
 
-    /// What a prefix with which words are made freely, one that English joins with a hyphen, makes of a noun or adjective: not *eks* "former".
+    /// What a prefix with which words are made freely makes of a noun or adjective, one that English joins with a hyphen (not *eks* "former"), or of a noun: *nirempati* lack
+    /// of empathy.
     fn of_prefix(&self, affix: &'static str, base: &str, at: usize) -> Option<Hit<'l>> {
-        let frame = self.lexicon.before_name(affix).filter(|frame| base.len() >= SHORTEST && frame.contains("-X"))?;
+        const LACK: &str = " of X";
+        let frame = self.lexicon.before_name(affix).filter(|frame| base.len() >= SHORTEST && (frame.contains("-X") || frame.ends_with(LACK)))?;
         let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none())?;
-        let sense = entry.senses().next().filter(|sense| matches!(sense.part_of_speech(), Some(PartOfSpeech::Noun | PartOfSpeech::Adj)))?;
+        let made = if frame.ends_with(LACK) { PartOfSpeech::Noun } else { PartOfSpeech::Adj };
+        let may_be = |part: PartOfSpeech| part == PartOfSpeech::Noun || part == made;
+        let sense = entry.senses().next().filter(|sense| sense.part_of_speech().is_some_and(may_be))?;
         let gloss = frame.replacen('X', sense.glosses().next()?, 1);
         Some(Hit {
             headword: Some(entry.headword.into()),
-            part_of_speech: Some(PartOfSpeech::Adj),
+            part_of_speech: Some(made),
             glosses: vec![gloss.into()],
             status: Status::Derived,
             path: vec![Step { affix, kind: AffixKind::Prefix, gives: self.word_at(at).to_owned() }],

@@ -249,3 +249,73 @@ fn more_and_anyone_are_never_lost() {
     check("Bek kanan asal Brasil itu cedera.", "right back · Brazilian · injury");
     check("Saat dilakukan penggeledahan, polisi datang.", "be done · search · police · come");
 }
+
+#[test]
+fn an_auxiliary_goes_with_its_negation() {
+    check("Taman tidak boleh jadi tempat sampah.", "park · must not · trash can");
+    check("Boleh jadi hujan turun.", "maybe · rain · fall");
+    check("Pintu itu sama sekali tidak bisa dibuka.", "door · at all · cannot · be opened");
+    check("Paling tidak akan ada dua tamu.", "at least · will · there is · two · guest");
+}
+
+#[test]
+fn a_noun_keeps_the_root_at_its_end() {
+    check("Daya tarik produk itu besar.", "appeal · product · big");
+    check("Pemerintah akan tarik produk itu.", "government · will · recall a product");
+    check("Warga menutup pintu masuk sekolah.", "resident · close · entrance · school");
+    check("Anak itu mulai masuk sekolah.", "child · start · go to school");
+    check("Korban meninggal dunia di rumah.", "fatality · house");
+}
+
+#[test]
+fn a_conjunction_at_the_head_opens_no_phrase() {
+    check("Jadi korban tidak melapor.", "victim · not · report");
+    check("Jadi korban, Budi melapor.", "become a victim · –Budi · report");
+    check("Ia jadi korban.", "become a victim");
+}
+
+#[test]
+fn an_adverb_of_place_is_none_before_an_adjective() {
+    check("Mereka berdoa di tempat bersejarah itu.", "pray · place · historic");
+    check("Sopir tewas di tempat.", "driver · die at the scene");
+}
+
+#[test]
+fn a_label_has_its_number() {
+    check("Ia duduk di kelas 3 bulan ini.", "be in grade · 3 · this month");
+    check("Ia dirawat 3 bulan ini.", "be treated · 3 months");
+    check("Pejabat eselon II pulang.", "official · echelon II · go home");
+    check("Pejabat eselon itu pulang.", "echelon official · go home");
+}
+
+#[test]
+fn one_sense_to_a_text() {
+    check("Tarif itu ditolak.", "rate · be rejected");
+    let told = "Washington mengumumkan tarif baru. Tarif baja naik. Tarif itu ditolak.";
+    check(told, "Washington · announce · tariff · new · tariff · steel · rise · tariff · be rejected");
+    // One sentence says little.
+    check("Tarif baja naik. Tarif itu ditolak.", "tariff · steel · rise · rate · be rejected");
+}
+
+#[test]
+fn what_is_glued_is_read_apart() {
+    check("Ia dirawat dirumah sakit.", "be treated · hospital");
+    check("Anak-anak mandi disungai.", "children · bathe · river");
+    check("Suami dirumahkan.", "husband · be laid off");
+    check("Suka-duka merantau.", "joys and sorrows · leave home");
+}
+
+#[test]
+fn an_address_stands_as_it_is() {
+    check("Situs contoh.org ditutup.", "website · contoh.org · be closed");
+    check("Rapat itu.Para tamu pulang.", "meeting · guest · go home");
+}
+
+#[test]
+fn some_degrees_are_composed() {
+    check("Keduanya sama pentingnya.", "both · equally important");
+    check("Rumah mereka sama luasnya.", "house · equally wide");
+    check("Ia bicara sejelas-jelasnya.", "talk · as clear as possible");
+    check("Sikap itu nirempati.", "attitude · lack of empathy");
+    check("Ada ketidaksinkronan jadwal.", "there is · not being synchronized · schedule");
+}

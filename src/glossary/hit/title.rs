@@ -25,7 +25,12 @@ impl<'l> Reader<'_, 'l> {
         let behind_adjective = || at > self.sentence.tokens.start + 1 && self.part_at(at - 1) == Some(PartOfSpeech::Adj) && is_subject(at - 2);
         // *Diduga Cabuli Santri*, *Tega Tusuk Ibu*
         let behind_auxiliary = || self.is_on(List::BeforeVerb, at - 1);
-        let subject_before = (opens && !self.is_noun(at)) || !opens && (is_subject(at - 1) || behind_adjective() || behind_auxiliary());
+        // *Kesulitan Ungkap Motif*, *Dikabarkan Rombak Direksi*
+        let behind_verb = || self.is_verb(at - 1) && !self.is_noun(at);
+        // *Tipu Belasan Warga*
+        let before_count = || self.lists_at(at + 1).meanings().is_some_and(|meanings| meanings.of("vague").or(meanings.of("number")).is_some());
+        let subject_before = opens && (!self.is_noun(at) || before_count())
+            || !opens && (is_subject(at - 1) || behind_adjective() || behind_auxiliary() || behind_verb());
         let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1));
         // *Jaguar Hidupkan Kembali Roadster*: what ends so has an object, wherever it stands.
         let has_object = || form.ends_with("kan") || self.may_be_object(at + 1);
@@ -45,12 +50,13 @@ impl<'l> Reader<'_, 'l> {
         if at < self.sentence.tokens.start + 2 || self.is_on(List::Stop, at) {
             return None;
         }
-        let by_name = self.is_done_by_name(at);
+        let by_name = self.is_done_by_name(at) || self.is_done_by_people(at);
         if !(by_name || is_pronoun(at - 1) && opens(at - 2)) {
             return None;
         }
         // A verb by itself says it as well.
-        let may_be_root = self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun || by_name && part == PartOfSpeech::Adp);
+        let may_be_root =
+            self.part_at(at).is_none_or(|part| part == PartOfSpeech::Noun || by_name && matches!(part, PartOfSpeech::Adp | PartOfSpeech::Verb));
         let verb = morphology::active(form, self.lexicon).filter(|_| may_be_root)?;
         let is_verb = self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb)
             && (by_name && self.part_at(at) == Some(PartOfSpeech::Adp) || !self.stands_for_itself(form, verb, at));
@@ -63,13 +69,33 @@ impl<'l> Reader<'_, 'l> {
         let before = |at: usize| at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
         let auxiliary = |at: usize| if self.is_on(List::BeforeVerb, at) && !self.is_on(List::Relative, at) { before(at) } else { Some(at) };
         let opens = before(name.tokens.start).and_then(auxiliary).is_some_and(|at| self.is_on(List::Relative, at));
-        let ends = |at: usize| at == self.sentence.tokens.end || self.token(at).kind == TokenKind::Punctuation || self.is_on(List::AfterNoun, at);
-        opens && (ends(at + 1) || self.is_verb_form(at + 1))
+        opens && self.ends_relative(at + 1)
     }
 
-    /// *Menteri tangguhkan izin*: a form that no dictionary has, by its active verb.
+    /// *rumah yang warga bangun roboh*: the same where people stand there.
+    fn is_done_by_people(&self, at: usize) -> bool {
+        let is_people = || {
+            let meanings = self.lists_at(at - 1).meanings();
+            self.is_on(List::Occupation, at - 1) || self.is_on(List::People, at - 1) || meanings.is_some_and(|list| list.of("person").is_some())
+        };
+        self.is_on(List::Relative, at - 2) && self.is_plain_noun(at - 1) && is_people() && self.ends_relative(at + 1)
+    }
+
+    /// Whether a clause that *yang* opens ends before a token, or its subject does.
+    fn ends_relative(&self, at: usize) -> bool {
+        let ends = || at == self.sentence.tokens.end || self.token(at).kind == TokenKind::Punctuation || self.is_on(List::AfterNoun, at);
+        ends() || self.is_verb_form(at) || self.part_at(at) == Some(PartOfSpeech::Adj)
+    }
+
+    /// *Menteri tangguhkan izin*, *partai itu sasar kaum muda*: a form that no dictionary has, by its active verb; without *-kan* only one in small letters.
     pub(super) fn bare_verb(&self, form: &str, at: usize) -> Option<Hit<'l>> {
-        let verb = morphology::bare(form, self.lexicon)?;
+        // *utuk* is *untuk* misspelt, and no *mengutuk*.
+        const SHORTEST: usize = 5;
+        let is_small = || self.token(at).of(self.document.text()).starts_with(char::is_lowercase) && form.len() >= SHORTEST;
+        let is_unknown = || self.entry_at(at).is_none() && self.lexicon.variant(form).is_none() && self.lexicon.names(form).next().is_none();
+        let is_deed = |verb: &&str| self.lexicon.part_of_speech(verb) == Some(PartOfSpeech::Verb);
+        let root = || if is_small() && is_unknown() { morphology::active(form, self.lexicon).filter(is_deed) } else { None };
+        let verb = morphology::bare(form, self.lexicon).or_else(root)?;
         self.by_active(verb, at)
     }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::names::of_entity;
 use super::reader::{Hit, HitKind, Reader};
+use super::word::is_capitals;
 use crate::document::Document;
 use crate::glossary::name::{self, Entity, Mention};
 use crate::glossary::reading::{self, Composed};
@@ -26,8 +27,15 @@ pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) 
     entity.mentions.iter().all(is_one)
 }
 
-fn is_capitals(text: &str) -> bool {
-    text.chars().all(char::is_uppercase)
+/// *contoh.org*: an address in small letters, which stands as it is.
+fn is_address(form: &str, shown: &str) -> bool {
+    const LONGEST_ENDING: usize = 4;
+    let (host, ending) = form.rsplit_once('.').unwrap_or_default();
+    let is_ending = ending.len() <= LONGEST_ENDING && ending.bytes().all(|byte| byte.is_ascii_lowercase());
+    form == shown
+        && host.len() > 1
+        && is_ending
+        && host.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-'))
 }
 
 impl<'l> Reader<'_, 'l> {
@@ -183,7 +191,10 @@ impl<'l> Reader<'_, 'l> {
         let Some(name) = name::on_subject(form, self.subject, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first()))
         else {
             return if self.is_no_word(form) {
-                None
+                // *Contoh (contoh.org)* is named already.
+                let is_named = || self.document.text()[..blank.span.start].ends_with('(');
+                let is_shown = is_address(form, shown) && !is_named();
+                is_shown.then(|| Hit { kind: HitKind::Figure, glosses: vec![form.to_owned().into()], status: Status::Exact, ..blank })
             } else {
                 Some(self.owned(form, &blank).or_else(|| self.with_hyphen(form, &blank)).unwrap_or_else(|| self.borrowed(form, blank)))
             };

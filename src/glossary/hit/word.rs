@@ -8,7 +8,7 @@ use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
 use crate::glossary::status::Status;
-use crate::lexicon::{Entry, List, Lists, Mode, NameEntry, OfficeWord, PartOfSpeech};
+use crate::lexicon::{Entry, List, Lists, Mode, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 use crate::token::TokenKind;
 
@@ -140,9 +140,15 @@ impl<'l> Reader<'_, 'l> {
 
     pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         let only = self.part_here(&reading, tokens);
-        let Some(choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
+        let Some(mut choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
+        self.told.settle(reading.entry, &mut choice, self.number);
         let part = choice.sense.part_of_speech();
         let mut glosses = shown_glosses(&choice);
+        // *PIN*, and no pin.
+        let shown = blank.span.of(self.document.text());
+        if is_capitals(shown) && glosses.first().is_some_and(|gloss| gloss != shown && gloss.eq_ignore_ascii_case(shown)) {
+            glosses[0] = Cow::Owned(shown.to_owned());
+        }
         let joint = self.joint_behind(tokens).or_else(|| self.between_adjectives(tokens).filter(|_| choice.cue.is_none()));
         if let Some(joint) = joint {
             glosses.retain(|gloss| gloss != joint);
@@ -201,7 +207,10 @@ impl Reader<'_, '_> {
             let has_comma = self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == ",";
             has_comma && self.word_at(tokens.start).ends_with("nya") && !is_kin() && !self.is_apposed(tokens.end)
         };
-        let is_before_noun = || self.is_plain_noun(tokens.end) && !self.is_deed_of_somebody(tokens.start);
+        // *meluapnya Sungai Ciliwung*
+        let is_place = |at: usize| self.name_over(at).is_some_and(|name| self.entities[name.entity].kind == NameKind::Place);
+        let is_thing = |at: usize| self.is_plain_noun(at) || is_place(at);
+        let is_before_noun = || is_thing(tokens.end) && !self.is_deed_of_somebody(tokens.start);
         let before_noun = Some(reading.before_noun()).filter(|composed| *composed != reading.composed && is_before_noun());
         let shown = before_noun.unwrap_or(reading.composed).filter(|_| !self.is_of_degree(reading, tokens));
         shown
@@ -332,4 +341,9 @@ fn shown_glosses<'l>(choice: &sense::Choice<'l>) -> Vec<Cow<'l, str>> {
     }
     glosses.truncate(MOST);
     glosses
+}
+
+/// Whether a word is printed in capitals throughout.
+pub(super) fn is_capitals(text: &str) -> bool {
+    text.chars().all(char::is_uppercase)
 }
