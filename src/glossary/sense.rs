@@ -28,10 +28,16 @@ pub(super) struct Context<'c> {
     pub(super) name_before: bool,
     /// Whether the name before is somebody's.
     pub(super) person_before: bool,
+    /// Whether the word before says who somebody is: a name, a pronoun, a noun for people.
+    pub(super) somebody_before: bool,
+    /// Whether the clause is denied before the word.
+    pub(super) denied: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
     /// Whether the name that follows is somebody's.
     pub(super) person_after: bool,
+    /// Whether the name that follows is a place's.
+    pub(super) place_after: bool,
     /// Whether a noun stands directly behind the name that follows.
     pub(super) noun_behind_name: bool,
     /// Whether the noun before has its number before it.
@@ -62,12 +68,16 @@ pub(super) const CLOSED: &str = "”";
 type Holds = fn(&Context<'_>) -> bool;
 
 /// What any noun, verb, adjective or name is in `right`: *menolak rencana* "reject", *menolak hadir* "refuse".
-const KINDS: [(&str, Holds); 7] = [
+const KINDS: [(&str, Holds); 9] = [
     ("NOUN", |context| context.noun_after),
     ("VERB", |context| context.verb_after),
     ("ADJ", |context| context.adjective_after),
     ("NAME", |context| context.name_after),
     (PERSON, |context| context.person_after),
+    // *hingga Jakarta* to, *hingga Prabowo tiba* until
+    ("PLACE", |context| context.place_after),
+    // *ia seperti mengajak* seem to, but *lomba seperti menari*
+    ("SOMEBODY VERB", |context| context.somebody_before && context.verb_after),
     ("NAME NOUN", |context| context.noun_behind_name),
     ("^NOUN", |context| [HEAD, ","].contains(&context.before) && (context.noun_after || context.name_after)),
 ];
@@ -75,6 +85,8 @@ const KINDS: [(&str, Holds); 7] = [
 const PERSON: &str = "PERSON";
 /// What a noun with its number is in `left`: *satu gol lagi* "more".
 const COUNTED: &str = "COUNTED";
+/// What a clause that is denied is in `left`: *tidak bisa bermain lagi* "anymore".
+const DENIED: &str = "DENIED";
 /// What stands in `right` before a word that may stand further on, behind a noun or name: *menyebut serangan itu sebagai* "call".
 const FURTHER: char = '+';
 /// What any noun with *-nya* is in `left`: *rumahnya sendiri* "his own house", but *melakukannya sendiri*.
@@ -221,6 +233,7 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
         POSSESSED => is_possessed(),
         PERSON => context.person_before,
         COUNTED => context.counted_before,
+        DENIED => context.denied && !context.counted_before,
         _ => false,
     };
     let left = sense.left().any(|cue| before.is(cue) || is_kind(cue)).then_some(before.word);

@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 22] = [
+const OTHERS: [&str; 24] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -387,9 +387,11 @@ const OTHERS: [&str; 22] = [
     "recognition.side_of",
     "recognition.small_letters",
     "stopwords.content",
+    "syntax.denies",
     "syntax.from",
     "syntax.letters",
     "syntax.of_age",
+    "syntax.points",
     "syntax.presents",
     "syntax.ranked",
     "syntax.silent",
