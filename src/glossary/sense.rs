@@ -312,30 +312,21 @@ mod tests {
         let entry = "sendiri = [{ pos = 'PRON', en = ['itself'] }, { pos = 'PRON', en = ['himself'], left = ['PERSON', 'dia'] }]";
         let lexicon = Lexicon::from_toml(entry).unwrap();
         let shown = |before: &str, person_before: bool| {
-            let context = Context {
-                before,
-                after: "pulang",
-                near: Vec::new(),
-                noun_before: false,
-                verb_after: true,
-                noun_after: false,
-                adjective_after: false,
-                name_before: true,
-                person_before,
-                name_after: false,
-                person_after: false,
-                noun_behind_name: false,
-                counted_before: false,
-                labeled_before: false,
-                clause_after: false,
-                counted: "",
-                phrase_behind: 0..0,
-                percent_after: false,
-                topic: None,
-            };
+            let context = Context { before, after: "pulang", verb_after: true, name_before: true, person_before, ..Context::default() };
             choose(lexicon.entry("sendiri").unwrap(), None, || context, &lexicon).and_then(|choice| choice.sense.glosses().next()).unwrap()
         };
         assert_eq!([shown("raka", true), shown("dia", false), shown("jakarta", false)], ["himself", "himself", "itself"]);
+    }
+
+    #[test]
+    fn a_clause_that_is_denied_is_a_cue_unless_the_word_before_is_counted() {
+        let entry = "lagi = [{ pos = 'ADV', en = ['again'] }, { pos = 'ADV', en = ['anymore'], left = ['DENIED'] }]";
+        let lexicon = Lexicon::from_toml(entry).unwrap();
+        let shown = |denied: bool, counted_before: bool| {
+            let context = Context { before: "gol", after: ".", denied, counted_before, ..Context::default() };
+            choose(lexicon.entry("lagi").unwrap(), None, || context, &lexicon).and_then(|choice| choice.sense.glosses().next()).unwrap()
+        };
+        assert_eq!([shown(true, false), shown(true, true), shown(false, false)], ["anymore", "again", "again"]);
     }
 
     #[test]
