@@ -325,7 +325,10 @@ fn of_analysis<'l>(form: &str, analysis: &Analysis, lexicon: &'l Lexicon) -> Opt
     let entry = lexicon.entry(headword)?;
     let inner = read_entry(entry, lexicon)?;
     let above: Vec<&Step> = steps_above(analysis, headword);
-    if entry.mode() == Mode::Exact {
+    // *ditulisnya* is *ditulis* with a clitic, and nothing of *tulisnya* "he/she wrote": what has one takes no prefix.
+    let is_outer = |step: &&Step| !matches!(step.kind, AffixKind::Clitic | AffixKind::Particle | AffixKind::Spelling);
+    let has_clitic = || headword.ends_with("nya") && morphology::hosts(headword).any(|host| lexicon.entry(host).is_some());
+    if entry.mode() == Mode::Exact || above.iter().any(is_outer) && has_clitic() {
         return None;
     }
     let part = inner.entry.part_of_speech();
@@ -454,6 +457,8 @@ mod tests {
     fn what_has_no_object_is_spoken_of() {
         check("antrenya", "antre", Status::Derived, Some("queuing"));
         check("pulangnya", "pulang", Status::Derived, Some("going home"));
+        // *tulisnya* "he/she wrote" has an entry, which takes no prefix.
+        check("ditulisnya", "menulis", Status::Derived, Some("be written by him/her"));
         check("membantunya", "membantu", Status::Derived, Some("help him/her/it"));
         check("dikandungnya", "dikandung", Status::Derived, Some("be contained by him/her/it"));
         check("mengejarnya", "mengejar", Status::Derived, Some("chase him/her/it"));

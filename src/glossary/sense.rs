@@ -28,10 +28,16 @@ pub(super) struct Context<'c> {
     pub(super) name_before: bool,
     /// Whether the name before is somebody's.
     pub(super) person_before: bool,
+    /// Whether the word before says who somebody is: a name, a pronoun, a noun for people.
+    pub(super) somebody_before: bool,
+    /// Whether the clause is denied before the word.
+    pub(super) denied: bool,
     /// Whether a name follows.
     pub(super) name_after: bool,
     /// Whether the name that follows is somebody's.
     pub(super) person_after: bool,
+    /// Whether the name that follows is a place's.
+    pub(super) place_after: bool,
     /// Whether a noun stands directly behind the name that follows.
     pub(super) noun_behind_name: bool,
     /// Whether the noun before has its number before it.
@@ -62,12 +68,16 @@ pub(super) const CLOSED: &str = "”";
 type Holds = fn(&Context<'_>) -> bool;
 
 /// What any noun, verb, adjective or name is in `right`: *menolak rencana* "reject", *menolak hadir* "refuse".
-const KINDS: [(&str, Holds); 7] = [
+const KINDS: [(&str, Holds); 9] = [
     ("NOUN", |context| context.noun_after),
     ("VERB", |context| context.verb_after),
     ("ADJ", |context| context.adjective_after),
     ("NAME", |context| context.name_after),
     (PERSON, |context| context.person_after),
+    // *hingga Jakarta* to, *hingga Prabowo tiba* until
+    ("PLACE", |context| context.place_after),
+    // *ia seperti mengajak* seem to, but *lomba seperti menari*
+    ("SOMEBODY VERB", |context| context.somebody_before && context.verb_after),
     ("NAME NOUN", |context| context.noun_behind_name),
     ("^NOUN", |context| [HEAD, ","].contains(&context.before) && (context.noun_after || context.name_after)),
 ];
@@ -75,6 +85,8 @@ const KINDS: [(&str, Holds); 7] = [
 const PERSON: &str = "PERSON";
 /// What a noun with its number is in `left`: *satu gol lagi* "more".
 const COUNTED: &str = "COUNTED";
+/// What a clause that is denied is in `left`: *tidak bisa bermain lagi* "anymore".
+const DENIED: &str = "DENIED";
 /// What stands in `right` before a word that may stand further on, behind a noun or name: *menyebut serangan itu sebagai* "call".
 const FURTHER: char = '+';
 /// What any noun with *-nya* is in `left`: *rumahnya sendiri* "his own house", but *melakukannya sendiri*.
@@ -232,6 +244,7 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
         POSSESSED => is_possessed(),
         PERSON => context.person_before,
         COUNTED => context.counted_before,
+        DENIED => context.denied && !context.counted_before,
         _ => false,
     };
     let left = sense.left().any(|cue| before.is(cue) || is_kind(cue)).then_some(before.word);
@@ -310,30 +323,21 @@ mod tests {
         let entry = "sendiri = [{ pos = 'PRON', en = ['itself'] }, { pos = 'PRON', en = ['himself'], left = ['PERSON', 'dia'] }]";
         let lexicon = Lexicon::from_toml(entry).unwrap();
         let shown = |before: &str, person_before: bool| {
-            let context = Context {
-                before,
-                after: "pulang",
-                near: Vec::new(),
-                noun_before: false,
-                verb_after: true,
-                noun_after: false,
-                adjective_after: false,
-                name_before: true,
-                person_before,
-                name_after: false,
-                person_after: false,
-                noun_behind_name: false,
-                counted_before: false,
-                labeled_before: false,
-                clause_after: false,
-                counted: "",
-                phrase_behind: 0..0,
-                percent_after: false,
-                topic: None,
-            };
+            let context = Context { before, after: "pulang", verb_after: true, name_before: true, person_before, ..Context::default() };
             choose(lexicon.entry("sendiri").unwrap(), None, || context, &lexicon).and_then(|choice| choice.sense.glosses().next()).unwrap()
         };
         assert_eq!([shown("raka", true), shown("dia", false), shown("jakarta", false)], ["himself", "himself", "itself"]);
+    }
+
+    #[test]
+    fn a_clause_that_is_denied_is_a_cue_unless_the_word_before_is_counted() {
+        let entry = "lagi = [{ pos = 'ADV', en = ['again'] }, { pos = 'ADV', en = ['anymore'], left = ['DENIED'] }]";
+        let lexicon = Lexicon::from_toml(entry).unwrap();
+        let shown = |denied: bool, counted_before: bool| {
+            let context = Context { before: "gol", after: ".", denied, counted_before, ..Context::default() };
+            choose(lexicon.entry("lagi").unwrap(), None, || context, &lexicon).and_then(|choice| choice.sense.glosses().next()).unwrap()
+        };
+        assert_eq!([shown(true, false), shown(true, true), shown(false, false)], ["anymore", "again", "again"]);
     }
 
     #[test]

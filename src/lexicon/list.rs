@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 27] = [
+const OTHERS: [&str; 29] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -389,12 +389,14 @@ const OTHERS: [&str; 27] = [
     "recognition.small_letters",
     "stopwords.content",
     "syntax.concludes",
+    "syntax.denies",
     "syntax.equals",
     "syntax.from",
     "syntax.letters",
     "syntax.negates",
     "syntax.numbered",
     "syntax.of_age",
+    "syntax.points",
     "syntax.presents",
     "syntax.ranked",
     "syntax.silent",

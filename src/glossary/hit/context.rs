@@ -64,17 +64,32 @@ impl<'d> Reader<'d, '_> {
             adjective_after: self.part_at(tokens.end) == Some(PartOfSpeech::Adj),
             name_before: tokens.start > self.sentence.tokens.start && self.is_name(tokens.start - 1),
             person_before: tokens.start > self.sentence.tokens.start && self.is_somebody(tokens.start - 1),
+            somebody_before: self.is_deed_of_somebody(tokens.start),
+            denied: self.is_denied(tokens.start),
             name_after: self.is_name(tokens.end),
             person_after: self.is_person(tokens.end),
+            place_after: self.name_over(tokens.end).is_some_and(|name| self.entities[name.entity].kind == NameKind::Place),
             noun_behind_name: self.name_over(tokens.end).is_some_and(|name| self.is_plain_noun(name.tokens.end)),
             counted_before: self.is_counted(tokens.start),
             labeled_before: self.is_labeled(tokens.start),
             clause_after: self.part_at(tokens.end) == Some(PartOfSpeech::Sconj),
-            counted: self.counted(tokens.end).map_or("", |at| self.word_at(at)),
+            counted: self
+                .counted(tokens.end)
+                .filter(|at| self.known_at(*at).is_some() && self.token(*at).kind == TokenKind::Word)
+                .map_or("", |at| self.word_at(at)),
             phrase_behind: self.phrase_behind(tokens),
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.subject.topic,
         }
+    }
+
+    /// *tidak bisa bermain | lagi*: whether a word that denies stands before in the clause, and is no part of an adverb: *tak lama kemudian ia menyerang lagi*.
+    fn is_denied(&self, at: usize) -> bool {
+        const LONGEST: usize = 7;
+        let ends = |at: usize| self.token(at).kind == TokenKind::Punctuation || matches!(self.part_at(at), Some(PartOfSpeech::Sconj));
+        let clause = (at.saturating_sub(LONGEST).max(self.sentence.tokens.start)..at).rev().take_while(|at| !ends(*at));
+        let denies = |at: &usize| self.is_on(List::Truth, *at) && self.lists_at(*at).others().is_some_and(|others| others.of("denies").is_some());
+        clause.into_iter().find(denies).is_some_and(|at| self.longest_phrase(at, |_| true).is_none_or(|phrase| !phrase.is_adverb()))
     }
 
     /// *dua orang | lagi*: whether a noun with its number stands before.

@@ -48,7 +48,7 @@ fn an_amount_is_for_each_of_what_a_noun_names() {
 fn some_words_make_one_with_the_next() {
     check("Mobil bertransmisi otomatis itu laku.", "car · with automatic transmission · sell");
     check("Rezim demi rezim berganti.", "regime after regime · change");
-    check("Ia berjuang demi rakyat.", "fight · people");
+    check("Ia berjuang demi rakyat.", "fight · for · people");
     check("Soekarno muda sering berkunjung.", "the young Sukarno · often · visit");
     check("Gelombang di Samudra Hindia selatan Jawa.", "wave · Indian Ocean · south of Java");
     check("Perang di Suriah utara.", "war · northern Syria");
@@ -123,7 +123,7 @@ fn all_of_so_many_are_meant_behind_no_noun() {
 
 #[test]
 fn a_side_is_not_named_before_its_body() {
-    check("Menurut pihak KPK, ia hadir.", "Corruption Eradication Commission · be present");
+    check("Menurut pihak KPK, ia hadir.", "according to · Corruption Eradication Commission · be present");
     check("Pihak bandara meminta maaf.", "airport · apologize");
     check("Ia berada di pihak Ukraina.", "be · side · Ukrainian");
     check("Kedua pihak sepakat.", "both sides · agree");
@@ -247,7 +247,44 @@ fn more_and_anyone_are_never_lost() {
     check("Laba naik secara year on year.", "profit · rise · year on year");
     check("X dan ChatGPT tak bisa diakses.", "–X · ChatGPT · cannot · be accessed");
     check("Bek kanan asal Brasil itu cedera.", "right back · Brazilian · injury");
-    check("Saat dilakukan penggeledahan, polisi datang.", "be done · search · police · come");
+    check("Saat dilakukan penggeledahan, polisi datang.", "when · be done · search · police · come");
+}
+
+#[test]
+fn what_says_who_claims_it_and_whether_it_is_so_stands_in_every_line() {
+    check("Menurut dia, beras mahal.", "according to him/her · rice · expensive");
+    check("Dokter memeriksa apakah korban diracun atau tidak.", "doctor · examine · whether · victim · be poisoned · or not");
+    check("Apa yang terjadi di pasar itu?", "what · happen · market");
+    check("Beras mahal, katanya.", "rice · expensive · he/she said");
+    check("Ia sama sekali tidak pernah pulang.", "absolutely · never · go home");
+}
+
+#[test]
+fn a_verb_that_opens_a_clause_may_be_its_conjunction() {
+    check("Jadi korban sudah memaafkan.", "so · victim · already · forgive");
+    check("Jadi tersangka, Budi ditahan.", "be named a suspect · –Budi · be detained");
+    check("Budi, ayah korban, jadi dokter.", "–Budi · father · victim · become · doctor");
+    check("Itu tidak jadi masalah.", "not · be a problem");
+    check("Ia tidak jadi pergi.", "not after all · go");
+}
+
+#[test]
+fn somebody_seems_to_do_what_a_contest_is_like() {
+    check("Ia seperti mengajak tamu menari.", "seem to · invite · guest · dance");
+    check("Lomba seperti menari digelar.", "competition · dance · be held");
+}
+
+#[test]
+fn what_is_pointed_at_or_asked_for_may_be_nobodys() {
+    check("Perkaranya apa?", "the case · what");
+    check("Layarnya ini lebar.", "the screen · wide");
+    check("Budi menjual rumahnya itu.", "–Budi · sell · his/her/its house");
+}
+
+#[test]
+fn a_verb_with_a_clitic_before_a_name_is_a_noun() {
+    check("Meluapnya Kali Ciliwung merendam rumah.", "overflowing · Ciliwung River · inundate · house");
+    check("Warga menyelamatkan buku dan menyimpannya.", "resident · save · book · keep him/her/it");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
 use crate::glossary::sense;
 use crate::glossary::status::Status;
-use crate::lexicon::{Entry, List, Lists, Mode, NameEntry, NameKind, OfficeWord, PartOfSpeech};
+use crate::lexicon::{Entry, List, Lists, Mode, NameEntry, OfficeWord, PartOfSpeech};
 use crate::morphology;
 use crate::token::TokenKind;
 
@@ -101,12 +101,14 @@ impl<'l> Reader<'_, 'l> {
         self.of_reading(reading, &tokens, blank)
     }
 
-    /// *harus melalui pemeriksaan*, *"Saya lelah," aku Budi*: whether a cue makes a verb or noun of a word that mostly has no content.
+    /// *harus melalui pemeriksaan*, *"Saya lelah," aku Budi*, *begitu tiba*: whether a cue makes a verb or noun, or the part of speech that the dictionary asks for, of a word
+    /// that mostly has no content.
     fn has_content(&self, lists: Lists<'_>, entry: Option<Entry<'l>>, tokens: &Range<usize>) -> bool {
-        let entry = entry.filter(|_| lists.others().is_some_and(|others| others.of("content").is_some()));
-        let choice = entry.and_then(|entry| sense::choose(entry, None, || self.context(tokens), self.lexicon));
-        let is_full = |choice: sense::Choice<'_>| matches!(choice.sense.part_of_speech(), Some(PartOfSpeech::Verb | PartOfSpeech::Noun));
-        choice.filter(|choice| choice.cue.is_some()).is_some_and(is_full)
+        let Some((entry, named)) = entry.zip(lists.others().and_then(|others| others.of("content"))) else { return false };
+        let choice = sense::choose(entry, None, || self.context(tokens), self.lexicon);
+        let is_full =
+            |part: PartOfSpeech| if named.is_empty() { [PartOfSpeech::Verb, PartOfSpeech::Noun].contains(&part) } else { part.tag() == named };
+        choice.filter(|choice| choice.cue.is_some()).and_then(|choice| choice.sense.part_of_speech()).is_some_and(is_full)
     }
 
     /// *pihak KPK*, *pihak bandara*: whether a word says no more than the body or name behind it. Whose side one is on is another matter: *di pihak Ukraina*.
@@ -149,7 +151,7 @@ impl<'l> Reader<'_, 'l> {
         if is_capitals(shown) && glosses.first().is_some_and(|gloss| gloss != shown && gloss.eq_ignore_ascii_case(shown)) {
             glosses[0] = Cow::Owned(shown.to_owned());
         }
-        let joint = self.joint_behind(tokens).or_else(|| self.between_adjectives(tokens).filter(|_| choice.cue.is_none()));
+        let joint = self.joint_behind(tokens).or_else(|| self.between_alike(tokens).filter(|_| choice.cue.is_none()));
         if let Some(joint) = joint {
             glosses.retain(|gloss| gloss != joint);
             glosses.insert(0, Cow::Owned(joint.to_owned()));
@@ -185,6 +187,9 @@ impl Reader<'_, '_> {
         if reading.is_spoken_deed() {
             return Some(PartOfSpeech::Verb);
         }
+        if tokens.len() == 1 && self.opens_as_conjunction(tokens.start, tokens.end) {
+            return Some(PartOfSpeech::Cconj);
+        }
         // *Mulailah dari diri sendiri* is no "from".
         if reading.path.last().is_some_and(|step| step.affix == "-lah") && tokens.len() == 1 && reading.entry.may_be(PartOfSpeech::Verb) {
             return Some(PartOfSpeech::Verb);
@@ -207,10 +212,8 @@ impl Reader<'_, '_> {
             let has_comma = self.before(tokens.start) == sense::HEAD && self.word_at(tokens.end) == ",";
             has_comma && self.word_at(tokens.start).ends_with("nya") && !is_kin() && !self.is_apposed(tokens.end)
         };
-        // *meluapnya Sungai Ciliwung*
-        let is_place = |at: usize| self.name_over(at).is_some_and(|name| self.entities[name.entity].kind == NameKind::Place);
-        let is_thing = |at: usize| self.is_plain_noun(at) || is_place(at);
-        let is_before_noun = || is_thing(tokens.end) && !self.is_deed_of_somebody(tokens.start);
+        // *meluapnya banjir*, *meluapnya Kali Ciliwung*
+        let is_before_noun = || (self.is_plain_noun(tokens.end) || self.is_name(tokens.end)) && !self.is_deed_of_somebody(tokens.start);
         let before_noun = Some(reading.before_noun()).filter(|composed| *composed != reading.composed && is_before_noun());
         let shown = before_noun.unwrap_or(reading.composed).filter(|_| !self.is_of_degree(reading, tokens));
         shown
@@ -239,8 +242,8 @@ impl Reader<'_, '_> {
         before.is_some_and(|before| self.lists_at(before).others().is_some_and(|others| others.of("presents").is_some()))
     }
 
-    /// *Tempatnya nyaman, harganya agak mahal*: in colloquial text what opens a clause right before its predicate is a thing spoken of rather than somebody's, unless
-    /// somebody is named before.
+    /// *Tempatnya nyaman, harganya agak mahal*: in colloquial text what opens a clause right before its predicate is a thing spoken of rather than somebody's, and so is
+    /// what is pointed at or asked for, unless somebody is named before.
     fn is_judged(&self, tokens: &Range<usize>) -> bool {
         let (before, behind) = (tokens.start.checked_sub(1), tokens.end);
         let opens = |at: usize| {
@@ -250,16 +253,33 @@ impl Reader<'_, '_> {
         let is_predicate = || {
             self.part_at(behind) == Some(PartOfSpeech::Adj) || [List::BeforeAdjective, List::Truth].into_iter().any(|list| self.is_on(list, behind))
         };
-        self.is_spoken && opens_clause() && is_predicate() && self.names.iter().all(|name| name.tokens.start >= behind)
+        // *Perkaranya apa?*, *pulaunya ini*
+        let is_pointed_at = || self.lists_at(behind).others().is_some_and(|others| others.of("points").is_some());
+        let is_spoken_of = is_pointed_at() || self.is_spoken && is_predicate();
+        is_spoken_of && opens_clause() && self.names.iter().all(|name| name.tokens.start >= behind)
     }
 
     /// *Dokter mendiagnosisnya skizofrenia*: whether somebody stands before a verb, who does it to somebody.
-    fn is_deed_of_somebody(&self, at: usize) -> bool {
+    pub(super) fn is_deed_of_somebody(&self, at: usize) -> bool {
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
         before.is_some_and(|before| {
             let is_anybody = || self.lists_at(before).meanings().is_some_and(|meanings| meanings.of("person").is_some());
             is_anybody() || self.is_person(before) || self.part_at(before) == Some(PartOfSpeech::Pron)
         })
+    }
+
+    /// *Jadi korban sudah memaafkan*, *hujan turun, jadi jalan licin*: whether a verb that may be a conjunction opens a clause as such. In a title it is a verb, and so it is
+    /// where a comma closes its phrase, *Jadi tersangka, ia ditahan*, or what its subject is, *Budi, ayah korban, jadi saksi*.
+    pub(super) fn opens_as_conjunction(&self, at: usize, end: usize) -> bool {
+        let may_be = self.entry_at(at).is_some_and(|entry| [PartOfSpeech::Verb, PartOfSpeech::Cconj].into_iter().all(|part| entry.may_be(part)));
+        let is_part = |at: &usize| self.token(*at).kind != TokenKind::Punctuation;
+        let is_predicate = |at: usize| self.is_verb_form(at) || self.is_on(List::Truth, at);
+        let opens = || match self.before(at) {
+            sense::HEAD => true,
+            "," => (self.sentence.tokens.start..at - 1).rev().take_while(is_part).any(is_predicate),
+            _ => false,
+        };
+        may_be && !self.sentence.is_title && opens() && (end == at + 1 || self.word_at(end) != ",")
     }
 
     /// *menyetop sementara layanan*: whether a conjunction that is an adverb too stands behind an active or passive verb in a clause that has no other.
@@ -310,11 +330,17 @@ impl Reader<'_, '_> {
         fits.then_some(joint)
     }
 
-    /// *putih hingga kelabu*: between two adjectives the word of a range is "to", unless a word beside it says otherwise.
-    fn between_adjectives(&self, tokens: &Range<usize>) -> Option<&str> {
+    /// *putih hingga kelabu*, *teh, kopi hingga susu*: between two adjectives and before the last of a row the word of a range is "to", unless a word beside it says
+    /// otherwise.
+    fn between_alike(&self, tokens: &Range<usize>) -> Option<&str> {
         let joint = self.lists_at(tokens.start).meanings()?.of("range")?;
+        let before = tokens.start.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start)?;
         let is_adjective = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adj);
-        (tokens.start > self.sentence.tokens.start && is_adjective(tokens.start - 1) && is_adjective(tokens.end)).then_some(joint)
+        let is_thing = |at: usize| self.is_name(at) || self.is_plain_noun(at) && self.lists_at(at).meanings().is_none();
+        let opens = self.name_over(before).map_or(before, |name| name.tokens.start);
+        let in_row = || opens > self.sentence.tokens.start && self.word_at(opens - 1) == ",";
+        let is_alike = is_adjective(before) && is_adjective(tokens.end) || is_thing(before) && is_thing(tokens.end) && in_row();
+        is_alike.then_some(joint)
     }
 }
 
