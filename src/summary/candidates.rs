@@ -55,7 +55,9 @@ impl<'a> Candidates<'a> {
             let gain = 1e-9 + if other_side.contains(index) { OTHER_SIDE } else { 0.0 };
             let by_words = options.method == Method::Learned || matches!(plan, Plan::Words(_));
             let n_words = if by_words { sentence.n_words } else { 1 };
-            let value = scale.value(n_words, score) + gain;
+            // The other side costs no more than the words that it has.
+            let short = if gain > 1.0 { (scale.full_bar - score).max(0.0) } else { 0.0 };
+            let value = scale.value(n_words, score + short) - short * n_words as f64 + gain;
             let debts = if options.method == Method::Lead { (0.0, 0.0) } else { debts(analysis, *index) };
             let least = if voice.is_bare_quotation() { LEAST } else { 0.0 };
             let full = plan.words(n_words, spread) * score + gain + least;
