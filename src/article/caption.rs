@@ -7,7 +7,7 @@ use crate::lexicon::{Lexicon, NameKind, PartOfSpeech};
 pub(super) fn opening_capitals(paragraph: &str, lexicon: &Lexicon) -> Option<String> {
     const MOST_WORDS: usize = 5;
     const SHORTEST: usize = 4;
-    let Some((head, rest)) = paragraph.split_once([':', '-', '–', '—']) else { return None };
+    let (head, rest) = paragraph.split_once([':', '-', '–', '—'])?;
     let shouts = |word: &str| word.chars().all(char::is_uppercase);
     let is_free = |words: &str| !lexicon.names(words).any(|name| matches!(name.kind(), NameKind::Place | NameKind::Organization));
     // *KOTA MANDALA - Banjir meluas*: a noun may be part of a place that nobody knows.

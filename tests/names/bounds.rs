@@ -4,6 +4,12 @@ use super::{check_kinds, check_names, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
+fn a_time_with_a_capital_is_no_name() {
+    check_names("Sidang digelar Rabu, Pukul 10.00 WIB.", &[]);
+    check_names("Ia lahir Pukul 06.30 WIB di Medan.", &[("Medan", "Medan")]);
+}
+
+#[test]
 fn short_first_names_and_ranks_keep_their_stops() {
     let role = |text: &str, name: &str| role_of(text, name).unwrap_or_default();
     assert_eq!(role("Ketua MUI Moch. Arif hadir.", "Moch. Arif"), "MUI chair");

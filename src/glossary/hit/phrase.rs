@@ -84,7 +84,7 @@ impl<'l> Reader<'_, 'l> {
         let office = self.office(at).filter(|(_, n)| longest.as_ref().is_none_or(|phrase| *n > phrase.n));
         let is_verb = |phrase: &Phrase<'_>| phrase.entry.part_of_speech() == Some(PartOfSpeech::Verb);
         let longest =
-            longest.filter(|phrase| !self.is_part_of_place(at, phrase) && !(is_verb(phrase) && self.opens_as_conjunction(at, at + phrase.n)));
+            longest.filter(|phrase| !(self.is_part_of_place(at, phrase) || is_verb(phrase) && self.opens_as_conjunction(at, at + phrase.n)));
         let phrase = || longest.map(|Phrase { key, n, entry }| (self.of_known(&key, self.lexicon.lists_of(&key), Some(entry), at..at + n), n));
         office
             .or_else(|| self.office_in_place(at))

@@ -208,7 +208,7 @@ fn a_phrase_with_words_beside_it_needs_one_of_them() {
     check("Acara berlangsung tidak sampai sejam.", "event · take place · less than · an hour");
     check("Bantuan tidak sampai ke Gaza.", "aid · not reach · Gaza");
     check("20 orang luka dalam kecelakaan itu.", "20 people · injured · accident");
-    check("Korban meninggal karena luka dalam.", "fatality · because · internal injury");
+    check("Korban meninggal karena luka dalam.", "victim · die · because · internal injury");
 }
 
 #[test]
@@ -289,9 +289,9 @@ fn a_verb_with_a_clitic_before_a_name_is_a_noun() {
 
 #[test]
 fn an_auxiliary_goes_with_its_negation() {
-    check("Taman tidak boleh jadi tempat sampah.", "park · must not · trash can");
+    check("Taman tidak boleh jadi tempat sampah.", "park · must not become · trash can");
     check("Boleh jadi hujan turun.", "maybe · rain · fall");
-    check("Pintu itu sama sekali tidak bisa dibuka.", "door · at all · cannot · be opened");
+    check("Pintu itu sama sekali tidak bisa dibuka.", "door · absolutely · cannot · be opened");
     check("Paling tidak akan ada dua tamu.", "at least · will · there is · two · guest");
 }
 
@@ -306,7 +306,7 @@ fn a_noun_keeps_the_root_at_its_end() {
 
 #[test]
 fn a_conjunction_at_the_head_opens_no_phrase() {
-    check("Jadi korban tidak melapor.", "victim · not · report");
+    check("Jadi korban tidak melapor.", "so · victim · not · report");
     check("Jadi korban, Budi melapor.", "become a victim · –Budi · report");
     check("Ia jadi korban.", "become a victim");
 }
@@ -352,7 +352,7 @@ fn an_address_stands_as_it_is() {
 fn some_degrees_are_composed() {
     check("Keduanya sama pentingnya.", "both · equally important");
     check("Rumah mereka sama luasnya.", "house · equally wide");
-    check("Ia bicara sejelas-jelasnya.", "talk · as clear as possible");
+    check("Ia bicara sejelas-jelasnya.", "talk · as clearly as possible");
     check("Sikap itu nirempati.", "attitude · lack of empathy");
     check("Ada ketidaksinkronan jadwal.", "there is · not being synchronized · schedule");
 }

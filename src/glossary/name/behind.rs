@@ -364,5 +364,6 @@ fn behind_headed_place(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon
     // *warga Desa Talang Rejo*: a village of two words, the first of which the dictionary has alone.
     let is_last = person + 1 == name.end && !ends_as_person(first.lower, lexicon);
     let is_area = words[person - 1].lists.is_office_word(OfficeWord::AreaBegins) || first.lists.is_office_word(OfficeWord::AreaEnds);
-    (first.is(List::FirstName) || !first.known && !lexicon.is_english(first.lower) && !(is_last && is_area)).then_some(person)
+    let is_other = first.known || lexicon.is_english(first.lower) || is_last && is_area;
+    (first.is(List::FirstName) || !is_other).then_some(person)
 }

@@ -31,6 +31,19 @@ struct Made {
     has_place: bool,
 }
 
+impl Made {
+    fn finished(self, patterns: &Patterns<'_>) -> Entity {
+        let mut entity = self.entity;
+        // *Civic*, *Lightning*: no kind is better than one that nothing shows.
+        let is_guess = !self.is_told && !self.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
+        if is_guess && entity.role.is_none() && entity.titled.is_none() && !entity.name.contains(' ') {
+            entity.kind = NameKind::Other;
+        }
+        finish(&mut entity, patterns);
+        entity
+    }
+}
+
 /// Entities in the making.
 pub(super) struct Joiner<'a, 'l> {
     patterns: &'a Patterns<'l>,
@@ -76,17 +89,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
             };
             of_mention.push(at);
         }
-        let finished = |made: Made| {
-            let mut entity = made.entity;
-            // *Civic*, *Lightning*: no kind is better than one that nothing shows.
-            let is_guess = !made.is_told && !made.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
-            if is_guess && entity.role.is_none() && entity.titled.is_none() && !entity.name.contains(' ') {
-                entity.kind = NameKind::Other;
-            }
-            finish(&mut entity, self.patterns);
-            entity
-        };
-        self.made.into_iter().map(finished).collect()
+        let patterns = self.patterns;
+        self.made.into_iter().map(|made| made.finished(patterns)).collect()
     }
 
     /// An entity with its first mention, and what that is called elsewhere in the text.
@@ -160,12 +164,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             (entity.kind, *is_kind_open, is_changed) = (reading.kind, false, true);
         }
         *age = age.take().or_else(|| one.role.age.clone());
-        if entity.kind == NameKind::Person {
-            if entity.role.as_deref().is_none_or(|role| one.role.english.as_deref().is_some_and(|other| is_fuller(role, other, self.lexicon))) {
-                entity.role = one.role.english.clone();
-            }
-            entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
-        }
+        take_role(entity, one, text, self.lexicon);
         if is_changed {
             self.index.add(entity, *is_kind_open, at);
         }
@@ -376,4 +375,15 @@ fn is_other_reading(made: &Made, one: &Seen, reading: &NameReading, lexicon: &Le
         || is_alias && words(&one.name) <= words(&entity.name) && !reading.glosses.contains(&entity.name)
         || is_other_acronym(reading, &one.name, &entity.name, lexicon)
         || is_other_person(reading, &one.name, &entity.name)
+}
+
+/// Gives a person the fuller of two roles, and the first name with titles.
+fn take_role(entity: &mut Entity, one: &Seen, text: &str, lexicon: &Lexicon) {
+    if entity.kind != NameKind::Person {
+        return;
+    }
+    if entity.role.as_deref().is_none_or(|role| one.role.english.as_deref().is_some_and(|other| is_fuller(role, other, lexicon))) {
+        entity.role = one.role.english.clone();
+    }
+    entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
 }

@@ -25,6 +25,7 @@ mod forms;
 mod found;
 pub mod headline;
 mod holder;
+mod in_headline;
 mod index;
 mod initials;
 mod join;

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
-use super::person::is_given;
-use super::word::{Case, Word, lower};
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
+use super::person::{self, is_given};
+use super::word::{Case, Cover, Word, lower};
+use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 
 /// Whether a word, in lower case, is a noun for somebody: *warga*, *pedagang*, *adiknya*.
@@ -23,6 +23,57 @@ pub(super) fn mark_told(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
     };
     let runs: Vec<Range<usize>> = (0..words.len().saturating_sub(1)).filter(|at| words[*at].case == Case::Title).filter_map(told).collect();
     take_in(found, runs.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))
+}
+
+/// *RH alias Botak*, *Aiptu Cahaya*, *dr. Melati*: words with a capital behind somebody's other name, a rank or a title are a person.
+pub(super) fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    const LONGEST: usize = 3;
+    let is_other = |word: &Word<'_>| [List::Stop, List::Day, List::Month, List::BeforeNumber].iter().any(|list| word.is(*list));
+    let is_large = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !is_other(word);
+    // *dr. Melati SpA*
+    let ends = |at: usize| words.get(at).is_none_or(|word| !word.is_capital() || is_other(word) || word.is(List::Degree));
+    let is_rank = |at: usize| {
+        // *1447 H Jatuh*: one letter is a year's as well.
+        let may_be = |cover: &Cover| cover.kind == NameKind::Title && cover.n_tokens == 1 && words[at].text.len() > 2;
+        let cover = words[at].role.filter(may_be);
+        let is_known =
+            |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
+        cover.is_some() && lexicon.names(words[at].lower).any(is_known)
+    };
+    let is_person = |at: usize| {
+        let before = found.binary_search_by_key(&at, |found| found.tokens.end).ok().map(|n| &found[n]);
+        before.is_some_and(|found| found.is_initials || found.kind == Some(NameKind::Person))
+    };
+    let run = |at: usize| {
+        let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(at);
+        // *alias Bang Jago*
+        let title = if is_cue { words.get(at + 1).and_then(|_| behind_title(words, at + 1, lexicon)) } else { behind_title(words, at, lexicon) };
+        let start = if is_cue { title.unwrap_or(at + 1) } else { title? };
+        // *Dr. A. Zaman*
+        let letters = words[start..].chunks_exact(2).take_while(|pair| person::is_initials(pair) && !pair[0].is(List::DegreeBefore)).count() * 2;
+        let n = words[start + letters..].iter().take(LONGEST + 1).take_while(is_large).count();
+        let end = start + letters + n;
+        ((1..=LONGEST).contains(&n) && ends(end)).then_some(start..end)
+    };
+    let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
+    // *Dr. A. Zaman* with the title
+    let is_titled = |tokens: &Range<usize>, touched: &[Found]| matches!(touched, [one] if one.tokens.end == tokens.end && words[one.tokens.start].lists.is_office_word(OfficeWord::Styled) && one.tokens.start + 2 == tokens.start);
+    take_in(found, runs.into_iter(), |tokens, touched| {
+        (has_all(tokens, touched) || is_titled(tokens, touched)).then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
+    })
+}
+
+/// *Mbak* Bunga, *dr.* Melati: where the name begins behind a form of address or a title at a position.
+fn behind_title(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let word = &words[at];
+    let has_stop = words.get(at + 1).is_some_and(|next| next.text == "." && next.glued);
+    // *1447 H Jatuh*: one letter is a year's as well.
+    let is_long = has_stop || word.text.len() > 1;
+    let may_be = word.lists.is_office_word(OfficeWord::Styled) && is_long && (word.is_capital() || word.is(List::AbbreviationBefore));
+    let start = at + 1 + usize::from(has_stop);
+    // *Pak Guru*, *Tuan Rumah*
+    let is_name = |first: &Word<'_>| !first.is(List::Occupation) && lexicon.entry(&lower(&[word.clone(), first.clone()])).is_none();
+    (may_be && words.get(start).is_some_and(is_name)).then_some(start)
 }
 
 /// A word with a capital that may be somebody's name, and is no noun for somebody itself (*Korban, seorang guru,*).

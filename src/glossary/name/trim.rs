@@ -335,7 +335,7 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     // *Pasal 108* + *UU Perkebunan*, but *Pasal 338 KUHP*
     let is_article = |at: usize| words[at].is(List::NotName) && words[at + 1].case == Case::Number;
     let has_english = || patterns.compose(&shown(words, found.tokens.clone()), &NameKind::is_name).is_some();
-    if end - start > 2 && is_article(start) && !has_english() {
+    if found.tokens.len() > 2 && is_article(start) && !has_english() {
         found.tokens.start += 2;
     }
 }

@@ -1,0 +1,92 @@
+//! The names of a headline: those of the dictionary, and words that no dictionary knows or that running text has with a capital.
+
+use super::casing::Casing;
+use super::firm;
+use super::found::Found;
+use super::pattern::Patterns;
+use super::word::{Case, Cover, Word, is_mostly_large, lower};
+use crate::lexicon::{Lexicon, List, NameKind};
+
+/// In a headline only dictionary names and words that the lexicon does not know are names.
+pub(super) fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        if let Some(end) = firm::listed_end(words, at, patterns) {
+            found.push(Found::new(at..end, Some(NameKind::Organization)));
+            at = end;
+            continue;
+        }
+        let word = &words[at];
+        let large = is_of_name(words, at, casing, patterns, lexicon);
+        let cover = known_in_headline(words, at, large, casing, patterns, lexicon);
+        if let Some(n) = casing.whole(&words[at..]).max(cover) {
+            found.push(Found::new(at..at + n, None));
+            at += n;
+            continue;
+        }
+        // *SF Hariyanto*
+        let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
+        // *Shawn Mendes*, where *Mendes* is a minister too.
+        let is_second =
+            || at > 0 && casing.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
+        let is_free = word.role.is_none() || is_second();
+        // *Baby Blues*, which the text has small.
+        let is_small = !large && casing.is_small_somewhere(word.lower);
+        let unknown = word.is_capital() && is_free && !is_small && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
+        if unknown {
+            match found.last_mut() {
+                Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
+                _ => found.push(Found::new(at..at + 1, None)),
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
+/// How many tokens the name of the dictionary has that begins at a token of a headline, where it is one there; `large` says that running text has the word large.
+fn known_in_headline(words: &[Word<'_>], at: usize, large: bool, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+    let word = &words[at];
+    // *di Medan*, *di Solo*: a place, though it be a word.
+    let is_in = |cover: &Cover| cover.kind == NameKind::Place && at > 0 && words[at - 1].is(List::Locative);
+    // *Puan Minta Maaf* is no madam.
+    let opens = |cover: &Cover| cover.kind == NameKind::Person && word.begins;
+    let may_be_large = |cover: &Cover| large || opens(cover) || casing.is_large_elsewhere(word.lower) && cover.kind != NameKind::Other;
+    let is_shown = |cover: &Cover| cover.n_tokens > 1 || !word.known || may_be_large(cover) || is_in(cover);
+    let is_inside = |cover: &Cover| cover.n_tokens == 1 && is_between_new(words, at) || ends_phrase(words, at, patterns, lexicon);
+    word.name.filter(|cover| cover.first && is_shown(cover) && !is_inside(cover)).map(|cover| cover.n_tokens)
+}
+
+/// Whether an ordinary word of a headline that running text has with a capital is part of a name, and not there alone because it stands in one: *Pedagang
+/// Protes* is no name for *Asosiasi Pedagang Indonesia*.
+fn is_of_name(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let may_be_name = |word: &Word<'_>| word.is_capital() && (!word.known || is_mostly_large(word, lexicon));
+    let is_head = |word: &Word<'_>| patterns.heads_body(word.lower) || patterns.heads_name(word.lower);
+    // *Super Tucano*, *Dinas Pengairan*, which running text has with more words; but *Serikat Buruh* is a phrase.
+    let is_pair = |pair: &[Word<'_>]| {
+        let is_name = is_head(&pair[0]) || pair.iter().any(may_be_name);
+        is_name && casing.is_pair_elsewhere(pair[0].lower, pair[1].lower) && lexicon.entry(&lower(pair)).is_none()
+    };
+    // *Bandara Muan* for *Bandara Internasional Muan*
+    let heads_new = || patterns.heads_name(words[at].lower) && words.get(at + 1).is_some_and(|next| next.is_capital() && !next.known);
+    let word = &words[at];
+    casing.is_large_elsewhere(word.lower)
+        && (may_be_name(word) && !is_head(word)
+            || casing.calls(word.lower)
+            || heads_new()
+            || words[at.saturating_sub(1)..words.len().min(at + 2)].windows(2).any(is_pair))
+}
+
+/// *Harashta Haifa Zahra*: what stands between two capitals that nobody knows is part of one name with them.
+fn is_between_new(words: &[Word<'_>], at: usize) -> bool {
+    let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none();
+    at > 0 && is_new(&words[at - 1]) && words.get(at + 1).is_some_and(is_new)
+}
+
+/// *Kuasa Hukum* + *Pulang*: no name begins inside a phrase, unless with its head (*Imam Masjid Nabawi*).
+fn ends_phrase(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let word = &words[at];
+    let is_phrase = || words[at - 1].is_capital() && lexicon.entry(&lower(&words[at - 1..=at])).is_some();
+    at > 0 && word.known && !patterns.heads_name(word.lower) && !patterns.heads_body(word.lower) && is_phrase()
+}
