@@ -26,6 +26,9 @@ const OTHER_SIDE: f64 = 6.0;
 /// Similarity up to which two sentences do not say the same.
 const SAME: f32 = 0.3;
 
+/// The share that a better sentence takes away of one which says the same but for a few words.
+const IDENTICAL: f32 = 0.8;
+
 /// The sentences to choose from.
 pub(super) struct Candidates<'a> {
     body: Vec<usize>,
@@ -95,8 +98,10 @@ impl<'a> Candidates<'a> {
 
     /// Where fewer than three sentences say enough: up to three that say less, and where nothing stands alone the best of what there is.
     fn three(&self, n: usize) -> (Vec<usize>, f64) {
-        let relieved = |item: &Item| Item { value: item.value + self.relief, ..*item };
-        let items: Vec<Item> = self.items.iter().map(relieved).collect();
+        // What says nothing new is worth no place, however many are left.
+        let is_new = |index: usize| self.repeats[index].is_none_or(|(_, share)| share < IDENTICAL);
+        let relieved = |(at, item): (usize, &Item)| Item { value: item.value + if is_new(self.body[at]) { self.relief } else { 0.0 }, ..*item };
+        let items: Vec<Item> = self.items.iter().enumerate().map(relieved).collect();
         let (picked, objective) = select(&items, Budget::AtMost(n.min(THREE)));
         if picked.is_empty() { select(&self.items, Budget::Exactly(n)) } else { (picked, objective) }
     }
@@ -257,9 +262,8 @@ pub(super) fn debts(analysis: &Analysis, index: usize) -> (f64, f64) {
     (previous, next)
 }
 
-/// What is left of the value of a sentence that repeats so much of a better one; nothing where it says the same but for a word.
+/// What is left of the value of a sentence that repeats so much of a better one; nothing where it says the same but for a few words.
 fn kept(share: f32, redundancy: f64) -> f64 {
-    const IDENTICAL: f32 = 0.9;
     let redundancy = redundancy.clamp(0.0, 1.0);
     if share >= IDENTICAL && redundancy > 0.0 { 0.0 } else { 1.0 - redundancy * f64::from(share) }
 }

@@ -279,7 +279,10 @@ impl Reader<'_, '_> {
             "," => (self.sentence.tokens.start..at - 1).rev().take_while(is_part).any(is_predicate),
             _ => false,
         };
-        may_be && !self.sentence.is_title && opens() && (end == at + 1 || self.word_at(end) != ",")
+        // *Jadi tersangka, ia ditahan*, *Jadi pelatih tim, Budi senang*
+        const LONGEST: usize = 3;
+        let is_closed = || self.is_plain_noun(at + 1) && (at + 2..at + 2 + LONGEST).any(|behind| self.word_at(behind) == ",");
+        may_be && !self.sentence.is_title && opens() && !is_closed() && (end == at + 1 || self.word_at(end) != ",")
     }
 
     /// *menyetop sementara layanan*: whether a conjunction that is an adverb too stands behind an active or passive verb in a clause that has no other.

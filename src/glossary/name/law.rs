@@ -44,8 +44,10 @@ fn law(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> Option<Range
     let run = words[head + 1..].iter().take(LONGEST).take_while(belongs).count();
     let has_number = |end: usize| words.get(end).is_some_and(|word| word.case == Case::Number);
     let is_law = |end: &usize| {
-        let shown = || shown(words, head..*end);
-        words[*end - 1].is_capital() && !has_number(*end) && patterns.is_law(&shown())
+        let name = || shown(words, head..*end);
+        // *Undang-Undang Thailand* may be any.
+        let is_lands = || patterns.is_country(&shown(words, head + 1..*end));
+        words[*end - 1].is_capital() && !has_number(*end) && !is_lands() && patterns.is_law(&name())
     };
     (head + 2..head + 2 + run).rev().find(is_law).map(|end| head..end)
 }

@@ -73,12 +73,21 @@ impl<'l> Patterns<'l> {
             let lists = self.lexicon.lists_of(&lower);
             let is_name = NAMES.into_iter().any(|list| lists.is_office_word(list));
             let is_seldom = self.lexicon.capitals(&lower).is_none_or(|[share, ..]| share <= SELDOM);
-            self.lexicon.entry(&lower).is_some() && is_seldom && !is_name && !lists.has(List::FirstName)
+            self.lexicon.entry(&lower).is_some() && is_seldom && !is_name && ![List::FirstName, List::Coordinator].iter().any(|list| lists.has(*list))
         };
         // *Digital Monitoring Platform* is in the order of English.
         let is_english = |word: &str| is_shared(&word.to_lowercase(), self.lexicon);
         let is_of_words = name.split(' ').count() >= LEAST && name.split(' ').all(is_word) && !name.split(' ').all(is_english);
+        let is_of_words = is_of_words && !self.ends_in_free_adjective(name);
         if is_of_words { self.words(name).map(|english| capitalised(&english)) } else { None }
+    }
+
+    /// *Penampilan Aktor Terbaik*: an adjective at the end may go with any noun before it, unless it makes a phrase with the last (*Sarana* + *Air Bersih*).
+    fn ends_in_free_adjective(&self, name: &str) -> bool {
+        let lower = name.to_lowercase();
+        let Some((before, last)) = lower.rsplit_once(' ') else { return false };
+        let noun = before.rsplit_once(' ').map_or(before, |(_, noun)| noun);
+        self.lexicon.part_of_speech(last) == Some(PartOfSpeech::Adj) && self.lexicon.entry(&format!("{noun} {last}")).is_none()
     }
 
     /// *Kurdi Suriah*, *Muslim Syiah*: a people and where, or of what kind, it is, "Syrian Kurd", "Shia Muslim".
