@@ -291,7 +291,7 @@ impl Around<'_, '_> {
             let (word, lower) = (self.text(at), self.document.lower(at));
             is_title_case(word) && !self.lexicon.is(List::BodyWord, lower)
         };
-        // *Uskup Surabaya, Monsinyur (Mgr.)* + *Agustinus Budi Utomo*
+        // *Uskup Bogor, Monsinyur (Mgr.)* + *Paulus Hadi Santosa*
         let start = self.titles_before(name.start, self.sentence.start);
         let behind_comma = start > self.sentence.start + 1 && self.text(start - 1) == ",";
         let behind_bracket = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ")";
