@@ -79,6 +79,7 @@ fn a_character_is_somebody() {
     check_kinds("Ia seorang ksatria bernama Trigger.", &[("Trigger", PERSON)]);
     check_kinds("Ia memakai aplikasi bernama Trigger.", &[("Trigger", OTHER)]);
     check_kinds("Kartu itu dipakai sebagai Lightning.", &[("Lightning", OTHER)]);
+    check_kinds("Harga Lightning yang dibintangi Anton Wijaya naik.", &[("Lightning", OTHER)]);
 }
 
 #[test]

@@ -129,7 +129,7 @@ impl Around<'_, '_> {
         const NOUNS: [OfficeWord; 3] = [OfficeWord::PersonFollows, OfficeWord::Styled, OfficeWord::Told];
         let start = self.sentence.start;
         let is_noun = |at: usize| {
-            let is_cue = || self.says(at, "cue", "player") || self.says(at, "cue", "cast");
+            let is_cue = || ["cast", "player", "stars"].into_iter().any(|value| self.says(at, "cue", value));
             NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon) || is_cue()
         };
         let is_his = |n: usize| at >= start + n && self.lexicon.is(List::OfSomebody, &self.shown_as_printed(at - n..at).to_lowercase());
@@ -198,7 +198,8 @@ impl Around<'_, '_> {
             let is_actor = |last: &Seen| last.kind == Some(NameKind::Person) && last.is_told && last.mention.tokens.end + 1 == name.start;
             is_part(name.start - 1, PartOfSpeech::Adp) && last.is_some_and(is_actor)
         };
-        let is_behind_cast = || (name.start.saturating_sub(REACH * 2).max(self.sentence.start)..name.start).any(is_cast);
+        let mut before = name.start.saturating_sub(REACH * 2).max(self.sentence.start)..name.start;
+        let mut is_behind_cast = || before.any(|at| is_cast(at) || self.says(at, "cue", "stars"));
         let is_relative = self.lexicon.is(List::Relative, self.document.lower(name.end));
         let verb = name.end + 1 + usize::from(is_part(name.end + 1, PartOfSpeech::Aux));
         is_as && (is_behind_cast() || is_behind_actor()) || is_relative && is_cast(verb)
