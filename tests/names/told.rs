@@ -61,6 +61,79 @@ fn a_lone_capital_is_somebody_only_where_something_shows_it() {
 }
 
 #[test]
+fn who_stands_in_a_row_of_persons_is_one() {
+    check_kinds("Dakwaan Karmin dan Sutarjono dibacakan.", &[("Karmin", PERSON), ("Sutarjono", PERSON)]);
+    check_kinds("Mereka adalah Esolin, Dohyun, dan Gohyun.", &[("Esolin", PERSON), ("Dohyun", PERSON), ("Gohyun", PERSON)]);
+    check_kinds("Polisi mendata korban lain, seperti Hayami dan Kasmil.", &[("Hayami", PERSON), ("Kasmil", PERSON)]);
+    check_kinds("Tarian itu milik duo Amiel dan Febrina Tanuwijaya.", &[("Amiel", PERSON), ("Febrina Tanuwijaya", PERSON)]);
+    // Firms in a row, and who is somebody of a club behind a comma, are none.
+    check_kinds("Para investor, yakni Mitra Capital, Bank Sejuk, dan Wavemist, hadir.", &[("Wavemist", OTHER)]);
+    check_kinds("Studio itu menghasilkan karya seperti Lightning.", &[("Lightning", OTHER)]);
+}
+
+#[test]
+fn a_character_is_somebody() {
+    check_kinds("Aktor itu berperan sebagai Jafran dalam film baru.", &[("Jafran", PERSON)]);
+    check_kinds("Sinetron itu dibintangi Rina Melati sebagai Vivianda.", &[("Vivianda", PERSON)]);
+    check_kinds("Tokoh Grendolin yang diperankan Anton Wijaya muncul.", &[("Grendolin", PERSON)]);
+    check_kinds("Ia seorang ksatria bernama Trigger.", &[("Trigger", PERSON)]);
+    check_kinds("Ia memakai aplikasi bernama Trigger.", &[("Trigger", OTHER)]);
+    check_kinds("Kartu itu dipakai sebagai Lightning.", &[("Lightning", OTHER)]);
+    check_kinds("Harga Lightning yang dibintangi Anton Wijaya naik.", &[("Lightning", OTHER)]);
+}
+
+#[test]
+fn what_somebody_is_stands_beside_the_name_with_other_words_between() {
+    check_kinds("Lagu itu direkam bersama DJ Marshmist.", &[("Marshmist", PERSON)]);
+    check_kinds("Album itu melibatkan penyanyi hip hop Stormzil.", &[("Stormzil", PERSON)]);
+    check_kinds("Bonovel, sang vokalis, bernyanyi.", &[("Bonovel", PERSON)]);
+    check_kinds("Flumerin, ia adalah DJ asal Australia.", &[("Flumerin", PERSON)]);
+    check_kinds("Mereka mengundang anggota SNSD lain, Hyorin.", &[("Hyorin", PERSON)]);
+    check_kinds("Pesta itu untuk anak keduanya, Sainte.", &[("Sainte", PERSON)]);
+    check_kinds("Kamera itu laris. (Yendhir)", &[("Yendhir", PERSON)]);
+    check_kinds("Mereka membeli kamera lain, Lightning.", &[("Lightning", OTHER)]);
+}
+
+#[test]
+fn a_word_of_full_names_is_somebody() {
+    let text = "Yurika Shinabara pulang. Takesi Shinabara tinggal. Kasus Yurika menjerat keluarga Shinabara.";
+    check_kinds(text, &[("Shinabara", PERSON)]);
+}
+
+#[test]
+fn adverbs_stand_between_who_acts_and_the_verb() {
+    check_kinds("Nialen juga menceritakan alasannya.", &[("Nialen", PERSON)]);
+    check_kinds("Ashoren tak menjelaskan rencana itu.", &[("Ashoren", PERSON)]);
+    check_kinds("Harga Lightning juga dipangkas.", &[("Lightning", OTHER)]);
+}
+
+#[test]
+fn a_conjunction_or_adjective_before_a_comma_is_nobody() {
+    check_names("Lalu, korban melapor.", &[]);
+    check_names("Lalu, bek Suparjo digaet.", &[("Suparjo", "")]);
+    check_names("Bagus, warga senang.", &[]);
+    check_kinds("Bagus, seorang warga, senang.", &[("Bagus", PERSON)]);
+}
+
+#[test]
+fn letters_of_a_thing_or_a_number_plate_are_nobody() {
+    let text = "Polisi menahan RH (30). Akun Facebook (FB) dan Instagram (IG) miliknya ditutup. RH dan DS diam.";
+    check_kinds(text, &[("RH", PERSON), ("DS", PERSON)]);
+    assert!(names(text).iter().all(|one| one.name != "FB" && one.name != "IG"));
+    check_names("Pelat mobil B 48 ELU, aktor Roy Marten, dicatat.", &[("Roy Marten", "")]);
+}
+
+#[test]
+fn single_marks_part_a_name_and_a_work() {
+    assert!(names("Ia menonton Lisa ‘The Simpsons.’ kemarin.").iter().any(|one| one.name == "Lisa"));
+}
+
+#[test]
+fn a_number_leaves_a_place_one() {
+    check_kinds("Warga Griya Serpong RT-01 mengungsi.", &[("Serpong RT-01", PLACE)]);
+}
+
+#[test]
 fn who_stands_between_commas_behind_an_office_holds_it() {
     assert_eq!(
         role_of("Sekda Provinsi Jambi, Syahrizaldi, menilai usul itu.", "Syahrizaldi").as_deref(),
@@ -86,6 +159,8 @@ fn speech_has_a_clitic_behind_names() {
 fn a_verb_in_capitals_ends_a_name() {
     check_names("Menurut laman itu Prabowo Tolak Usul Partai.", &[("Prabowo", "Prabowo")]);
     check_names("Gerakan Selamatkan Hutan hadir.", &[("Gerakan Selamatkan Hutan", "")]);
+    // *Gerakan* is a noun.
+    check_names("Warga mengikuti Pekan Gerakan Membaca di Solo.", &[("Pekan Gerakan Membaca", ""), ("Solo", "Solo")]);
 }
 
 #[test]

@@ -4,14 +4,12 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::area::ends_as_person;
 use super::initials::age_in_brackets;
 use super::pattern::Patterns;
 use super::seen::Seen;
-use super::told::is_somebody;
 use crate::article::squeeze;
 use crate::document::Document;
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, OfficeWord};
 use crate::span::Span;
 
 /// Reads what stands around a name of a sentence.
@@ -84,58 +82,6 @@ impl<'a, 'd> Around<'a, 'd> {
     pub(super) fn speaks(&self, name: &Range<usize>) -> bool {
         let is = |at: usize, list: List| self.lexicon.is(list, self.document.lower(at));
         name.start > self.sentence.start && is(name.start - 1, List::Speech) || name.end < self.sentence.end && is(name.end, List::Reporting)
-    }
-
-    /// Whether anything but its capital shows that one word is somebody: how it is spelled, what stands before it, a verb beside it, another person in its row.
-    pub(super) fn tells_person(&self, name: &Range<usize>, last: Option<&Seen>) -> bool {
-        const SPELLED: [OfficeWord; 3] = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname];
-        let at = name.start;
-        let lower = self.document.lower(at);
-        let lists = self.lexicon.lists_of(lower);
-        let is_listed = lists.has(List::FirstName) || lists.has(List::Balinese) || SPELLED.into_iter().any(|list| lists.is_office_word(list));
-        // *Diamond*: an English word is as likely a thing.
-        let is_thing = || self.lexicon.is_english(lower);
-        let is_joint = |at: usize| matches!(self.text(at), "," | "(") || self.lexicon.is(List::Coordinator, self.document.lower(at));
-        let between = last.filter(|last| last.kind == Some(NameKind::Person) && last.is_told).map(|last| last.mention.tokens.end..at);
-        let in_row = || between.is_some_and(|between| (1..=2).contains(&between.len()) && between.clone().all(is_joint));
-        let on_sport = || self.patterns.text_topic() == Some("sport");
-        is_listed
-            || ends_as_person(lower, self.lexicon)
-            || self.speaks(name)
-            || self.age(name.end).is_some()
-            || self.is_behind_somebody(at)
-            || self.is_before_somebody(name)
-            || in_row()
-            || !is_thing() && (on_sport() || self.acts(name))
-    }
-
-    /// *istrinya, Karmila*, *kuasa hukum Nadiem*, *oleh Karmila*: whether what stands before persons stands right before.
-    fn is_behind_somebody(&self, at: usize) -> bool {
-        const NOUNS: [OfficeWord; 3] = [OfficeWord::PersonFollows, OfficeWord::Styled, OfficeWord::Told];
-        let start = self.sentence.start;
-        let is_noun = |at: usize| NOUNS.into_iter().any(|list| self.does(at, list)) || is_somebody(self.document.lower(at), self.lexicon);
-        let is_his = |n: usize| at >= start + n && self.lexicon.is(List::OfSomebody, &self.shown_as_printed(at - n..at).to_lowercase());
-        let is_behind_comma = || at > start + 1 && self.text(at - 1) == "," && is_noun(at - 2);
-        at > start && (is_noun(at - 1) || is_behind_comma() || (2..=4).any(is_his))
-    }
-
-    /// *Mekar, seorang pedagang,*, *Lurah Medono, Sarwono, mengatakan*: who somebody is behind the comma, or that he says something behind the second.
-    fn is_before_somebody(&self, name: &Range<usize>) -> bool {
-        let first = name.end + 1;
-        let articles = (first..self.sentence.end).take_while(|at| self.lexicon.is(List::Indefinite, self.document.lower(*at))).count();
-        let is_noun = |at: usize| self.sentence.contains(&at) && is_somebody(self.document.lower(at), self.lexicon);
-        let is_apposed = || name.start > self.sentence.start && self.text(name.start - 1) == ",";
-        let says = || is_apposed() && self.lexicon.is(List::Reporting, self.document.lower(first));
-        first < self.sentence.end && self.text(name.end) == "," && ((first..=first + articles).any(is_noun) || says())
-    }
-
-    /// *Karmila telah pulang*, *ditanduk Karmila*, *Hobbes dalam Leviathan menyebut*: whether a verb stands beside a name, but no passive behind it, as of things.
-    fn acts(&self, name: &Range<usize>) -> bool {
-        let is = |at: usize, part: PartOfSpeech| self.lexicon.part_of_speech(self.document.lower(at)) == Some(part);
-        let is_in = is(name.end, PartOfSpeech::Adp) && self.text(name.end + 1).starts_with(char::is_uppercase);
-        let verb = name.end + if is_in { 2 } else { usize::from(is(name.end, PartOfSpeech::Aux)) };
-        let is_active = self.is_verb(verb) && !self.document.lower(verb).starts_with("di");
-        is_active || name.start > self.sentence.start && self.is_verb(name.start - 1)
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

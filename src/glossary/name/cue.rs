@@ -14,7 +14,7 @@ impl Around<'_, '_> {
         let is_behind_person =
             last.is_some_and(|last| last.kind == Some(NameKind::Person) && last.mention.tokens.len() > 1 && last.mention.tokens.end == open);
         // *Marsha Timothy (Marlina), Dea Panendra (Novi)*: who plays whom in a film.
-        let is_cast = |at: usize| ["cast", "show", "work"].into_iter().any(|value| self.says(at, "cue", value));
+        let is_cast = |at: usize| ["cast", "show", "stars", "work"].into_iter().any(|value| self.says(at, "cue", value));
         let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);
         is_behind_person
             && name.len() == 1

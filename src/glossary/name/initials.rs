@@ -45,8 +45,12 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
         let is_named = |at: usize| at > 0 && (lexicon.is(List::NameFollows, lower(at - 1)) || text(at - 1).starts_with(char::is_uppercase));
         let is_free =
             |at: usize| is_new(text(at), lower(at), lexicon) && !is_named(at) && !is_number(at + 1) && !lexicon.is(List::BeforeNumber, lower(at));
+        let is_of_thing = |at: usize| are_of_thing(at, text, lower, lexicon);
         initials.extend(
-            (0..end).filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at)).map(text).filter(|letters| !places.contains(letters)),
+            (0..end)
+                .filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at) && !is_of_thing(*at))
+                .map(text)
+                .filter(|letters| !places.contains(letters)),
         );
     }
     initials.retain(|letters| is_initials(letters));
@@ -84,7 +88,7 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         (is_closed && is_row).then_some(places)
     };
     let is_three = |at: usize| text(at).len() == 3 && is_initials(text(at)) && !text(at).contains('.') && is_new(text(at), lower(at), lexicon);
-    let letters: Vec<usize> = (0..end).filter(|at| is_two(*at) || is_three(*at)).collect();
+    let letters: Vec<usize> = (0..end).filter(|at| (is_two(*at) || is_three(*at)) && !are_of_thing(*at, text, lower, lexicon)).collect();
     let twos = letters.iter().copied().filter(|at| is_two(*at));
     let befores = twos.flat_map(|at| (1..=4).filter_map(move |n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
@@ -116,6 +120,13 @@ fn apposed<'t>(letters: &[usize], text: impl Fn(usize) -> &'t str, lower: impl F
 fn is_new(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
     let is_spelled = || lexicon.entry(lower).is_some_and(|entry| entry.headword == shown);
     lexicon.names(lower).next().is_none() && !is_spelled()
+}
+
+/// *pelat mobil B 48 ELU*, *Facebook (FB)*: letters behind a number, or in brackets behind a name of the dictionary that is no person's.
+fn are_of_thing<'t>(at: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> bool {
+    let is_thing = |entry: NameEntry<'_>| matches!(entry.kind(), NameKind::Organization | NameKind::Place | NameKind::Other);
+    let is_counted = at > 0 && !text(at - 1).is_empty() && text(at - 1).bytes().all(|byte| byte.is_ascii_digit());
+    is_counted || at > 1 && text(at - 1) == "(" && text(at + 1) == ")" && lexicon.names(lower(at - 2)).any(is_thing)
 }
 
 /// Two capitals that are no number: *tergugat II*.

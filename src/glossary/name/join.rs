@@ -32,10 +32,11 @@ struct Made {
 }
 
 impl Made {
-    fn finished(self, patterns: &Patterns<'_>) -> Entity {
+    fn finished(self, patterns: &Patterns<'_>, persons: &BTreeSet<String>) -> Entity {
         let mut entity = self.entity;
         // *Civic*, *Lightning*: no kind is better than one that nothing shows.
-        let is_guess = !self.is_told && !self.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
+        let is_told = self.is_told || self.keys.iter().any(|key| persons.contains(key));
+        let is_guess = !is_told && !self.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
         if is_guess && entity.role.is_none() && entity.titled.is_none() && !entity.name.contains(' ') {
             entity.kind = NameKind::Other;
         }
@@ -89,8 +90,19 @@ impl<'a, 'l> Joiner<'a, 'l> {
             };
             of_mention.push(at);
         }
-        let patterns = self.patterns;
-        self.made.into_iter().map(|made| made.finished(patterns)).collect()
+        let (patterns, persons) = (self.patterns, self.parts_of_persons());
+        self.made.into_iter().map(|made| made.finished(patterns, &persons)).collect()
+    }
+
+    /// *Shinawatra* of Yingluck and Thaksin: folded words of the full names of persons; but *Joytime Collective* may be a firm.
+    fn parts_of_persons(&self) -> BTreeSet<String> {
+        let is_first_name = |word: &String| self.lexicon.is(List::FirstName, word);
+        let is_person = |name: &str| {
+            let words: Vec<String> = name.split(' ').map(str::to_lowercase).collect();
+            words.len() > 1 && (words.iter().any(is_first_name) || !words.iter().any(|word| self.lexicon.is_english(word)))
+        };
+        let full = self.made.iter().map(|made| &made.entity).filter(|entity| entity.kind == NameKind::Person && is_person(&entity.name));
+        full.flat_map(|entity| parts(&entity.name)).collect()
     }
 
     /// An entity with its first mention, and what that is called elsewhere in the text.

@@ -38,7 +38,9 @@ impl Around<'_, '_> {
         let is_body = || name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at)));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
-            _ if has_model() || self.is_pair_of_persons(shown) || self.is_numbered_or_two(&name) => Some(NameKind::Other),
+            _ if has_model() || self.is_pair_of_persons(shown) || tagged != Some(NameKind::Place) && self.is_numbered_or_two(&name) => {
+                Some(NameKind::Other)
+            }
             _ if is_body() => Some(NameKind::Organization),
             Some(NameKind::Place) if (says || self.is_apposed_holder(&name)) && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
             Some(NameKind::Place) | None if !is_in && self.has_first_name(&name, shown) => Some(NameKind::Person),

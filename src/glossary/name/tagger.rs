@@ -121,11 +121,10 @@ fn case_code(word: &Word<'_>) -> u8 {
     }
 }
 
-/// A quotation mark as a straight one, anything else as it is.
+/// A double quotation mark as a straight one, anything else as it is: a single straight one is an apostrophe as well, and may stand inside a name.
 fn straight(lower: &str) -> &str {
     match lower {
         "“" | "”" | "„" => "\"",
-        "‘" | "’" => "'",
         _ => lower,
     }
 }

@@ -78,7 +78,7 @@ fn behind_title(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usiz
 
 /// A word with a capital that may be somebody's name, and is no noun for somebody itself (*Korban, seorang guru,*).
 fn may_be_name(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    let is_other = [List::Stop, List::Day, List::Month].into_iter().any(|list| word.is(list));
+    let is_other = [List::Stop, List::Day, List::Month, List::Connective].into_iter().any(|list| word.is(list));
     let is_free = word.name.is_none_or(|cover| cover.kind == NameKind::Person) && word.role.is_none();
     word.case == Case::Title && is_free && !is_other && !is_somebody(word.lower, lexicon)
 }
@@ -104,7 +104,9 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
         let is_noun = || morphology::by_affixes(word.lower, lexicon).first().is_some_and(|form| form.part_of_speech == Some(PartOfSpeech::Noun));
         lexicon.entry(word.lower).is_none() && morphology::before_particle(word.lower).is_some() && is_noun()
     };
-    is_told && (!word.known || is_given(word) || word.is(List::FirstName) || is_chance_form())
+    // *Bagus, warga senang*: an adjective or adverb is somebody only before *seorang*.
+    let is_ordinary = lexicon.part_of_speech(word.lower).is_some_and(|part| part != PartOfSpeech::Noun);
+    is_told && (is_one || !is_ordinary) && (!word.known || is_given(word) || word.is(List::FirstName) || is_chance_form())
 }
 
 /// *Salah satu korban, Intan, dirawat*: a first name between commas behind a noun for somebody, and behind *salah satu* or *seorang* any word that no dictionary has.
