@@ -138,15 +138,18 @@ fn past_closing_quote(text: &str, quotes: &Quotes, at: usize) -> usize {
 
 /// The bound behind a stop to which the next sentence is glued: *tersebut."Tawaran*, *daerah.Pemerintah*, *Prabowo.Pertemuan*. None in *TEMPO.CO* or an address.
 fn glued_bound(text: &str, quotes: &Quotes, after_stop: usize, lexicon: &Lexicon) -> Option<usize> {
-    let before = text[..after_stop].trim_end_matches(['.', '!', '?', '…']);
-    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
-    let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
-    let closed = before.ends_with(['"', '”', ')', '’', '%']);
     let rest = &text[after_stop..];
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '”' | '“' | '’' | '‘'));
     let next = quote.map_or(rest, |quote| &rest[quote.len_utf8()..]);
     let opens = next.starts_with(char::is_uppercase) && next.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
-    if !(is_word || closed || opens && text[..after_stop].ends_with('.') && is_glued_to_name(word, next, lexicon)) || !opens {
+    if !opens {
+        return None;
+    }
+    let before = text[..after_stop].trim_end_matches(['.', '!', '?', '…']);
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let is_word = word.chars().count() >= 3 && word.chars().all(char::is_lowercase);
+    let closed = before.ends_with(['"', '”', ')', '’', '%']);
+    if !(is_word || closed || text[..after_stop].ends_with('.') && is_glued_to_name(word, next, lexicon)) {
         return None;
     }
     match quote {

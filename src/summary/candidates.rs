@@ -55,11 +55,12 @@ impl<'a> Candidates<'a> {
             let voice = &analysis.voices[*index];
             let kept = kept(repeats[*index].map_or(0.0, |(_, share)| share), options.redundancy);
             let score = f64::from(analysis.scores[*index]) * kept * voice.whole() * turns.get(*index).copied().unwrap_or(1.0);
-            let gain = 1e-9 + if other_side.contains(index) { OTHER_SIDE } else { 0.0 };
+            let is_other_side = other_side.contains(index);
+            let gain = 1e-9 + if is_other_side { OTHER_SIDE } else { 0.0 };
             let by_words = options.method == Method::Learned || matches!(plan, Plan::Words(_));
             let n_words = if by_words { sentence.n_words } else { 1 };
             // The other side costs no more than the words that it has.
-            let short = if gain > 1.0 { (scale.full_bar - score).max(0.0) } else { 0.0 };
+            let short = if is_other_side { (scale.full_bar - score).max(0.0) } else { 0.0 };
             let value = scale.value(n_words, score + short) - short * n_words as f64 + gain;
             let debts = if options.method == Method::Lead { (0.0, 0.0) } else { debts(analysis, *index) };
             let least = if voice.is_bare_quotation() { LEAST } else { 0.0 };
@@ -103,7 +104,7 @@ impl<'a> Candidates<'a> {
         let relieved = |(at, item): (usize, &Item)| Item { value: item.value + if is_new(self.body[at]) { self.relief } else { 0.0 }, ..*item };
         let items: Vec<Item> = self.items.iter().enumerate().map(relieved).collect();
         let (picked, objective) = select(&items, Budget::AtMost(n.min(THREE)));
-        if picked.is_empty() { select(&self.items, Budget::Exactly(n)) } else { (picked, objective) }
+        if picked.is_empty() { select(&self.items, Budget::Exactly(n.min(THREE))) } else { (picked, objective) }
     }
 
     /// Where no set is worth its words: the best sentence that fits, else the shortest good one. Its objective is 0, what the empty set is worth.

@@ -27,6 +27,7 @@ use known::Known;
 pub use reader::{Hit, HitKind, RunnerUp};
 use reader::{Place, Reader, over};
 use told::Told;
+use unknown::Acronyms;
 
 /// Every hit of a document in order, without overlaps, the title's first.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,7 +89,7 @@ pub fn annotate_text<'l>(text: &str, subject: &Subject<'l>, lexicon: &'l Lexicon
 }
 
 impl<'d, 'l> Reader<'d, 'l> {
-    fn read(&self, hits: &mut Vec<Hit<'l>>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
+    fn read(&self, hits: &mut Vec<Hit<'l>>, acronyms: &mut Acronyms<'l>) {
         let mut at = self.sentence.tokens.start;
         while at < self.sentence.tokens.end {
             if let Some(length) = self.sign_off(at).or_else(|| self.is_handle(at).then_some(1)) {

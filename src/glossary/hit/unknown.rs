@@ -15,6 +15,9 @@ use crate::lexicon::{Entry, Lexicon, List, PartOfSpeech};
 use crate::morphology::{self, AffixKind, Step};
 use crate::token::{Token, TokenKind};
 
+/// What acronyms mean that the text explains, and the sentence from which on they do.
+pub(super) type Acronyms<'l> = BTreeMap<String, (Option<usize>, Hit<'l>)>;
+
 /// Whether what was taken for a name is one known word with a clitic behind its hyphen: *AC-nya*, *Waiter-nya*.
 pub(super) fn is_owned(entity: &Entity, document: &Document, lexicon: &Lexicon) -> bool {
     // *CS* is no *cs*, "and others".
@@ -65,7 +68,7 @@ impl<'l> Reader<'_, 'l> {
     }
 
     /// An acronym that the text explains behind a phrase: *kawasan ekonomi khusus (KEK)*. It means what the phrase means from there on.
-    pub(super) fn learn_acronym(&self, hit: &Hit<'l>, tokens: Range<usize>, acronyms: &mut BTreeMap<String, Hit<'l>>) {
+    pub(super) fn learn_acronym(&self, hit: &Hit<'l>, tokens: Range<usize>, acronyms: &mut Acronyms<'l>) {
         if hit.kind != HitKind::Term || tokens.len() < 2 || !matches!(self.word_at(tokens.end), "(" | "/") || self.word_at(tokens.end + 2) != ")" {
             return;
         }
@@ -76,17 +79,17 @@ impl<'l> Reader<'_, 'l> {
             && !self.is_english_acronym(at)
             && name::letters_fit(acronym, &words, self.lexicon)
         {
-            acronyms.insert(acronym.to_owned(), hit.clone());
+            acronyms.entry(acronym.to_owned()).or_insert_with(|| (self.number, hit.clone()));
         }
     }
 
-    pub(super) fn explained(&self, at: usize, acronyms: &mut BTreeMap<String, Hit<'l>>) -> Option<(Option<Hit<'l>>, usize)> {
+    pub(super) fn explained(&self, at: usize, acronyms: &mut Acronyms<'l>) -> Option<(Option<Hit<'l>>, usize)> {
         let acronym = self.token(at).of(self.document.text());
         let is_new = !acronyms.contains_key(acronym) && matches!(self.word_at(at.saturating_sub(1)), "(" | "/") && !self.is_english_acronym(at);
         if is_new {
-            acronyms.extend(self.explained_by_words(at).map(|hit| (acronym.to_owned(), hit)));
+            acronyms.extend(self.explained_by_words(at).map(|hit| (acronym.to_owned(), (self.number, hit))));
         }
-        let hit = acronyms.get(acronym)?;
+        let (_, hit) = acronyms.get(acronym).filter(|(from, _)| *from <= self.number)?;
         Some((Some(Hit { span: self.span(&(at..at + 1)), sentence: self.number, ..hit.clone() }), 1))
     }
 

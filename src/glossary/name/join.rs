@@ -162,7 +162,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
             self.index.add_key(&key, at);
             keys.push(key);
         }
-        if let Some(key) = with_form(entity, one, self.patterns) {
+        if let Some(key) = with_form(entity, one, self.patterns).filter(|key| !keys.contains(key)) {
             self.index.add_key(&key, at);
             keys.push(key);
         }

@@ -212,13 +212,15 @@ impl Around<'_, '_> {
         let is_part = |at: usize| {
             let word = self.text(at);
             let is_inner = at > name.start && at + 1 < name.end;
-            let is_half = |half: &str| half.len() > 2 && is_title_case(half);
+            let is_first = |half: &str| is_title_case(half) && self.lexicon.is(List::FirstName, &half.to_lowercase());
+            let is_last =
+                |half: &str| half.len() > 2 && is_title_case(half) && !self.lexicon.is(List::Particle, &half.to_lowercase()) && !is_first(half);
             let is_species = || {
                 word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && species.len() > 3 && species.chars().all(char::is_lowercase))
             };
             word.split_once(['-', '–']).is_some_and(|(one, other)| {
                 let is_figure = other.bytes().all(|byte| byte.is_ascii_digit()) && !other.is_empty();
-                is_figure || one.len() == 1 && other.len() > 2 && other.chars().all(char::is_lowercase) || is_inner && is_half(one) && is_half(other)
+                is_figure || one.len() == 1 && other.len() > 2 && other.chars().all(char::is_lowercase) || is_inner && is_last(one) && is_first(other)
             }) || is_species()
         };
         name.clone().any(is_part)

@@ -67,11 +67,17 @@ fn is_closed(words: &[Word<'_>], row: &[Range<usize>]) -> bool {
     row.last().and_then(|last| words.get(last.end)).is_none_or(|next| !next.is_capital())
 }
 
-/// *Desa Dulipali, Klatanlo, dan Hokeng Jaya*: what goes on in a row with *dan* behind an area with its head is one too, and nobody.
+/// *Desa Sukamaju, Karangrejo, dan Sumber Jaya*: what goes on in a row with *dan* behind an area with its head is one too, and nobody.
 fn behind_head(words: &[Word<'_>], at: usize, found: &[Found]) -> Option<Vec<Range<usize>>> {
     let head = &words[at];
     let is_head = head.is(List::Division) && head.is_capital() && head.role.is_none() && !at.checked_sub(1).is_some_and(|at| words[at].is_post());
-    let first = found.iter().find(|one| is_head && one.tokens.start == at && one.tokens.len() > 1)?;
+    if !is_head {
+        return None;
+    }
+    let first = &found[found.binary_search_by_key(&at, |one| one.tokens.start).ok()?];
+    if first.tokens.len() < 2 {
+        return None;
+    }
     let comma = usize::from(words.get(first.tokens.end).is_some_and(|word| word.text == ","));
     let and = usize::from(words.get(first.tokens.end + comma).is_some_and(|word| word.case == Case::Lower && word.is(List::Coordinator)));
     let mut row = if comma + and > 0 { row(words, first.tokens.end + comma + and) } else { Vec::new() };

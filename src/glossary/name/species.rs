@@ -37,10 +37,14 @@ fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usi
 
 fn ends_in_latin(lower: &str, is_told: bool) -> bool {
     const SHORTEST: usize = 4;
-    const STRONG: [&str; 6] = ["ensis", "ense", "ii", "us", "um", "oides"];
-    const WEAK: [&str; 5] = ["a", "ae", "i", "is", "es"];
+    const STRONG: [&str; 4] = ["ensis", "ense", "ii", "oides"];
+    // *pygmaeus*; but *Budi blum pulang* is no species.
+    const LONG: [&str; 2] = ["us", "um"];
+    const WEAK: [&str; 7] = ["a", "ae", "i", "is", "es", "us", "um"];
+    const LONGEST_CHAT: usize = 5;
     let ends = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
-    lower.len() >= SHORTEST && (ends(&STRONG) || is_told && ends(&WEAK))
+    let is_long = lower.len() > LONGEST_CHAT;
+    lower.len() >= SHORTEST && (ends(&STRONG) || is_long && ends(&LONG) || is_told && ends(&WEAK))
 }
 
 /// No word of Indonesian in any spelling, nor a regular form of one, nor of English.

@@ -57,7 +57,11 @@ pub(super) fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lex
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter_map(run).collect();
     // *Dr. A. Zaman* with the title
-    let is_titled = |tokens: &Range<usize>, touched: &[Found]| matches!(touched, [one] if one.tokens.end == tokens.end && words[one.tokens.start].lists.is_office_word(OfficeWord::Styled) && one.tokens.start + 2 == tokens.start);
+    let is_styled = |at: usize| words[at].lists.is_office_word(OfficeWord::Styled);
+    let is_titled = |tokens: &Range<usize>, touched: &[Found]| match touched {
+        [one] => one.tokens.end == tokens.end && one.tokens.start + 2 == tokens.start && is_styled(one.tokens.start),
+        _ => false,
+    };
     take_in(found, runs.into_iter(), |tokens, touched| {
         (has_all(tokens, touched) || is_titled(tokens, touched)).then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
     })

@@ -57,14 +57,15 @@ fn numbered(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
     Some(head..end + place.map_or_else(called, |cover| cover.n_tokens))
 }
 
-/// How many words a battalion is called by behind its number, *Raja Wakaka*: two at most, of which none begins with a rank.
+/// How many words a battalion is called by behind its number, *Raja Alam*: two at most, of which none begins with a rank; three are somebody's.
 fn called_behind(words: &[Word<'_>], at: usize) -> usize {
     const MOST: usize = 2;
     let is_part = |word: &&Word<'_>| {
         let is_royal = || word.lists.is_office_word(OfficeWord::Royal);
         word.case == Case::Title && (word.role.is_none() || is_royal()) && word.name.is_none_or(|cover| cover.kind != NameKind::Organization)
     };
-    words[at..].iter().take(MOST + 1).take_while(is_part).count() % (MOST + 1)
+    let n = words[at..].iter().take(MOST + 1).take_while(is_part).count();
+    if n > MOST { 0 } else { n }
 }
 
 /// *Komisi II*, *Komisi IV DPRD Kabupaten Garut*: the commission whose number stands at a token, with the house behind it.
@@ -85,7 +86,13 @@ fn counted(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<'
 fn numbered_behind(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Range<usize>> {
     const DIGITS: usize = 2;
     let is_number = words[at].case == Case::Number && words[at].text.len() <= DIGITS && words[at].text.bytes().all(|byte| byte.is_ascii_digit());
-    let one = found.iter().find(|one| is_number && one.tokens.end == at && one.tokens.len() > 1)?;
+    if !is_number {
+        return None;
+    }
+    let one = &found[found.binary_search_by_key(&at, |one| one.tokens.end).ok()?];
+    if one.tokens.len() < 2 {
+        return None;
+    }
     let head = words[one.tokens.start].lower;
     let counts = |next: &Word<'_>| {
         let is_noun = next.case == Case::Lower && lexicon.part_of_speech(next.lower) == Some(PartOfSpeech::Noun);
