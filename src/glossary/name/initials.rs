@@ -40,21 +40,20 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
-        // *AJ dan rekannya*: beside others two letters that mean nothing else are somebody as well.
-        let is_number = |at: usize| text(at).starts_with(|c: char| c.is_ascii_digit());
-        let is_named = |at: usize| at > 0 && (lexicon.is(List::NameFollows, lower(at - 1)) || text(at - 1).starts_with(char::is_uppercase));
-        let is_free =
-            |at: usize| is_new(text(at), lower(at), lexicon) && !is_named(at) && !is_number(at + 1) && !lexicon.is(List::BeforeNumber, lower(at));
-        let is_of_thing = |at: usize| are_of_thing(at, text, lower, lexicon);
-        initials.extend(
-            (0..end)
-                .filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at) && !is_of_thing(*at))
-                .map(text)
-                .filter(|letters| !places.contains(letters)),
-        );
+        let others = beside_others(end, text, lower, lexicon);
+        initials.extend(others.into_iter().map(text).filter(|letters| !places.contains(letters)));
     }
     initials.retain(|letters| is_initials(letters));
     initials
+}
+
+/// *AJ dan rekannya*: beside others whom letters stand for, the places of two letters that mean nothing else.
+fn beside_others<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: impl Fn(usize) -> &'t str + Copy, lexicon: &Lexicon) -> Vec<usize> {
+    let is_number = |at: usize| text(at).starts_with(|c: char| c.is_ascii_digit());
+    let is_named = |at: usize| at > 0 && (lexicon.is(List::NameFollows, lower(at - 1)) || text(at - 1).starts_with(char::is_uppercase));
+    let is_counted = |at: usize| is_number(at + 1) || lexicon.is(List::BeforeNumber, lower(at));
+    let is_free = |at: usize| is_new(text(at), lower(at), lexicon) && !is_named(at) && !is_counted(at) && !are_of_thing(at, text, lower, lexicon);
+    (0..end).filter(|at| is_two(text(*at), lower(*at), lexicon) && is_free(*at)).collect()
 }
 
 /// *Tersangka MA dan SD ditahan*, *AS, warga Desa Sukamaju*: the places of two letters that are somebody by what stands beside them, whatever else they mean.

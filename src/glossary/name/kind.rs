@@ -20,15 +20,7 @@ impl Around<'_, '_> {
             return Some(kind);
         }
         if !is_open {
-            let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
-            // *RSUD dr. Soetomo* is nobody.
-            let is_known_body = || self.patterns.known_body(shown).is_some() && self.patterns.known_person(shown).is_none();
-            return match tagged {
-                None | Some(NameKind::Person) if name.len() > 1 && is_known_body() => Some(NameKind::Organization),
-                Some(NameKind::Organization) if is_unknown && is_person() => Some(NameKind::Person),
-                Some(NameKind::Organization) if is_unknown => self.by_last_word(&name).or_else(|| self.certain_noun(&name)).or(tagged),
-                _ => tagged,
-            };
+            return self.tagged_otherwise(tagged, name, shown, is_unknown);
         }
         let before = |list| name.start > self.sentence.start && self.lexicon.is(list, self.document.lower(name.start - 1));
         let behind = |list| name.end < self.sentence.end && self.lexicon.is(list, self.document.lower(name.end));
@@ -48,6 +40,19 @@ impl Around<'_, '_> {
                 Some(NameKind::Person) if is_in => Some(NameKind::Place),
                 _ => tagged,
             }),
+        }
+    }
+
+    /// The kind of a name that the tagger takes for no person and no place, or that the dictionary has.
+    fn tagged_otherwise(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str, is_unknown: bool) -> Option<NameKind> {
+        let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
+        // *RSUD dr. Soetomo* is nobody.
+        let is_known_body = || self.patterns.known_body(shown).is_some() && self.patterns.known_person(shown).is_none();
+        match tagged {
+            None | Some(NameKind::Person) if name.len() > 1 && is_known_body() => Some(NameKind::Organization),
+            Some(NameKind::Organization) if is_unknown && is_person() => Some(NameKind::Person),
+            Some(NameKind::Organization) if is_unknown => self.by_last_word(&name).or_else(|| self.certain_noun(&name)).or(tagged),
+            _ => tagged,
         }
     }
 
