@@ -16,6 +16,8 @@ pub(super) fn is_of_office(source: Option<&str>) -> bool {
 
 /// The source of what patterns compose.
 pub(super) const PATTERNS: &str = "patterns";
+/// The source of what is English already.
+pub(super) const ENGLISH: &str = "English";
 
 /// Whether an entry is a word or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,6 +67,11 @@ impl GlossaryEntry {
     /// The English to show first; none where nothing is known.
     pub fn shown(&self) -> Option<&str> {
         self.composed.as_deref().or_else(|| self.glosses.first().map(String::as_str)).filter(|_| self.status.is_glossed())
+    }
+
+    /// The house dictionary that it is of, by its file; the built-in ones have a folder (`words/m`) or are patterns or English.
+    pub fn house(&self) -> Option<&str> {
+        self.source.as_deref().filter(|source| !source.contains('/') && ![PATTERNS, ENGLISH].contains(source))
     }
 
     /// Whether it is an office, with nobody's name.

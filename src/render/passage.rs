@@ -132,7 +132,7 @@ pub(super) fn english(entry: &GlossaryEntry) -> String {
 /// How a term came by its English: the affix path, and the house dictionary it stands in.
 pub(super) fn origin(entry: &GlossaryEntry) -> String {
     let path = super::path_text(entry.headword.as_deref(), &entry.path);
-    let house = entry.source.clone().filter(|source| !source.contains('/')).unwrap_or_default();
+    let house = entry.house().unwrap_or_default().to_owned();
     [path, house].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 

@@ -487,3 +487,10 @@ fn behind_the_place_of_a_body_stands_the_holder_of_its_office() {
     check_kinds("Rektor Universitas Bandung Raya hadir.", &[("Universitas Bandung Raya", NameKind::Organization)]);
     check_kinds("Ketua KPU Lampung Timur hadir.", &[("KPU Lampung Timur", NameKind::Organization)]);
 }
+
+#[test]
+fn what_the_patterns_compose_is_of_no_house_dictionary() {
+    let entries = glossary("Surat itu ditujukan kepada Sekda Garut.");
+    assert!(entries.iter().any(|entry| entry.source.as_deref() == Some("patterns")), "{entries:#?}");
+    assert!(entries.iter().all(|entry| entry.house().is_none()), "{entries:#?}");
+}

@@ -8,6 +8,7 @@ use super::names::of_entity;
 use super::reader::{Hit, HitKind, Reader};
 use super::word::is_capitals;
 use crate::document::Document;
+use crate::glossary::entry::ENGLISH;
 use crate::glossary::name::{self, Entity, Mention};
 use crate::glossary::reading::{self, Composed};
 use crate::glossary::status::Status;
@@ -255,7 +256,7 @@ impl<'l> Reader<'_, 'l> {
         if is_acronym || !(self.lexicon.is_english(form) || is_joined()) {
             return blank;
         }
-        Hit { glosses: vec![Cow::Owned(form.to_owned())], status: Status::Exact, source: Some(Cow::Borrowed("English")), ..blank }
+        Hit { glosses: vec![Cow::Owned(form.to_owned())], status: Status::Exact, source: Some(Cow::Borrowed(ENGLISH)), ..blank }
     }
 
     /// *di-cancel* be cancelled, *me-review* review: English or what is borrowed, with a prefix of Indonesian and a hyphen.

@@ -302,7 +302,7 @@ fn terms(page: &mut Page, brief: &Brief) {
 
 /// What a reader sees of a term: composed English and its base, else the glosses; the runner-up where the sense is not certain.
 fn term_gloss(entry: &GlossaryEntry) -> String {
-    let house = entry.source.as_deref().filter(|source| !source.contains('/')).map(|source| format!(" [{source}]")).unwrap_or_default();
+    let house = entry.house().map(|house| format!(" [{house}]")).unwrap_or_default();
     let text = match (&entry.composed, entry.status) {
         (Some(composed), _) => composed.clone(),
         (None, Status::Root) => format!("(root: {})", entry.glosses.join(", ")),
