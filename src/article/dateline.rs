@@ -1,5 +1,6 @@
 //! The dateline: place and outlet before the dash that opens the first paragraph.
 
+use super::furniture::is_year;
 use super::layout;
 use crate::lexicon::{Lexicon, List, NameKind};
 
@@ -128,8 +129,7 @@ fn looks_like_dateline(head: &str, lexicon: &Lexicon) -> bool {
     };
     let shouts = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() >= 4 && word.chars().all(|c| !c.is_lowercase());
     // *Giri Menang, Senin 14 Agustus 2017 – …*
-    let has_date =
-        || words().any(|word| lexicon.is(List::Month, &word.to_lowercase())) && words().any(|word| word.len() == 4 && word.starts_with("20"));
+    let has_date = || words().any(|word| lexicon.is(List::Month, &word.to_lowercase())) && words().any(is_year);
     words().count() <= MOST_WORDS
         && (words().all(fits) || segments(head).all(|segment| is_place(segment, lexicon) || is_outlet(segment, lexicon)))
         && (words().any(shouts) || has_date() || has_outlet(head, lexicon) || segments(head).any(|s| is_place(s, lexicon)))

@@ -157,8 +157,12 @@ fn is_time_stamp(line: &str, lexicon: &Lexicon) -> bool {
     let words = || line.split([' ', ',', '|', '-', '(', ')', '/', ':', '.']).filter(|word| !word.is_empty());
     let is_day = |word: &str| lexicon.is(List::Month, word) || lexicon.is(List::Day, word) || is_english_day(word, lexicon);
     let known = |word: &str| word.bytes().all(|b| b.is_ascii_digit()) || lexicon.is(List::Zone, word) || is_day(word);
-    let has_year = words().any(|word| word.len() == 4 && word.starts_with("20"));
-    has_year && words().all(known) && words().any(is_day)
+    words().any(is_year) && words().all(known) && words().any(is_day)
+}
+
+/// *2026*: a year of this century, in which articles are read.
+pub(super) fn is_year(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'2', b'0', a, b] if a.is_ascii_digit() && b.is_ascii_digit())
 }
 
 /// *tuesday*, *september*, *sep*: a day or month of English, in full or by its first three letters.

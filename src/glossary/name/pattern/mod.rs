@@ -144,14 +144,8 @@ impl<'l> Patterns<'l> {
         if depth > DEEPEST || lower.len() != name.len() {
             return None;
         }
-        // Letters that stand for a thing are all large.
-        let has_name_first = matches!(name.as_bytes(), [first, second, b' ', ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase());
         self.bodies_first(name, &lower, fits).into_iter().find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            // *Ka Man Lee* is no train.
-            if pattern.kind == NameKind::Other && has_name_first {
-                return None;
-            }
             if self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
                 return None;
             }
