@@ -61,11 +61,10 @@ impl Wrap {
     /// Lines are hard-wrapped if most of them are about as long as the longest, none is very long, and at least half stop in mid-sentence.
     fn of(text: &str, lines: &[Span]) -> Self {
         const LONGEST: usize = 130;
-        let width_of = |line: &Span| width_of(line.of(text));
-        let width = lines.iter().map(width_of).max().unwrap_or(0);
+        let width = lines.iter().map(|line| width_of(line.of(text))).max().unwrap_or(0);
         let inner = &lines[..lines.len() - 1];
         let share = |n: usize| n * 2 >= inner.len().max(1);
-        let full = inner.iter().filter(|line| width_of(line) * 3 >= width * 2).count();
+        let full = inner.iter().filter(|line| width_of(line.of(text)) * 3 >= width * 2).count();
         let open = inner.iter().filter(|line| !ends_sentence(line.of(text))).count();
         Self { width, wrapped: (30..=LONGEST).contains(&width) && share(full) && share(open) }
     }

@@ -378,8 +378,8 @@ impl Reader<'_> {
         let mut rest = block;
         // What was set aside does not count: the dateline may stand behind byline, time and caption.
         let is_taken = |paragraph: &&Paragraph| !paragraph.kept && self.article.title_span != Some(paragraph.span);
-        let n_taken = self.article.paragraphs.iter().filter(is_taken).take(FIRST).count();
-        let may_open = self.article.dateline.is_none() && !place.is_title && n_taken < FIRST;
+        let is_among_first = || self.article.paragraphs.iter().filter(is_taken).take(FIRST).count() < FIRST;
+        let may_open = self.article.dateline.is_none() && !place.is_title && is_among_first();
         if let Some(found) = may_open.then(|| dateline::find(block.of(text), self.lexicon)).flatten() {
             self.article.dateline = Some(Span::new(block.start, block.start + found.end));
             let provenance = &mut self.article.provenance;

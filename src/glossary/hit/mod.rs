@@ -4,6 +4,7 @@ mod context;
 mod figure;
 mod known;
 mod names;
+mod one_sense;
 mod overlap;
 mod phrase;
 mod prefix;
@@ -11,7 +12,6 @@ mod reader;
 #[cfg(test)]
 mod tests;
 mod title;
-mod told;
 mod unknown;
 mod word;
 
@@ -24,9 +24,9 @@ use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
 use figure::is_figure;
 use known::Known;
+use one_sense::OneSense;
 pub use reader::{Hit, HitKind, RunnerUp};
 use reader::{Place, Reader, over};
-use told::Told;
 use unknown::Acronyms;
 
 /// Every hit of a document in order, without overlaps, the title's first.
@@ -56,22 +56,23 @@ fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Doc
     let mut hits = Vec::with_capacity(document.tokens.len() * 2 / 3);
     let mut acronyms = BTreeMap::new();
     let (is_spoken, capitals) = (known::is_spoken(known), known::in_capitals(document));
-    let mut read = |number: Option<usize>, sentence: &Sentence, told: &Told<'l>, hits: &mut Vec<Hit<'l>>| {
+    let mut read = |number: Option<usize>, sentence: &Sentence, one_sense: &OneSense<'l>, hits: &mut Vec<Hit<'l>>| {
         let from = names.partition_point(|name| name.tokens.start < sentence.tokens.start);
         let to = names.partition_point(|name| name.tokens.start < sentence.tokens.end);
         let names = &names[from..to];
         let (over, entities, capitals, subject) = (over(sentence, names), &entities, &capitals, &subject);
-        Reader { document, lexicon, known, sentence, number, names, over, entities, is_spoken, capitals, subject, told }.read(hits, &mut acronyms);
+        Reader { document, lexicon, known, sentence, number, names, over, entities, is_spoken, capitals, subject, one_sense }
+            .read(hits, &mut acronyms);
     };
-    let mut told = Told::default();
+    let mut one_sense = OneSense::default();
     let title = document.title.iter().map(|sentence| (None, sentence));
     for (number, sentence) in title.chain(document.sentences.iter().enumerate().map(|(n, sentence)| (Some(n), sentence))) {
-        read(number, sentence, &told, &mut hits);
+        read(number, sentence, &one_sense, &mut hits);
     }
-    for number in told.keep() {
+    for number in one_sense.keep() {
         let Some(sentence) = number.map_or(document.title.as_ref(), |n| document.sentences.get(n)) else { continue };
         let mut again = Vec::new();
-        read(number, sentence, &told, &mut again);
+        read(number, sentence, &one_sense, &mut again);
         let from = hits.partition_point(|hit: &Hit<'_>| hit.sentence < number);
         let to = hits.partition_point(|hit| hit.sentence <= number);
         hits.splice(from..to, again);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::known::Known;
-use super::told::Told;
+use super::one_sense::OneSense;
 use crate::document::{Document, Sentence};
 use crate::glossary::name::Entity;
 use crate::glossary::status::Status;
@@ -116,7 +116,7 @@ pub(super) struct Reader<'d, 'l> {
     /// Words that the text has in capitals throughout.
     pub(super) capitals: &'d BTreeSet<&'d str>,
     pub(super) subject: &'d Subject<'l>,
-    pub(super) told: &'d Told<'l>,
+    pub(super) one_sense: &'d OneSense<'l>,
 }
 
 impl<'d, 'l> Reader<'d, 'l> {

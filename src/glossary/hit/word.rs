@@ -143,7 +143,7 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         let only = self.part_here(&reading, tokens);
         let Some(mut choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
-        self.told.settle(reading.entry, &mut choice, self.number);
+        self.one_sense.settle(reading.entry, &mut choice, self.number);
         let part = choice.sense.part_of_speech();
         let mut glosses = shown_glosses(&choice);
         // *PIN*, and no pin.

@@ -215,10 +215,10 @@ impl Around<'_, '_> {
     /// behind it, as of things.
     fn acts(&self, name: &Range<usize>) -> bool {
         let is = |at: usize, part: PartOfSpeech| self.lexicon.part_of_speech(self.document.lower(at)) == Some(part);
-        let is_in = is(name.end, PartOfSpeech::Adp) && self.is_large(name.end + 1);
+        let is_in = name.end + 1 < self.sentence.end && is(name.end, PartOfSpeech::Adp) && self.is_large(name.end + 1);
         let is_adverb = |at: &usize| is(*at, PartOfSpeech::Aux) || self.says(*at, "cue", "adverb");
         let verb = name.end + if is_in { 2 } else { (name.end..self.sentence.end).take_while(is_adverb).count() };
-        let is_active = self.is_verb(verb) && !self.document.lower(verb).starts_with("di");
+        let is_active = verb < self.sentence.end && self.is_verb(verb) && !self.document.lower(verb).starts_with("di");
         is_active || name.start > self.sentence.start && self.is_verb(name.start - 1)
     }
 }

@@ -1,4 +1,5 @@
-//! One sense to a text (Gale, Church and Yarowsky 1992): where cues chose one sense of a noun and no other, it is that where no cue speaks: *tarif impor* … *tarif itu*.
+//! One sense per discourse (Gale, Church and Yarowsky 1992), for nouns alone: where cues chose one sense and no other, it is that where no cue speaks,
+//! *tarif impor* … *tarif itu*.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +9,7 @@ use crate::lexicon::{Entry, PartOfSpeech, Sense};
 
 /// What the sentences of a document say of the nouns that have several senses.
 #[derive(Debug, Default)]
-pub(super) struct Told<'l> {
+pub(super) struct OneSense<'l> {
     seen: RefCell<BTreeMap<&'l str, Seen<'l>>>,
     /// By headword the first gloss of the sense that it has throughout.
     kept: BTreeMap<&'l str, &'l str>,
@@ -17,13 +18,14 @@ pub(super) struct Told<'l> {
 /// What was met of one headword.
 #[derive(Debug, Default)]
 struct Seen<'l> {
-    /// First glosses of the senses that cues chose, each with the sentences in which one stands that need not be beside the word: *kulit apel* says nothing of another *kulit*.
+    /// First glosses of the senses that cues chose, each with the sentences in which one stands that need not be beside the word: *kulit apel* says nothing of
+    /// another *kulit*.
     chosen: BTreeMap<&'l str, BTreeSet<Option<usize>>>,
     /// Sentences in which no cue spoke.
     bare: BTreeSet<Option<usize>>,
 }
 
-impl<'l> Told<'l> {
+impl<'l> OneSense<'l> {
     /// Notes a choice, which gives way to the sense that the text keeps where no cue made it.
     pub(super) fn settle(&self, entry: Entry<'l>, choice: &mut Choice<'l>, sentence: Option<usize>) {
         let is_noun = |sense: &Sense<'_>| sense.part_of_speech() == Some(PartOfSpeech::Noun);
