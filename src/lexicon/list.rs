@@ -372,7 +372,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 29] = [
+const OTHERS: [&str; 28] = [
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -388,7 +388,6 @@ const OTHERS: [&str; 29] = [
     "recognition.side_of",
     "recognition.small_letters",
     "stopwords.content",
-    "syntax.concludes",
     "syntax.denies",
     "syntax.equals",
     "syntax.from",

@@ -211,7 +211,6 @@ impl<'l> Reader<'_, 'l> {
         if longest < 2 || self.says_somebody(at) {
             return None;
         }
-        let fits = &|n: usize| fits(n) && !self.concludes(at, n);
         let mut n = self.n_words(at, longest, true);
         let mut key = String::with_capacity(n * USUAL);
         key.push_str(first);
@@ -296,12 +295,6 @@ impl<'l> Reader<'_, 'l> {
     fn says_somebody(&self, at: usize) -> bool {
         let is = |at: usize, case: fn(char) -> bool| at < self.sentence.tokens.end && self.token(at).of(self.document.text()).starts_with(case);
         is(at, char::is_lowercase) && is(at + 1, char::is_uppercase) && self.is_on(List::Speech, at)
-    }
-
-    /// *Jadi saksi tidak diperiksa*: a conjunction that opens a sentence is no verb of a phrase, unless a comma closes that: *Jadi tersangka, Budi ditahan*.
-    fn concludes(&self, at: usize, n: usize) -> bool {
-        let may_conclude = || self.lists_at(at).others().is_some_and(|others| others.of("concludes").is_some());
-        may_conclude() && !self.sentence.is_title && self.before(at) == sense::HEAD && self.word_at(at + n) != ","
     }
 
     /// Whether a name that no phrase may take apart or swallow lies in a stretch. One that no dictionary has may be the end of a phrase, *negeri Paman Sam*,
