@@ -46,6 +46,17 @@ fn a_firm_that_no_dictionary_has_ends_before_its_head() {
 }
 
 #[test]
+fn a_first_name_behind_a_name_of_the_dictionary_begins_somebody() {
+    check_names("Rekannya di Game of Thrones Rose Leslie menikah.", &[("Game of Thrones", "Game of Thrones"), ("Rose Leslie", "")]);
+    check_names("Ketua baru Senat Theresa Collins hadir.", &[("Senat", "Senate"), ("Theresa Collins", "")]);
+    check_names("Unggahan di Twitter Hamish Wirawan viral.", &[("Twitter", "Twitter"), ("Hamish Wirawan", "")]);
+    check_names("Diplomat Korea Utara Ri Jong Su hadir.", &[("Korea Utara", "North Korea"), ("Ri Jong Su", "")]);
+    // What may be a first name itself, and what is a word behind a firm.
+    check_names("Pebulu tangkis Sony Dwi Prakoso menang.", &[("Sony Dwi Prakoso", "")]);
+    check_names("Ia memakai Lenovo Yoga Book.", &[("Lenovo Yoga Book", "")]);
+}
+
+#[test]
 fn a_country_is_no_part_of_the_name_behind_it() {
     check_names("Raksasa teknologi Korea Selatan Samsung untung.", &[("Korea Selatan", "South Korea"), ("Samsung", "Samsung")]);
     check_names("Klub Italia Juventus menang.", &[("Italia", "Italy"), ("Juventus", "Juventus")]);

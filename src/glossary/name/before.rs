@@ -45,7 +45,7 @@ pub(super) fn cut_nouns(words: &[Word<'_>], found: &mut [Found], patterns: &Patt
         // *Klub* + *MLS Inter Miami*
         let is_competition = |cover: Cover| cover.first && cover.kind == NameKind::Other && cover.proper && start + 1 + cover.n_tokens < end;
         one.tokens.start += usize::from(words[start + 1].name.is_some_and(is_competition));
-        let may_be = |country_end: &usize| *country_end == end || !words[start + 1].is(List::Home) && !patterns.heads_called(first.lower);
+        let may_be = |country_end: &usize| *country_end == end || !words[start + 1].is_home() && !patterns.heads_called(first.lower);
         if let Some(country_end) = country.filter(is_country).filter(may_be) {
             one.tokens.start += 1;
             one.kind = if country_end == end { Some(NameKind::Place) } else { one.kind };

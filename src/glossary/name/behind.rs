@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::area::ends_as_person;
 use super::before::{behind_office, occupation_before, stands_behind_noun};
 use super::bodies;
+use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
@@ -70,6 +71,7 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             .or_else(|| person_behind(&one))
             .or_else(|| behind_firm(words, &one, patterns, lexicon))
             .or_else(|| behind_placed(words, &one, patterns, lexicon))
+            .or_else(|| first::behind_cover(words, &one, patterns))
         {
             Some(parts) => split.extend(parts),
             None => {

@@ -41,7 +41,7 @@ impl Around<'_, '_> {
 
     /// What a cue before the name says, or how it is written: *dilansir Mirror*, *serial Riverdale*, *HR-V*, *Suzuki Fronx*, *kediaman Boy Thohir*.
     pub(super) fn by_cue(&self, tagged: Option<NameKind>, name: &Range<usize>, shown: &str) -> Option<NameKind> {
-        let is_first_name = || name.clone().any(|at| self.lexicon.is(List::FirstName, self.document.lower(at)));
+        let is_first_name = || self.is_called_by_first_name(name);
         let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let says = |at: usize, value: &str| self.says(at, "cue", value);
         let is_work = |at: usize| says(at, "show") || says(at, "work") && (name.len() == 1 || tagged != Some(NameKind::Person));
@@ -69,6 +69,15 @@ impl Around<'_, '_> {
             let is_founded = tagged == Some(NameKind::Person) && name.end < self.sentence.end && says(name.end, "founded") && !is_first_name();
             is_home().then_some(NameKind::Person).or(is_founded.then_some(NameKind::Organization))
         }
+    }
+
+    /// *Larry King*, but not *The Larry King Show*, *Larry King Live*, *MATA NAJWA*.
+    fn is_called_by_first_name(&self, name: &Range<usize>) -> bool {
+        let is_other = |at: usize| {
+            let (lower, is_foreign) = (self.document.lower(at), |lower| self.lexicon.is(List::Foreign, lower));
+            at > name.start && self.lexicon.is_english(lower) || is_foreign(lower) || !self.text(at).contains('.') && !is_title_case(self.text(at))
+        };
+        name.clone().any(|at| self.lexicon.is(List::FirstName, self.document.lower(at))) && !name.clone().any(is_other)
     }
 
     /// *slogan "Make America Great Again"*, *serial "Orange Is the New Black"*: all that stands between quotation marks inside a sentence, of several words, is no

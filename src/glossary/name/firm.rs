@@ -107,7 +107,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
         // *PT Sekuritas Samudra Tbk*: the first word of a firm is not its last, and *Tbk* ends no person.
         let is_first = patterns.is_firm(words[last - 1].lower) || words[last + 1..end].iter().any(|word| word.lists.is_office_word(OfficeWord::Firm));
         // *Mirae Asset Sekuritas Indonesia* + *Nafan Aji Gusta*
-        let firm = last + 1 + usize::from(words.get(last + 1).is_some_and(|word| word.is(List::Home)));
+        let firm = last + 1 + usize::from(words.get(last + 1).is_some_and(|word| word.is_home()));
         (start < last && begun < last && !is_first).then_some((begun.max(start)..end.max(firm), firm))
     };
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
@@ -137,7 +137,7 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> O
     let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();
     // *PT Timah Tbk* + *Ahmad Dani Virsal*, *PT Bank Woori Saudara Indonesia* + *Rully Nova*
     let is_firm = |at: usize| words[at].lists.is_office_word(OfficeWord::Firm);
-    let is_home = |at: usize| words[at].is(List::Home) && end - at > 2;
+    let is_home = |at: usize| words[at].is_home() && end - at > 2;
     let is_last = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::FirmEnd) || word.is(List::BodyWord);
     let is_end = |at: &usize| is_firm(*at) || (is_last(&words[*at]) || is_home(*at)) && !is_firm(at + 1);
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;

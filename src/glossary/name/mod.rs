@@ -20,6 +20,7 @@ mod entity;
 mod explained;
 mod extend;
 mod firm;
+mod first;
 mod fold;
 mod forms;
 mod found;

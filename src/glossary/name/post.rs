@@ -67,7 +67,7 @@ fn spoken(words: &[Word<'_>], found: &[Found], office: usize, patterns: &Pattern
 fn holder(words: &[Word<'_>], found: &[Found], run: Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
     let is_last = |at: &usize| {
         let word = &words[*at];
-        word.lists.is_office_word(OfficeWord::FirmLast) || word.is(List::BodyWord) || word.is(List::Home)
+        word.lists.is_office_word(OfficeWord::FirmLast) || word.is(List::BodyWord) || word.is_home()
     };
     let is_name = |kind: NameKind| matches!(kind, NameKind::Organization | NameKind::Other);
     let is_known = |end: &usize| patterns.exact(&shown(words, run.start..*end), is_name).is_some();
@@ -77,5 +77,5 @@ fn holder(words: &[Word<'_>], found: &[Found], run: Range<usize>, patterns: &Pat
     marked
         .or_else(|| inner.clone().rev().find(is_known))
         .or_else(|| inner.clone().find(is_found))
-        .or_else(|| inner.clone().find(|at| words[*at].is(List::FirstName)))
+        .or_else(|| inner.clone().find(|at| words[*at].is(List::FirstName) && at + 1 < run.end))
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::before;
 use super::behind;
 use super::bodies;
+use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun};
@@ -26,6 +27,7 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     before::cut_nouns(words, found, patterns);
     before::cut_common_letters(words, found, patterns);
     behind::bodies(words, found, patterns, lexicon);
+    first::give_back(words, found, lexicon);
     behind::places(words, found, patterns, lexicon);
     give_letters_back(words, found, patterns);
     give_words_back(words, found, patterns, lexicon);
@@ -156,7 +158,7 @@ fn give_words_back(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<
         let word = &words[next.start];
         let composes = || patterns.compose(&bodies::shown(words, last.start..next.start + 1), &|kind| kind == NameKind::Organization).is_some();
         let is_noun = || person.is_some() && is_noun(word, lexicon) && !patterns.heads_name(word.lower) && composes();
-        if word.is(List::Home) || is_noun() {
+        if word.is_home() || is_noun() {
             found[at - 1].tokens.end += 1;
             found[at].tokens.start += 1;
         }

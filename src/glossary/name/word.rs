@@ -73,6 +73,12 @@ impl Word<'_> {
         self.role.is_some_and(|cover| cover.kind == NameKind::Position)
     }
 
+    /// *Indonesia*, *RI*, but not the *Ri* of Koreans.
+    pub(super) fn is_home(&self) -> bool {
+        const LETTERS: usize = 2;
+        self.is(List::Home) && (self.case == Case::Upper || self.text.len() > LETTERS)
+    }
+
     /// Whether it says what somebody is, by office or occupation, so that a body or a name may follow.
     pub(super) fn is_post(&self) -> bool {
         self.is_office() || self.is(List::Occupation)

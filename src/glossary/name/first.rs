@@ -1,0 +1,57 @@
+//! Somebody by his first name behind what the dictionary has: *Game of Thrones* + *Rose Leslie*, *Senat* + *Dianne Feinstein*.
+
+use super::found::Found;
+use super::pattern::Patterns;
+use super::word::{Case, Cover, Word, lower};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// The longest person behind another name, in words.
+const LONGEST: usize = 3;
+
+/// Where a name of the dictionary ends inside one that was found, and a first name with one or two words behind it is all the rest, there are two: who stands
+/// behind is somebody, whatever his surname means (*Senat* + *Theresa May*).
+pub(super) fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
+    let (start, end) = (one.tokens.start, one.tokens.end);
+    let cover = words[start].name.filter(|cover| cover.first && cover.proper && may_precede(words, start, *cover))?;
+    let person = start + cover.n_tokens;
+    let rest = words.get(person..end).filter(|rest| (2..=LONGEST).contains(&rest.len()))?;
+    // *Pondok Pesantren Nurul Falah* is called so.
+    let is_known = || {
+        patterns.heads_called(&lower(&words[start..person])) || patterns.exact(&super::bodies::shown(words, one.tokens.clone()), |_| true).is_some()
+    };
+    // *Lenovo* is in front of *Yoga Book* too.
+    let is_somebody = rest[0].is(List::FirstName) && !rest[0].known && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower);
+    let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
+    (is_somebody && !is_known()).then(|| [Found::new(start..person, Some(kind)), Found::new(person..end, Some(NameKind::Person))])
+}
+
+/// Whether somebody may stand right behind a name; one word may itself be a first name, as such (*Sofia Maria Lopez*) or in a row (*Budi, Agam Syarif Nasution*).
+fn may_precede(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
+    let word = &words[start];
+    let is_kind = matches!(cover.kind, NameKind::Organization | NameKind::Place | NameKind::Demonym | NameKind::Other);
+    let is_first = || word.is(List::FirstName) || [OfficeWord::Given, OfficeWord::PlaceGiven].into_iter().any(|list| word.lists.is_office_word(list));
+    let is_told = || start.checked_sub(1).is_some_and(|at| words[at].case != Case::Punctuation && !words[at].is(List::Coordinator));
+    is_kind && (cover.n_tokens > 1 || !is_first() && is_told())
+}
+
+/// A word of somebody's name, which ends no body, place or thing.
+fn is_part(word: &Word<'_>) -> bool {
+    let is_end = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| word.is(list));
+    let is_firm = [OfficeWord::Firm, OfficeWord::FirmEnd, OfficeWord::FirmLast].into_iter().any(|list| word.lists.is_office_word(list));
+    word.case == Case::Title && word.role.is_none() && !is_end && !is_firm && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
+}
+
+/// *diplomat Korea Utara* + *Ri Yong Ho*: one word that was left with a country or body of several belongs to the somebody whose name goes on behind it.
+pub(super) fn give_back(words: &[Word<'_>], found: &mut [Found], lexicon: &Lexicon) {
+    for at in 1..found.len() {
+        let (before, behind) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
+        let cover = words[before.start].name.filter(|cover| cover.first && cover.proper && cover.n_tokens > 1);
+        let person = before.end - 1;
+        let is_left = cover.is_some_and(|cover| before.start + cover.n_tokens == person) && before.end == behind.start;
+        let may_be = || words[person..behind.end].iter().all(is_part) && lexicon.entry(words[person].lower).is_none();
+        if is_left && matches!(found[at].kind, None | Some(NameKind::Person)) && may_be() {
+            found[at - 1].tokens.end = person;
+            found[at].tokens.start = person;
+        }
+    }
+}
