@@ -50,6 +50,7 @@ fn a_first_name_behind_a_name_of_the_dictionary_begins_somebody() {
     check_names("Rekannya di Game of Thrones Rose Leslie menikah.", &[("Game of Thrones", "Game of Thrones"), ("Rose Leslie", "")]);
     check_names("Ketua baru Senat Theresa Collins hadir.", &[("Senat", "Senate"), ("Theresa Collins", "")]);
     check_names("Unggahan di Twitter Hamish Wirawan viral.", &[("Twitter", "Twitter"), ("Hamish Wirawan", "")]);
+    check_names("Menurut presenter TV Martin Wirawan, burung itu langka.", &[("Martin Wirawan", "")]);
     check_names("Diplomat Korea Utara Ri Jong Su hadir.", &[("Korea Utara", "North Korea"), ("Ri Jong Su", "")]);
     // What may be a first name itself, and what is a word behind a firm.
     check_names("Pebulu tangkis Sony Dwi Prakoso menang.", &[("Sony Dwi Prakoso", "")]);

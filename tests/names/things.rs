@@ -57,6 +57,7 @@ fn who_wins_a_prize_is_no_part_of_it() {
 fn what_is_behind_a_cue_is_of_its_kind() {
     check_kinds("Ia menonton serial Carlos Santos.", &[("Carlos Santos", PERSON)]);
     check_kinds("Ia menonton acara bincang 'The Carlos Santos Show'.", &[("The Carlos Santos Show", OTHER)]);
+    check_kinds("Film Clarissa tayang.", &[("Clarissa", OTHER)]);
     check_kinds("Film Carlos the Baker in Five Acts tayang.", &[("Carlos the Baker in Five Acts", OTHER)]);
     check_kinds("Harga naik, dilansir Mirror.", &[("Mirror", BODY)]);
     check_kinds("Dilansir Radar Malang, korban tewas.", &[("Radar Malang", BODY)]);

@@ -19,8 +19,7 @@ pub(super) fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<
     let is_known = || {
         patterns.heads_called(&lower(&words[start..person])) || patterns.exact(&super::bodies::shown(words, one.tokens.clone()), |_| true).is_some()
     };
-    // *Lenovo* is in front of *Yoga Book* too.
-    let is_somebody = rest[0].is(List::FirstName) && !rest[0].known && rest.iter().all(is_part) && !patterns.heads_name(rest[0].lower);
+    let is_somebody = opens_person(rest) && !patterns.heads_name(rest[0].lower);
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     (is_somebody && !is_known()).then(|| [Found::new(start..person, Some(kind)), Found::new(person..end, Some(NameKind::Person))])
 }
@@ -32,6 +31,22 @@ fn may_precede(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
     let is_first = || word.is(List::FirstName) || [OfficeWord::Given, OfficeWord::PlaceGiven].into_iter().any(|list| word.lists.is_office_word(list));
     let is_told = || start.checked_sub(1).is_some_and(|at| words[at].case != Case::Punctuation && !words[at].is(List::Coordinator));
     is_kind && (cover.n_tokens > 1 || !is_first() && is_told())
+}
+
+/// *Rose Leslie*, but not *Yoga Book* behind *Lenovo*.
+fn opens_person(rest: &[Word<'_>]) -> bool {
+    rest[0].is(List::FirstName) && !rest[0].known && rest.iter().all(is_part)
+}
+
+/// *presenter TV* + *Chris Packham*: letters for a common noun behind who somebody is are no part of his name.
+pub(super) fn cut_letters(words: &[Word<'_>], found: &mut [Found]) {
+    for one in found.iter_mut().filter(|one| one.tokens.len() > 2 && one.tokens.start > 0) {
+        let (letters, before) = (&words[one.tokens.start], &words[one.tokens.start - 1]);
+        let is_common = letters.case == Case::Upper && letters.known && letters.name.is_none_or(|cover| !cover.proper);
+        if is_common && before.is_post() && opens_person(&words[one.tokens.start + 1..one.tokens.end]) {
+            *one = Found::new(one.tokens.start + 1..one.tokens.end, Some(NameKind::Person));
+        }
+    }
 }
 
 /// A word of somebody's name, which ends no body, place or thing.

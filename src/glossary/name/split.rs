@@ -27,6 +27,7 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     before::cut_nouns(words, found, patterns);
     before::cut_common_letters(words, found, patterns);
     behind::bodies(words, found, patterns, lexicon);
+    first::cut_letters(words, found);
     first::give_back(words, found, lexicon);
     behind::places(words, found, patterns, lexicon);
     give_letters_back(words, found, patterns);
