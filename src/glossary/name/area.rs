@@ -10,7 +10,7 @@ use super::headline::Mode;
 use super::pattern::Patterns;
 use super::person::is_given;
 use super::split::opens_balinese;
-use super::word::{Case, Word, lower};
+use super::word::{Case, Word, ends, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
@@ -308,6 +308,5 @@ pub(super) fn ends_as_person(lower: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether a word ends with another that is on a list: *Sukorejo*.
 fn ends_with(lower: &str, list: OfficeWord, lexicon: &Lexicon) -> bool {
-    let is_end = |n: usize| lower.len().checked_sub(n).and_then(|at| lower.get(at..)).is_some_and(|end| lexicon.lists_of(end).is_office_word(list));
-    (4..=7).any(is_end)
+    ends(lower, 4..=7).any(|end| lexicon.lists_of(end).is_office_word(list))
 }
