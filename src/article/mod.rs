@@ -342,7 +342,7 @@ impl Reader<'_> {
         let is_item = |number: usize| blocks.get(number).is_some_and(|block| block.of(text).starts_with(|c: char| c.is_ascii_digit()));
         // *1. Kurang tidur* over a paragraph is a subhead, over *2. Kurang minum* an item of a list.
         let next_is_text = !is_item(number + 1) && blocks.get(number + 1).is_some_and(|block| layout::ends_sentence(block.of(text)));
-        let opens_as_item = line.starts_with(['-', '*', '•', '–', '"', '“', '(']) || (is_numbered && !next_is_text);
+        let opens_as_item = line.starts_with(layout::BULLETS) || line.starts_with(['"', '“', '(']) || (is_numbered && !next_is_text);
         (number > 0 || (self.article.title.is_some() && !line.contains(['.', '!', '?'])))
             && !is_last
             && !opens_as_item
