@@ -260,7 +260,7 @@ impl Reader<'_> {
         near.iter().any(|block| self.rules.of_paragraph(block.of(text)) == Some("book"))
     }
 
-    /// Notes who wrote or edited an article, or when it came out, where a line of furniture says so.
+    /// Notes who wrote or edited an article, or when or where, where a line of furniture says so.
     fn note(&mut self, rule: &str, line: &str) {
         // *Penulis: Rina | Editor: Budi*: the first is who wrote it.
         let behind_colon = || {
@@ -273,6 +273,7 @@ impl Reader<'_> {
         match rule {
             "byline" if self.article.provenance.byline.is_none() => self.article.provenance.byline = name(),
             "editor" if self.editor.is_none() => self.editor = name(),
+            "dateline" if self.article.provenance.place.is_none() => self.article.provenance.place = Some(line.to_owned()),
             "timestamp" if self.article.provenance.published.is_none() => self.article.provenance.published = Some(squeeze(line)),
             _ => {}
         }
@@ -300,7 +301,8 @@ impl Reader<'_> {
             return Some(rule.unwrap_or("release").to_owned());
         }
         let rule = rule.or_else(|| self.behind_caption(&source.text, blocks, place.number));
-        if rule.is_none() && is_lead && self.notes_place(line, place) {
+        if rule.is_none() && is_lead && self.is_dateline(line, place) {
+            self.note("dateline", line);
             return Some("dateline".to_owned());
         }
         let is_headline = || !is_lead && layout::is_headline(line) && !self.is_listed(&source.text, blocks, place.number);
@@ -313,13 +315,9 @@ impl Reader<'_> {
         layout::is_labelled(blocks[number].of(text)) && (before.ends_with(':') || layout::is_labelled(before))
     }
 
-    /// *Jakarta* alone in the first line under the title is where the article was written, which is noted.
-    fn notes_place(&mut self, line: &str, place: Place) -> bool {
-        let is_place = place.number == 0 && dateline::is_place(line, self.lexicon);
-        if is_place && self.article.provenance.place.is_none() {
-            self.article.provenance.place = Some(line.to_owned());
-        }
-        is_place
+    /// *Jakarta* alone in the first line under the title is where the article was written.
+    fn is_dateline(&self, line: &str, place: Place) -> bool {
+        place.number == 0 && dateline::is_place(line, self.lexicon)
     }
 
     /// What stands right behind a caption is part of it where it does not end as a sentence, or where the dateline comes only behind it.
