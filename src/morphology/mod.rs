@@ -101,6 +101,13 @@ fn ranked(mut chains: Vec<Chain>, lexicon: &Lexicon) -> Vec<Analysis> {
     analyses
 }
 
+/// Whether a form in lower case is a verb: by its entry or, where it has none, by its affixes.
+pub fn is_verb(form: &str, lexicon: &Lexicon) -> bool {
+    let is_regular = || lexicon.entry(form).is_some_and(|entry| entry.regular().is_some());
+    let derived = || by_affixes(form, lexicon).first().and_then(|analysis| analysis.part_of_speech);
+    lexicon.part_of_speech(form).or_else(derived) == Some(PartOfSpeech::Verb) || is_regular()
+}
+
 /// The root of a form in lower case, the form itself where it is unknown: `analyze(form)[0].root`.
 pub fn root(form: &str, lexicon: &Lexicon) -> String {
     analyze(form, lexicon).into_iter().next().map_or_else(|| form.to_owned(), |analysis| analysis.root)
