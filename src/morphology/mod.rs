@@ -108,6 +108,12 @@ pub fn is_verb(form: &str, lexicon: &Lexicon) -> bool {
     lexicon.part_of_speech(form).or_else(derived) == Some(PartOfSpeech::Verb) || is_regular()
 }
 
+/// Whether a form in lower case is a passive in *di-*: *dibaca*, but neither *diam* nor *dini*.
+pub fn is_passive(form: &str, lexicon: &Lexicon) -> bool {
+    let has_prefix = |analysis: &Analysis| analysis.path.iter().any(|step| step.affix == "di-");
+    form.starts_with("di") && (single_passive(form).is_some() || by_affixes(form, lexicon).first().is_some_and(has_prefix))
+}
+
 /// The root of a form in lower case, the form itself where it is unknown: `analyze(form)[0].root`.
 pub fn root(form: &str, lexicon: &Lexicon) -> String {
     analyze(form, lexicon).into_iter().next().map_or_else(|| form.to_owned(), |analysis| analysis.root)
@@ -413,7 +419,7 @@ impl Chain {
 
 #[cfg(test)]
 mod tests {
-    use super::analyze;
+    use super::{analyze, is_passive, is_verb};
     use crate::lexicon::Lexicon;
 
     #[track_caller]
@@ -436,5 +442,17 @@ mod tests {
         check("ditandatangani", "tanda tangan");
         check("anak-anak", "anak");
         check("xyzzy", "xyzzy");
+    }
+
+    #[test]
+    fn a_passive_is_more_than_two_letters() {
+        let lexicon = Lexicon::embedded();
+        for form in ["dibaca", "dikenal", "disebut-sebut", "diperbaiki", "dipukulnya"] {
+            assert!(is_passive(form, &lexicon) && is_verb(form, &lexicon), "{form}");
+        }
+        for form in ["diam", "dini", "didik", "dinas", "digital", "membaca"] {
+            assert!(!is_passive(form, &lexicon), "{form}");
+        }
+        assert!(is_verb("membaca", &lexicon) && is_verb("pulang", &lexicon) && !is_verb("dini", &lexicon) && !is_verb("bacaan", &lexicon));
     }
 }

@@ -39,5 +39,5 @@ fn is_inflected(lower: &str, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 6;
     let is_noun = || lexicon.part_of_speech(lower) == Some(PartOfSpeech::Noun);
     let is_causative = || lower.ends_with("kan") && !is_noun() && morphology::active(lower, lexicon).is_some();
-    lower.len() >= SHORTEST && (lower.starts_with("di") && morphology::is_verb(lower, lexicon) || is_causative())
+    lower.len() >= SHORTEST && (morphology::is_passive(lower, lexicon) && morphology::is_verb(lower, lexicon) || is_causative())
 }
