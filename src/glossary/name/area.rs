@@ -198,6 +198,11 @@ fn may_be_area(first: &Word<'_>, second: &Word<'_>) -> bool {
     begins || second.is(List::Point) || second.lists.is_office_word(OfficeWord::AreaEnds)
 }
 
+/// *warga Desa Talang Rejo*: whether a word behind an area may be the rest of its name, since nobody is called so.
+pub(super) fn may_end_area(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    !(word.is(List::FirstName) || is_given(word) || ends_as_person(word.lower, lexicon))
+}
+
 /// *Kades Pakuhaji* + *Asep Durahman*, *Kepala SMPN 1 Cimarga* + *Rina Wati*: takes an unknown area, or a school with its place, apart from the person behind it,
 /// where both were found as one behind such an office.
 pub(super) fn split_areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
