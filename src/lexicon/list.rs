@@ -390,6 +390,7 @@ const OTHERS: &[&str] = &[
     "recognition.office_adjective",
     "recognition.office_area",
     "recognition.opens_person",
+    "recognition.prefix_makes",
     "recognition.product",
     "recognition.side_of",
     "recognition.small_letters",
