@@ -36,6 +36,13 @@ fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usi
     (n > 0).then(|| at..at + 1 + n)
 }
 
+/// *R.patma*: a species behind the first letter of its genus, in one word.
+pub(super) fn is_short_species(word: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let is_species = |species: &str| species.len() >= SHORTEST && species.chars().all(char::is_lowercase);
+    word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && is_species(species))
+}
+
 /// *pygmaeus*; but *Budi blum pulang* is no species.
 fn ends_in_latin(lower: &str, is_told: bool, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 4;
