@@ -8,10 +8,12 @@ mod clitic;
 mod colloquial;
 mod reduplication;
 mod rules;
+mod voice;
 
 pub use affix::{AffixKind, Step, hyphened_prefix};
 pub use colloquial::standard;
 pub use reduplication::single_passive;
+pub use voice::{active, active_of, bare, has_voice, is_passive, is_verb};
 
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use affix::{Rule, syllables};
@@ -101,19 +103,6 @@ fn ranked(mut chains: Vec<Chain>, lexicon: &Lexicon) -> Vec<Analysis> {
     analyses
 }
 
-/// Whether a form in lower case is a verb: by its entry or, where it has none, by its affixes.
-pub fn is_verb(form: &str, lexicon: &Lexicon) -> bool {
-    let is_regular = || lexicon.entry(form).is_some_and(|entry| entry.regular().is_some());
-    let derived = || by_affixes(form, lexicon).first().and_then(|analysis| analysis.part_of_speech);
-    lexicon.part_of_speech(form).or_else(derived) == Some(PartOfSpeech::Verb) || is_regular()
-}
-
-/// Whether a form in lower case is a passive in *di-*: *dibaca*, but neither *diam* nor *dini*.
-pub fn is_passive(form: &str, lexicon: &Lexicon) -> bool {
-    let has_prefix = |analysis: &Analysis| analysis.path.iter().any(|step| step.affix == "di-");
-    form.starts_with("di") && (single_passive(form).is_some() || by_affixes(form, lexicon).first().is_some_and(has_prefix))
-}
-
 /// The root of a form in lower case, the form itself where it is unknown: `analyze(form)[0].root`.
 pub fn root(form: &str, lexicon: &Lexicon) -> String {
     analyze(form, lexicon).into_iter().next().map_or_else(|| form.to_owned(), |analysis| analysis.root)
@@ -175,36 +164,6 @@ fn parted<'w>(word: &'w str, stem: &str) -> Option<(&'w str, &'w str)> {
     let begins = |at: usize| stem.as_bytes().first().is_none_or(|first| word.as_bytes()[at] == *first);
     let at = (0..=last).find(|at| begins(*at) && word.as_bytes()[*at..].starts_with(stem.as_bytes()))?;
     Some((&word[..at], &word[at + stem.len()..]))
-}
-
-/// The active verb of a stem: *tandatangani* → *menandatangani*; none where the dictionary has no such verb.
-pub fn active<'l>(stem: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
-    rules::RULES.iter().filter(|rule| rule.affix == "meN-").find_map(|rule| {
-        let rest = stem.strip_prefix(rule.restores)?;
-        let verb = format!("{}{rest}", rule.prefix);
-        let entry = lexicon.entry(&verb)?;
-        (rule.peel(&verb).as_deref() == Some(stem)).then_some(entry.headword)
-    })
-}
-
-/// The active verb of a passive in *di-*: *disemai* → *menyemai*; none where the dictionary has no such verb. Shorter stems are those of names: *Dimas*.
-pub fn active_of<'l>(passive: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
-    const SHORTEST_STEM: usize = 4;
-    let stem = rules::RULES.iter().filter(|rule| rule.affix == "di-").find_map(|rule| rule.peel(passive))?;
-    if stem.len() < SHORTEST_STEM { None } else { active(&stem, lexicon) }
-}
-
-/// Whether a form has the prefix of active or passive verbs, behind which *-nya* is who is acted upon, or who acts.
-pub fn has_voice(form: &str) -> bool {
-    rules::RULES.iter().any(|rule| matches!(rule.affix, "meN-" | "di-") && rule.peel(form).is_some())
-}
-
-/// The active verb of a form in *-kan* that no dictionary has, as it stands without its prefix in titles, requests and behind *kami*: *tangguhkan* →
-/// *menangguhkan*, *harus kita wariskan* → *mewariskan*.
-pub fn bare<'l>(form: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
-    const SUFFIX: &str = "kan";
-    let may_be = form.ends_with(SUFFIX) && lexicon.entry(form).is_none();
-    may_be.then(|| active(form, lexicon)).flatten()
 }
 
 /// Puts the reading whose root the dictionary of exceptions names first, making one where no rule found it.
@@ -419,7 +378,7 @@ impl Chain {
 
 #[cfg(test)]
 mod tests {
-    use super::{analyze, is_passive, is_verb};
+    use super::analyze;
     use crate::lexicon::Lexicon;
 
     #[track_caller]
@@ -442,17 +401,5 @@ mod tests {
         check("ditandatangani", "tanda tangan");
         check("anak-anak", "anak");
         check("xyzzy", "xyzzy");
-    }
-
-    #[test]
-    fn a_passive_is_more_than_two_letters() {
-        let lexicon = Lexicon::embedded();
-        for form in ["dibaca", "dikenal", "disebut-sebut", "diperbaiki", "dipukulnya"] {
-            assert!(is_passive(form, &lexicon) && is_verb(form, &lexicon), "{form}");
-        }
-        for form in ["diam", "dini", "didik", "dinas", "digital", "membaca"] {
-            assert!(!is_passive(form, &lexicon), "{form}");
-        }
-        assert!(is_verb("membaca", &lexicon) && is_verb("pulang", &lexicon) && !is_verb("dini", &lexicon) && !is_verb("bacaan", &lexicon));
     }
 }
