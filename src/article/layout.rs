@@ -2,6 +2,9 @@
 
 use crate::span::Span;
 
+/// What stands before an item of a list.
+pub(super) const BULLETS: [char; 4] = ['-', '•', '*', '–'];
+
 /// Whether a line ends as a sentence does, closing quotes and brackets aside.
 pub(super) fn ends_sentence(line: &str) -> bool {
     line.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»']).ends_with(['.', '!', '?', '…'])
@@ -94,7 +97,7 @@ fn width_of(line: &str) -> usize {
 /// *- Harga saham: Rp500*: a bullet and a blank.
 fn is_item(line: &str) -> bool {
     let mut letters = line.chars();
-    letters.next().is_some_and(|bullet| matches!(bullet, '-' | '•' | '*' | '–')) && letters.next().is_some_and(char::is_whitespace)
+    letters.next().is_some_and(|letter| BULLETS.contains(&letter)) && letters.next().is_some_and(char::is_whitespace)
 }
 
 /// *Presiden Komisaris: Rina*: a line of a list that says who holds what.

@@ -336,7 +336,7 @@ pub fn frequencies(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> 
 }
 
 /// A pattern for composed names.
-#[derive(serde::Deserialize)]
+#[derive(Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Pattern {
     kind: String,
@@ -371,6 +371,16 @@ impl PatternRow {
     }
 }
 
+/// A pattern with `#` once for each small number, in Roman letters and in digits: *Kasubdit III X*, *Kasubdit 3 X*.
+fn with_numbers(form: &str, pattern: Pattern) -> Vec<(String, Pattern)> {
+    const NUMBERS: [&str; 10] = ["I", "II", "III", "IV", "V", "1", "2", "3", "4", "5"];
+    if !form.contains('#') {
+        return vec![(form.to_owned(), pattern)];
+    }
+    let with = |number| (form.replace('#', number), Pattern { en: pattern.en.replace('#', number), ..pattern.clone() });
+    NUMBERS.into_iter().map(with).collect()
+}
+
 /// Patterns: `"Lapangan X" = { kind = "place", en = "X Square", slot = "name" }`, or a list of such, the first that fits counts.
 /// The row of a word holds the patterns whose fixed part begins with it, or ends with it where X comes first, the longest first; a line each, fields parted by
 /// tabs: rank among all patterns, what stands before X and what behind it, English template, letter of the kind, letter of the slot, template before a name.
@@ -382,7 +392,8 @@ pub fn patterns(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
     for (form, value) in file.parse::<Values>()? {
         let (at, form) = (form.span().start, form.into_inner());
         let fault = |fault: &str| file.error(at, format!("'{form}': {fault}"));
-        for pattern in one_or_more(value.into_inner()).map_err(|e| fault(e.message()))? {
+        let read = one_or_more(value.into_inner()).map_err(|e| fault(e.message()))?;
+        for (form, pattern) in read.into_iter().flat_map(|pattern| with_numbers(&form, pattern)) {
             let pattern = PatternRow::new(&form, pattern).map_err(|message| fault(&message))?;
             let spelt = misspelt(&pattern.before, &misspellings).filter(|_| pattern.kind == NameKind::Position);
             patterns.extend(spelt.map(|before| PatternRow { before, ..pattern.clone() }));
@@ -464,6 +475,16 @@ mod tests {
     fn check_pattern(text: &str, expected: &str) {
         let fault = patterns(File { name: "patterns.toml", source: "patterns", text }, &mut Rows::new()).err();
         assert_eq!(fault.map_or(String::new(), |fault| fault.to_string()), expected, "{text}");
+    }
+
+    #[test]
+    fn a_pattern_with_numbers_is_ten() {
+        let text = r#""Asisten # X" = { kind = "position", en = "assistant # of X", slot = "body" }"#;
+        let mut rows = Rows::new();
+        assert!(patterns(File { name: "patterns.toml", source: "patterns", text }, &mut rows).is_ok());
+        let lines: String = rows.into_values().collect();
+        let has = |number: &str| lines.contains(&format!("asisten {}\t\tassistant {number} of X", number.to_lowercase()));
+        assert!(lines.lines().count() == 10 && has("I") && has("V") && has("1") && has("5") && !has("6"), "{lines}");
     }
 
     #[test]

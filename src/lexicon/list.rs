@@ -1,5 +1,7 @@
 //! The word lists of `dictionaries/`, and how the table writes which of them a word is on: a character a list.
 
+use std::ops::RangeInclusive;
+
 use super::fields::{cut, fields};
 use super::office::OfficeWord;
 
@@ -197,7 +199,7 @@ pub enum List {
 }
 
 /// Every list with its file and name there, in the order of their codes.
-const LISTS: [(List, &str); 94] = [
+const LISTS: &[(List, &str)] = &[
     (List::Stop, "stopwords.stop"),
     (List::Truth, "stopwords.truth"),
     (List::Speech, "speech.speech"),
@@ -294,7 +296,10 @@ const LISTS: [(List, &str); 94] = [
     (List::Naming, "syntax.naming"),
 ];
 
-const _: () = assert!(LISTS.len() <= 94, "a list is a character of ASCII that can be seen");
+/// The characters that stand for lists in the table: those of ASCII that can be seen.
+const CODES: RangeInclusive<u8> = b'!'..=b'~';
+
+const _: () = assert!(LISTS.len() <= (*CODES.end() - *CODES.start() + 1) as usize, "a list has no character left to stand for it");
 
 impl List {
     /// The list of a name in a file; none where the program asks for no such list.
@@ -302,9 +307,9 @@ impl List {
         LISTS.iter().find(|(_, known)| *known == name).map(|(list, _)| *list)
     }
 
-    /// The character that stands for it in the table, of those of ASCII that can be seen. These are 94; what has no room among them is a section, as `OfficeWord` is.
+    /// The character that stands for it in the table. What has no room among these is a section, as `OfficeWord` is.
     pub fn code(self) -> u8 {
-        b'!' + self as u8
+        CODES.start() + self as u8
     }
 }
 
@@ -372,7 +377,7 @@ const FIGURES: &str = "figures";
 pub(super) const MISSPELT: &str = "misspelt";
 
 /// The sections of values that no figure asks for.
-const OTHERS: [&str; 28] = [
+const OTHERS: &[&str] = &[
     "offices.misspelt",
     "recognition.before_name",
     "recognition.before_work",
@@ -380,19 +385,20 @@ const OTHERS: [&str; 28] = [
     "recognition.cue",
     "recognition.in_names",
     "recognition.in_years",
+    "recognition.latin_end",
     "recognition.law",
     "recognition.office_adjective",
     "recognition.office_area",
     "recognition.opens_person",
+    "recognition.prefix_makes",
     "recognition.product",
     "recognition.side_of",
     "recognition.small_letters",
     "stopwords.content",
-    "syntax.denies",
     "syntax.equals",
     "syntax.from",
     "syntax.letters",
-    "syntax.negates",
+    "syntax.negation",
     "syntax.numbered",
     "syntax.of_age",
     "syntax.points",

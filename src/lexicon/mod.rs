@@ -200,6 +200,11 @@ impl Lexicon {
         self.lists_of(prefix).others()?.of("before_name")
     }
 
+    /// What such a prefix makes of a noun, where words are made with it freely: *antar* an adjective, *nir* another noun.
+    pub fn prefix_makes(&self, prefix: &str) -> Option<PartOfSpeech> {
+        PartOfSpeech::from_tag(self.lists_of(prefix).others()?.of("prefix_makes")?)
+    }
+
     /// What a word inside an office makes of the office X: *nonaktif* "suspended X".
     pub fn office_adjective(&self, word: &str) -> Option<&str> {
         self.lists_of(word).others()?.of("office_adjective")

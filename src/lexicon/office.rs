@@ -23,6 +23,8 @@ pub enum OfficeWord {
     Aside,
     /// Words of English offices held "at" a body.
     At,
+    /// Battalions, which a number alone tells apart: *yonif*.
+    Battalion,
     /// Between a name and the office in which somebody acts: *selaku*.
     Being,
     /// Before two names that *dan* parts: *antara*.
@@ -105,6 +107,8 @@ pub enum OfficeWord {
     PersonFollows,
     /// Offices that may be those of a person: *pelatih*, *juru bicara*.
     Personal,
+    /// Power plants, by their letters: *PLTU*.
+    Plant,
     /// Who plays or drives for what is named behind: *kiper*.
     Player,
     /// An office as a thing that one has and leaves: *jabatan*.
@@ -154,7 +158,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
+const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::Appointed, "appointed"),
@@ -165,6 +169,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
     (OfficeWord::As, "as"),
     (OfficeWord::Aside, "aside"),
     (OfficeWord::At, "at"),
+    (OfficeWord::Battalion, "battalion"),
     (OfficeWord::Being, "being"),
     (OfficeWord::Between, "between"),
     (OfficeWord::Boss, "boss"),
@@ -206,6 +211,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
     (OfficeWord::PersonEnds, "person_ends"),
     (OfficeWord::PersonFollows, "person_follows"),
     (OfficeWord::Personal, "personal"),
+    (OfficeWord::Plant, "plant"),
     (OfficeWord::Player, "player"),
     (OfficeWord::Post, "post"),
     (OfficeWord::PlaceGiven, "place_given"),

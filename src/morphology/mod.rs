@@ -8,10 +8,12 @@ mod clitic;
 mod colloquial;
 mod reduplication;
 mod rules;
+mod voice;
 
 pub use affix::{AffixKind, Step, hyphened_prefix};
 pub use colloquial::standard;
 pub use reduplication::single_passive;
+pub use voice::{active, active_of, bare, has_voice, is_passive, is_verb};
 
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
 use affix::{Rule, syllables};
@@ -162,36 +164,6 @@ fn parted<'w>(word: &'w str, stem: &str) -> Option<(&'w str, &'w str)> {
     let begins = |at: usize| stem.as_bytes().first().is_none_or(|first| word.as_bytes()[at] == *first);
     let at = (0..=last).find(|at| begins(*at) && word.as_bytes()[*at..].starts_with(stem.as_bytes()))?;
     Some((&word[..at], &word[at + stem.len()..]))
-}
-
-/// The active verb of a stem: *tandatangani* → *menandatangani*; none where the dictionary has no such verb.
-pub fn active<'l>(stem: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
-    rules::RULES.iter().filter(|rule| rule.affix == "meN-").find_map(|rule| {
-        let rest = stem.strip_prefix(rule.restores)?;
-        let verb = format!("{}{rest}", rule.prefix);
-        let entry = lexicon.entry(&verb)?;
-        (rule.peel(&verb).as_deref() == Some(stem)).then_some(entry.headword)
-    })
-}
-
-/// The active verb of a passive in *di-*: *disemai* → *menyemai*; none where the dictionary has no such verb. Shorter stems are those of names: *Dimas*.
-pub fn active_of<'l>(passive: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
-    const SHORTEST_STEM: usize = 4;
-    let stem = rules::RULES.iter().filter(|rule| rule.affix == "di-").find_map(|rule| rule.peel(passive))?;
-    if stem.len() < SHORTEST_STEM { None } else { active(&stem, lexicon) }
-}
-
-/// Whether a form has the prefix of active or passive verbs, behind which *-nya* is who is acted upon, or who acts.
-pub fn has_voice(form: &str) -> bool {
-    rules::RULES.iter().any(|rule| matches!(rule.affix, "meN-" | "di-") && rule.peel(form).is_some())
-}
-
-/// The active verb of a form in *-kan* that no dictionary has, as it stands without its prefix in titles, requests and behind *kami*: *tangguhkan* →
-/// *menangguhkan*, *harus kita wariskan* → *mewariskan*.
-pub fn bare<'l>(form: &str, lexicon: &'l Lexicon) -> Option<&'l str> {
-    const SUFFIX: &str = "kan";
-    let may_be = form.ends_with(SUFFIX) && lexicon.entry(form).is_none();
-    may_be.then(|| active(form, lexicon)).flatten()
 }
 
 /// Puts the reading whose root the dictionary of exceptions names first, making one where no rule found it.

@@ -158,6 +158,7 @@ fn speech_has_a_clitic_behind_names() {
 #[test]
 fn a_verb_in_capitals_ends_a_name() {
     check_names("Menurut laman itu Prabowo Tolak Usul Partai.", &[("Prabowo", "Prabowo")]);
+    check_names("Menurut laman itu Garut Didesak Partai.", &[("Garut", "Garut")]);
     check_names("Gerakan Selamatkan Hutan hadir.", &[("Gerakan Selamatkan Hutan", "")]);
     // *Gerakan* is a noun.
     check_names("Warga mengikuti Pekan Gerakan Membaca di Solo.", &[("Pekan Gerakan Membaca", ""), ("Solo", "Solo")]);

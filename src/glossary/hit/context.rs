@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::reader::Reader;
 use crate::glossary::name::Entity;
 use crate::glossary::sense::{self, Context, REACH};
-use crate::lexicon::{Entry, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Entry, List, Meanings, NameKind, PartOfSpeech};
 use crate::token::TokenKind;
 
 impl<'d> Reader<'d, '_> {
@@ -88,8 +88,14 @@ impl<'d> Reader<'d, '_> {
         const LONGEST: usize = 7;
         let ends = |at: usize| self.token(at).kind == TokenKind::Punctuation || matches!(self.part_at(at), Some(PartOfSpeech::Sconj));
         let clause = (at.saturating_sub(LONGEST).max(self.sentence.tokens.start)..at).rev().take_while(|at| !ends(*at));
-        let denies = |at: &usize| self.is_on(List::Truth, *at) && self.lists_at(*at).others().is_some_and(|others| others.of("denies").is_some());
+        let denies = |at: &usize| self.negates(*at, "clause");
         clause.into_iter().find(denies).is_some_and(|at| self.longest_phrase(at, |_| true).is_none_or(|phrase| !phrase.is_adverb()))
+    }
+
+    /// Whether a negation stands here that goes with this: an "auxiliary", its "clause".
+    pub(super) fn negates(&self, at: usize, part: &str) -> bool {
+        let goes_with = |others: Meanings<'_>| others.of("negation").is_some_and(|parts| parts.split(' ').any(|known| known == part));
+        self.lists_at(at).others().is_some_and(goes_with)
     }
 
     /// *dua orang | lagi*: whether a noun with its number stands before.

@@ -59,7 +59,7 @@ impl<'l> Reader<'_, 'l> {
     /// A noun keeps the root at its end from that root's own phrase: *daya tarik* + *produk*, *pintu masuk* + *sekolah*.
     fn surely_cuts(&self, at: usize, n: usize, from: usize, reach: &Phrase<'l>) -> Option<bool> {
         use PartOfSpeech::{Adv, Aux, Noun, Verb};
-        let is_negation = |at: usize| self.lists_at(at).others().is_some_and(|others| others.of("negates").is_some());
+        let is_negation = |at: usize| self.negates(at, "auxiliary");
         let entry = |n: usize| self.joined(at, n, true).and_then(|key| self.phrase_entry(&key));
         // *sama sekali* is a phrase without the negation, *paling tidak* is none.
         if is_negation(from) && reach.n == 2 && from > at + 1 && entry(from - at).is_some() {

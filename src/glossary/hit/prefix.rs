@@ -52,10 +52,11 @@ impl<'l> Reader<'_, 'l> {
             return None;
         }
         PREFIXES.iter().filter_map(|prefix| Some((*prefix, word.strip_prefix(prefix)?))).find_map(|(affix, behind)| {
-            let frame = self.lexicon.before_name(affix).filter(|frame| frame.contains("-X"))?;
+            let made = self.lexicon.prefix_makes(affix).filter(|made| *made == PartOfSpeech::Adj)?;
+            let frame = self.lexicon.before_name(affix)?;
             let phrase = self.phrase_from(behind.strip_prefix(HYPHENS).unwrap_or(behind), at).filter(Phrase::is_noun)?;
             let hit = Hit {
-                part_of_speech: Some(PartOfSpeech::Adj),
+                part_of_speech: Some(made),
                 glosses: vec![frame.replacen('X', phrase.gloss()?, 1).into()],
                 status: Status::Derived,
                 path: vec![Step { affix, kind: AffixKind::Prefix, gives: word.to_owned() }],
@@ -86,13 +87,12 @@ impl<'l> Reader<'_, 'l> {
         Some(Hit { status, ..hit })
     }
 
-    /// What a prefix with which words are made freely makes of a noun or adjective, one that English joins with a hyphen (not *eks* "former"), or of a noun: *nirempati* lack
-    /// of empathy.
+    /// What a prefix with which words are made freely (not *eks* "former") makes of a noun, or of what it makes itself: *antardesa* inter-village, *semiresmi*
+    /// semi-official, *nirempati* lack of empathy.
     fn of_prefix(&self, affix: &'static str, base: &str, at: usize) -> Option<Hit<'l>> {
-        const LACK: &str = " of X";
-        let frame = self.lexicon.before_name(affix).filter(|frame| base.len() >= SHORTEST && (frame.contains("-X") || frame.ends_with(LACK)))?;
+        let made = self.lexicon.prefix_makes(affix).filter(|_| base.len() >= SHORTEST)?;
+        let frame = self.lexicon.before_name(affix)?;
         let entry = self.lexicon.entry(base).filter(|entry| entry.regular().is_none())?;
-        let made = if frame.ends_with(LACK) { PartOfSpeech::Noun } else { PartOfSpeech::Adj };
         let may_be = |part: PartOfSpeech| part == PartOfSpeech::Noun || part == made;
         let sense = entry.senses().next().filter(|sense| sense.part_of_speech().is_some_and(may_be))?;
         let gloss = frame.replacen('X', sense.glosses().next()?, 1);

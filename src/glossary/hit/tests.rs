@@ -290,6 +290,7 @@ fn a_verb_with_a_clitic_before_a_name_is_a_noun() {
 #[test]
 fn an_auxiliary_goes_with_its_negation() {
     check("Taman tidak boleh jadi tempat sampah.", "park · must not become · trash can");
+    check("Taman enggak bisa jadi tempat sampah.", "park · cannot · become · trash can");
     check("Boleh jadi hujan turun.", "maybe · rain · fall");
     check("Pintu itu sama sekali tidak bisa dibuka.", "door · absolutely · cannot · be opened");
     check("Paling tidak akan ada dua tamu.", "at least · will · there is · two · guest");

@@ -10,7 +10,7 @@ use super::headline::Mode;
 use super::pattern::Patterns;
 use super::person::is_given;
 use super::split::opens_balinese;
-use super::word::{Case, Word, lower};
+use super::word::{Case, Word, ends, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan
@@ -198,6 +198,11 @@ fn may_be_area(first: &Word<'_>, second: &Word<'_>) -> bool {
     begins || second.is(List::Point) || second.lists.is_office_word(OfficeWord::AreaEnds)
 }
 
+/// *warga Desa Talang Rejo*: whether a word behind an area may be the rest of its name, since nobody is called so.
+pub(super) fn may_end_area(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    !(word.is(List::FirstName) || is_given(word) || ends_as_person(word.lower, lexicon))
+}
+
 /// *Kades Pakuhaji* + *Asep Durahman*, *Kepala SMPN 1 Cimarga* + *Rina Wati*: takes an unknown area, or a school with its place, apart from the person behind it,
 /// where both were found as one behind such an office.
 pub(super) fn split_areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
@@ -308,6 +313,5 @@ pub(super) fn ends_as_person(lower: &str, lexicon: &Lexicon) -> bool {
 
 /// Whether a word ends with another that is on a list: *Sukorejo*.
 fn ends_with(lower: &str, list: OfficeWord, lexicon: &Lexicon) -> bool {
-    let is_end = |n: usize| lower.len().checked_sub(n).and_then(|at| lower.get(at..)).is_some_and(|end| lexicon.lists_of(end).is_office_word(list));
-    (4..=7).any(is_end)
+    ends(lower, 4..=7).any(|end| lexicon.lists_of(end).is_office_word(list))
 }

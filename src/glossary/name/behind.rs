@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::area::ends_as_person;
+use super::area::{ends_as_person, may_end_area};
 use super::before::{behind_office, occupation_before, stands_behind_noun};
 use super::bodies;
 use super::first;
@@ -364,8 +364,8 @@ fn behind_headed_place(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::Point);
     let first = words.get(person).filter(|_| person < name.end && words[person..name.end].iter().all(is_part))?;
     // *warga Desa Talang Rejo*: a village of two words, the first of which the dictionary has alone.
-    let is_last = person + 1 == name.end && !ends_as_person(first.lower, lexicon);
-    let is_area = words[person - 1].lists.is_office_word(OfficeWord::AreaBegins) || first.lists.is_office_word(OfficeWord::AreaEnds);
-    let is_other = first.known || lexicon.is_english(first.lower) || is_last && is_area;
+    let is_area = || words[person - 1].lists.is_office_word(OfficeWord::AreaBegins) || first.lists.is_office_word(OfficeWord::AreaEnds);
+    let is_rest = || person + 1 == name.end && is_area() && may_end_area(first, lexicon);
+    let is_other = first.known || lexicon.is_english(first.lower) || is_rest();
     (first.is(List::FirstName) || !is_other).then_some(person)
 }

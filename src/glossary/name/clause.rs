@@ -37,10 +37,7 @@ pub(super) fn cut_verb(words: &[Word<'_>], found: &mut Found, patterns: &Pattern
 /// *Didesak*, *Gelapkan*: a passive verb, or a root with *-kan* that is no noun (*Gerakan*).
 fn is_inflected(lower: &str, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 6;
-    let is_listed = || lexicon.part_of_speech(lower) == Some(PartOfSpeech::Verb);
-    let is_derived = || morphology::by_affixes(lower, lexicon).first().is_some_and(|form| form.part_of_speech == Some(PartOfSpeech::Verb));
-    let is_verb = || lexicon.entry(lower).map_or_else(is_derived, |_| is_listed());
     let is_noun = || lexicon.part_of_speech(lower) == Some(PartOfSpeech::Noun);
     let is_causative = || lower.ends_with("kan") && !is_noun() && morphology::active(lower, lexicon).is_some();
-    lower.len() >= SHORTEST && (lower.starts_with("di") && is_verb() || is_causative())
+    lower.len() >= SHORTEST && (morphology::is_passive(lower, lexicon) && morphology::is_verb(lower, lexicon) || is_causative())
 }

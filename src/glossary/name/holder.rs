@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::area::ends_as_person;
+use super::area::may_end_area;
 use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
@@ -90,13 +90,12 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
     Some((office..person_end(start), start))
 }
 
-/// *warga Desa Talang Rejo*: one word behind an area of two, where somebody lives, is the rest of its name, unless a person may be called so, or speaks.
+/// *warga Desa Talang Rejo*: one word behind an area of two, where somebody lives, is the rest of its name, unless a person may be called so or speaks.
 fn is_rest_of_area(words: &[Word<'_>], office: usize, rest: Range<usize>, lexicon: &Lexicon) -> bool {
     let word = &words[rest.start];
     let is_behind_area = || rest.start == office + 3 && words[office + 1].is(List::Division);
-    let is_personal = || word.is(List::FirstName) || is_given(word) || ends_as_person(word.lower, lexicon);
     let speaks = || words.get(rest.end).is_some_and(|next| next.is(List::Reporting));
-    words[office].lists.is_office_word(OfficeWord::Group) && rest.len() == 1 && is_behind_area() && !is_personal() && !speaks()
+    words[office].lists.is_office_word(OfficeWord::Group) && rest.len() == 1 && is_behind_area() && may_end_area(word, lexicon) && !speaks()
 }
 
 /// Whether words may be an office with what it is for: all of them words, names of the dictionary or letters, and no first name at the end

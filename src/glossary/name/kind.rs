@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::area::ends_as_person;
 use super::around::Around;
+use super::species::is_short_species;
 use super::word::{is_own_work, is_title_case};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
@@ -220,13 +221,10 @@ impl Around<'_, '_> {
             let is_first = |half: &str| is_title_case(half) && self.lexicon.is(List::FirstName, &half.to_lowercase());
             let is_last =
                 |half: &str| half.len() > 2 && is_title_case(half) && !self.lexicon.is(List::Particle, &half.to_lowercase()) && !is_first(half);
-            let is_species = || {
-                word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && species.len() > 3 && species.chars().all(char::is_lowercase))
-            };
             word.split_once(['-', '–']).is_some_and(|(one, other)| {
                 let is_figure = other.bytes().all(|byte| byte.is_ascii_digit()) && !other.is_empty();
                 is_figure || one.len() == 1 && other.len() > 2 && other.chars().all(char::is_lowercase) || is_inner && is_last(one) && is_first(other)
-            }) || is_species()
+            }) || is_short_species(word)
         };
         name.clone().any(is_part)
     }

@@ -7,7 +7,7 @@ use super::pattern::LONGEST_NAME;
 use super::seen::Seen;
 use super::word::is_title_case;
 use crate::glossary::english;
-use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
+use crate::lexicon::{List, NameKind, OfficeWord};
 use crate::morphology;
 
 /// Most tokens of an office with its field and body: what is longer is not taken apart.
@@ -143,14 +143,9 @@ impl Around<'_, '_> {
         self.lexicon.is(List::Coordinator, self.document.lower(end)) && close > other && self.text(close) == "," && self.closes_apposition(close)
     }
 
-    /// Whether a small word is a verb, as it stands or by its affixes.
+    /// Whether a small word of the sentence is a verb.
     pub(super) fn is_verb(&self, at: usize) -> bool {
-        let lower = self.document.lower(at);
-        let is_derived =
-            || morphology::by_affixes(lower, self.lexicon).first().is_some_and(|analysis| analysis.part_of_speech == Some(PartOfSpeech::Verb));
-        let is_regular = || self.lexicon.entry(lower).is_some_and(|entry| entry.regular().is_some());
-        let is_listed = || self.lexicon.part_of_speech(lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb);
-        at < self.sentence.end && self.text(at).starts_with(char::is_lowercase) && (is_listed() || is_regular())
+        at < self.sentence.end && self.text(at).starts_with(char::is_lowercase) && morphology::is_verb(self.document.lower(at), self.lexicon)
     }
 
     /// *Ajudan Gubernur Abdul Wahid, Dani Nursalam, ditahan*: whether one other name stands between commas behind the one that begins here, and no row of them.

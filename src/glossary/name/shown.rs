@@ -266,19 +266,12 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
     match (last.case, words) {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
         (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
-        (Case::Lower, _) => is_listed() || says() || is_verb(last, lexicon),
+        (Case::Lower, _) => is_listed() || says() || morphology::is_verb(last.lower, lexicon),
         // *kata Dokter Bunga*
         (Case::Title, [.., speech, _]) if !last.begins => speech.is(List::Speech) && last.is(List::Occupation),
         (Case::Title, _) => last.begins && (is_listed() || says()),
         _ => last.text == "," && is_row(),
     }
-}
-
-/// Whether a small word is a verb, as it stands or by its affixes.
-fn is_verb(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    let is_derived =
-        || morphology::by_affixes(word.lower, lexicon).first().is_some_and(|analysis| analysis.part_of_speech == Some(PartOfSpeech::Verb));
-    lexicon.part_of_speech(word.lower).map_or_else(is_derived, |part_of_speech| part_of_speech == PartOfSpeech::Verb)
 }
 
 /// *Didik menyebutkan*, *Wahyu menuturkan*: what says something is somebody, where the word is no noun, or a first name too; and so is such a first name

@@ -7,6 +7,7 @@ use super::around::Around;
 use super::seen::Seen;
 use super::told::is_somebody;
 use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
+use crate::morphology;
 
 /// How far before a cue the noun for somebody stands, or how far before *sebagai* the verb of playing.
 const REACH: usize = 6;
@@ -218,7 +219,7 @@ impl Around<'_, '_> {
         let is_in = name.end + 1 < self.sentence.end && is(name.end, PartOfSpeech::Adp) && self.is_large(name.end + 1);
         let is_adverb = |at: &usize| is(*at, PartOfSpeech::Aux) || self.says(*at, "cue", "adverb");
         let verb = name.end + if is_in { 2 } else { (name.end..self.sentence.end).take_while(is_adverb).count() };
-        let is_active = verb < self.sentence.end && self.is_verb(verb) && !self.document.lower(verb).starts_with("di");
+        let is_active = self.is_verb(verb) && !morphology::is_passive(self.document.lower(verb), self.lexicon);
         is_active || name.start > self.sentence.start && self.is_verb(name.start - 1)
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
-use super::word::{Case, Word};
+use super::word::{Case, Word, ends};
 use crate::lexicon::{Lexicon, List, NameKind};
 use crate::morphology;
 
@@ -29,22 +29,31 @@ fn species(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usi
     }
     // In brackets, or behind a noun for what lives, any Latin end tells; elsewhere those that other words seldom have.
     let is_told = is_in_brackets || at.checked_sub(1).is_some_and(|before| words[before].is(List::ThingNoun));
-    let is_latin =
-        |word: &&Word<'_>| word.case == Case::Lower && !word.is(List::Connector) && ends_in_latin(word.lower, is_told) && is_new(word.lower, lexicon);
+    let is_latin = |word: &&Word<'_>| {
+        word.case == Case::Lower && !word.is(List::Connector) && ends_in_latin(word.lower, is_told, lexicon) && is_new(word.lower, lexicon)
+    };
     let n = words[at + 1..].iter().take(MOST).take_while(is_latin).count();
     (n > 0).then(|| at..at + 1 + n)
 }
 
-fn ends_in_latin(lower: &str, is_told: bool) -> bool {
+/// *R.patma*: a species behind the first letter of its genus, in one word.
+pub(super) fn is_short_species(word: &str) -> bool {
     const SHORTEST: usize = 4;
-    const STRONG: [&str; 4] = ["ensis", "ense", "ii", "oides"];
-    // *pygmaeus*; but *Budi blum pulang* is no species.
-    const LONG: [&str; 2] = ["us", "um"];
-    const WEAK: [&str; 7] = ["a", "ae", "i", "is", "es", "us", "um"];
+    let is_species = |species: &str| species.len() >= SHORTEST && species.chars().all(char::is_lowercase);
+    word.split_once('.').is_some_and(|(genus, species)| genus.len() == 1 && is_species(species))
+}
+
+/// *pygmaeus*; but *Budi blum pulang* is no species.
+fn ends_in_latin(lower: &str, is_told: bool, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 4;
+    const LONGEST_END: usize = 5;
     const LONGEST_CHAT: usize = 5;
-    let ends = |ends: &[&str]| ends.iter().any(|end| lower.ends_with(end));
-    let is_long = lower.len() > LONGEST_CHAT;
-    lower.len() >= SHORTEST && (ends(&STRONG) || is_long && ends(&LONG) || is_told && ends(&WEAK))
+    let is_latin = |end: &str| match lexicon.lists_of(end).others().and_then(|others| others.of("latin_end")) {
+        Some("any") => true,
+        Some("long") => is_told || lower.len() > LONGEST_CHAT,
+        end => is_told && end.is_some(),
+    };
+    lower.len() >= SHORTEST && ends(lower, 1..=LONGEST_END).any(is_latin)
 }
 
 /// No word of Indonesian in any spelling, nor a regular form of one, nor of English.

@@ -129,10 +129,9 @@ fn straight(lower: &str) -> &str {
     }
 }
 
-/// A mark as it is, but curly ones as straight ones and all that are no ASCII alike.
+/// The first character of a mark, but curly ones as straight ones and all that are no ASCII alike.
 fn mark_code(mark: &str) -> u8 {
-    match mark.chars().next().unwrap_or('.') {
-        '“' | '”' | '„' => b'"',
+    match straight(mark).chars().next().unwrap_or('.') {
         '‘' | '’' => b'\'',
         '–' | '—' => b'-',
         mark => u8::try_from(mark).ok().filter(u8::is_ascii_punctuation).unwrap_or(b'?'),

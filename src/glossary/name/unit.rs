@@ -11,10 +11,6 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Most words of the head of such a name.
 const LONGEST_HEAD: usize = 5;
-/// What is in all names for battalions: *yonif*, *batalyon*.
-const BATTALION: &str = "yon";
-/// With what the letters for power plants begin: *PLTU*.
-const PLANT: &str = "plt";
 
 /// Takes in the number or class of a unit, and what stands behind it.
 pub(super) fn take_numbers(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
@@ -48,7 +44,7 @@ fn numbered(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
     // *Koramil 0808/11 Udanawu Serka Mujiono*
     let is_held = || words.get(end).is_some_and(|word| word.case == Case::Title && word.role.is_none()) && is_rank(words, end + 1);
     // *SMP 2017* is no unit of anything, *Batalyon Zipur 9* is.
-    let is_battalion = || words[head..at].iter().any(|word| word.lower.contains(BATTALION));
+    let is_battalion = || words[head..at].iter().any(|word| word.lists.is_office_word(OfficeWord::Battalion));
     let is_bare = end == at + 1;
     if is_bare && (words[at].text.len() > 3 || !is_battalion()) {
         return None;
@@ -93,7 +89,7 @@ fn numbered_behind(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Pa
     if one.tokens.len() < 2 {
         return None;
     }
-    let head = words[one.tokens.start].lower;
+    let head = &words[one.tokens.start];
     let counts = |next: &Word<'_>| {
         let is_noun = next.case == Case::Lower && lexicon.part_of_speech(next.lower) == Some(PartOfSpeech::Noun);
         is_noun
@@ -102,7 +98,7 @@ fn numbered_behind(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Pa
             || next.case == Case::Number
             || next.glued && next.text != "," && next.text != "."
     };
-    let may_have = patterns.heads_school(head) || head.starts_with(PLANT);
+    let may_have = patterns.heads_school(head.lower) || head.lists.is_office_word(OfficeWord::Plant);
     (may_have && !words.get(at + 1).is_some_and(counts)).then_some(one.tokens.start..at + 1)
 }
 

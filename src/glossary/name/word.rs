@@ -1,6 +1,7 @@
 //! A token of a sentence with what it shows before any is analysed: casing, lists, whether the word is known, which dictionary names cover it.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use crate::article::squeeze;
 use crate::lexicon::{Lexicon, List, Lists, NameKind};
@@ -88,6 +89,11 @@ impl Word<'_> {
     pub fn is_capital(&self) -> bool {
         matches!(self.case, Case::Title | Case::Upper | Case::Initial | Case::Mixed)
     }
+}
+
+/// The ends of a word that have so many bytes, the shortest first.
+pub(super) fn ends(lower: &str, n_bytes: RangeInclusive<usize>) -> impl Iterator<Item = &str> {
+    n_bytes.filter_map(|n| lower.get(lower.len().checked_sub(n)?..))
 }
 
 /// Whether a position or title ends with this token: *Wali Kota* Bandung.
