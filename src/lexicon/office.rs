@@ -33,6 +33,8 @@ pub enum OfficeWord {
     Boss,
     /// Before the holder of an office that is held: *oleh*.
     By,
+    /// Between what somebody is and his name: *bernama*.
+    Called,
     /// Last words of the heads of what is called after somebody with rank or title: *jalan*, *rumah sakit*.
     CalledAfter,
     /// Who somebody is to the law: *terdakwa*, *korban*.
@@ -63,6 +65,8 @@ pub enum OfficeWord {
     FirmEnd,
     /// Last words of firms: *Sekuritas*.
     FirmLast,
+    /// What stands behind firms abroad, as the law there has it: *Ltd*.
+    Form,
     /// Between what somebody is and the body that he is of: *dari*.
     From,
     /// With what a phrase before the subject of its clause opens: *menurut*.
@@ -174,6 +178,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Between, "between"),
     (OfficeWord::Boss, "boss"),
     (OfficeWord::By, "by"),
+    (OfficeWord::Called, "called"),
     (OfficeWord::CalledAfter, "called_after"),
     (OfficeWord::Case, "case"),
     (OfficeWord::Chapter, "chapter"),
@@ -189,6 +194,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Firm, "firm"),
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
+    (OfficeWord::Form, "form"),
     (OfficeWord::From, "from"),
     (OfficeWord::Fronting, "fronting"),
     (OfficeWord::Given, "given"),

@@ -98,3 +98,34 @@ fn letters_and_articles_before_a_name_are_none_of_it() {
     let entities = names("PT Merdeka Gold Resources Tbk. (EMAS) melantai. Saham EMAS naik.");
     assert_eq!(entities.len(), 1);
 }
+
+#[test]
+fn a_noun_for_a_deed_that_opens_a_sentence_is_no_part_of_a_name_behind_it() {
+    check_names("“Kedatangan Moretti mengubah segalanya,” kata Rudi.", &[("Moretti", ""), ("Rudi", "")]);
+    check_names("Kematian Dragan mengejutkan warga.", &[("Dragan", "")]);
+    check_names("Kedaulatan Rakyat memuat berita itu.", &[("Kedaulatan Rakyat", "Kedaulatan Rakyat")]);
+    check_names("Perkumpulan Sabilun hadir.", &[("Perkumpulan Sabilun", "Sabilun Association")]);
+}
+
+#[test]
+fn a_country_behind_a_town_with_its_head_is_a_name_of_its_own() {
+    check_names("Kota Lyon Prancis diserang.", &[("Kota Lyon", "Lyon City"), ("Prancis", "France")]);
+    check_names("Banjir melanda Provinsi Papua Barat.", &[("Provinsi Papua Barat", "West Papua Province")]);
+    check_names("Ia lewat Jalan Raya Indonesia.", &[("Jalan Raya Indonesia", "Indonesia Main Road")]);
+}
+
+#[test]
+fn a_head_of_two_words_belongs_to_the_name_of_the_dictionary() {
+    check_names("Kantor berita Xinhua melaporkan hal itu.", &[("Kantor berita Xinhua", "Xinhua News Agency")]);
+    check_names("Menurut kantor berita PTI, banjir surut.", &[("kantor berita PTI", "Press Trust of India")]);
+    check_names("Kantor polisi Medan terbakar.", &[("Medan", "Medan")]);
+    check_names("Warga menunggu di kantor Gubernur Riau.", &[("Riau", "Riau")]);
+}
+
+#[test]
+fn the_form_of_a_firm_abroad_takes_all_capitals_before_it() {
+    check_names("Saham HSBC Holdings Ltd naik.", &[("HSBC Holdings Ltd", "")]);
+    check_names("Ia bekerja di Orion Energi (Indonesia) Ltd.", &[("Orion Energi Ltd", "")]);
+    check_names("Menurut Orion Inc, harga naik.", &[("Orion Inc", "")]);
+    check_names("Ia membeli HSBC dan Orion Inc.", &[("HSBC", "HSBC"), ("Orion Inc", "")]);
+}

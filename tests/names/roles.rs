@@ -538,3 +538,13 @@ fn a_role_does_not_reach_over_a_clause_with_its_own_object() {
         ("Saksi yang dihadirkan jaksa, <Rudi Hartono>, menangis.", "witness"),
     ]);
 }
+
+#[test]
+fn what_somebody_does_stands_before_the_word_for_his_name() {
+    check_each(&[
+        ("Seorang guru bernama <Siti Aminah> tewas.", "teacher"),
+        ("Polisi menangkap sopir bernama <Budi Santoso>.", "driver"),
+        ("Istri guru bernama <Siti Aminah> tewas.", ""),
+        ("Seorang pria bernama <Budi Santoso> tewas.", ""),
+    ]);
+}

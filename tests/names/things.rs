@@ -139,3 +139,27 @@ fn who_has_a_name_of_old_is_of_today_in_office() {
     check_names("Polisi menangkap Iskandar Zulkarnain (35). Iskandar Zulkarnain melawan.", &[("Iskandar Zulkarnain", "")]);
     check_names("Kisah Iskandar Zulkarnain dibaca.", &[("Iskandar Zulkarnain", "Alexander the Great")]);
 }
+
+#[test]
+fn a_title_in_english_between_quotation_marks_is_one_name() {
+    check_kinds("Novel Byron, \"The Return of Lord Ruthven\", laris.", &[("The Return of Lord Ruthven", OTHER)]);
+    check_kinds("Ia menulis \"Silent Harbor: The Story of Us\".", &[("Silent Harbor: The Story of Us", OTHER)]);
+    check_names("Kata dia, \"Saya akan ke Hong Kong\".", &[("Hong Kong", "Hong Kong")]);
+    check_names("Ia menyebut \"Rudi, Budi, Joko\".", &[("Rudi", ""), ("Budi", ""), ("Joko", "")]);
+}
+
+#[test]
+fn a_curly_apostrophe_is_a_straight_one() {
+    check_names("Masjid itu menghadap Ka’bah.", &[("Ka’bah", "Kaaba")]);
+    check_names("Ia membaca Al-Qur’an.", &[("Al-Qur’an", "Quran")]);
+    check_names("Menurut O’Neal, harga naik.", &[("O’Neal", "")]);
+}
+
+#[test]
+fn a_market_of_a_country_is_no_building() {
+    check_names("Pasar Jepang melemah.", &[("Pasar Jepang", "Japanese market")]);
+    check_names("Pasar Senen ramai.", &[("Pasar Senen", "Senen Market")]);
+    check_names("Head to Head Persib vs Persija", &[("Persib", "Persib Bandung"), ("Persija", "Persija Jakarta")]);
+    check_kinds("Bacaan dari kitab Fathul Muin itu sulit.", &[("Fathul Muin", OTHER)]);
+    check_kinds("Bacaan dari Fathul Muin itu sulit.", &[("Fathul Muin", PERSON)]);
+}

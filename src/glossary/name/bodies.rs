@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Word};
+use super::word::{Case, Cover, Word};
 use crate::lexicon::{List, NameKind};
 
 /// Joins a body with the place of its branch, a board with its body, a faculty with its university, the last pair first.
@@ -45,7 +45,7 @@ fn behind_national(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Pattern
     (tokens.start + 1..tokens.end).find(at).filter(|_| !is_known(words, tokens, patterns))
 }
 
-/// *Kecamatan X Kabupaten Y*, *Kabupaten Bogor Jawa Barat*: where the larger place begins.
+/// *Kecamatan X Kabupaten Y*, *Kabupaten Bogor Jawa Barat*, *Kota Lyon Prancis*: where the larger place begins.
 fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
     if tokens.len() < 3 || !patterns.heads_place(words[tokens.start].lower) || is_known(words, tokens, patterns) {
         return None;
@@ -54,7 +54,10 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
     // *Jalan Perimeter Selatan Bandara Soetta*: what a street leads to is no part of it.
     let is_street = patterns.heads_street(words[tokens.start].lower);
     let is_region = |at: usize| {
-        let cover = words[at].name.filter(|cover| cover.first && cover.kind == NameKind::Place && cover.n_tokens > 1);
+        // A country is known by its adjective too.
+        let is_country = || words[tokens.start].is(List::Division) && patterns.is_country(words[at].text);
+        let is_large = |cover: &Cover| cover.n_tokens > 1 && cover.kind == NameKind::Place || cover.n_tokens == 1 && is_country();
+        let cover = words[at].name.filter(|cover| cover.first && is_large(cover));
         let may_hold = is_street || words[at].is(List::Division) || !patterns.heads_place(words[at].lower);
         may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };

@@ -258,14 +258,21 @@ pub(super) fn take_points(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     take_in(found, names.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Place))))
 }
 
-/// *partai Republik*: a head in small letters belongs to a name that the dictionary has with it.
+/// *partai Republik*, *Kantor berita Antara*: a head in small letters, or one that opens a sentence before a small word, belongs to a name that the dictionary has
+/// with it.
 pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     // *barat laut Jawa* is no sea, *kapal perang Vietnam* no war; but *di laut Jawa*.
     let ends_phrase = |at: usize| {
         let before = at.checked_sub(1).map(|at| &words[at]).filter(|before| before.case == Case::Lower && !before.is(List::Stop));
         before.is_some_and(|before| lexicon.entry(&format!("{} {}", before.lower, words[at].lower)).is_some())
     };
-    let is_head = |at: usize| words[at].case == Case::Lower && words[at + 1].is_capital() && words[at].is(List::SmallHead) && !ends_phrase(at);
+    let is_small = |at: usize| words[at].case == Case::Lower;
+    let is_short = |at: usize| is_small(at) && words[at + 1].is_capital() && words[at].is(List::SmallHead);
+    let is_long = |at: usize| {
+        let may_be = is_small(at + 1) && words.get(at + 2).is_some_and(Word::is_capital) && (is_small(at) || words[at].begins);
+        may_be && (words[at].is(List::SmallHead) || lexicon.is(List::SmallHead, &word::lower(&words[at..at + 2])))
+    };
+    let is_head = |at: usize| (is_short(at) || is_long(at)) && !ends_phrase(at);
     let name = |head: usize| {
         let most = words.len().min(head + lexicon.name_length(words[head].lower));
         let is_name = |end: &usize| {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::bodies::shown;
-use super::found::{Found, take_in};
+use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
 use super::person::{is_given, is_noun, may_be_person};
 use super::post::is_of_title;
@@ -70,6 +70,26 @@ pub(super) fn join_to_end(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
         let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, one.kind));
         [Found::new(tokens.clone(), Some(NameKind::Organization))].into_iter().chain(rest).collect()
     })
+}
+
+/// *HSBC* + *Holdings Ltd*, *Orion (Indonesia) Ltd*: before its form all capitals are the firm, with a bracket among them, though one have letters that mean another.
+pub(super) fn join_to_form(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    const LONGEST: usize = 6;
+    let is_form = |at: &usize| {
+        let is_last = || !words.get(at + 1).is_some_and(Word::is_capital);
+        words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::Form) && is_last()
+    };
+    let is_title = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Title);
+    let is_part = |word: &Word<'_>| word.is_capital() && !word.is_post() && !is_title(word) && !(word.begins && word.known);
+    let is_bracket =
+        |form: usize| matches!(&words[form.saturating_sub(3)..form], [open, place, close] if open.text == "(" && is_part(place) && close.text == ")");
+    let firm = |form: usize| {
+        let last = if is_bracket(form) { form - 3 } else { form };
+        let n = words[..last].iter().rev().take(LONGEST).take_while(|word| is_part(word)).count();
+        (n > 0).then(|| last - n..form + 1)
+    };
+    let firms: Vec<Range<usize>> = (1..words.len()).filter(is_form).filter_map(firm).collect();
+    take_in(found, firms.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
 }
 
 /// *PT Asuransi* + *Jasa Indonesia*: where the capitals end behind a form, if the first of them that no name has is left out and nobody may follow.

@@ -28,7 +28,8 @@ impl Around<'_, '_> {
         let is_group = |start: usize| {
             self.lexicon.lists_of(self.document.lower(start)).is_office_word(OfficeWord::Group) && name.len() == 1 && !self.may_be_called(name.start)
         };
-        let may_be_alone = |start: usize| has_comma || end - start > 1 || !is_of_body(start) && !is_group(start);
+        let is_told = has_comma || self.does(end, OfficeWord::Called);
+        let may_be_alone = |start: usize| is_told || end - start > 1 || !is_of_body(start) && !is_group(start);
         // *Sutradara film Sang Penari, Ifa Isfansyah*: the end of a title.
         let is_large = |at: usize| at > self.sentence.start && self.text(at).starts_with(char::is_uppercase);
         let ends_title = |start: usize| is_large(start) && is_large(start - 1);

@@ -232,7 +232,7 @@ impl Around<'_, '_> {
     /// it mostly is: *istri Bupati Kupang Ayub Titu Eki*. But *kuasa hukum terdakwa Arman Hanis* may be either, unless the other is named too.
     pub(super) fn is_of_kin(&self, start: usize, end: usize) -> bool {
         let is_case = || self.lexicon.lists_of(self.document.lower(start)).is_office_word(OfficeWord::Case) && !self.is_followed_by_name(end);
-        (self.text(end) == "," || is_case()) && self.is_behind_kin(start)
+        (self.text(end) == "," || self.does(end, OfficeWord::Called) || is_case()) && self.is_behind_kin(start)
     }
 
     /// *istri Wapres Selvi Ananda*: an office of one word right before a name, and behind who is somebody's, is held by either, unless the other is named too or a

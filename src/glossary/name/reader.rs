@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
-use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, without_spaced_dash};
+use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
@@ -295,7 +295,7 @@ struct Stretches {
 impl Stretches {
     /// The token behind each, and what the dictionary would have it under.
     fn longest_first(&self) -> impl Iterator<Item = (usize, Cow<'_, str>)> {
-        self.ends.iter().rev().map(|(end, length)| (*end, without_spaced_dash(&self.lower[..*length])))
+        self.ends.iter().rev().map(|(end, length)| (*end, with_plain_marks(&self.lower[..*length])))
     }
 }
 

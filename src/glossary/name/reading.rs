@@ -1,7 +1,7 @@
 //! What a name is and what English calls it.
 
 use super::pattern::{English, Patterns};
-use super::word::without_spaced_dash;
+use super::word::with_plain_marks;
 use crate::glossary::status::Status;
 use crate::lexicon::{NameEntry, NameKind};
 
@@ -26,7 +26,7 @@ impl NameReading {
 
 /// Reads a name as printed, with single blanks; `tagged` is what the recogniser takes it for.
 pub(super) fn read(name: &str, tagged: Option<NameKind>, patterns: &Patterns<'_>) -> NameReading {
-    let name = &*without_spaced_dash(name);
+    let name = &*with_plain_marks(name);
     // *Topan Ginting* is no typhoon.
     let is_clan = tagged == Some(NameKind::Person) && patterns.is_of_clan(name);
     by_dictionary(name, tagged, patterns)

@@ -126,7 +126,7 @@ fn holders_and_firms(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<
     holder::cut_fields(words, &mut found, patterns);
     // *RSUD* + *Dr. Soetomo*: what was taken for a title is the end of the head.
     let found = extend::take_pointed_heads(words, found, patterns);
-    let found = firm::join_to_end(words, found, patterns);
+    let found = firm::join_to_form(words, firm::join_to_end(words, found, patterns));
     let found = firm::split_last_words(words, found, patterns, lexicon);
     let mut found = post::split_posts(words, found, patterns, lexicon);
     firm::take_ends(words, &mut found, patterns);

@@ -18,10 +18,15 @@ impl Around<'_, '_> {
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
         let english = english.or_else(|| Some(self.english_office(start, last)?.1)).or_else(|| self.rank(start..name.start));
-        let occupation = || self.occupation(start, &name, last).or_else(|| self.occupation_behind(name.start, end));
+        let occupation = || self.occupation(self.before_called(start), &name, last).or_else(|| self.occupation_behind(name.start, end));
         let english = english.or_else(|| self.predicate(start, end));
         let occupation = if english.is_none() { occupation() } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
+    }
+
+    /// *Seorang guru* + *bernama Siti*: where what somebody does ends before the word that says his name follows.
+    fn before_called(&self, end: usize) -> usize {
+        end - usize::from(end > self.sentence.start && self.does(end - 1, OfficeWord::Called))
     }
 
     /// The longest position that ends right before the titles, with the other one that its holder has.

@@ -22,7 +22,9 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     let is_free = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).is_none_or(|one| at < one.tokens.start);
     let is_model = |at: &usize| words[*at].case != Case::Lower && says(&words[*at], "product", "model") && is_free(*at);
     things.extend((0..words.len()).filter(is_model).filter_map(|at| with_number(words, &(at..at + 1))));
-    things.extend((1..words.len()).filter_map(|at| event(words, at, lexicon).or_else(|| quoted(words, at))));
+    things.extend(
+        (1..words.len()).filter_map(|at| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| quoted_in_english(words, at, lexicon))),
+    );
     things.sort_by_key(|thing| (thing.start, std::cmp::Reverse(thing.end)));
     take_in(found, things.into_iter(), |tokens, touched| {
         // What begins before is more than the thing, and what goes on behind is another.
@@ -175,6 +177,25 @@ fn quoted(words: &[Word<'_>], open: usize) -> Option<Range<usize>> {
     let is_part = |word: &Word<'_>| word.is_capital() || word.case == Case::Lower && (word.is(List::Stop) || word.is(List::Connector));
     let closes = words.get(open + 1 + n).is_some_and(is_mark) && title.len() <= LONGEST + 1;
     (closes && title[0].is_capital() && words[open + 1..end].iter().all(is_part)).then(|| open + 1..end)
+}
+
+/// *"The Return of Lord Byron"*, *"Silent Harbor: The Story of Us"*: all that stands between quotation marks in capitals, with small words of English, where most of
+/// it is English.
+fn quoted_in_english(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const LONGEST: usize = 16;
+    if !is_quotation_mark(words[open].text) {
+        return None;
+    }
+    let is_english = |word: &&Word<'_>| lexicon.is_english(word.lower) || word.is(List::Foreign);
+    let is_part = |word: &&Word<'_>| word.is_capital() || word.is(List::Foreign) || matches!(word.text, ":" | "," | "-" | "&");
+    let title: Vec<&Word<'_>> = words[open + 1..].iter().take(LONGEST).take_while(is_part).collect();
+    let end = open + 1 + title.len();
+    let n_large = title.iter().filter(|word| word.is_capital()).count();
+    let n_english = title.iter().filter(|word| word.is_capital() && is_english(word)).count();
+    let is_bound = |word: Option<&&Word<'_>>| word.is_some_and(|word| word.is_capital());
+    let is_closed = words.get(end).is_some_and(|word| is_quotation_mark(word.text)) && is_bound(title.first()) && is_bound(title.last());
+    let is_body = || title.last().is_some_and(|word| word.is(List::BodyWord));
+    (is_closed && !is_body() && n_large > 2 && n_english * 2 >= n_large).then_some(open + 1..end)
 }
 
 /// *Film* + *Petaka Gunung Gede*: the noun that opens a sentence is no part of the title.

@@ -9,7 +9,7 @@ use super::degree;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::is_given;
-use super::word::{Case, Cover, Word, ends_office, is_mostly_large, lower};
+use super::word::{Case, Cover, Word, ends_office, is_abstract, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// *Kepala* + *Kampung Ayapo*, *Kapen* + *Koops TNI Habema*: the head of an office is no part of the place or body behind it.
@@ -83,16 +83,13 @@ pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexico
 }
 
 /// *Masyarakat* + *Jawa mengenal*, *Saham* + *Garuda naik*, *Dana* + *IPO dipakai*: a noun that opens a sentence has its capital from there, where nothing stands
-/// behind but a people or place for a noun for people, a body for one that other texts write small, or letters for a common noun; false where no name is left.
+/// behind but a people or place for a noun for people, a body for one that other texts write small, what is no word for one of these in *ke-* or *pe-* and *-an*,
+/// or letters for a common noun; false where no name is left.
 pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    /// As a digit for a share in ninths.
-    const SELDOM: u8 = b'1';
     let [first, second, ..] = &words[found.tokens.clone()] else { return true };
     let cover = second.name.filter(|cover| cover.first && cover.n_tokens + 1 == found.tokens.len());
     let is_kind = |kinds: &[NameKind]| cover.is_some_and(|cover| kinds.contains(&cover.kind));
-    let is_seldom = || lexicon.capitals(first.lower).is_none_or(|[share, ..]| share <= SELDOM);
-    let is_noun = || lexicon.part_of_speech(first.lower) == Some(PartOfSpeech::Noun) && !patterns.heads_body(first.lower);
-    let is_body = || is_kind(&[NameKind::Organization]) && is_seldom() && is_noun() && !patterns.heads_name(first.lower);
+    let is_body = || is_kind(&[NameKind::Organization]) && is_mere_noun(first, patterns, lexicon);
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
@@ -103,6 +100,16 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     };
     if may_open && is_of_place() {
         (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Place));
+        return true;
+    }
+    // *Kedatangan* + *Moretti*
+    let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none();
+    if may_open
+        && is_abstract(first.lower)
+        && is_mere_noun(first, patterns, lexicon)
+        && words[found.tokens.start + 1..found.tokens.end].iter().all(is_new)
+    {
+        (found.tokens.start, found.kind) = (found.tokens.start + 1, found.kind.filter(|kind| *kind == NameKind::Person));
         return true;
     }
     // *Keluarga* + *Intan*, but *Rumah Pintar*.
@@ -116,6 +123,15 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         found.kind = is_personal.then_some(NameKind::Person);
     }
     !cuts || is_personal || cover.is_some()
+}
+
+/// *Saham*, *kedatangan*: whether a word is a noun that other texts mostly write small, and with which no name begins.
+fn is_mere_noun(word: &Word<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    /// As a digit for a share in ninths.
+    const SELDOM: u8 = b'1';
+    let is_seldom = || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share <= SELDOM);
+    let heads = || patterns.heads_body(word.lower) || patterns.heads_name(word.lower);
+    is_seldom() && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun) && !heads()
 }
 
 /// *Bos Sritex* + *Tersangka*: in a title what is said of a name has a capital too.

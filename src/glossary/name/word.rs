@@ -115,6 +115,12 @@ pub(super) fn is_shared(lower: &str, lexicon: &Lexicon) -> bool {
     lexicon.is_english(lower) || lexicon.entry(lower).is_some_and(|entry| entry.glosses().any(|gloss| gloss == lower))
 }
 
+/// *Kesaksian*, *pengkhianatan*: whether a word has the form of a noun for a deed or state.
+pub(super) fn is_abstract(lower: &str) -> bool {
+    const SHORTEST: usize = 8;
+    lower.len() >= SHORTEST && ["ke", "pe"].iter().any(|prefix| lower.starts_with(prefix)) && lower.ends_with("an")
+}
+
 /// *bukunya*, *novelnya*: what somebody made, behind which its title may stand.
 pub(super) fn is_own_work(lower: &str, lexicon: &Lexicon) -> bool {
     lower.strip_suffix("nya").is_some_and(|noun| lexicon.is(List::MadeNoun, noun))
@@ -130,14 +136,15 @@ pub fn is_title_case(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
 }
 
-/// A name as the dictionary has it where it is printed with blanks around its dash: *Soekarno - Hatta*.
-pub fn without_spaced_dash(name: &str) -> Cow<'_, str> {
-    const DASH: u8 = "–".as_bytes()[0];
+/// A name as the dictionary has it where it is printed with blanks around its dash, *Soekarno - Hatta*, or a curly apostrophe, *Ka’bah*.
+pub fn with_plain_marks(name: &str) -> Cow<'_, str> {
+    /// The first byte of a long dash and of a curly apostrophe.
+    const MARK: u8 = "–".as_bytes()[0];
     // Nearly all have none, and are told by a look at each byte.
-    if !name.bytes().any(|byte| matches!(byte, b'-' | DASH)) {
+    if !name.bytes().any(|byte| matches!(byte, b'-' | MARK)) {
         return Cow::Borrowed(name);
     }
-    Cow::Owned(name.replace(" – ", "-").replace(" -", "-").replace("- ", "-"))
+    Cow::Owned(name.replace(" – ", "-").replace(" -", "-").replace("- ", "-").replace(['’', '‘'], "'"))
 }
 
 /// *Dinas Pekerjaan Umum (PU) Jawa Tengah* without the bracket.
