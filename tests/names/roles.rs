@@ -538,3 +538,13 @@ fn a_role_does_not_reach_over_a_clause_with_its_own_object() {
         ("Saksi yang dihadirkan jaksa, <Rudi Hartono>, menangis.", "witness"),
     ]);
 }
+
+#[test]
+fn a_lawyer_may_serve_two() {
+    check_each(&[
+        ("<Rudi Hartono>, kuasa hukum Rina Kartika dan Budi Hartawan, hadir.", "lawyer of Rina Kartika and Budi Hartawan"),
+        ("<Rudi Hartono>, kuasa hukum Rina Kartika, hadir.", "lawyer of Rina Kartika"),
+        ("Menurut mantan perdana menteri berpengaruh <Rudi Hartono>, itu salah.", "influential former Prime Minister"),
+        ("<Rina Kartika>, wisatawan asal Italia, senang.", "Italian tourist"),
+    ]);
+}

@@ -26,6 +26,15 @@ pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Fou
         is_certain.then_some(tokens)
     });
     take_in(found, certain, |tokens, touched| {
+        // *Cinta Laura* of the dictionary, and the tagger's *Laura Kiehl*
+        let is_person = words[tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Person) && tokens.len() > 1;
+        let goes_on = |rest: &Found| rest.kind == Some(NameKind::Person) && tokens.contains(&rest.tokens.start) && tokens.end < rest.tokens.end;
+        if let [rest] = touched
+            && is_person
+            && goes_on(rest)
+        {
+            return Some(Found::new(tokens.start..rest.tokens.end, rest.kind));
+        }
         let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
         has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
     })
