@@ -211,6 +211,9 @@ fn who_speaks_is_told_by_a_later_sentence() {
     assert_eq!(role(&format!("{said} \"Itu keliru,\" ujar politikus Partai Golkar itu.")).as_deref(), Some("Golkar Party politician"));
     assert_eq!(role(&format!("{said} \"Kami lelah,\" tutur pelatih itu.")).as_deref(), Some("coach"));
     assert_eq!(role("Rudi Hartawan mengkritik itu. \"Mahal,\" kata Bupati Garut itu.").as_deref(), Some("Regent of Garut"));
+    let named = "Lain halnya dengan Rudi Hartawan.";
+    assert_eq!(role(&format!("{named} \"Mahal,\" kata Bupati Garut itu saat dihubungi.")).as_deref(), Some("Regent of Garut"));
+    assert_eq!(role(&format!("{named} Jalan itu rusak. \"Mahal,\" kata bupati itu.")), None);
     // Not where others stand between, who has one, and of whom there are many.
     assert_eq!(role(&format!("{said} Ia menyebut Rina Kartika. \"Mahal,\" kata bupati itu.")), None);
     assert_eq!(role("\"Ya,\" kata dokter Rudi Hartawan. \"Mahal,\" kata bupati itu.").as_deref(), Some("doctor"));

@@ -21,7 +21,9 @@ impl Speaker {
         if let Some(one) = persons.next() {
             let begins = seen[one].address.as_ref().map_or(seen[one].mention.tokens.start, |address| address.tokens.start) == around.sentence.start;
             let is_alone = persons.next().is_none() && seen[one].kind == Some(NameKind::Person) && !seen[one].is_initials;
-            *self = Self { number: Some(one).filter(|_| is_alone && (begins || seen[one].speaks)), n_sentences: 0 };
+            // Whoever does not speak is meant in the next sentence alone.
+            let n_sentences = if begins || seen[one].speaks { 0 } else { REACH - 1 };
+            *self = Self { number: Some(one).filter(|_| is_alone), n_sentences };
             return;
         }
         self.n_sentences += 1;
@@ -38,7 +40,9 @@ impl Around<'_, '_> {
         const LONGEST: usize = 12;
         let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
         let first = self.sentence.clone().rev().find(|at| lists(*at).has(List::Speech))? + 1;
-        let is_shown = |at: &usize| lists(*at).has(List::Pronoun) && self.is_punctuation(at + 1);
+        // *kata bupati itu saat dihubungi*
+        let ends = |at: usize| self.is_punctuation(at) || lists(at).is_office_word(OfficeWord::Fronting);
+        let is_shown = |at: &usize| lists(*at).has(List::Pronoun) && ends(at + 1);
         let end = (first + 1..self.sentence.end.min(first + LONGEST)).find(is_shown)?;
         // *kata saksi itu*: of those there are others.
         let is_other = [OfficeWord::Case, OfficeWord::Kin, OfficeWord::Group].into_iter().any(|word| self.does(first, word));
