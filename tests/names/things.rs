@@ -144,6 +144,11 @@ fn a_title_goes_on_behind_its_colon() {
 }
 
 #[test]
+fn a_name_of_the_dictionary_has_small_words_of_english() {
+    check_kinds("Ia memimpin peringkat HSBC Race to Guangzhou musim ini.", &[("HSBC Race to Guangzhou", NameKind::Other)]);
+}
+
+#[test]
 fn initials_are_the_person_who_has_them() {
     assert_eq!(names("Zaki Wirasaba-Qurani cedera. ZWQ absen lama.").len(), 1);
     assert_eq!(names("Trent Alexander-Arnold pindah. Kata pelatih, TAA senang.").len(), 1);
