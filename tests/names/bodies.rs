@@ -394,3 +394,14 @@ fn the_head_and_the_field_of_an_office_are_no_part_of_the_body() {
     check_names("Hal itu terjadi di Kepala Burung.", &[("Kepala Burung", "")]);
     check_names("Kata Country Manager Xiaomi Indonesia Steven Shi.", &[("Xiaomi Indonesia", ""), ("Steven Shi", "")]);
 }
+
+#[test]
+fn what_the_patterns_call_the_same_is_one() {
+    assert_eq!(names("Pemkab Sleman menolak. Pemerintah Kabupaten Sleman rapat.").len(), 1);
+    assert_eq!(names("Pemkab Sleman menolak. Pemkot Bandung rapat.").len(), 2);
+}
+
+#[test]
+fn a_palace_is_that_of_its_country() {
+    check_names("Istana Kepresidenan Brasil megah.", &[("Istana Kepresidenan Brasil", "Brazilian Presidential Palace")]);
+}

@@ -1,6 +1,6 @@
 //! Countries and peoples: noun or adjective.
 
-use super::{check, check_names, glossary, in_line, names};
+use super::{check, check_names, gloss_line, glossary, in_line, names};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -198,4 +198,12 @@ fn two_countries_in_one_word_have_adjectives_before_people() {
     assert_eq!(in_line("Rusia-Ukraina bertukar tawanan.", "Rusia-Ukraina").first().unwrap(), "Russia-Ukraine");
     assert_eq!(in_line("Serangan AS-Israel menewaskan warga.", "AS-Israel").first().unwrap(), "US-Israeli");
     assert_eq!(in_line("Ia menghadiri perundingan Polandia-Prancis.", "Polandia-Prancis").first().unwrap(), "Poland-France");
+}
+
+#[test]
+fn a_region_in_a_country_is_part_of_it() {
+    assert_eq!(gloss_line("Badai melanda wilayah tengah Nigeria."), "storm · hit · central Nigeria");
+    assert_eq!(gloss_line("Badai melanda wilayah selatan Prancis."), "storm · hit · southern France");
+    assert_eq!(gloss_line("Pemerintah tengah menyiapkan bantuan."), "government · currently · prepare · aid");
+    assert_eq!(gloss_line("Banjir melanda negara bagian Kano."), "flood · hit · state · Kano");
 }

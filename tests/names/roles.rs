@@ -548,3 +548,13 @@ fn what_somebody_does_stands_before_the_word_for_his_name() {
         ("Seorang pria bernama <Budi Santoso> tewas.", ""),
     ]);
 }
+
+#[test]
+fn a_lawyer_may_serve_two() {
+    check_each(&[
+        ("<Rudi Hartono>, kuasa hukum Rina Kartika dan Budi Hartawan, hadir.", "lawyer of Rina Kartika and Budi Hartawan"),
+        ("<Rudi Hartono>, kuasa hukum Rina Kartika, hadir.", "lawyer of Rina Kartika"),
+        ("Menurut mantan perdana menteri berpengaruh <Rudi Hartono>, itu salah.", "influential former Prime Minister"),
+        ("<Rina Kartika>, wisatawan asal Italia, senang.", "Italian tourist"),
+    ]);
+}

@@ -163,3 +163,35 @@ fn a_market_of_a_country_is_no_building() {
     check_kinds("Bacaan dari kitab Fathul Muin itu sulit.", &[("Fathul Muin", OTHER)]);
     check_kinds("Bacaan dari Fathul Muin itu sulit.", &[("Fathul Muin", PERSON)]);
 }
+
+#[test]
+fn a_title_goes_on_behind_its_colon() {
+    check_kinds("Serial Blue Harbor: Last Storm dirilis.", &[("Blue Harbor: Last Storm", NameKind::Other)]);
+    check_kinds("Ia membaca buku Blue Harbor: The Last Storm.", &[("Blue Harbor: The Last Storm", NameKind::Other)]);
+    check_line("Buku Rina Kartika: Penulis harus jujur.", &["book", "Rina Kartika", "writer", "must", "honest"]);
+}
+
+#[test]
+fn a_name_of_the_dictionary_has_small_words_of_english() {
+    check_kinds("Ia memimpin peringkat HSBC Race to Guangzhou musim ini.", &[("HSBC Race to Guangzhou", NameKind::Other)]);
+}
+
+#[test]
+fn initials_are_the_person_who_has_them() {
+    assert_eq!(names("Zaki Wirasaba-Qurani cedera. ZWQ absen lama.").len(), 1);
+    assert_eq!(names("Trent Alexander-Arnold pindah. Kata pelatih, TAA senang.").len(), 1);
+    // Letters of a body are that body.
+    assert_eq!(names("Dewi Puspita Rahayu hadir. DPR menolak.").len(), 2);
+}
+
+#[test]
+fn who_is_known_as_somebody_else_is_one() {
+    check_names("Penyanyi Ratna Dewi Kusuma atau lebih dikenal dengan Ratna KDI hadir. Ratna senang.", &[("Ratna Dewi Kusuma", "")]);
+    check_names("Budi Hartono atau Rina Kartika hadir.", &[("Budi Hartono", ""), ("Rina Kartika", "")]);
+}
+
+#[test]
+fn what_stands_behind_ahead_of_is_another_name() {
+    assert_eq!(gloss_line("Ia hadir dalam Konferensi Pers Jelang Piala Dunia."), "be present · Press Conference · ahead of · World Cup");
+    assert_eq!(names("Hak Atas Kekayaan Intelektual itu penting.").len(), 1);
+}

@@ -204,3 +204,40 @@ fn two_letters_with_one_capital_head_nothing() {
     check_names("Pelukis itu, Ka Man Lee, pulang.", &[("Ka Man Lee", "")]);
     check_names("KA Argo Bromo berangkat.", &[("KA Argo Bromo", "Argo Bromo train")]);
 }
+
+#[test]
+fn who_speaks_is_told_by_a_later_sentence() {
+    let role = |text: &str| role_of(text, "Rudi Hartawan");
+    let said = "\"Kami menolak,\" kata Rudi Hartawan di Medan.";
+    assert_eq!(role(&format!("{said} \"Itu keliru,\" ujar politikus Partai Golkar itu.")).as_deref(), Some("Golkar Party politician"));
+    assert_eq!(role(&format!("{said} \"Kami lelah,\" tutur pelatih itu.")).as_deref(), Some("coach"));
+    assert_eq!(role("Rudi Hartawan mengkritik itu. \"Mahal,\" kata Bupati Garut itu.").as_deref(), Some("Regent of Garut"));
+    let named = "Lain halnya dengan Rudi Hartawan.";
+    assert_eq!(role(&format!("{named} \"Mahal,\" kata Bupati Garut itu saat dihubungi.")).as_deref(), Some("Regent of Garut"));
+    assert_eq!(role(&format!("{named} Jalan itu rusak. \"Mahal,\" kata bupati itu.")), None);
+    // Not where others stand between, who has one, and of whom there are many.
+    assert_eq!(role(&format!("{said} Ia menyebut Rina Kartika. \"Mahal,\" kata bupati itu.")), None);
+    assert_eq!(role("\"Ya,\" kata dokter Rudi Hartawan. \"Mahal,\" kata bupati itu.").as_deref(), Some("doctor"));
+    assert_eq!(role(&format!("{said} \"Gelap,\" kata saksi itu.")), None);
+    assert_eq!(role(&format!("{said} Bupati itu menolak.")), None);
+}
+
+#[test]
+fn somebody_behind_the_field_of_an_office_holds_it() {
+    check_kinds("Direktur Keuangan Rendra Fajar Wistara mundur.", &[("Rendra Fajar Wistara", PERSON)]);
+    check_kinds("Wakil Gubernur NTB Indah Kemalasari Putri hadir.", &[("NTB", PLACE), ("Indah Kemalasari Putri", PERSON)]);
+    check_kinds("Direktur Keuangan Bank Mandiri mundur.", &[("Bank Mandiri", BODY)]);
+}
+
+#[test]
+fn two_persons_in_one_word_are_nobody() {
+    let pair = "Salman-Wira kalah. Salman Hidayat/Wira Kusuma tampil buruk.";
+    check_kinds(pair, &[("Salman-Wira", OTHER), ("Salman Hidayat", PERSON), ("Wira Kusuma", PERSON)]);
+    assert_eq!(names("James Ward-Prowse cedera. Ward-Prowse absen.").len(), 1);
+}
+
+#[test]
+fn a_single_letter_behind_a_comma_is_kept() {
+    assert_eq!(gloss_line("Polisi memastikan, Z sudah kabur."), "police · confirm · Z · already · escape");
+    assert_eq!(gloss_line("Vitamin A, B, dan C penting."), "vitamin · A · B · C · important");
+}

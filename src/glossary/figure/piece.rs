@@ -135,7 +135,8 @@ impl<'a> Pieces<'a> {
             let Some(piece) = self.get(n) else { break };
             let fits = match piece.kind {
                 PieceKind::Number => true,
-                PieceKind::Word => is_capitals(piece.text) || is_register(piece.text),
+                // *12/Pdt.Sus-HKI/Merek/2024*
+                PieceKind::Word => is_capitals(piece.text) || is_register(piece.text) || slashes > 1 && self.is_between_strokes(n),
                 PieceKind::Sign => n > at && matches!(piece.text, "/" | "-" | "." | ":" | "+"),
             };
             if !fits || (n > at && piece.spaced) {
@@ -152,12 +153,22 @@ impl<'a> Pieces<'a> {
         self.with_court(at, best?)
     }
 
-    /// *12/Pid.B/2024/PN* + *Jkt.Pst*: the court of a register is abbreviated behind it.
+    fn is_between_strokes(&self, at: usize) -> bool {
+        let is_glued = |at: usize| self.get(at).is_some_and(|piece| !piece.spaced);
+        self.is_sign(at - 1, &["/"]) && self.is_sign(at + 1, &["/"]) && is_glued(at) && is_glued(at + 1)
+    }
+
+    /// *12/Pid.B/2024/PN* + *Jkt.Pst*, *PN* + *Niaga Jkt.Pst*: the court of a register is abbreviated behind it.
     fn with_court(&self, at: usize, (next, shown): (usize, String)) -> Option<(usize, String)> {
         let word = |at: usize| self.get(at).filter(|piece| piece.kind == PieceKind::Word && is_register(piece.text) && !is_capitals(piece.text));
-        let court = word(next).filter(|court| court.spaced && (at..next).any(|at| word(at).is_some()));
+        let is_pointed = |at: usize| word(at).is_some_and(|piece| piece.text.contains('.'));
+        let branch = self.get(next).filter(|piece| word(next).is_none() && piece.text.starts_with(char::is_uppercase) && is_pointed(next + 1));
+        let place = next + usize::from(branch.is_some());
+        let court = word(place).filter(|court| court.spaced && (at..next).any(|at| word(at).is_some()));
         let is_letters = self.get(next - 1).is_some_and(|last| last.kind == PieceKind::Word);
-        Some(court.filter(|_| is_letters).map_or_else(|| (next, shown.clone()), |court| (next + 1, format!("{shown} {}", court.text))))
+        let Some(court) = court.filter(|_| is_letters) else { return Some((next, shown)) };
+        let whole = [Some(shown.as_str()), branch.map(|piece| piece.text), Some(court.text)];
+        Some((place + 1, whole.into_iter().flatten().collect::<Vec<&str>>().join(" ")))
     }
 
     /// The number at a position, as printed.

@@ -270,6 +270,8 @@ fn labels_and_codes() {
     check("Bab IV", "Chapter IV");
     check("Nomor 11 Tahun 2020", "Number 11 of 2020");
     check("Nomor 90/PUU-XXI/2023 | tentang", "Number 90/PUU-XXI/2023");
+    check("12/Pdt.Sus-HKI/Merek/2024/PN Niaga Sby.Brt | itu", "12/Pdt.Sus-HKI/Merek/2024/PN Niaga Sby.Brt");
+    check("12/Pid.B/2024/PN Sby | Surabaya", "12/Pid.B/2024/PN Sby");
     check("No. 12/2019 | tentang", "No. 12/2019");
     check("nomor ST/1768/VII/2017 | itu", "Number ST/1768/VII/2017");
     check("SK/12/VII/2020 | tentang", "SK/12/VII/2020");

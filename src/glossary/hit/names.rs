@@ -133,8 +133,8 @@ impl<'d, 'l> Reader<'d, 'l> {
     fn part(&self, tokens: Range<usize>, part: &str, name: &Place) -> Option<Hit<'l>> {
         let entity = &self.entities[name.entity];
         let whole = entity.glosses.first().filter(|_| entity.kind == NameKind::Place && entity.status == Status::Exact)?;
-        // *Korea utara*: what the dictionary has is no part, however it is printed.
-        let is_whole = |name: &NameEntry<'_>| name.kind() == NameKind::Place;
+        // *Korea utara*: what the dictionary has is no part, however it is printed; but *wilayah selatan Prancis* are not the French Southern Territories.
+        let is_whole = |name: &NameEntry<'_>| name.kind() == NameKind::Place && !self.is_on(List::PartOf, tokens.start);
         let printed = self.joined(tokens.start, tokens.len(), true).and_then(|key| self.lexicon.names(&key).find(is_whole)?.gloss());
         let english = printed.map_or_else(|| Cow::Owned(format!("{part} {whole}")), Cow::Borrowed);
         Some(Hit { glosses: vec![english], status: Status::Derived, span: self.span(&tokens), ..self.name_hit(name) })

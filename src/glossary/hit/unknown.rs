@@ -122,10 +122,12 @@ impl<'l> Reader<'_, 'l> {
         let is_word = self.token(at).kind == TokenKind::Word && !self.is_name(at);
         let is_large = || shown.chars().all(char::is_uppercase);
         let is_letter = || stands_behind && is_large() && (shown.len() == 1 || self.is_on(List::Roman, at));
-        // *X dan ChatGPT*, *A ditangkap*
+        // *X dan ChatGPT*, *A ditangkap*, *Polisi memastikan, A kabur*, *kelompok A, B, dan C*
         let opens = || {
             let goes_on = at + 1 < self.sentence.tokens.end && self.token(at + 1).of(self.document.text()).starts_with(char::is_lowercase);
-            at == self.sentence.tokens.start && shown.len() == 1 && is_large() && goes_on
+            let is_inside = at > self.sentence.tokens.start && self.word_at(at - 1) == ",";
+            let goes_on = goes_on || is_inside && self.word_at(at + 1) == ",";
+            (at == self.sentence.tokens.start || is_inside) && shown.len() == 1 && is_large() && goes_on
         };
         let has_figures = || shown.contains(|c: char| c.is_ascii_digit()) && shown.chars().filter(|c| c.is_alphabetic()).count() == 1;
         let range = at..at + 1;
@@ -188,7 +190,10 @@ impl<'l> Reader<'_, 'l> {
     pub(super) fn unrecognised_name(&self, form: &str, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What letters stand for, the text says better than the dictionary.
         let shown = blank.span.of(self.document.text());
-        if let Some(n) = self.entities.iter().position(|entity| entity.acronym.as_deref() == Some(shown) && !entity.is_common()) {
+        // *TAA* of *Trent Alexander-Arnold*
+        let may_be_initials = shown.len() > 2 && is_capitals(shown);
+        let is_called = |entity: &Entity| entity.acronym.as_deref() == Some(shown) || may_be_initials && entity.has_initials(shown);
+        if let Some(n) = self.entities.iter().position(|entity| is_called(entity) && !entity.is_common()) {
             let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
             return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }

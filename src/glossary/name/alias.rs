@@ -22,7 +22,9 @@ impl Around<'_, '_> {
         let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
         // *menemui Budi, wanita yang biasa dipanggil Nana*: what is called so is somebody else.
         let is_new = |at: usize| self.does(at, OfficeWord::Somebody) || lists(at).has(List::People);
-        if between.clone().all(|at| is_small(at) && !is_new(at)) && is_cue(between.end - 1) {
+        // *Ratna Dewi Kusuma atau lebih dikenal dengan Ratna KDI*
+        let is_known = || self.says(between.start, "cue", "or") && between.clone().skip(1).any(|at| self.says(at, "cue", "known"));
+        if between.clone().all(|at| is_small(at) && !is_new(at)) && (is_cue(between.end - 1) || is_known()) {
             return Some(Alias::Said);
         }
         (between.len() == 1 && self.text(between.start) == "(" && self.is_bracketed(last, one)).then_some(Alias::Bracketed)

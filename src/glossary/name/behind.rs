@@ -22,7 +22,9 @@ pub(super) fn letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pat
     };
     let is_part = |word: &Word<'_>| {
         let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| word.is(list));
-        word.case == Case::Title && word.role.is_none() && !is_other && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
+        // *Indah Dhamayanti Putri*
+        let is_free = word.role.is_none() || word.is(List::LargeTitle);
+        word.case == Case::Title && is_free && !is_other && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
     };
     let may_begin = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word) || is_mostly_large(word, lexicon);
     // *AS Tim Hawkins*: in other languages an Indonesian word may be a first name.

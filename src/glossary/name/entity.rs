@@ -70,6 +70,16 @@ impl Entity {
         is_known && self.headword.as_deref().is_some_and(is_noun)
     }
 
+    /// The first letters of all words of its name: *TAA* of *Trent Alexander-Arnold*.
+    pub(super) fn initials(&self) -> impl Iterator<Item = char> {
+        self.name.split([' ', '-']).filter_map(|word| word.chars().next())
+    }
+
+    /// Whether it is a person with these initials.
+    pub(in crate::glossary) fn has_initials(&self, letters: &str) -> bool {
+        self.kind == NameKind::Person && self.initials().eq(letters.chars())
+    }
+
     /// The mention that stands within a span.
     pub fn mention_in(&self, span: Span) -> Option<&Mention> {
         let from = self.mentions.partition_point(|mention| mention.span.start < span.start);

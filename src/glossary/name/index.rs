@@ -18,7 +18,7 @@ pub(super) struct Index {
     keys: Numbers,
     acronyms: Numbers,
     headwords: Numbers,
-    /// Persons by their English.
+    /// Persons by their English, and bodies and places by what the patterns make of them.
     glosses: Numbers,
     /// Bodies by the folded name without its head.
     rests: Numbers,
@@ -28,6 +28,8 @@ pub(super) struct Index {
     words: Numbers,
     /// Persons by all folded words of the name.
     names: Numbers,
+    /// Persons by the first letters of all words of the name.
+    initials: Numbers,
 }
 
 impl Index {
@@ -44,11 +46,15 @@ impl Index {
         if let Some(headword) = &entity.headword {
             add(&mut self.headwords, headword, number);
         }
+        if entity.status == Status::Derived && matches!(entity.kind, NameKind::Organization | NameKind::Place) {
+            entity.glosses.first().into_iter().for_each(|gloss| add(&mut self.glosses, gloss, number));
+        }
         if entity.kind == NameKind::Person || is_kind_open {
             entity.glosses.iter().for_each(|gloss| add(&mut self.glosses, gloss, number));
             let words = parts(&entity.name);
             words.iter().for_each(|word| add(&mut self.words, word, number));
             add(&mut self.names, &words.join(" "), number);
+            add(&mut self.initials, &entity.initials().collect::<String>(), number);
         }
         if let Some((_, rest)) = entity.name.split_once(' ').filter(|_| entity.kind == NameKind::Organization) {
             add(&mut self.rests, &fold(rest), number);
@@ -70,7 +76,7 @@ impl Index {
         of(&self.headwords, headword).rev()
     }
 
-    /// Persons with one of these English forms, the last first.
+    /// Those with one of these English forms, the last first.
     pub(super) fn by_gloss(&self, glosses: &[String]) -> impl Iterator<Item = usize> + use<> {
         let numbers: BTreeSet<usize> = glosses.iter().flat_map(|gloss| of(&self.glosses, gloss)).collect();
         numbers.into_iter().rev()
@@ -84,6 +90,12 @@ impl Index {
     /// The one body that begins or ends with a word.
     pub(super) fn by_end(&self, key: &str) -> Option<usize> {
         let mut numbers = of(&self.ends, key);
+        numbers.next().filter(|_| numbers.next().is_none())
+    }
+
+    /// The one person whose initials these letters are.
+    pub(super) fn by_initials(&self, letters: &str) -> Option<usize> {
+        let mut numbers = of(&self.initials, letters);
         numbers.next().filter(|_| numbers.next().is_none())
     }
 

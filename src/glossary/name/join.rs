@@ -37,7 +37,11 @@ impl Made {
         // *Civic*, *Lightning*: no kind is better than one that nothing shows.
         let is_told = self.is_told || self.keys.iter().any(|key| persons.contains(key));
         let is_guess = !is_told && !self.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
-        if is_guess && entity.role.is_none() && entity.titled.is_none() && !entity.name.contains(' ') {
+        // *Fajar-Rian* of Fajar Alfian and Rian Ardianto are two.
+        let begins = |half: &str| persons.range(fold(half)..).next().is_some_and(|word| word.starts_with(&fold(half)));
+        let are_two = || is_double(&entity.name) && entity.name.split('-').all(begins);
+        let is_untold = is_guess && !entity.name.contains(' ');
+        if entity.role.is_none() && entity.titled.is_none() && (is_untold || entity.status == Status::None && are_two()) {
             entity.kind = NameKind::Other;
         }
         finish(&mut entity, patterns);
@@ -219,7 +223,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
             may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
         let by_part = || self.by_part(one, reading).or_else(|| self.by_beginning(one, key, reading)).or_else(|| self.by_end(one, key, reading));
-        by_key.or_else(by_head).or_else(by_headword).or_else(by_english).or_else(by_part)
+        let by_other = || by_english().or_else(|| self.by_composed(reading)).or_else(by_part);
+        by_key.or_else(|| self.by_initials(one, reading)).or_else(by_head).or_else(by_headword).or_else(by_other)
     }
 
     /// *Puea Thai* after *Partai Puea Thai*: what was taken for somebody without a role, an age or a first name may be a body.
@@ -227,6 +232,27 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_first_name = || one.name.split(' ').any(|word| self.lexicon.is(List::FirstName, &word.to_lowercase()));
         let is_open = one.kind == Some(NameKind::Person) && reading.status == Status::None;
         is_open && one.role.english.is_none() && one.role.age.is_none() && !is_first_name()
+    }
+
+    /// *Pemerintah Kabupaten Sleman* after *Pemkab Sleman*: a body or place of which the patterns make the same.
+    fn by_composed(&self, reading: &NameReading) -> Option<usize> {
+        let is_composed = reading.status == Status::Derived && matches!(reading.kind, NameKind::Organization | NameKind::Place);
+        let is_same = |at: &usize| {
+            let Entity { status, kind, glosses, .. } = &self.made[*at].entity;
+            *status == Status::Derived && *kind == reading.kind && glosses.first() == reading.glosses.first()
+        };
+        if is_composed { self.index.by_gloss(&reading.glosses).find(is_same) } else { None }
+    }
+
+    /// *KDB* after *Kevin De Bruyne*: three letters or more that no body or place has, and all initials of one person.
+    fn by_initials(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
+        const FEWEST: usize = 3;
+        let is_noun = || reading.glosses.first().is_some_and(|gloss| gloss.starts_with(char::is_lowercase));
+        let are_letters = one.name.len() >= FEWEST && one.name.bytes().all(|byte| byte.is_ascii_uppercase());
+        if !are_letters || !(reading.status == Status::None || is_noun()) {
+            return None;
+        }
+        self.index.by_initials(&one.name).filter(|at| self.made[*at].entity.has_initials(&one.name))
     }
 
     /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.

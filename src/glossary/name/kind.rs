@@ -35,7 +35,11 @@ impl Around<'_, '_> {
                 Some(NameKind::Other)
             }
             _ if is_body() => Some(NameKind::Organization),
-            Some(NameKind::Place) if (says || self.is_apposed_holder(&name)) && self.patterns.kind_of_head(shown).is_none() => Some(NameKind::Person),
+            Some(NameKind::Place)
+                if (says || self.is_apposed_holder(&name) || self.is_behind_field(&name)) && self.patterns.kind_of_head(shown).is_none() =>
+            {
+                Some(NameKind::Person)
+            }
             Some(NameKind::Place) | None if !is_in && self.has_first_name(&name, shown) => Some(NameKind::Person),
             _ => self.by_last_word(&name).or_else(|| self.said_to_be(&name, tagged)).or(match tagged {
                 Some(NameKind::Person) if is_in => Some(NameKind::Place),
@@ -238,6 +242,21 @@ impl Around<'_, '_> {
             && is_comma(name.end)
             && says(name.end + 1)
             && self.office_before(name.start - 1).is_some()
+    }
+
+    /// *Direktur Keuangan* + *Rendra Fajar Wistara*: two to four words, the first and last of them new, behind an office that ends with its field.
+    fn is_behind_field(&self, name: &Range<usize>) -> bool {
+        const MOST_WORDS: usize = 4;
+        let is_new = |at: usize| {
+            let lower = self.document.lower(at);
+            is_title_case(self.text(at)) && self.lexicon.entry(lower).is_none() && self.lexicon.names(lower).next().is_none()
+        };
+        (2..=MOST_WORDS).contains(&name.len())
+            && is_new(name.start)
+            && is_new(name.end - 1)
+            && name.start > self.sentence.start
+            && self.patterns.field(self.text(name.start - 1)).is_some()
+            && self.office_before(name.start).is_some_and(|(start, _)| start + 1 < name.start)
     }
 
     /// *koran Journal du Dimanche*, *Ciekek adalah sebuah desa*: what the noun says that stands right before a name, or behind it and a word like *adalah*.

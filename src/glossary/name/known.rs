@@ -6,6 +6,9 @@ use super::pattern::Patterns;
 use super::word::{Case, Word, ends_office};
 use crate::lexicon::{Lexicon, List, NameKind};
 
+/// Small words that may stand inside a name of the dictionary: *Organisasi untuk Keamanan*, *Race to Guangzhou*.
+const SMALL: [List; 3] = [List::Stop, List::Connector, List::Foreign];
+
 /// Adds the names that the dictionary knows and the tagger left out or cut short, where no word is meant: *KUHP*, *Tiongkok*, *Perang Dunia II*. A casing
 /// cannot guess them.
 pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
@@ -21,11 +24,20 @@ pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Fou
             // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
             // *Wali Kota Bandung* is of Bandung, *Letnan Jenderal Ahmad Yani* no general.
             _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
-            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || word.is(List::Stop) || word.is(List::Connector)),
+            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || SMALL.into_iter().any(|list| word.is(list))),
         };
         is_certain.then_some(tokens)
     });
     take_in(found, certain, |tokens, touched| {
+        // *Cinta Laura* of the dictionary, and the tagger's *Laura Kiehl*
+        let is_person = words[tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Person) && tokens.len() > 1;
+        let goes_on = |rest: &Found| rest.kind == Some(NameKind::Person) && tokens.contains(&rest.tokens.start) && tokens.end < rest.tokens.end;
+        if let [rest] = touched
+            && is_person
+            && goes_on(rest)
+        {
+            return Some(Found::new(tokens.start..rest.tokens.end, rest.kind));
+        }
         let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
         has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
     })

@@ -52,6 +52,7 @@ mod see;
 mod seen;
 mod shown;
 mod somebody;
+mod speaker;
 mod species;
 mod split;
 pub mod tagger;
@@ -81,6 +82,7 @@ use reading::{NameReading, of_entry};
 use recognise::{Letters, recognise};
 use see::see;
 use seen::Seen;
+use speaker::Speaker;
 
 /// What the dictionary of names says of a word in any casing that is no Indonesian word: *ktp*, *jakarta*, *dirjen* in careless writing.
 pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<NameReading> {
@@ -130,7 +132,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
     let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
-    let mut seen: Vec<Seen> = Vec::new();
+    let (mut seen, mut speaker): (Vec<Seen>, Speaker) = Default::default();
     for (sentence, found) in sentences.into_iter().zip(all_found) {
         let around = Around::new(document, lexicon, &patterns, &in_full, sentence.tokens.clone());
         let first = seen.len();
@@ -146,6 +148,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
         for at in first + 1..seen.len() {
             seen[at].alias = around.alias(&seen[at - 1], &seen[at]).map(|alias| (at - 1, alias));
         }
+        speaker.hear(&around, &mut seen, first);
     }
     let mut entities = Joiner::new(&patterns, lexicon).join(&seen, document.text());
     for entity in &mut entities {

@@ -46,7 +46,11 @@ impl Around<'_, '_> {
         if let Some((start, occupation)) = self.occupation_before(end).filter(|(start, _)| is_free(*start)) {
             return Some(self.as_former(start, occupation));
         }
-        let last = last.filter(|last| last.mention.tokens.end == end && last.kind != Some(NameKind::Person))?;
+        self.occupation_of_body(last.filter(|last| last.mention.tokens.end == end && last.kind != Some(NameKind::Person))?, is_his)
+    }
+
+    /// *aktor asal* + *Malaysia*, *politikus* + *Partai Golkar*: the occupation before the country or body that was named last, where it is his.
+    pub(super) fn occupation_of_body(&self, last: &Seen, is_his: impl Fn(usize) -> bool) -> Option<String> {
         let start = last.mention.tokens.start;
         let is_behind_from = start > self.sentence.start && self.is_from(start - 1);
         let (start, occupation) = self.occupation_before(if is_behind_from { start - 1 } else { start }).filter(|(start, _)| is_his(*start))?;

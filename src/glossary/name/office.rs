@@ -224,8 +224,12 @@ impl Around<'_, '_> {
         let end = self.end_of_capitals(other);
         let shown = self.shown(other..end);
         let is_person = end > other && is_title_case(self.text(end - 1)) && self.patterns.exact(&shown, |kind| kind != NameKind::Person).is_none();
-        let role = (is_person && self.closes_apposition(end)).then(|| english::framed_both(self.lexicon, "served", relation, &shown)).flatten()?;
-        Some((end, former.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1))))
+        // *kuasa hukum Rina Wati dan Budi Hartono*
+        let is_joint = is_person && self.is_closed_by_another(end);
+        let close = if is_joint { self.end_of_capitals(end + 1) } else { end };
+        let served = if is_joint { [shown, self.shown(end + 1..close)].join(" and ") } else { shown };
+        let role = (is_person && self.closes_apposition(close)).then(|| english::framed_both(self.lexicon, "served", relation, &served)).flatten()?;
+        Some((close, former.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1))))
     }
 
     /// *Ayah tersangka, Sugeng*, *putra sulung Presiden ke-6, Agus*: behind who is somebody's, what stands before the comma is not said of the name; without one

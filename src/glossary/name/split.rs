@@ -64,6 +64,7 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
                 let next = at + 1 + usize::from(words[at + 1].text == ".");
                 split.extend([start..at, next..end].into_iter().filter(|part| !part.is_empty()).map(|part| Found::new(part, one.kind)));
             }
+            None if end > start + 1 && is_front(words, end - 1) => split.push(Found::new(start..end - 1, one.kind)),
             None => split.push(one),
         }
     }
@@ -111,7 +112,14 @@ fn are_apart(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patte
     }
     let are_new = || heads(at + 1) || !heads(name.start) && (is_new(at - 1) || is_new(at + 1));
     // *Anthony Joshua KO Jake Paul*
-    words[at].is(List::AbbreviationBefore) || words[at].case == Case::Upper || words[at].case == Case::Lower && are_new()
+    words[at].is(List::AbbreviationBefore) || words[at].case == Case::Upper || words[at].case == Case::Lower && are_new() || is_front(words, at)
+}
+
+/// *Konferensi Pers* + *Jelang* + *Piala AFF*: in capitals too a preposition before a name of the dictionary is none of the name before it.
+fn is_front(words: &[Word<'_>], at: usize) -> bool {
+    let Word { case, lists, .. } = &words[at];
+    let is_listed = lists.is_office_word(OfficeWord::Apart) && lists.is_office_word(OfficeWord::Fronting) && !lists.has(List::Coordinator);
+    *case == Case::Title && is_listed && words.get(at + 1).is_some_and(|next| next.name.is_some())
 }
 
 /// *Blank Space dan Style*: English names that an Indonesian word joins.

@@ -22,9 +22,9 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     let is_free = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).is_none_or(|one| at < one.tokens.start);
     let is_model = |at: &usize| words[*at].case != Case::Lower && says(&words[*at], "product", "model") && is_free(*at);
     things.extend((0..words.len()).filter(is_model).filter_map(|at| with_number(words, &(at..at + 1))));
-    things.extend(
-        (1..words.len()).filter_map(|at| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| quoted_in_english(words, at, lexicon))),
-    );
+    let of_english = |at: usize| quoted_in_english(words, at, lexicon).or_else(|| subtitled(words, at, lexicon));
+    let titled = |at: usize| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| of_english(at));
+    things.extend((1..words.len()).filter_map(titled));
     things.sort_by_key(|thing| (thing.start, std::cmp::Reverse(thing.end)));
     take_in(found, things.into_iter(), |tokens, touched| {
         // What begins before is more than the thing, and what goes on behind is another.
@@ -121,6 +121,25 @@ fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize
     let goes_on_before = at > n && words[at - n - 1].is_capital() && !words[at - n - 1].begins && words[at - n - 1].role.is_none();
     let is_body = at > n && words[at - n - 1].is(List::BodyNoun);
     (n > 0 && !goes_on && !goes_on_before && !is_body).then(|| at - n..at + 1)
+}
+
+/// *film Blue Harbor: Last Storm*: behind a noun for a work foreign words on both sides of a colon are one title.
+fn subtitled(words: &[Word<'_>], colon: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const LONGEST: usize = 10;
+    if words[colon].text != ":" || !words[colon].glued {
+        return None;
+    }
+    let is_work = |word: &Word<'_>| ["work", "show", "title"].into_iter().any(|value| says(word, "cue", value));
+    let is_foreign = |word: &&Word<'_>| {
+        let is_large = word.is_capital() && (!word.known || lexicon.is_english(word.lower));
+        (is_large || word.case == Case::Lower && word.is(List::Foreign)) && !is_work(word)
+    };
+    let start = colon - words[..colon].iter().rev().take(LONGEST).take_while(is_foreign).count();
+    let behind = words[colon + 1..].iter().take(LONGEST).take_while(is_foreign).count();
+    let end = (colon + 1..=colon + behind).rev().find(|at| words[*at].is_capital())? + 1;
+    let goes_on = words.get(end).is_some_and(|next| next.is_capital() || next.is(List::Foreign));
+    let is_title = start < colon && words[start].is_capital() && words[colon + 1].is_capital() && !goes_on;
+    (is_title && start.checked_sub(1).is_some_and(|at| is_work(&words[at]))).then_some(start..end)
 }
 
 /// *X milik Musk*, *di X*, *X dan Meta*: a letter that is what a platform is called.
