@@ -206,9 +206,18 @@ fn is_initials(inner: &str) -> bool {
     small || (inner.chars().count() <= SHORT && inner.starts_with(char::is_uppercase) && inner.chars().skip(1).all(char::is_lowercase))
 }
 
-/// Capitals and figures around a slash, as the desk of an agency signs.
+/// Capitals and figures around a slash, as the desk of an agency signs; or its letters and number alone or behind a name, *(Ant/SU02)*, *(X-3)*.
 fn is_code(inner: &str) -> bool {
-    inner.contains('/') && inner.chars().any(char::is_uppercase) && !inner.chars().any(char::is_lowercase)
+    let has_slash = inner.contains('/') && inner.chars().any(char::is_uppercase) && !inner.chars().any(char::is_lowercase);
+    let desk = inner.rsplit_once('/').map_or(inner, |(_, desk)| desk);
+    has_slash || is_desk(desk) && inner.starts_with(char::is_uppercase)
+}
+
+/// *SU02*, *OL-13*: one or two capitals and a number below a hundred.
+fn is_desk(part: &str) -> bool {
+    let number = part.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    matches!(part.len() - number.len(), 1 | 2) && matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -244,11 +253,14 @@ mod tests {
     fn knows_furniture_by_its_shape() {
         check("(sd/and)", Some("initials"));
         let lexicon = Lexicon::embedded();
-        for credit in ["(Antara)", "[sd/and]", "(T.E006/A058)", "(Tri)", "(Andri/JPNN)"] {
+        for credit in ["(Antara)", "[sd/and]", "(T.E006/A058)", "(Tri)", "(Andri/JPNN)", "(Ant/RD04)", "(XK-12)"] {
             let paragraph = format!("Air surut pada sore hari. {credit}");
             assert_eq!(Rules::new(&lexicon).inside(&paragraph).len(), 1, "{paragraph}");
         }
         assert!(Rules::new(&lexicon).inside("Ia anggota Front Pembela Islam (FPI)").is_empty());
+        for said in ["(Level III)", "(8/5)", "(Covid-19)"] {
+            assert!(Rules::new(&lexicon).inside(&format!("Air surut pada sore hari. {said}")).is_empty(), "{said}");
+        }
         check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));
         check("Selasa, 24 November 2026 10:30 WIB", Some("timestamp"));
         check("Tuesday, 24 November 2026", Some("timestamp"));

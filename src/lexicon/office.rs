@@ -133,6 +133,8 @@ pub enum OfficeWord {
     Retired,
     /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
     Row,
+    /// Regional regiments, which are called by words that are no town: *korem*.
+    Regiment,
     /// Titles of a royal house that are first names too: *Putri*.
     Royal,
     /// Words of a text that is on a royal house: *kerajaan*.
@@ -228,6 +230,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Replaces, "replaces"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Row, "row"),
+    (OfficeWord::Regiment, "regiment"),
     (OfficeWord::Royal, "royal"),
     (OfficeWord::RoyalHouse, "royal_house"),
     (OfficeWord::SiteEnd, "site_end"),

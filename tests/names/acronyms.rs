@@ -218,7 +218,10 @@ fn two_letters_behind_what_somebody_is_to_the_law_are_initials() {
     are_persons("Polisi menangkap AS, MA, dan SD di rumahnya.", &["AS", "MA", "SD"]);
     are_persons("AS, warga Desa Sukamaju, ditangkap.", &["AS"]);
     are_persons("Bocah perempuan 7 tahun, AP, hilang.", &["AP"]);
+    are_persons("Brigadir QK dan Kades QB ditahan.", &["QK", "QB"]);
     are_persons("Istri pelaku, DPR (30), menangis.", &["DPR"]);
+    assert_eq!(names("Menurut Jenderal AS itu, perang usai.")[0].kind, NameKind::Place);
+    check_kinds("Manajer QB hadir.", &[("QB", NameKind::Organization)]);
     // Countries, bodies and what goes on in the next word.
     for text in ["Warga AS ditangkap.", "Dua korban AS dan Inggris tewas.", "Warga Iran, AS, dan Israel panik.", "Di AS, warga memprotes."] {
         check(&names(text), "AS", NameKind::Place, Some("US"));

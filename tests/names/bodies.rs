@@ -331,8 +331,10 @@ fn where_in_a_place_something_is_is_no_part_of_its_name() {
     check_names("Ia tinggal di Dusun Cikawung RT 03 RW 05.", &[("Dusun Cikawung", "Cikawung hamlet")]);
     check_names("Ia tinggal di Desa Bugel RT 2 RW 4.", &[("Desa Bugel", "Bugel village")]);
     check_names("Ia tinggal di Jalan Halimun No 6.", &[("Jalan Halimun", "Halimun Street")]);
-    // Districts may be called by letters.
+    check_names("Ia tinggal di Jalan Kenanga Blok C Nomor 12.", &[("Jalan Kenanga", "Kenanga Street")]);
+    // Districts and markets may be called by letters.
     check_names("Ia turun di Terminal Blok M.", &[("Terminal Blok M", "Blok M Bus Terminal")]);
+    check_names("Kios di Pasar Blok A terbakar.", &[("Pasar Blok A", "Blok A Market")]);
 }
 
 #[test]

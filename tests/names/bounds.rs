@@ -1,12 +1,16 @@
 //! Where a name begins and ends beside an office, a place, a country or a title.
 
-use super::{check_kinds, check_names, in_line, names, role_of};
+use super::{check_kinds, check_names, gloss_line, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
 fn a_time_with_a_capital_is_no_name() {
     check_names("Sidang digelar Rabu, Pukul 10.00 WIB.", &[]);
     check_names("Ia lahir Pukul 06.30 WIB di Medan.", &[("Medan", "Medan")]);
+    // The zone ends the time, whatever name stands behind it.
+    let text = "Pukul 05.40 WIB Semeru kembali meletus.";
+    assert_eq!(gloss_line(text), "05:40 Western Indonesian Time · Mount Semeru · again · erupt");
+    check_kinds("Ia bekerja di WIB Logistik.", &[("WIB Logistik", NameKind::Organization)]);
 }
 
 #[test]

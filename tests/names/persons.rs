@@ -291,6 +291,7 @@ fn behind_a_title_a_word_with_a_capital_is_a_person() {
 fn degrees_without_points_end_no_name() {
     check_names("Menurut Budi Santoso SH MH, perkara itu selesai.", &[("Budi Santoso", "")]);
     check_names("Menurut Rina Kartika MKes, anak itu sehat.", &[("Rina Kartika", "")]);
+    check_names("Menurut Rina SE MM, anak itu sehat.", &[("Rina", "")]);
     // Letters alone may be all that somebody is called by.
     check_names("Menurut Rina MA, anak itu sehat.", &[("Rina MA", "")]);
 }

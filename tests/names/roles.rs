@@ -14,6 +14,13 @@ pub(super) fn check_each(texts: &[(&str, &str)]) {
 }
 
 #[test]
+fn the_late_is_no_role() {
+    let role = |text: &str| names(text).into_iter().find(|entity| entity.name == "Hendra Wibowo").and_then(|entity| entity.role);
+    assert_eq!(role("Almarhum Hendra Wibowo dimakamkan. Jenazah Bupati Garut Hendra Wibowo tiba.").as_deref(), Some("Regent of Garut"));
+    assert_eq!(role("Mayjen Hendra Wibowo dimakamkan.").as_deref(), Some("Major General"));
+}
+
+#[test]
 fn what_ends_a_fronted_phrase_is_not_the_subject() {
     check_each(&[
         ("Menurut jaksa, <Ferdy Sambo> merencanakan pembunuhan itu.", ""),

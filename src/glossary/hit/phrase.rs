@@ -115,18 +115,22 @@ impl<'l> Reader<'_, 'l> {
         if at + 1 >= self.sentence.tokens.end || !is_capital(at) {
             return None;
         }
-        (2..=self.lexicon.name_length(self.word_at(at))).rev().find_map(|n| {
+        // *Pangdam XVII/Cenderawasih*: the stroke and what stands behind it are of one word with what stands before.
+        let is_stroke = |at: usize| self.word_at(at) == "/";
+        let n_glued = if at + 3 < self.sentence.tokens.end && is_stroke(at + 2) { 2 } else { 0 };
+        (2 + n_glued..=self.lexicon.name_length(self.word_at(at)) + n_glued).rev().find_map(|n| {
             let range = at..at + n;
             let last = at + n - 1;
             if last >= self.sentence.tokens.end
                 || !is_capital(last)
-                || !range.clone().all(|at| is_capital(at) || is_small(at))
+                || !range.clone().all(|at| is_capital(at) || is_small(at) || n_glued > 0 && is_stroke(at))
                 || self.cuts_into_name(&range)
                 || self.goes_on(&range)
             {
                 return None;
             }
-            let office = self.lexicon.names(&self.joined(at, n, true)?).find(|entry| entry.kind() == NameKind::Position)?;
+            let key = if n_glued > 0 { squeeze(self.span(&range).of(self.document.text())).to_lowercase() } else { self.joined(at, n, true)? };
+            let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
             let hit = Hit {
                 headword: Some(office.headword().into()),
                 part_of_speech: Some(PartOfSpeech::Noun),
@@ -154,7 +158,9 @@ impl<'l> Reader<'_, 'l> {
         // *Dandim 0815/Mojokerto*
         let is_slash = |at: usize| self.token(at).of(self.document.text()) == "/";
         let is_numbered = place.tokens.start == at + 3 && is_slash(at + 2) && heads(at + 1);
-        let is_office = entity.kind == NameKind::Place && entity.status == Status::Exact && (is_numbered || heads(place.tokens.start));
+        // *Kasdam XIV/Hasanuddin*, *Danrem 043/Garuda Hitam*: behind the number of a unit stands what that is called.
+        let is_unit = || is_numbered && place.tokens.len() < 3;
+        let is_office = entity.kind == NameKind::Place && entity.status == Status::Exact && (is_numbered || heads(place.tokens.start)) || is_unit();
         if !is_office || !(is_numbered || (at..place.tokens.start).all(is_capital)) || self.is_name(range.end) || self.goes_on(&range) {
             return None;
         }

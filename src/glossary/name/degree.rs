@@ -80,6 +80,19 @@ pub(super) fn take(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon
     });
 }
 
+/// `Cita Rosita SpA`, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
+pub(super) fn cut(words: &[Word<'_>], found: &mut Found) {
+    let is_person = matches!(found.kind, None | Some(NameKind::Person));
+    let is_listed = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
+    // *Husmin SE* before *MM*: of two degrees neither is a name.
+    let is_letters = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper && word.is(List::Degree));
+    let are_two = |end: usize| is_letters(end - 1) && is_letters(end);
+    let is_degree = |word: &Word<'_>, n: usize| is_listed(word, n) || has_form(word.text);
+    while is_person && found.tokens.len() > 1 && (is_degree(&words[found.tokens.end - 1], found.tokens.len()) || are_two(found.tokens.end)) {
+        found.tokens.end -= 1;
+    }
+}
+
 /// *dr. Meta*, *drg Rina*: whether a title in small letters stands right before.
 fn is_styled(words: &[Word<'_>], start: usize) -> bool {
     let before = start.checked_sub(1).filter(|at| words[*at].text == ".").unwrap_or(start);

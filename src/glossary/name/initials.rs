@@ -33,8 +33,9 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let is_apposed = |at: usize| at > 1 && text(at - 1) == "," && is_office_word(at - 2, OfficeWord::Somebody);
     initials.extend(told.iter().filter(|at| is_apposed(**at)).map(|at| text(*at)));
     // *di AS*, *Presiden AS*
-    let tells_place = |before: &str| lexicon.is(List::Locative, before) || lexicon.is_office(before);
-    let places: BTreeSet<&str> = (1..end).filter(|at| is_initials(text(*at)) && tells_place(lower(at - 1))).map(text).collect();
+    let tells_place =
+        |at: usize| lexicon.is(List::Locative, lower(at - 1)) || lexicon.is_office(lower(at - 1)) && !is_new(text(at), lower(at), lexicon);
+    let places: BTreeSet<&str> = (1..end).filter(|at| is_initials(text(*at)) && tells_place(*at)).map(text).collect();
     let persons = of_suspects(end, text, lower, lexicon).into_iter().chain(behind_ranks(end, text, lower, lexicon));
     initials.extend(persons.map(text).filter(|letters| !places.contains(letters)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
@@ -133,11 +134,16 @@ fn is_two(shown: &str, lower: &str, lexicon: &Lexicon) -> bool {
     shown.len() == 2 && is_initials(shown) && !lexicon.is(List::Roman, lower)
 }
 
-/// *Briptu RS dipecat*: two letters behind a rank in letters; in full it may be that of another country (*Jenderal AS*).
-fn behind_ranks<'t>(end: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
-    let is_rank = |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
+/// *Briptu RS dipecat*, *Brigadir AK ditahan*, *Kades HS ditahan*: two letters behind a rank, or behind the office of a small area. Letters that mean something
+/// else are somebody only behind a rank in letters; in full it may be that of another country (*Jenderal AS*).
+fn behind_ranks<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: impl Fn(usize) -> &'t str + Copy, lexicon: &Lexicon) -> Vec<usize> {
+    let is_title = |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.glosses().all(|gloss| !gloss.contains('.'));
+    let is_rank = |entry: NameEntry<'_>| is_title(entry) && entry.is_acronym();
+    let is_free = |at: usize| is_new(text(at), lower(at), lexicon) && !are_of_thing(at, text, lower, lexicon);
+    let may_be = |at: usize| is_free(at) && (lexicon.names(lower(at - 1)).any(is_title) || lexicon.office_areas(lower(at - 1)).is_some());
     let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
-    let is_ranked = |at: &usize| text(at - 1).len() > 2 && is_large(at - 1) && !is_large(at + 1) && lexicon.names(lower(at - 1)).any(is_rank);
+    let is_ranked =
+        |at: &usize| text(at - 1).len() > 2 && is_large(at - 1) && !is_large(at + 1) && (lexicon.names(lower(at - 1)).any(is_rank) || may_be(*at));
     (1..end).filter(|at| is_two(text(*at), lower(*at), lexicon)).filter(is_ranked).collect()
 }
 

@@ -168,7 +168,7 @@ fn to_their_bounds(
         |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
     split::parts(words, &mut found, patterns, lexicon);
-    found.iter_mut().for_each(|found| trim::cut_degrees(words, found));
+    found.iter_mut().for_each(|found| degree::cut(words, found));
     found
 }
 

@@ -91,7 +91,9 @@ impl Around<'_, '_> {
         // *Komjen Purn*
         let held = full.rsplit_once(' ').filter(|(_, last)| is_over(last)).map_or(&*full, |(held, _)| held);
         let entry = self.patterns.known_title(held)?;
-        let english = entry.gloss().filter(|gloss| gloss.len() >= SHORTEST && *gloss != shown)?;
+        // *Almarhum* is no rank.
+        let is_rank = |gloss: &&str| gloss.len() >= SHORTEST && *gloss != shown && !gloss.starts_with("the ");
+        let english = entry.gloss().filter(is_rank)?;
         if self.lexicon.lists_of(&shown.to_lowercase()).is_office_word(OfficeWord::Kin) {
             return None;
         }

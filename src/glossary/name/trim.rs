@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use super::bodies::shown;
 use super::casing::Casing;
-use super::degree;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::is_given;
@@ -289,6 +288,10 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     while *start < *end && matches!(words[*end - 1].case, Case::Punctuation | Case::Lower) {
         *end -= 1;
     }
+    // *pukul 09.15 WIB* + *Semeru*: the end of a clock time begins no name.
+    if *end - *start > 1 && *start > 0 && words[*start].is(List::Zone) && words[*start - 1].case == Case::Number {
+        (*start, found.kind) = (*start + 1, None);
+    }
     // *Kamis Mousavi*: a day before a name that no dictionary has.
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
@@ -343,26 +346,21 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     let is_place = |at: usize| words[at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && !is_known(at));
     let is_of_city = |at: usize| at == start + 1 && words[at].is(List::Division) && is_place(start) && start > 0 && words[start - 1].is_office();
     let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
+    // *Jalan Melati* + *Blok C*, but *Terminal Blok M*, *Pasar Blok A*
+    let is_lot = |at: usize| {
+        let is_letter = |word: &Word<'_>| word.text.starts_with(char::is_uppercase) && word.text.len() == 1;
+        at > start + 1 && words[at].is(List::BeforeNumber) && words.get(at + 1).is_some_and(is_letter) && !is_known(at)
+    };
     // *Malang* + *3 MMI*, *Jember* + *III-IV MMI*
     let is_figure = |word: &Word<'_>| word.case == Case::Number || word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
     let is_measured = |at: usize| is_figure(&words[at]) && words.get(at + 1).is_some_and(|unit| unit.is(List::NotName));
-    let is_end = |at: &usize| is_numbered(*at) || is_measured(*at) || *at + 1 == end && is_of_city(*at);
+    let is_end = |at: &usize| is_numbered(*at) || is_lot(*at) || is_measured(*at) || *at + 1 == end && is_of_city(*at);
     found.tokens.end = (start + 1..end).find(is_end).unwrap_or(end);
     // *Pasal 108* + *UU Perkebunan*, but *Pasal 338 KUHP*
     let is_article = |at: usize| words[at].is(List::NotName) && words[at + 1].case == Case::Number;
     let has_english = || patterns.compose(&shown(words, found.tokens.clone()), &NameKind::is_name).is_some();
     if found.tokens.len() > 2 && is_article(start) && !has_english() {
         found.tokens.start += 2;
-    }
-}
-
-/// `Cita Rosita SpA`, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
-pub(super) fn cut_degrees(words: &[Word<'_>], found: &mut Found) {
-    let is_person = matches!(found.kind, None | Some(NameKind::Person));
-    let is_listed = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
-    let is_degree = |word: &Word<'_>, n: usize| is_listed(word, n) || degree::has_form(word.text);
-    while is_person && found.tokens.len() > 1 && is_degree(&words[found.tokens.end - 1], found.tokens.len()) {
-        found.tokens.end -= 1;
     }
 }
 

@@ -38,7 +38,8 @@ fn numbered(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
         end += 2;
     }
     if is_slash(end) && words[end + 1].is_capital() {
-        return Some(head..end_of_called(words, found, end + 1));
+        let called = called_behind_slash(words, head, end + 1);
+        return Some(head..called.unwrap_or_else(|| end_of_called(words, found, end + 1)));
     }
     let place = words.get(end).and_then(|word| word.name).filter(|cover| cover.first && cover.kind == NameKind::Place);
     // *Koramil 0808/11 Udanawu Serka Mujiono*
@@ -51,6 +52,17 @@ fn numbered(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
     }
     let called = || if is_bare { called_behind(words, end) } else { usize::from(is_held()) };
     Some(head..end + place.map_or_else(called, |cover| cover.n_tokens))
+}
+
+/// *Korem 061/Surya Kencana*, *Yonif 700/Wira Yudha Cakti*: where the two or three words end that a unit is called by which has no town's name. A Kodim or Koramil
+/// has one (*Koramil 04/Jebres*), so that somebody may follow.
+fn called_behind_slash(words: &[Word<'_>], head: usize, at: usize) -> Option<usize> {
+    const MOST: usize = 3;
+    let is_of_arms = [OfficeWord::Battalion, OfficeWord::Regiment].into_iter().any(|list| words[head].lists.is_office_word(list));
+    let is_part = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none_or(|cover| cover.kind != NameKind::Place);
+    let n = words[at..].iter().take(MOST + 1).take_while(is_part).count();
+    let is_closed = words.get(at + n).is_none_or(|next| !next.is_capital());
+    (is_of_arms && is_closed && (2..=MOST).contains(&n)).then_some(at + n)
 }
 
 /// How many words a battalion is called by behind its number, *Raja Alam*: two at most, of which none begins with a rank; three are somebody's.
