@@ -220,7 +220,8 @@ impl Reader<'_> {
     fn reads_as_title(&self, source: &Source, span: Span) -> bool {
         let line = span.of(&source.text);
         let end = line.trim_end_matches(['"', '”', '’', '\'', ')']);
-        !end.ends_with(['.', ':', ';', ','])
+        // *Warga Masih Menunggu Kabar...*
+        (!end.ends_with(['.', ':', ';', ',']) || end.ends_with("..."))
             && line.split_whitespace().count() <= TITLE_WORDS
             && dateline::find(line, self.lexicon).is_none()
             && self.rules.of_paragraph(line).is_none_or(|rule| rule == "rubric")
@@ -446,6 +447,14 @@ mod tests {
         assert_eq!(article.provenance.outlet.as_deref(), Some("NUSANTARAPOS.com"));
         assert_eq!(article.provenance.place.as_deref(), Some("SEMARANG"));
         assert_eq!(article.provenance.byline.as_deref(), Some("Rina Kartika"));
+    }
+
+    #[test]
+    fn a_title_may_break_off_and_a_byline_may_stand_in_brackets() {
+        let text = "Warga Masih Menunggu Kabar...\n\nBanjir meluas di pesisir.\n\nWarga mengungsi.\n\n(Penulis: Rina Kartika | Editor: Budi Santoso)";
+        let article = check(text, &["Banjir meluas di pesisir.", "Warga mengungsi."]);
+        assert_eq!(article.title.as_deref(), Some("Warga Masih Menunggu Kabar..."));
+        check("Warga masih menunggu.\n\nBanjir meluas di pesisir.", &["Warga masih menunggu.", "Banjir meluas di pesisir."]);
     }
 
     #[test]
