@@ -144,7 +144,9 @@ impl<'d> Reader<'d> {
     fn free_opener(&self, words: &mut [Word<'d>]) {
         let Some(at) = words.iter().position(|word| word.case != Case::Punctuation) else { return };
         let [first, second, ..] = &mut words[at..] else { return };
-        let is_pair = first.case == Case::Title && first.known && second.case == Case::Title && !second.known;
+        // *Top Streaming Songs* is English.
+        let is_free = first.case == Case::Title && first.known && !self.lexicon.is_english(first.lower);
+        let is_pair = is_free && second.case == Case::Title && !second.known;
         first.known &= !(is_pair && self.casing.is_large_elsewhere(first.lower) && self.casing.is_large_pair(first.lower, second.lower));
     }
 
