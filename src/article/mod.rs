@@ -155,6 +155,14 @@ mod tests {
     }
 
     #[test]
+    fn a_title_may_break_off_and_a_byline_may_stand_in_brackets() {
+        let text = "Warga Masih Menunggu Kabar...\n\nBanjir meluas di pesisir.\n\nWarga mengungsi.\n\n(Penulis: Rina Kartika | Editor: Budi Santoso)";
+        let article = check(text, &["Banjir meluas di pesisir.", "Warga mengungsi."]);
+        assert_eq!(article.title.as_deref(), Some("Warga Masih Menunggu Kabar..."));
+        check("Warga masih menunggu.\n\nBanjir meluas di pesisir.", &["Warga masih menunggu.", "Banjir meluas di pesisir."]);
+    }
+
+    #[test]
     fn a_single_paragraph_has_no_title() {
         assert_eq!(check("Banjir Rob Meluas", &["Banjir Rob Meluas"]).title, None);
         check("", &[]);

@@ -108,7 +108,8 @@ impl<'l> Reader<'l> {
     fn reads_as_title(&self, source: &Source, span: Span) -> bool {
         let line = span.of(&source.text);
         let end = line.trim_end_matches(['"', '”', '’', '\'', ')']);
-        !end.ends_with(['.', ':', ';', ','])
+        // *Warga Masih Menunggu Kabar...*
+        (!end.ends_with(['.', ':', ';', ',']) || end.ends_with("..."))
             && line.split_whitespace().count() <= TITLE_WORDS
             && dateline::find(line, self.lexicon).is_none()
             && self.rules.of_paragraph(line).is_none_or(|rule| rule == "rubric")

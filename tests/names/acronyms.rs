@@ -302,3 +302,11 @@ fn a_place_in_brackets_parts_no_body() {
 fn the_form_of_a_firm_and_its_letters_are_the_firm() {
     check_names("PT Bentala Timur Makmur (BTM) rugi. PT BTM menutup pabrik.", &[("PT Bentala Timur Makmur", "PT Bentala Timur Makmur")]);
 }
+
+#[test]
+fn letters_of_a_firm_may_have_its_form_before_them_again() {
+    let names = names("Ia bekerja di PT Sarana Multi Griya (PT SMG). SMG merugi. Di PT Karya Intan (PT Bukit Mas) ia juga bekerja.");
+    let smg = names.iter().find(|name| name.name == "PT Sarana Multi Griya").unwrap();
+    assert_eq!(smg.mentions.len(), 3);
+    assert!(names.iter().any(|name| name.name == "PT Bukit Mas"));
+}

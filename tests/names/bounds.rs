@@ -133,3 +133,17 @@ fn the_form_of_a_firm_abroad_takes_all_capitals_before_it() {
     check_names("Menurut Orion Inc, harga naik.", &[("Orion Inc", "")]);
     check_names("Ia membeli HSBC dan Orion Inc.", &[("HSBC", "HSBC"), ("Orion Inc", "")]);
 }
+
+#[test]
+fn a_capital_before_small_letters_opens_a_bracket() {
+    check_names("Gempa terasa di Palu (Getaran terasa nyata).", &[("Palu", "Palu")]);
+    check_names("Ia bertemu seorang ahli (Rina Wijaya) kemarin.", &[("Rina Wijaya", "")]);
+    check_names("Gempa terasa III-IV MMI di Palu.", &[("Palu", "Palu")]);
+}
+
+#[test]
+fn a_word_that_opens_a_sentence_is_a_first_name_where_the_text_has_it_before_the_same_name() {
+    check_names("Mantan bupati, Karna Sulaksa, ditahan. Karna Sulaksa juga dihukum.", &[("Karna Sulaksa", "")]);
+    let names = names("Mantan bupati, Dodi Sulaksa, ditahan. Karna Sulaksa dihukum, ia sedih.");
+    assert!(names.iter().all(|name| name.name != "Karna Sulaksa"));
+}

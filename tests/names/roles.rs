@@ -557,11 +557,47 @@ fn what_somebody_does_stands_before_the_word_for_his_name() {
 }
 
 #[test]
+fn an_age_in_brackets_parts_nobody_from_what_he_is() {
+    check_each(&[
+        ("<Siti Rahma> (43), pedagang sayur, menangis.", "vegetable trader"),
+        ("<Bambang Irawan> (51), petani asal Brebes, hadir.", "Brebes farmer"),
+        ("Polisi memeriksa <Bambang Irawan> (51). Petani asal Brebes hadir.", ""),
+    ]);
+}
+
+#[test]
 fn a_lawyer_may_serve_two() {
     check_each(&[
         ("<Rudi Hartono>, kuasa hukum Rina Kartika dan Budi Hartawan, hadir.", "lawyer of Rina Kartika and Budi Hartawan"),
         ("<Rudi Hartono>, kuasa hukum Rina Kartika, hadir.", "lawyer of Rina Kartika"),
         ("Menurut mantan perdana menteri berpengaruh <Rudi Hartono>, itu salah.", "influential former Prime Minister"),
         ("<Rina Kartika>, wisatawan asal Italia, senang.", "Italian tourist"),
+    ]);
+}
+
+#[test]
+fn a_semicolon_ends_the_item_of_a_list() {
+    check_each(&[
+        ("Hadir Direktur PT Sari Mulia, Budi Santoso; Penguasa CV Karya Intan, <Tono Wijaya>; dan lainnya.", ""),
+        ("Hadir Direktur PT Sari Mulia, Budi Santoso; Komisaris PT Karya Intan, <Tono Wijaya>; dan lainnya.", "commissioner of PT Karya Intan"),
+    ]);
+}
+
+#[test]
+fn the_years_of_a_term_are_no_part_of_the_office() {
+    check_each(&[
+        ("Bupati Garut Tahun 2019-2024, <Budi Santoso>, ditahan.", "Regent of Garut"),
+        ("Bupati Garut periode 2019-2024, <Budi Santoso>, ditahan.", "Regent of Garut"),
+        ("Direktur PT Cipta Karya Lestari Tahun 2021-2022, <Budi Santoso>, ditahan.", "director of PT Cipta Karya Lestari"),
+    ]);
+}
+
+#[test]
+fn who_is_trusted_by_somebody_does_not_hold_his_office() {
+    check_each(&[
+        ("Orang kepercayaan bupati, <Budi Santoso>, ditangkap.", ""),
+        ("Tim sukses gubernur, <Budi Santoso>, hadir.", ""),
+        ("Orang kepercayaan itu, bupati <Budi Santoso>, hadir.", "Regent"),
+        ("Terdakwa kasus korupsi, <Budi Santoso>, hadir.", "corruption defendant"),
     ]);
 }

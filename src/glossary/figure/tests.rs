@@ -368,6 +368,8 @@ fn dates() {
     check("6/10/25", "6 October '25");
     check("17 Agustus", "17 August");
     check("17 Agt. 2025", "17 August 2025");
+    check("12 December 2024", "12 December 2024");
+    check("21 Oct 2025", "21 October 2025");
     check("24-26 November 2026", "24-26 November 2026");
     check("24 November-3 Desember 2026", "24 November - 3 December 2026");
     check("November 2026", "November 2026");

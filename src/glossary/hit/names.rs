@@ -57,8 +57,10 @@ impl<'d, 'l> Reader<'d, 'l> {
         if !self.is_on(List::Origin, at) {
             return None;
         }
-        // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it.
-        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        let is = |at: usize, mark: &str| self.token(at).of(self.document.text()) == mark;
+        // *Asal Indonesia menang* has another *asal*: the origin is that of what stands before it, and before its letters: *narapidana (napi) asal Inggris*.
+        let behind = if at >= self.sentence.tokens.start + 4 && is(at - 1, ")") && is(at - 3, "(") { at - 3 } else { at };
+        let before = behind.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
         // *bek kanan asal Brasil*
         let is_adjective_of_noun = |at: usize| self.part_at(at) == Some(PartOfSpeech::Adj) && at > self.sentence.tokens.start && self.is_noun(at - 1);
         let is_behind_noun = before.is_some_and(|before| {

@@ -208,6 +208,9 @@ fn a_phrase_with_words_beside_it_needs_one_of_them() {
     check("Acara berlangsung tidak sampai sejam.", "event · take place · less than · an hour");
     check("Bantuan tidak sampai ke Gaza.", "aid · not reach · Gaza");
     check("20 orang luka dalam kecelakaan itu.", "20 people · injured · accident");
+    check("Pasal itu memuat ancaman di bawah lima tahun.", "article · contain · maximum sentence under · five years");
+    check("Ancaman di laut meningkat.", "threat · at sea · increase");
+    check("Dua warga negara asing (WNA) asal Jepang pulang.", "two · foreign national · foreign national · Japanese · go home");
     check("Korban meninggal karena luka dalam.", "victim · die · because · internal injury");
 }
 

@@ -96,6 +96,12 @@ impl<'a, 'd> Around<'a, 'd> {
         age.filter(|_| end + 3 <= self.sentence.end).map(str::to_owned)
     }
 
+    /// Where an age in brackets ends that begins at a token, *Siti Aminah (43)* + *, pedagang sayur*; else the token.
+    pub(super) fn behind_age(&self, end: usize) -> usize {
+        let close = self.age(end).and_then(|_| (end..self.sentence.end).find(|at| self.text(*at) == ")"));
+        close.map_or(end, |close| close + 1)
+    }
+
     /// Whether a token of the sentence is on a list of offices.
     pub(super) fn does(&self, at: usize, word: OfficeWord) -> bool {
         self.sentence.contains(&at) && self.lexicon.lists_of(self.document.lower(at)).is_office_word(word)

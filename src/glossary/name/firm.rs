@@ -161,6 +161,8 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> O
     let is_last = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::FirmEnd) || word.is(List::BodyWord);
     let is_end = |at: &usize| is_firm(*at) || (is_last(&words[*at]) || is_home(*at)) && !is_firm(at + 1);
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
+    // *PT Deka Sari Perkasa* + *Tahun 2021*
+    let end = if words[last + 1].is(List::BeforeNumber) { last + 1 } else { end };
     // *PT Maju Jaya Sentosa* has nobody behind it.
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.lists.is_office_word(OfficeWord::FirmEnd);
     let is_person = words[last + 1..end].iter().all(is_part);

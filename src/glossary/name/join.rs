@@ -391,10 +391,11 @@ fn is_without_place(made: &Made, one: &Seen) -> bool {
     made.has_place && made.entity.acronym.as_deref() == Some(&one.name)
 }
 
-/// *PT Bukit Nikel Abadi (BNA)* is *PT BNA* further on: the key of a firm's form with its letters.
+/// *PT Bukit Nikel Abadi (BNA)* is *PT BNA* further on, and *PT Bukit Nikel Abadi (PT BNA)* is *BNA*: the key of a firm's letters with its form, or without.
 fn with_form(entity: &Entity, one: &Seen, patterns: &Patterns<'_>) -> Option<String> {
     let (form, _) = entity.name.split_once(' ').filter(|_| one.pair.is_some())?;
-    patterns.is_firm(&form.to_lowercase()).then(|| fold(&format!("{form} {}", one.name)))
+    let letters = one.name.strip_prefix(form).and_then(|rest| rest.strip_prefix(' '));
+    patterns.is_firm(&form.to_lowercase()).then(|| letters.map_or_else(|| fold(&format!("{form} {}", one.name)), fold))
 }
 
 /// Whether what the dictionaries have for a mention is something or somebody else than the entity.

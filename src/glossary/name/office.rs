@@ -36,9 +36,14 @@ impl Around<'_, '_> {
         }
     }
 
+    /// *Direktur CV A, Budi;* + *Pemilik CV B, Rudi*: where behind the last semicolon the item of a list begins.
+    pub(super) fn item_start(&self, within: Range<usize>) -> usize {
+        within.clone().rfind(|at| self.text(*at) == ";").map_or(within.start, |mark| mark + 1)
+    }
+
     pub(super) fn find_office_before(&self, end: usize) -> Option<Office> {
         let first = end.saturating_sub(LONGEST_OFFICE).max(self.sentence.start);
-        self.office_starts(first..end)
+        self.office_starts(self.item_start(first..end)..end)
             .find_map(|start| Some((start, self.position(start..end)?)))
             .filter(|(start, _)| !self.is_of_somebody(*start..end) && !self.is_of_another(*start) && !self.ends_body(*start..end))
             .filter(|(start, _)| !self.is_of_kin(*start, end) && !self.is_of_next(end))

@@ -33,6 +33,7 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                 || letters_fit(words, &this.tokens, &before.tokens, lexicon)
                 || letters_fit(words, &before.tokens, &this.tokens, lexicon)
                 || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
+                || are_firms(words, &this.tokens, &before.tokens, patterns, lexicon)
                 || before.kind == Some(NameKind::Organization)
                     && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
@@ -258,6 +259,12 @@ fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
     let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
     short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+}
+
+/// *PT Sarana Multi Griya (PT SMG)*: the letters of a firm behind its form, said again.
+fn are_firms(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let same_form = words[short.start].lower == words[long.start].lower && patterns.is_firm(words[long.start].lower);
+    same_form && letters_fit(words, &(short.start + 1..short.end), &(long.start + 1..long.end), lexicon)
 }
 
 /// *Gabungan Pelaksana Konstruksi Indonesia (Gapensi)*, *Indeks Manajer Pembelian (PMI)*: letters that the dictionary has for a name with nearly the same

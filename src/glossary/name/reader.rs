@@ -12,6 +12,7 @@ use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 use crate::span::Span;
+use crate::token::Token;
 
 /// Reads sentences of one document; remembers which words it has asked the lexicon for.
 #[derive(Debug)]
@@ -82,7 +83,12 @@ impl<'d> Reader<'d> {
             let may_close = |inside: &Word<'_>| inside.text == "," || inside.case != Case::Punctuation;
             let closes = |word: &Word<'_>| word.text == "\"" && word.glued && !glued && words.iter().rev().nth(1).is_some_and(may_close);
             let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text) && !is_inside(word) && !closes(word);
-            let begins = before.is_none_or(|word| opens(word) || (word.case == Case::Punctuation && word.begins));
+            // *(Getaran dirasakan nyata)*, but *(Persero)*: a capital before small letters opens what stands in brackets.
+            // *(Point of Sales)*
+            let is_foreign = || self.lexicon.is(List::Foreign, self.document.lower(sentence.tokens.start + at + 1));
+            let is_small = |next: &Token| next.of(text).starts_with(char::is_lowercase) && !is_foreign();
+            let opens_bracket = |word: &Word<'_>| word.text == "(" && tokens.get(at + 1).is_some_and(is_small);
+            let begins = before.is_none_or(|word| opens(word) || opens_bracket(word) || (word.case == Case::Punctuation && word.begins));
             let case = case_of(shown, token.kind);
             let lower = self.document.lower(sentence.tokens.start + at);
             let lists = self.lexicon.lists_of(lower);
@@ -113,6 +119,7 @@ impl<'d> Reader<'d> {
                 && (self.is_word(word.lower) || is_double() || mode == Mode::Headline && morphology::active(word.lower, self.lexicon).is_some());
         }
         self.know_spoken(&mut words);
+        self.free_opener(&mut words);
         self.cover(sentence, &mut words, mode);
         self.cover_pointed(&mut words);
         self.free_trades(&mut words);
@@ -131,6 +138,16 @@ impl<'d> Reader<'d> {
         if word.case == Case::Title && !word.known && !is_followed && !self.casing.is_large_elsewhere(word.lower) {
             word.known = morphology::standard(word.lower, self.lexicon).is_some_and(|standard| standard.len() != word.lower.len());
         }
+    }
+
+    /// *Karna Suswandi*, *Tata Maulana*: a word that opens a sentence is none where the text has it inside others with a capital, before the same name.
+    fn free_opener(&self, words: &mut [Word<'d>]) {
+        let Some(at) = words.iter().position(|word| word.case != Case::Punctuation) else { return };
+        let [first, second, ..] = &mut words[at..] else { return };
+        // *Top Streaming Songs* is English.
+        let is_free = first.case == Case::Title && first.known && !self.lexicon.is_english(first.lower);
+        let is_pair = is_free && second.case == Case::Title && !second.known;
+        first.known &= !(is_pair && self.casing.is_large_elsewhere(first.lower) && self.casing.is_large_pair(first.lower, second.lower));
     }
 
     /// *Jaksa Putri Wulandari*, *Raja Juli*: a title of a royal house before the name of somebody who is of none is a first name, and no word.

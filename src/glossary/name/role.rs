@@ -16,9 +16,10 @@ impl Around<'_, '_> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
+        let behind_age = self.behind_age(end);
+        let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, behind_age));
         let english = english.or_else(|| Some(self.english_office(start, last)?.1)).or_else(|| self.rank(start..name.start));
-        let occupation = || self.occupation(self.before_called(start), &name, last).or_else(|| self.occupation_behind(name.start, end));
+        let occupation = || self.occupation(self.before_called(start), &name, last).or_else(|| self.occupation_behind(name.start, behind_age));
         let english = english.or_else(|| self.predicate(start, end));
         let occupation = if english.is_none() { occupation() } else { None };
         Role { english, occupation, titled, age: self.age(name.end) }
@@ -140,7 +141,7 @@ impl Around<'_, '_> {
         let body = last.mention.tokens.clone();
         let is_body = last.kind == Some(NameKind::Organization) && body.end == end && body.start > self.sentence.start;
         let first = body.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
-        let starts = is_body.then(|| self.office_starts(first..body.start)).into_iter().flatten();
+        let starts = is_body.then(|| self.office_starts(self.item_start(first..body.start)..body.start)).into_iter().flatten();
         // *Wakil Direktur RSUD Cibabat*
         let deputy = |start: usize| start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let framed = |start: usize| Some((start, self.patterns.offices(&self.shown(start..end)).around_position(true)?.0));

@@ -317,6 +317,11 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     {
         return false;
     }
+    // *terasa III-IV MMI*: a number and its measure.
+    let is_roman = |word: &Word<'_>| word.case == Case::Upper && word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
+    if matches!(shown, [figure, unit] if is_roman(figure) && unit.is(List::NotName)) {
+        return false;
+    }
     // *Brigjen TNI Budi Santoso*: the end of a rank is no body.
     if matches!(shown, [word] if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title)) {
         return false;
