@@ -125,6 +125,10 @@ pub enum OfficeWord {
     Retired,
     /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
     Row,
+    /// What somebody sings or says, before *dari* and his name: *lagu*, *jawaban*.
+    FromPerson,
+    /// Nouns behind which four letters are those of a firm on the exchange: *saham*.
+    Shares,
     /// Titles of a royal house that are first names too: *Putri*.
     Royal,
     /// Words of a text that is on a royal house: *kerajaan*.
@@ -154,7 +158,7 @@ pub enum OfficeWord {
 }
 
 /// Every list with its name in the file.
-const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
+const OFFICE_WORDS: [(OfficeWord, &str); 76] = [
     (OfficeWord::Acting, "acting"),
     (OfficeWord::Apart, "apart"),
     (OfficeWord::Appointed, "appointed"),
@@ -185,6 +189,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
     (OfficeWord::From, "from"),
+    (OfficeWord::FromPerson, "from_person"),
     (OfficeWord::Fronting, "fronting"),
     (OfficeWord::Given, "given"),
     (OfficeWord::GivenInside, "given_inside"),
@@ -218,6 +223,7 @@ const OFFICE_WORDS: [(OfficeWord, &str); 74] = [
     (OfficeWord::Row, "row"),
     (OfficeWord::Royal, "royal"),
     (OfficeWord::RoyalHouse, "royal_house"),
+    (OfficeWord::Shares, "shares"),
     (OfficeWord::SiteEnd, "site_end"),
     (OfficeWord::Somebody, "somebody"),
     (OfficeWord::Staff, "staff"),
