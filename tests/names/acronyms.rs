@@ -305,9 +305,9 @@ fn letters_of_two_bodies_are_told_by_their_texts() {
     for (text, letters, english) in [
         ("Fraksi KMP di DPR menolak usul itu.", "KMP", "Red-and-White Coalition"),
         ("Penumpang KMP itu selamat.", "KMP", "passenger ferry"),
-        ("Operator membangun menara BTS di desa itu.", "BTS", "Cell Tower"),
+        ("Operator membangun menara BTS di desa itu.", "BTS", "cell tower"),
         ("Penggemar BTS menunggu konser.", "BTS", "BTS"),
-        ("Bupati OKI meninjau banjir.", "OKI", "Ogan Komering Ilir"),
+        ("Bupati OKI meninjau banjir.", "OKI", "Regent of Ogan Komering Ilir"),
         ("Sidang OKI di Jeddah membahas Gaza.", "OKI", "OIC"),
         ("Daerah itu kaya SDA.", "SDA", "natural resources"),
         ("Satgas itu menertibkan tambang. Lahan sawit dikuasai PKH.", "PKH", "forest area enforcement"),
@@ -329,7 +329,7 @@ fn letters_of_two_bodies_are_told_by_their_texts() {
 
 #[test]
 fn four_letters_of_the_exchange_are_a_firm() {
-    assert_eq!(gloss_line("Saham RAJA, BUKA, dan WIFI menguat."), "share · Rukun Raharja · BUKA · WIFI · strengthen");
+    assert_eq!(gloss_line("Saham RAJA, BUKA, dan WIFI menguat."), "share · RAJA · BUKA · WIFI · strengthen");
     assert_eq!(gloss_line("Emiten WIFI untung."), "listed company · WIFI · profit");
     // A king, a network, and a headline in capitals.
     assert!(gloss_line("Para raja itu hadir.").contains("king"));

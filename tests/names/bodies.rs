@@ -401,7 +401,7 @@ fn what_a_complex_or_village_is_called_stays() {
     check_names("Perumahan Bukit Sari banjir.", &[("Perumahan Bukit Sari", "Bukit Sari Housing Complex")]);
     check_names("Kompleks Candi Borobudur ramai.", &[("Kompleks Candi Borobudur", "Borobudur Temple complex")]);
     check_names("Desa Karang Tengah banjir.", &[("Desa Karang Tengah", "Karang Tengah village")]);
-    check_names("Wilayah Jawa Tengah banjir.", &[("Jawa Tengah", "Central Java")]);
+    check_names("Warga Jawa Tengah mengungsi.", &[("Jawa Tengah", "Central Java")]);
 }
 
 #[test]
