@@ -310,7 +310,7 @@ fn letters_of_two_bodies_are_told_by_their_texts() {
         ("Bupati OKI meninjau banjir.", "OKI", "Regent of Ogan Komering Ilir"),
         ("Sidang OKI di Jeddah membahas Gaza.", "OKI", "OIC"),
         ("Daerah itu kaya SDA.", "SDA", "natural resources"),
-        ("Satgas itu menertibkan tambang. Lahan sawit dikuasai PKH.", "PKH", "forest area enforcement"),
+        ("Lahan sawit itu dikuasai PKH.", "PKH", "forest area enforcement"),
         ("Warga miskin menerima PKH.", "PKH", "Family Hope Program"),
         ("Platform OTT dikenai pajak.", "OTT", "over-the-top (streaming)"),
         ("Bupati itu terjaring OTT.", "OTT", "sting operation"),
@@ -329,7 +329,7 @@ fn letters_of_two_bodies_are_told_by_their_texts() {
 
 #[test]
 fn four_letters_of_the_exchange_are_a_firm() {
-    assert_eq!(gloss_line("Saham RAJA, BUKA, dan WIFI menguat."), "share · RAJA · BUKA · WIFI · strengthen");
+    assert_eq!(gloss_line("Saham RAJA, BUKA, dan WIFI menguat."), "share · Rukun Raharja · BUKA · WIFI · strengthen");
     assert_eq!(gloss_line("Emiten WIFI untung."), "listed company · WIFI · profit");
     // A king, a network, and a headline in capitals.
     assert!(gloss_line("Para raja itu hadir.").contains("king"));

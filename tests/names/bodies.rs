@@ -415,4 +415,6 @@ fn a_field_is_a_square_where_the_dictionary_says_so() {
 fn a_firm_may_be_called_by_a_word() {
     check_names("Investor membeli reksa dana lewat Bibit.", &[("Bibit", "Bibit (investment app)")]);
     check_names("Bibit padi dibagikan kepada petani.", &[]);
+    check_names("Ajaib, bayi itu selamat.", &[]);
+    check_names("Investor memakai Ajaib. Ajaib untung besar.", &[("Ajaib", "Ajaib (investment app)")]);
 }
