@@ -310,3 +310,47 @@ fn letters_of_a_firm_may_have_its_form_before_them_again() {
     assert_eq!(smg.mentions.len(), 3);
     assert!(names.iter().any(|name| name.name == "PT Bukit Mas"));
 }
+
+#[test]
+fn letters_of_two_bodies_are_told_by_their_texts() {
+    for (text, letters, english) in [
+        ("Fraksi KMP di DPR menolak usul itu.", "KMP", "Red-and-White Coalition"),
+        ("Penumpang KMP itu selamat.", "KMP", "passenger ferry"),
+        ("Operator membangun menara BTS di desa itu.", "BTS", "cell tower"),
+        ("Penggemar BTS menunggu konser.", "BTS", "BTS"),
+        ("Bupati OKI meninjau banjir.", "OKI", "Regent of Ogan Komering Ilir"),
+        ("Sidang OKI di Jeddah membahas Gaza.", "OKI", "OIC"),
+        ("Daerah itu kaya SDA.", "SDA", "natural resources"),
+        ("Lahan sawit itu dikuasai PKH.", "PKH", "forest area enforcement"),
+        ("Warga miskin menerima PKH.", "PKH", "Family Hope Program"),
+        ("Platform OTT dikenai pajak.", "OTT", "over-the-top (streaming)"),
+        ("Bupati itu terjaring OTT.", "OTT", "sting operation"),
+        ("Hakim mendengar keterangan PH terdakwa.", "PH", "defense team"),
+        ("Petugas JPL menutup palang kereta.", "JPL", "level crossing"),
+        ("RUU DKJ dibahas. Warga DKJ menunggu.", "DKJ", "Jakarta Special Region"),
+        ("Seniman DKJ membuka pameran seni.", "DKJ", "Jakarta Arts Council"),
+    ] {
+        let spoken = gloss_line(text);
+        assert!(spoken.contains(english), "{letters}: {english} in {spoken}");
+    }
+    // A ship has its letters, whatever airline they are.
+    check_names("KLM Bunga Melati karam, ABK hilang.", &[("KLM Bunga Melati", "")]);
+    assert!(gloss_line("Maskapai KLM membuka rute baru.").contains("KLM"));
+}
+
+#[test]
+fn four_letters_of_the_exchange_are_a_firm() {
+    assert_eq!(gloss_line("Saham RAJA, BUKA, dan WIFI menguat."), "share · Rukun Raharja · BUKA · WIFI · strengthen");
+    assert_eq!(gloss_line("Emiten WIFI untung."), "listed company · WIFI · profit");
+    // A king, a network, and a headline in capitals.
+    assert!(gloss_line("Para raja itu hadir.").contains("king"));
+    assert_eq!(gloss_line("Warga memakai WIFI."), "resident · use · Wi-Fi");
+    assert!(gloss_line("PARA RAJA HADIR DI JAKARTA").contains("king"));
+}
+
+#[test]
+fn letters_of_a_pair_are_no_form_of_address() {
+    let line = |text: &str| glossary(text).into_iter().map(|entry| entry.glosses.join(" ")).collect::<Vec<_>>().join(" ");
+    assert!(!line("Universitas Boston (BU) meneliti hal itu. Menurut BU, hasilnya baik.").contains("Mrs"));
+    assert!(gloss_line("Kata BU Rina, hasilnya baik.").contains("Mrs"));
+}

@@ -407,3 +407,27 @@ fn what_the_patterns_call_the_same_is_one() {
 fn a_palace_is_that_of_its_country() {
     check_names("Istana Kepresidenan Brasil megah.", &[("Istana Kepresidenan Brasil", "Brazilian Presidential Palace")]);
 }
+
+#[test]
+fn what_a_complex_or_village_is_called_stays() {
+    check_names("Komplek Taman Harapan Sari banjir.", &[("Komplek Taman Harapan Sari", "Taman Harapan Sari complex")]);
+    check_names("Perumahan Bukit Sari banjir.", &[("Perumahan Bukit Sari", "Bukit Sari Housing Complex")]);
+    check_names("Kompleks Candi Borobudur ramai.", &[("Kompleks Candi Borobudur", "Borobudur Temple complex")]);
+    check_names("Desa Karang Tengah banjir.", &[("Desa Karang Tengah", "Karang Tengah village")]);
+    check_names("Warga Jawa Tengah mengungsi.", &[("Jawa Tengah", "Central Java")]);
+}
+
+#[test]
+fn a_field_is_a_square_where_the_dictionary_says_so() {
+    check_names("Perusahaan mengebor Lapangan Wolai untuk minyak.", &[("Lapangan Wolai", "Wolai Field")]);
+    check_names("Upacara digelar di Lapangan Merdeka.", &[("Lapangan Merdeka", "Merdeka Square")]);
+    check_names("Rapat digelar di Kompleks Parlemen.", &[("Kompleks Parlemen", "Parliamentary Complex")]);
+}
+
+#[test]
+fn a_firm_may_be_called_by_a_word() {
+    check_names("Investor membeli reksa dana lewat Bibit.", &[("Bibit", "Bibit (investment app)")]);
+    check_names("Bibit padi dibagikan kepada petani.", &[]);
+    check_names("Ajaib, bayi itu selamat.", &[]);
+    check_names("Investor memakai Ajaib. Ajaib untung besar.", &[("Ajaib", "Ajaib (investment app)")]);
+}

@@ -412,3 +412,29 @@ fn a_title_said_twice_is_one() {
 fn dan_with_a_capital_is_a_first_name_behind_the_place_of_an_office() {
     check_roles("Jaksa Agung Oregon Dan Rayburn menggugat.", &[("Dan Rayburn", "Oregon attorney general")]);
 }
+
+#[test]
+fn a_ruler_has_his_number_behind_his_letters() {
+    assert_eq!(gloss_line("Sri Susuhunan Pakubuwono (PB) XIII hadir."), "Susuhunan Pakubuwono XIII · be present");
+    assert_eq!(gloss_line("Kanjeng Sinuhun Pakubuwono XIV hadir."), "His Majesty Pakubuwono XIV · be present");
+    check_names("KGPAA Mangkunegoro X hadir.", &[("Mangkunegoro X", "Mangkunegara X")]);
+    check_names("Pekan Olahraga Nasional (PON) XIX dibuka.", &[("Pekan Olahraga Nasional", "National Games")]);
+    check_kinds("Sri Mulyani (SM) hadir.", &[("Sri Mulyani", NameKind::Person)]);
+}
+
+#[test]
+fn a_town_abroad_before_a_surname_is_a_first_name() {
+    let text = "Direktur Anggaran Kementerian Keuangan Lisbon Sirait mengatakan anggaran naik.";
+    check_roles(text, &[("Lisbon Sirait", "Budget Director of the Finance Ministry")]);
+    check_kinds("Konser di Lisbon dibatalkan.", &[("Lisbon", NameKind::Place)]);
+    check_kinds("Kepala Dinas Kesehatan (Dinkes) Medan Taufik Hidayat hadir.", &[("Taufik Hidayat", NameKind::Person)]);
+}
+
+#[test]
+fn whose_song_or_answer_it_is_is_somebody() {
+    for text in ["Ia mendengarkan lagu dari Andien.", "Ia menunggu jawaban singkat dari Andien.", "Pernikahan Andien digelar."] {
+        check_kinds(text, &[("Andien", NameKind::Person)]);
+    }
+    check_kinds("Ia menyewa mobil dari Civic.", &[("Civic", NameKind::Other)]);
+    check_kinds("Lagu dari Jepang itu populer.", &[("Jepang", NameKind::Place)]);
+}

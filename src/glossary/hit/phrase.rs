@@ -168,7 +168,7 @@ impl<'l> Reader<'_, 'l> {
         let end = range.end + usize::from(self.is_on(List::Division, range.end) && is_capital(range.end) && !self.is_name(range.end));
         let composed = |end: usize| {
             let printed = squeeze(self.span(&(at..end)).of(self.document.text()));
-            let office = name::composed_office(&printed, self.lexicon)?;
+            let office = name::composed_office(&printed, self.subject, self.lexicon)?;
             Some((at..end, printed, office))
         };
         let (range, printed, office) = composed(end).or_else(|| composed(range.end))?;

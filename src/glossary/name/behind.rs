@@ -202,6 +202,10 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     if is_given && !start.checked_sub(1).is_some_and(|at| words[at].is_office()) && !patterns.is_country(words[start].text) {
         return None;
     }
+    // *Kementerian Keuangan* + *Lisbon Sirait*
+    if end == start + 2 && person::is_with_surname(words, start, patterns) {
+        return None;
+    }
     let (cover, at) = over.filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
     // *Presiden ke-1 RI* + *Soekarno*
     let is_home = words[start].is(List::Home) && words[start].case == Case::Upper;

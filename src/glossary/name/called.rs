@@ -257,12 +257,17 @@ pub(super) fn insert(found: &mut Vec<Found>, ones: Vec<Found>) {
 /// body in the text: *BPS: Inflasi Naik*.
 pub(super) fn add_letters(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
     let shown = |at: usize| document.tokens[at].of(document.text());
-    let is_letters = |shown: &str| shown.len() > 2 && shown.chars().all(char::is_uppercase);
+    let is_letters = |shown: &str, least: usize| shown.len() >= least && shown.chars().all(char::is_uppercase);
     let is_name = |found: &&Found| found.tokens.len() == 1 && !found.is_initials && !found.is_meant;
     let mut kinds: BTreeMap<&str, (Option<NameKind>, bool)> = BTreeMap::new();
     for (sentence, found) in sentences.iter().zip(all_found.iter()).filter(|(sentence, _)| !sentence.is_title) {
         let at = |one: &Found| one.tokens.start + sentence.tokens.start;
-        let may_be = |one: &&Found| is_name(one) && (one.pair.is_some() || one.kind == Some(NameKind::Organization)) && is_letters(shown(at(one)));
+        let may_be = |one: &&Found| {
+            // *Universitas Boston (BU)*: the letters of a pair are no form of address.
+            let is_address = || lexicon.names(document.lower(at(one))).any(|entry| entry.kind() == NameKind::Title);
+            let least = if one.pair.is_some() && is_address() { 2 } else { 3 };
+            is_name(one) && (one.pair.is_some() || one.kind == Some(NameKind::Organization)) && is_letters(shown(at(one)), least)
+        };
         for one in found.iter().filter(may_be).filter(|one| !is_english(shown(at(one)), document.lower(at(one)), lexicon)) {
             kinds.entry(shown(at(one))).or_insert((one.kind, false)).1 |= one.pair.is_some();
         }

@@ -95,9 +95,9 @@ pub(super) fn on_subject(word: &str, subject: &Subject<'_>, lexicon: &Lexicon) -
     subject.meaning(word).map(of_entry).or_else(|| without_context(word, lexicon))
 }
 
-/// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
-pub(super) fn composed_office(printed: &str, lexicon: &Lexicon) -> Option<String> {
-    Patterns::new(lexicon).composed_office(printed)
+/// An office that the patterns compose in a text on a subject, in English: *Bupati Garut* "Regent of Garut".
+pub(super) fn composed_office(printed: &str, subject: &Subject<'_>, lexicon: &Lexicon) -> Option<String> {
+    Patterns::on(subject, lexicon).composed_office(printed)
 }
 
 /// The entities of a document in the order of their first mention. Mentions do not overlap.

@@ -43,7 +43,31 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
         }
     }
     join_rests(words, found, lexicon);
+    join_regnal(words, found);
     join_places(words, found, patterns);
+}
+
+/// *Pakubuwono (PB)* + *XIII*: the number of a ruler goes on behind his letters, and all of it is one name; that of games stands behind what the dictionary has
+/// (*Pekan Olahraga Nasional (PON) XIX*).
+fn join_regnal(words: &[Word<'_>], found: &mut Vec<Found>) {
+    const MOST_LETTERS: usize = 3;
+    const LONGEST_RULER: usize = 3;
+    for at in (0..found.len()).rev() {
+        let Range { start, end } = found[at].tokens.clone();
+        let [open, letters, close, number, ..] = &words[end..] else { continue };
+        let is_known = || words[start].name.is_some_and(|cover| cover.kind != NameKind::Person && cover.first && start + cover.n_tokens >= end);
+        let is_ruler = matches!(found[at].kind, None | Some(NameKind::Person)) && end - start <= LONGEST_RULER && !is_known();
+        let is_bracketed = open.text == "(" && close.text == ")" && letters.case == Case::Upper && letters.text.len() <= MOST_LETTERS;
+        let fits = || {
+            words[start..end].iter().any(|word| word.is_capital() && letters.text.chars().next().is_some_and(|first| word.text.starts_with(first)))
+        };
+        let is_number = || number.is(List::Roman) && number.text.bytes().all(|byte| byte.is_ascii_uppercase());
+        if is_ruler && is_bracketed && is_number() && fits() {
+            found[at].tokens.end = end + 4;
+            let inside = found[at + 1..].iter().take_while(|one| one.tokens.start < end + 4).count();
+            remove(found, at + 1..at + 1 + inside);
+        }
+    }
 }
 
 /// What the letters of a text stand for that it explains, of those for which the dictionaries have other words or none: the PKS of a *Partai Kebangkitan

@@ -166,8 +166,23 @@ pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let is_two = || is_new(&words[at + 1]) && words.get(at + 2).is_none_or(|next| !next.is_capital());
         is_first && words[*at].name.is_none_or(is_alone) && is_two() && may_precede(*at)
     };
-    let runs = (0..words.len().saturating_sub(1)).filter(is_run).map(|at| at..at + 2);
+    let runs = (0..words.len().saturating_sub(1)).filter(|at| is_run(at) || is_with_surname(words, *at, patterns)).map(|at| at..at + 2);
     take_in(found, runs, |tokens, _| [Found::new(tokens.clone(), Some(NameKind::Person))])
+}
+
+/// *Direktur Anggaran Kementerian Keuangan* + *Lisbon Sirait*: a town abroad before a surname, behind an office or a body of the whole country too, is a first name;
+/// one of ours is as likely where that is (*Kapolda Sumut Siregar*).
+pub(super) fn is_with_surname(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+    let [first, surname, rest @ ..] = &words[at..] else { return false };
+    let is_town = || first.name.is_some_and(|cover| cover.first && cover.n_tokens == 1 && cover.kind == NameKind::Place);
+    let is_end = || rest.first().is_none_or(|next| !next.is_capital());
+    first.case == Case::Title
+        && surname.case == Case::Title
+        && surname.lists.is_office_word(OfficeWord::Surname)
+        && is_end()
+        && is_town()
+        && !at.checked_sub(1).is_some_and(|at| words[at].is(List::Locative))
+        && patterns.is_abroad(first.text)
 }
 
 /// *KJ* of *Aktor muda KJ Apa*: two letters behind an occupation that no dictionary has.

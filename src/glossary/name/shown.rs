@@ -193,32 +193,41 @@ fn is_no_word(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, lexi
 }
 
 /// *bagian dari GEMA*, *kelompok SETARA*: a noun in capitals, or behind a noun that announces a body any word, is an acronym where its neighbours are not in
-/// capitals and the text has it nowhere small, and so is any word in brackets behind a capital, *Layanan Informasi (KLIK)*; a verb or adjective alone is stressed
-/// (*GRATIS*).
+/// capitals and the text has it nowhere small, and so is any word in brackets behind a capital, *Layanan Informasi (KLIK)*, and four letters of the exchange
+/// ([`is_ticker`]); a verb or adjective alone is stressed (*GRATIS*).
 fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    /// Letters of a firm on the exchange.
-    const TICKER: usize = 4;
     let word = &words[at];
     let is_in_brackets = at > 1 && words[at - 1].text == "(" && words[at - 2].is_capital() && words.get(at + 1).is_some_and(|word| word.text == ")");
     let is_opener = |before: &Word<'_>| before.begins && before.case == Case::Title && before.known;
     // *saham PANI, CUAN, dan BREN*
-    let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
-    let other = || words[..at].iter().rev().find(|word| !is_joint(word)).filter(|word| word.case == Case::Upper);
-    let is_in_row = || other().is_some();
-    // *saham BUMI, BUKA*: four letters each, whatever they mean
-    let is_ticker = || word.text.len() == TICKER && at > 0 && is_joint(&words[at - 1]) && other().is_some_and(|other| other.text.len() == TICKER);
+    let is_in_row = || words[..at].iter().rev().find(|word| !is_joint(word)).is_some_and(|word| word.case == Case::Upper);
+    let is_ticker = || is_ticker(words, at);
     let may_stand = |before: &Word<'_>| before.case == Case::Lower || before.role.is_some() || is_opener(before) || is_joint(before) && is_in_row();
     let is_before = |before: &&Word<'_>| word.case == Case::Upper && (may_stand(before) || is_in_brackets);
     let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
-    let is_bare = word.known && word.name.is_none() && (word.role.is_none() && !word.is(List::Stop) || is_ticker());
-    let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && !casing.is_small_somewhere(word.lower);
+    let is_bare = word.known && (word.name.is_none() && word.role.is_none() && !word.is(List::Stop) || is_ticker());
+    let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && (is_ticker() || !casing.is_small_somewhere(word.lower));
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
     let is_noun = || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);
     is_bare
-        && spells_word(word.text, lexicon)
+        && (spells_word(word.text, lexicon) || is_ticker())
         && is_alone()
         && (is_in_brackets || is_noun() || is_announced() || is_ticker())
         && !is_phrase(&words[at - 1..=at], lexicon)
+}
+
+/// *saham BUMI, BUKA*, *emiten WIFI*: four letters behind a noun for shares, or in a row behind four others, are a firm's on the exchange, whatever they spell.
+fn is_ticker(words: &[Word<'_>], at: usize) -> bool {
+    const LETTERS: usize = 4;
+    let is_code = |word: &Word<'_>| word.case == Case::Upper && word.text.len() == LETTERS;
+    let before = |at: usize| words[..at].iter().rev().find(|word| !is_joint(word));
+    let is_of_exchange = |word: &Word<'_>| is_code(word) || word.lists.is_office_word(OfficeWord::Shares);
+    is_code(&words[at]) && before(at).is_some_and(is_of_exchange)
+}
+
+/// What stands between the members of a row.
+fn is_joint(word: &Word<'_>) -> bool {
+    word.text == "," || word.is(List::Coordinator)
 }
 
 /// *Cinta Maharani hadir*, *Menteri PPPA* + *Bintang Puspayoga*: a first name that is a word too, before what is no word; behind an office of two words before

@@ -34,7 +34,7 @@ impl Around<'_, '_> {
             || self.is_character(name, last)
             || last.is_some_and(|last| self.is_told_in_row(last, at))
             || self.is_byline(name)
-            || !is_thing() && (on_sport() || self.acts(name))
+            || !is_thing() && (on_sport() || self.acts(name) || self.is_from_somebody(at))
     }
 
     /// Tells who stands in a row of persons: one that is announced (*yang beranggotakan Duta, Eros dan Brian*), or with one who is told (*Irman dan Sugiharto*).
@@ -136,6 +136,15 @@ impl Around<'_, '_> {
         let is_his = |n: usize| at >= start + n && self.lexicon.is(List::OfSomebody, &self.shown_as_printed(at - n..at).to_lowercase());
         let is_behind_comma = || at > start + 1 && self.text(at - 1) == "," && (is_noun(at - 2) || self.is_other_of_persons(at - 2));
         at > start && (is_noun(at - 1) || is_behind_comma() || (2..=4).any(is_his) || self.is_behind_kind_of_artist(at) || self.is_called(at))
+    }
+
+    /// *lagu dari Andien*, *jawaban singkat dari Andien*: whose song or answer it is.
+    fn is_from_somebody(&self, at: usize) -> bool {
+        const MOST_BETWEEN: usize = 2;
+        let from = at.checked_sub(1).filter(|from| *from > self.sentence.start && self.does(*from, OfficeWord::From));
+        let is_made =
+            |from: usize| (from.saturating_sub(MOST_BETWEEN + 1).max(self.sentence.start)..from).any(|at| self.does(at, OfficeWord::FromPerson));
+        from.is_some_and(is_made)
     }
 
     /// *anggota SNSD lain, Hyoyeon*, *anak keduanya, Saint*: which of several somebody is, behind the noun for them.

@@ -242,7 +242,11 @@ pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: 
         || word.case == Case::Title && word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") && lexicon.capitals(word.lower).is_none();
     // *Gadget itu*, which the text has small, whatever it is.
     let is_small = || (word.known || word.name.is_none()) && casing.is_small_elsewhere(word.lower);
-    word.begins && (is_small() || word.name.is_none() && is_misspelt())
+    // *Ajaib, bayi itu selamat*: a firm that is called by an adjective which other texts write small.
+    let is_firm = || word.name.is_some_and(|cover| cover.n_tokens == 1 && cover.kind == NameKind::Organization);
+    let is_adjective = || word.case == Case::Title && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Adj) && is_firm();
+    let is_word = || is_adjective() && !is_mostly_large(word, lexicon) && !casing.is_large_elsewhere(word.lower);
+    word.begins && (is_small() || is_word() || word.name.is_none() && is_misspelt())
 }
 
 /// *Fuel surcharge naik*, *Outflow Rp 5 triliun*: a word of English that opens a sentence before another, a noun or a sum, and has no other capital in the text; but no first

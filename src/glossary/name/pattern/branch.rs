@@ -6,6 +6,9 @@ use super::{DEEPEST, English, Patterns, capitalised};
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord, Slot};
 
+/// The dictionary of places of other countries.
+const ABROAD: &str = "names/places-world";
+
 impl Patterns<'_> {
     /// Whether two names side by side are one: a body and the place of its branch, a board and its body, a faculty and its university.
     /// `may_be_place` says whether what no dictionary has may be a place (*Pengadilan Negeri Amurang*).
@@ -67,6 +70,11 @@ impl Patterns<'_> {
     /// Whether a place is no country, so that a body of the country may have a branch there.
     pub(in crate::glossary::name) fn is_home_place(&self, place: &str) -> bool {
         !self.is_country(place) && self.place(place, 0).is_some()
+    }
+
+    /// Whether a place is abroad, and no country.
+    pub(in crate::glossary::name) fn is_abroad(&self, place: &str) -> bool {
+        self.known_place(place).is_some_and(|entry| entry.source() == ABROAD)
     }
 
     /// *BEI Medan*, *Partai Demokrat Bali*: a body of the dictionary and the place of its branch.

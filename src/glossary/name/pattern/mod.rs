@@ -146,7 +146,8 @@ impl<'l> Patterns<'l> {
         }
         self.bodies_first(name, &lower, fits).into_iter().find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
-            if self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest) {
+            let is_other = self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest);
+            if is_other || pattern.before.is_empty() && self.is_area_by_head(&lower) {
                 return None;
             }
             self.in_longer_office(&pattern, name, depth)
@@ -187,6 +188,12 @@ impl<'l> Patterns<'l> {
             Slot::Field => name.split_once(' ').is_some_and(|(_, body)| self.is_more_than_body(body, 0)),
             _ => false,
         }
+    }
+
+    /// *Desa Karang Tengah*: a village is called by all that stands behind its head, and lies in the middle of none.
+    fn is_area_by_head(&self, lower: &str) -> bool {
+        let head = lower.split(' ').next().unwrap_or(lower);
+        self.lexicon.is(List::Division, head) && self.of_word(head).any(|pattern| pattern.before == head && pattern.slot == Slot::Area)
     }
 
     /// *Dewan Pertimbangan Pegawai*: where the head and the word behind it are a phrase of the dictionary, "Employee Advisory Council".
