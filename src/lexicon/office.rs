@@ -69,6 +69,8 @@ pub enum OfficeWord {
     Form,
     /// Between what somebody is and the body that he is of: *dari*.
     From,
+    /// What somebody sings or says, before *dari* and his name: *lagu*, *jawaban*.
+    FromPerson,
     /// With what a phrase before the subject of its clause opens: *menurut*.
     Fronting,
     /// First names that are words too: *Setia*.
@@ -139,6 +141,8 @@ pub enum OfficeWord {
     Royal,
     /// Words of a text that is on a royal house: *kerajaan*.
     RoyalHouse,
+    /// Nouns behind which four letters are those of a firm on the exchange: *saham*.
+    Shares,
     /// Ends of addresses by which firms are called: *com*.
     SiteEnd,
     /// Nouns for persons behind which letters are initials: *pelaku*.

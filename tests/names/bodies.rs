@@ -418,8 +418,9 @@ fn what_a_complex_or_village_is_called_stays() {
 }
 
 #[test]
-fn a_field_is_a_square_where_the_dictionary_says_so() {
-    check_names("Perusahaan mengebor Lapangan Wolai untuk minyak.", &[("Lapangan Wolai", "Wolai Field")]);
+fn a_field_for_oil_or_sport_is_no_square() {
+    check_names("Perusahaan mengebor Lapangan Gas Wolai.", &[("Lapangan Gas Wolai", "Wolai Gas Field")]);
+    check_names("Produksi Lapangan Senoro naik.", &[("Lapangan Senoro", "Senoro gas field")]);
     check_names("Upacara digelar di Lapangan Merdeka.", &[("Lapangan Merdeka", "Merdeka Square")]);
     check_names("Rapat digelar di Kompleks Parlemen.", &[("Kompleks Parlemen", "Parliamentary Complex")]);
 }
