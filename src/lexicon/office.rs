@@ -127,6 +127,8 @@ pub enum OfficeWord {
     President,
     /// Adjectives that English has before a country: *muda*.
     Quality,
+    /// Regional regiments, which are called by words that are no town: *korem*.
+    Regiment,
     /// Verbs of who takes an office from somebody: *mencopot*.
     Removes,
     /// Verbs of who has the office of another behind him: *menggantikan*.
@@ -135,8 +137,6 @@ pub enum OfficeWord {
     Retired,
     /// What many are to a court, in a row behind one noun: *hakim A, B, dan C*.
     Row,
-    /// Regional regiments, which are called by words that are no town: *korem*.
-    Regiment,
     /// Titles of a royal house that are first names too: *Putri*.
     Royal,
     /// Words of a text that is on a royal house: *kerajaan*.
@@ -231,11 +231,11 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::President, "president"),
     (OfficeWord::Quality, "quality"),
+    (OfficeWord::Regiment, "regiment"),
     (OfficeWord::Removes, "removes"),
     (OfficeWord::Replaces, "replaces"),
     (OfficeWord::Retired, "retired"),
     (OfficeWord::Row, "row"),
-    (OfficeWord::Regiment, "regiment"),
     (OfficeWord::Royal, "royal"),
     (OfficeWord::RoyalHouse, "royal_house"),
     (OfficeWord::Shares, "shares"),

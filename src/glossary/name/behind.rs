@@ -197,13 +197,7 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let is_called = |at: usize| patterns.heads_called(&lower(&words[start..at]));
     let may_be_told = || start > 0 && words[start - 1].is_post();
     let over = name_over(words, start).or_else(|| if may_be_told() { on_subject(words, start..end, patterns) } else { None });
-    // *Aktris Sofia Vergara* is called so (`person.rs`).
-    let is_given = one.kind == Some(NameKind::Person) && end == start + 2 && words[start].lists.is_office_word(OfficeWord::PlaceGiven);
-    if is_given && !start.checked_sub(1).is_some_and(|at| words[at].is_office()) && !patterns.is_country(words[start].text) {
-        return None;
-    }
-    // *Kementerian Keuangan* + *Lisbon Sirait*
-    if end == start + 2 && person::is_with_surname(words, start, patterns) {
+    if is_called_by_place(words, one, patterns) {
         return None;
     }
     let (cover, at) = over.filter(|(cover, at)| cover.proper && *at < end && !is_called(*at))?;
@@ -231,6 +225,15 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
+}
+
+/// *Sofia Vergara*, *Lisbon Sirait*: whether two words are somebody's whose first name is a place too, by that (`person.rs`) or by his surname.
+fn is_called_by_place(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> bool {
+    let start = one.tokens.start;
+    let is_given = || one.kind == Some(NameKind::Person) && words[start].lists.is_office_word(OfficeWord::PlaceGiven);
+    let is_behind_office = || start.checked_sub(1).is_some_and(|at| words[at].is_office());
+    let is_person = || is_given() && !is_behind_office() && !patterns.is_country(words[start].text);
+    one.tokens.len() == 2 && (is_person() || person::is_with_surname(words, start, patterns))
 }
 
 /// *Peraih Nobel Fisika* + *Geoffrey Hinton*, *klub Serie A* + *Sassuolo*, *bintang Game of Thrones* + *Kit Harington*: a prize, league or work that the

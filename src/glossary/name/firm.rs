@@ -76,11 +76,12 @@ pub(super) fn join_to_end(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
 pub(super) fn join_to_form(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
     const LONGEST: usize = 6;
     let is_form = |at: &usize| {
-        let is_last = || !words.get(at + 1).is_some_and(Word::is_capital);
+        let is_last = || words.get(at + 1).is_none_or(|next| !next.is_capital());
         words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::Form) && is_last()
     };
     let is_title = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Title);
-    let is_part = |word: &Word<'_>| word.is_capital() && !word.is_post() && !is_title(word) && !(word.begins && word.known);
+    let is_other = |word: &Word<'_>| word.is_post() || is_title(word) || word.begins && word.known;
+    let is_part = |word: &Word<'_>| word.is_capital() && !is_other(word);
     let is_bracket =
         |form: usize| matches!(&words[form.saturating_sub(3)..form], [open, place, close] if open.text == "(" && is_part(place) && close.text == ")");
     let firm = |form: usize| {

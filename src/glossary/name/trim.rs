@@ -285,6 +285,29 @@ fn is_calendar(word: &Word<'_>) -> bool {
 
 /// Takes marks, titles and degrees off the ends; false where nothing is left.
 pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
+    trim_start(words, found);
+    let Range { start, end } = &mut found.tokens;
+    // *Jalan Halimun No 6*, *di Asia April mendatang*: what belongs to the number, and a day or month that ends no name of the dictionary.
+    let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
+    // *Rabu (5/3)*, *April mendatang*, but *Abdul Ahad*.
+    let dates =
+        |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || word.lists.meanings().is_some());
+    let belongs_behind = |at: usize| {
+        let is_day = || is_number(at - 1) || words[at - 1].lists.meanings().is_some_and(|meanings| meanings.of("number").is_some());
+        let is_date = is_calendar(&words[at]) && words[at].name.is_none() && !is_day() && dates(at + 1);
+        is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
+    };
+    while *end - *start > 1 && belongs_behind(*end - 1) {
+        *end -= 1;
+    }
+    let shown = &words[*start..*end];
+    let only_role = || shown.iter().all(|word| word.role.is_some_and(|cover| cover.kind.is_role()) && word.name.is_none());
+    let is_none = shown.is_empty() || shown.len() == 1 && belongs_behind(*start) || is_no_name(shown, words.get(*end), lexicon) || only_role();
+    !(is_none || is_short(words, found.tokens.clone()))
+}
+
+/// Takes marks and small words off both ends, and the zone of a clock time and a day off the beginning.
+fn trim_start(words: &[Word<'_>], found: &mut Found) {
     let Range { start, end } = &mut found.tokens;
     while *start < *end && !(words[*start].is_capital() || words[*start].case == Case::Number) {
         *start += 1;
@@ -300,38 +323,22 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
     }
-    // *Jalan Halimun No 6*, *di Asia April mendatang*: what belongs to the number, and a day or month that ends no name of the dictionary.
-    let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
-    // *Rabu (5/3)*, *April mendatang*, but *Abdul Ahad*.
-    let dates =
-        |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || word.lists.meanings().is_some());
-    let belongs_behind = |at: usize| {
-        let is_day = || is_number(at - 1) || words[at - 1].lists.meanings().is_some_and(|meanings| meanings.of("number").is_some());
-        let is_date = is_calendar(&words[at]) && words[at].name.is_none() && !is_day() && dates(at + 1);
-        is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
-    };
-    while *end - *start > 1 && belongs_behind(*end - 1) {
-        *end -= 1;
-    }
-    let shown = &words[*start..*end];
+}
+
+/// A date, a unit, a number with its measure, a small word of English or the end of a rank.
+fn is_no_name(shown: &[Word<'_>], next: Option<&Word<'_>>, lexicon: &Lexicon) -> bool {
     // *" In app "*: a small word of English before another is no name.
-    let goes_on_in_english = words.get(*end).is_some_and(|next| next.is(List::Foreign) || lexicon.is_english(next.lower));
-    let is_small_foreign = |word: &Word<'_>| word.case == Case::Title && word.is(List::Foreign) && word.name.is_none() && goes_on_in_english;
-    if matches!(shown, [word] if is_calendar(word) || word.is(List::NotName) || is_small_foreign(word)) || shown.len() == 1 && belongs_behind(*start)
-    {
-        return false;
-    }
+    let goes_on_in_english = || next.is_some_and(|next| next.is(List::Foreign) || lexicon.is_english(next.lower));
+    let is_small_foreign = |word: &Word<'_>| word.case == Case::Title && word.is(List::Foreign) && word.name.is_none() && goes_on_in_english();
+    // *Brigjen TNI Budi Santoso*: the end of a rank is no body.
+    let ends_rank = |word: &Word<'_>| word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title);
     // *terasa III-IV MMI*: a number and its measure.
     let is_roman = |word: &Word<'_>| word.case == Case::Upper && word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
-    if matches!(shown, [figure, unit] if is_roman(figure) && unit.is(List::NotName)) {
-        return false;
+    match shown {
+        [word] => is_calendar(word) || word.is(List::NotName) || is_small_foreign(word) || ends_rank(word),
+        [figure, unit] => is_roman(figure) && unit.is(List::NotName),
+        _ => false,
     }
-    // *Brigjen TNI Budi Santoso*: the end of a rank is no body.
-    if matches!(shown, [word] if word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title)) {
-        return false;
-    }
-    let only_role = shown.iter().all(|word| word.role.is_some_and(|cover| cover.kind.is_role()) && word.name.is_none());
-    !(shown.is_empty() || only_role || is_short(words, found.tokens.clone()))
 }
 
 /// *Assoc. Prof. Budi*, *Gg. Mawar*, *jilid XVI*: an abbreviation or a number that no dictionary has as a name.
