@@ -34,6 +34,7 @@ mod kin;
 mod kind;
 mod known;
 mod law;
+mod mere;
 mod occupation;
 mod office;
 mod pair;

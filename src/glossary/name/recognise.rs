@@ -17,6 +17,7 @@ use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
 use super::kin;
 use super::known::{with_bodies, with_cited, with_foreign_titles, with_known_names, with_pairs};
 use super::law;
+use super::mere;
 use super::pair;
 use super::pattern::Patterns;
 use super::person;
@@ -80,8 +81,8 @@ pub(super) fn recognise(
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
-        let is_common = trim::is_common_noun(&words[found.tokens.clone()], &letters.common);
-        is_common || trim::is_in_code(&words, found) || trim::is_era(&words, found) || trim::is_of_compass(&words, found, lexicon)
+        let is_common = mere::is_common_noun(&words[found.tokens.clone()], &letters.common);
+        is_common || mere::is_in_code(&words, found) || mere::is_era(&words, found) || mere::is_of_compass(&words, found, lexicon)
     };
     found.retain(|found| !is_none(found));
     found = marked(&words, mode, found, letters, lexicon);
@@ -152,7 +153,7 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
     let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && person::is_given(&words[found.tokens.start]);
-    found.retain(|found| is_somebody(found) || !trim::is_bare_head(&words[found.tokens.clone()], patterns));
+    found.retain(|found| is_somebody(found) || !mere::is_bare_head(&words[found.tokens.clone()], patterns));
     extend::join_parts(words, &mut found, lexicon);
     person::join_by_names(words, &mut found);
     extend::extend(words, &mut found, mode, casing, patterns, lexicon);
@@ -165,7 +166,7 @@ fn to_their_bounds(
     found.iter_mut().for_each(|found| thing::cut_work_noun(words, found, lexicon));
     found.iter_mut().for_each(|found| thing::cut_adjective(words, found, lexicon));
     let is_phrase =
-        |found: &Found| trim::opens_phrase(words, found, casing, lexicon) || trim::is_common_phrase(words, found, casing, patterns, lexicon);
+        |found: &Found| mere::opens_phrase(words, found, casing, lexicon) || mere::is_common_phrase(words, found, casing, patterns, lexicon);
     found.retain(|found| mode != Mode::Running || !is_phrase(found));
     split::parts(words, &mut found, patterns, lexicon);
     found.iter_mut().for_each(|found| degree::cut(words, found));
@@ -219,13 +220,13 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
     }
     let tags = tagger::decode(words, &tagger::weigh(words, lexicon), &tagger::arrivals(lexicon));
     let is_name = |found: &Found| {
-        if trim::is_foreign_opening(words, &found.tokens, casing, lexicon) {
+        if mere::is_foreign_opening(words, &found.tokens, casing, lexicon) {
             return false;
         }
         let words = &words[found.tokens.clone()];
         // *Kabid Humas Polda Metro Jaya*: an office, whatever stands in it.
         let is_office = words[0].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Position && cover.n_tokens == words.len());
-        !is_office && !trim::is_mere_opening(words, casing, lexicon) && !trim::is_common_body(words)
+        !is_office && !mere::is_mere_opening(words, casing, lexicon) && !mere::is_common_body(words)
     };
     spans(&tags).into_iter().filter(is_name).collect()
 }
