@@ -122,6 +122,7 @@ fn a_country_behind_a_town_with_its_head_is_a_name_of_its_own() {
 fn a_head_of_two_words_belongs_to_the_name_of_the_dictionary() {
     check_names("Kantor berita Xinhua melaporkan hal itu.", &[("Kantor berita Xinhua", "Xinhua News Agency")]);
     check_names("Menurut kantor berita PTI, banjir surut.", &[("kantor berita PTI", "Press Trust of India")]);
+    check_names("Menurut kantor berita Qatar, Al Jazeera, banjir surut.", &[("Qatar", "Qatar"), ("Al Jazeera", "Al Jazeera")]);
     check_names("Kantor polisi Medan terbakar.", &[("Medan", "Medan")]);
     check_names("Warga menunggu di kantor Gubernur Riau.", &[("Riau", "Riau")]);
 }

@@ -562,6 +562,8 @@ fn an_age_in_brackets_parts_nobody_from_what_he_is() {
         ("<Siti Rahma> (43), pedagang sayur, menangis.", "vegetable trader"),
         ("<Bambang Irawan> (51), petani asal Brebes, hadir.", "Brebes farmer"),
         ("Polisi memeriksa <Bambang Irawan> (51). Petani asal Brebes hadir.", ""),
+        ("Tersangka <Bambang Irawan> (51), warga Brebes, hadir.", "suspect"),
+        ("KPK menahan BI (<Budi Irawan>), Bupati Sleman.", "Regent of Sleman"),
     ]);
 }
 

@@ -96,10 +96,15 @@ impl<'a, 'd> Around<'a, 'd> {
         age.filter(|_| end + 3 <= self.sentence.end).map(str::to_owned)
     }
 
-    /// Where an age in brackets ends that begins at a token, *Siti Aminah (43)* + *, pedagang sayur*; else the token.
-    pub(super) fn behind_age(&self, end: usize) -> usize {
+    /// Where an age in brackets ends that stands behind a name, *Siti Aminah (43)* + *, pedagang sayur*, or the bracket in which it stands behind its letters, *AW
+    /// (Abdul Wahid)* + *, Gubernur Riau*; else the end of the name.
+    pub(super) fn behind_own_bracket(&self, start: usize, end: usize) -> usize {
         let close = self.age(end).and_then(|_| (end..self.sentence.end).find(|at| self.text(*at) == ")"));
-        close.map_or(end, |close| close + 1)
+        let is_in_full = || {
+            let letters = start.checked_sub(2).filter(|at| *at >= self.sentence.start && self.text(at + 1) == "(" && self.text(end) == ")");
+            letters.is_some_and(|at| self.text(at).chars().all(char::is_uppercase))
+        };
+        close.or_else(|| is_in_full().then_some(end)).map_or(end, |close| close + 1)
     }
 
     /// Whether a token of the sentence is on a list of offices.

@@ -280,7 +280,12 @@ pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: 
             let entry = || patterns.exact(&shown(words, head..*end), |kind| kind.is_name() && kind != NameKind::Person);
             !matches!(words[*end - 1].case, Case::Lower | Case::Punctuation) && entry().is_some_and(|entry| entry.gloss().is_some_and(is_proper))
         };
-        (head + 2..=most).rev().find(is_name).map(|end| head..end)
+        // *kantor berita Qatar, Al Jazeera,*: a country and a comma say of which it is one.
+        let is_told = |end: usize| {
+            let goes_on = || words.get(end).is_some_and(|comma| comma.text == ",") && words.get(end + 1).is_some_and(Word::is_capital);
+            (head + 1..end).any(|at| patterns.is_country(&shown(words, at..end))) && goes_on()
+        };
+        (head + 2..=most).rev().find(is_name).filter(|end| !is_told(*end)).map(|end| head..end)
     };
     let names = (0..words.len().saturating_sub(1)).filter(|at| is_head(*at)).filter_map(name);
     take_in(found, names, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), None)))

@@ -38,6 +38,8 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let places: BTreeSet<&str> = (1..end).filter(|at| is_initials(text(*at)) && tells_place(*at)).map(text).collect();
     let persons = of_suspects(end, text, lower, lexicon).into_iter().chain(behind_ranks(end, text, lower, lexicon));
     initials.extend(persons.map(text).filter(|letters| !places.contains(letters)));
+    // *AW (Abdul Wahid)*
+    initials.extend((0..end).filter(|at| is_short_for_name(*at, text, lower, lexicon)).map(text));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
@@ -46,6 +48,16 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     }
     initials.retain(|letters| is_initials(letters));
     initials
+}
+
+/// *AW (Abdul Wahid)*: whether letters stand before a bracket with the name of which they are the initials, and which begins with a first name.
+fn is_short_for_name<'t>(at: usize, text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> bool {
+    if !is_initials(text(at)) || text(at + 1) != "(" || !lexicon.is(List::FirstName, lower(at + 2)) {
+        return false;
+    }
+    let (first, n) = (at + 2, text(at).chars().count());
+    let is_initial = |(n, letter): (usize, char)| text(first + n).starts_with(letter);
+    text(at).chars().enumerate().all(is_initial) && text(first + n) == ")"
 }
 
 /// *AJ dan rekannya*: beside others whom letters stand for, the places of two letters that mean nothing else.

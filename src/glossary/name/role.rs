@@ -16,12 +16,15 @@ impl Around<'_, '_> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let behind_age = self.behind_age(end);
-        let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, behind_age));
+        let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
         let english = english.or_else(|| Some(self.english_office(start, last)?.1)).or_else(|| self.rank(start..name.start));
-        let occupation = || self.occupation(self.before_called(start), &name, last).or_else(|| self.occupation_behind(name.start, behind_age));
         let english = english.or_else(|| self.predicate(start, end));
+        let occupation = || self.occupation(self.before_called(start), &name, last).or_else(|| self.occupation_behind(name.start, end));
         let occupation = if english.is_none() { occupation() } else { None };
+        // *Tersangka Budi (43), warga Depok*: what stands behind a bracket says it of whom nothing else does.
+        let behind = Some(self.behind_own_bracket(name.start, end)).filter(|behind| *behind > end && english.is_none() && occupation.is_none());
+        let english = english.or_else(|| self.behind(name.start, behind?));
+        let occupation = occupation.or_else(|| self.occupation_behind(name.start, behind.filter(|_| english.is_none())?));
         Role { english, occupation, titled, age: self.age(name.end) }
     }
 
