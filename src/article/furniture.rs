@@ -206,18 +206,18 @@ fn is_initials(inner: &str) -> bool {
     small || (inner.chars().count() <= SHORT && inner.starts_with(char::is_uppercase) && inner.chars().skip(1).all(char::is_lowercase))
 }
 
-/// Capitals and figures around a slash, as the desk of an agency signs; or its letters and number alone or behind a name, *(Ant/SU02)*, *(X-3)*.
+/// Capitals and figures around a slash, as the desk of an agency signs; or its letters and number alone or behind a name, *(OL-13)*, *(Ant/SU02)*.
 fn is_code(inner: &str) -> bool {
     let has_slash = inner.contains('/') && inner.chars().any(char::is_uppercase) && !inner.chars().any(char::is_lowercase);
     let desk = inner.rsplit_once('/').map_or(inner, |(_, desk)| desk);
     has_slash || is_desk(desk) && inner.starts_with(char::is_uppercase)
 }
 
-/// *SU02*, *OL-13*: one or two capitals and a number below a hundred.
+/// *SU02*, *OL-13*: two capitals and a number of two figures, but no *(K3)*, *(G20)*.
 fn is_desk(part: &str) -> bool {
     let number = part.trim_start_matches(|c: char| c.is_ascii_uppercase());
     let digits = number.strip_prefix('-').unwrap_or(number);
-    matches!(part.len() - number.len(), 1 | 2) && matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    part.len() - number.len() == 2 && digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -258,7 +258,7 @@ mod tests {
             assert_eq!(Rules::new(&lexicon).inside(&paragraph).len(), 1, "{paragraph}");
         }
         assert!(Rules::new(&lexicon).inside("Ia anggota Front Pembela Islam (FPI)").is_empty());
-        for said in ["(Level III)", "(8/5)", "(Covid-19)"] {
+        for said in ["(Level III)", "(8/5)", "(Covid-19)", "(K3)", "(G20)", "(F-16)"] {
             assert!(Rules::new(&lexicon).inside(&format!("Air surut pada sore hari. {said}")).is_empty(), "{said}");
         }
         check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));

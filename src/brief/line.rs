@@ -21,8 +21,8 @@ pub(super) fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: 
         // *Badan X (BX)*: one thing, named twice; but *AW (Abdul Wahid)* says who that is.
         let is_acronym_of_last = last.is_some_and(|last| {
             let is_same = if hit.entity.is_some() { hit.entity == last.entity } else { hit.headword.is_some() && hit.headword == last.headword };
-            let is_in_full = hit.shown().is_none() && last.shown().is_none() && hit.span.len() > last.span.len();
-            is_same && opens && !is_in_full
+            let is_in_full = || hit.shown().is_none() && last.shown().is_none() && hit.span.len() > last.span.len();
+            is_same && opens && !is_in_full()
         });
         if between.trim().is_empty()
             && let Some(gloss) =

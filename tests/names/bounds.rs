@@ -50,6 +50,12 @@ fn a_firm_that_no_dictionary_has_ends_before_its_head() {
 }
 
 #[test]
+fn a_day_that_opens_a_sentence_is_no_name() {
+    check_names("Jum'at malam warga berkumpul.", &[]);
+    check_names("Jum’at (3/4/2026) warga pulang.", &[]);
+}
+
+#[test]
 fn a_first_name_behind_a_name_of_the_dictionary_begins_somebody() {
     check_names("Rekannya di Game of Thrones Rose Leslie menikah.", &[("Game of Thrones", "Game of Thrones"), ("Rose Leslie", "")]);
     check_names("Ketua baru Senat Theresa Collins hadir.", &[("Senat", "Senate"), ("Theresa Collins", "")]);

@@ -150,7 +150,7 @@ impl<'a> Pieces<'a> {
                 best = Some((n + 1, shown.clone()));
             }
         }
-        self.with_court(at, best?)
+        Some(self.with_court(at, best?))
     }
 
     fn is_between_strokes(&self, at: usize) -> bool {
@@ -159,16 +159,16 @@ impl<'a> Pieces<'a> {
     }
 
     /// *12/Pid.B/2024/PN* + *Jkt.Pst*, *PN* + *Niaga Jkt.Pst*: the court of a register is abbreviated behind it.
-    fn with_court(&self, at: usize, (next, shown): (usize, String)) -> Option<(usize, String)> {
+    fn with_court(&self, at: usize, (next, shown): (usize, String)) -> (usize, String) {
         let word = |at: usize| self.get(at).filter(|piece| piece.kind == PieceKind::Word && is_register(piece.text) && !is_capitals(piece.text));
         let is_pointed = |at: usize| word(at).is_some_and(|piece| piece.text.contains('.'));
         let branch = self.get(next).filter(|piece| word(next).is_none() && piece.text.starts_with(char::is_uppercase) && is_pointed(next + 1));
         let place = next + usize::from(branch.is_some());
         let court = word(place).filter(|court| court.spaced && (at..next).any(|at| word(at).is_some()));
         let is_letters = self.get(next - 1).is_some_and(|last| last.kind == PieceKind::Word);
-        let Some(court) = court.filter(|_| is_letters) else { return Some((next, shown)) };
+        let Some(court) = court.filter(|_| is_letters) else { return (next, shown) };
         let whole = [Some(shown.as_str()), branch.map(|piece| piece.text), Some(court.text)];
-        Some((place + 1, whole.into_iter().flatten().collect::<Vec<&str>>().join(" ")))
+        (place + 1, whole.into_iter().flatten().collect::<Vec<&str>>().join(" "))
     }
 
     /// The number at a position, as printed.

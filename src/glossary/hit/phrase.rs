@@ -118,7 +118,7 @@ impl<'l> Reader<'_, 'l> {
         // *Pangdam XVII/Cenderawasih*: the stroke and what stands behind it are of one word with what stands before.
         let is_stroke = |at: usize| self.word_at(at) == "/";
         let n_glued = if at + 3 < self.sentence.tokens.end && is_stroke(at + 2) { 2 } else { 0 };
-        (2 + n_glued..=self.lexicon.name_length(self.word_at(at)) + n_glued).rev().find_map(|n| {
+        (2..=self.lexicon.name_length(self.word_at(at)) + n_glued).rev().find_map(|n| {
             let range = at..at + n;
             let last = at + n - 1;
             if last >= self.sentence.tokens.end
@@ -129,7 +129,8 @@ impl<'l> Reader<'_, 'l> {
             {
                 return None;
             }
-            let key = if n_glued > 0 { squeeze(self.span(&range).of(self.document.text())).to_lowercase() } else { self.joined(at, n, true)? };
+            let key =
+                if n_glued > 0 && n > 2 { squeeze(self.span(&range).of(self.document.text())).to_lowercase() } else { self.joined(at, n, true)? };
             let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
             let hit = Hit {
                 headword: Some(office.headword().into()),

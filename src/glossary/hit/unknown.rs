@@ -192,8 +192,12 @@ impl<'l> Reader<'_, 'l> {
         let shown = blank.span.of(self.document.text());
         // *TAA* of *Trent Alexander-Arnold*
         let may_be_initials = shown.len() > 2 && is_capitals(shown);
-        let is_called = |entity: &Entity| entity.acronym.as_deref() == Some(shown) || may_be_initials && entity.has_initials(shown);
-        if let Some(n) = self.entities.iter().position(|entity| is_called(entity) && !entity.is_common()) {
+        let has_letters = |entity: &Entity| entity.acronym.as_deref() == Some(shown) && !entity.is_common();
+        let of_one = || {
+            let mut persons = (0..self.entities.len()).filter(|n| may_be_initials && self.entities[*n].has_initials(shown));
+            persons.next().filter(|_| persons.next().is_none())
+        };
+        if let Some(n) = self.entities.iter().position(has_letters).or_else(of_one) {
             let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
             return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
         }

@@ -73,7 +73,7 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             .or_else(|| person_behind(&one))
             .or_else(|| behind_firm(words, &one, patterns, lexicon))
             .or_else(|| behind_placed(words, &one, patterns, lexicon))
-            .or_else(|| first::behind_cover(words, &one, patterns))
+            .or_else(|| first::somebody_behind(words, &one, patterns))
         {
             Some(parts) => split.extend(parts),
             None => {

@@ -58,6 +58,7 @@ impl Around<'_, '_> {
         if is_kept() {
             None
         } else if (before.is_some_and(is_work) || is_launched() || is_people() || self.is_quoted_title(tagged, name)) && !is_first_name()
+            // *serial Maria*
             || name.len() == 1 && before.is_some_and(is_work)
             || name.len() == 1 && is_code(shown)
             || self.is_ticket(name)

@@ -89,8 +89,8 @@ pub(super) fn join_to_form(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
         let n = words[..last].iter().rev().take(LONGEST).take_while(|word| is_part(word)).count();
         (n > 0).then(|| last - n..form + 1)
     };
-    let firms: Vec<Range<usize>> = (1..words.len()).filter(is_form).filter_map(firm).collect();
-    take_in(found, firms.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
+    let firms = (1..words.len()).filter(is_form).filter_map(firm);
+    take_in(found, firms, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
 }
 
 /// *PT Asuransi* + *Jasa Indonesia*: where the capitals end behind a form, if the first of them that no name has is left out and nobody may follow.

@@ -1,5 +1,6 @@
 //! Somebody by his first name behind what the dictionary has: *Game of Thrones* + *Rose Leslie*, *Senat* + *Dianne Feinstein*.
 
+use super::bodies::shown;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::word::{Case, Cover, Word, lower};
@@ -10,15 +11,13 @@ const LONGEST: usize = 3;
 
 /// Where a name of the dictionary ends inside one that was found, and a first name with one or two words behind it is all the rest, there are two: who stands
 /// behind is somebody, whatever his surname means (*Senat* + *Theresa May*).
-pub(super) fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
+pub(super) fn somebody_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
     let (start, end) = (one.tokens.start, one.tokens.end);
     let cover = words[start].name.filter(|cover| cover.first && cover.proper && may_precede(words, start, *cover))?;
     let person = start + cover.n_tokens;
     let rest = words.get(person..end).filter(|rest| (2..=LONGEST).contains(&rest.len()))?;
     // *Pondok Pesantren Nurul Falah* is called so.
-    let is_known = || {
-        patterns.heads_called(&lower(&words[start..person])) || patterns.exact(&super::bodies::shown(words, one.tokens.clone()), |_| true).is_some()
-    };
+    let is_known = || patterns.heads_called(&lower(&words[start..person])) || patterns.exact(&shown(words, one.tokens.clone()), |_| true).is_some();
     let is_somebody = opens_person(rest) && !patterns.heads_name(rest[0].lower);
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     (is_somebody && !is_known()).then(|| [Found::new(start..person, Some(kind)), Found::new(person..end, Some(NameKind::Person))])

@@ -93,10 +93,9 @@ impl Index {
         numbers.next().filter(|_| numbers.next().is_none())
     }
 
-    /// The one person whose initials these letters are.
-    pub(super) fn by_initials(&self, letters: &str) -> Option<usize> {
-        let mut numbers = of(&self.initials, letters);
-        numbers.next().filter(|_| numbers.next().is_none())
+    /// Persons whose initials these letters are or were.
+    pub(super) fn by_initials(&self, letters: &str) -> impl Iterator<Item = usize> {
+        of(&self.initials, letters)
     }
 
     /// Persons whose names may have all of these words: those with the rarest of them.

@@ -207,11 +207,11 @@ fn quoted_in_english(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Opti
     }
     let is_english = |word: &&Word<'_>| lexicon.is_english(word.lower) || word.is(List::Foreign);
     let is_part = |word: &&Word<'_>| word.is_capital() || word.is(List::Foreign) || matches!(word.text, ":" | "," | "-" | "&");
-    let title: Vec<&Word<'_>> = words[open + 1..].iter().take(LONGEST).take_while(is_part).collect();
-    let end = open + 1 + title.len();
+    let end = open + 1 + words[open + 1..].iter().take(LONGEST).take_while(is_part).count();
+    let title = &words[open + 1..end];
     let n_large = title.iter().filter(|word| word.is_capital()).count();
     let n_english = title.iter().filter(|word| word.is_capital() && is_english(word)).count();
-    let is_bound = |word: Option<&&Word<'_>>| word.is_some_and(|word| word.is_capital());
+    let is_bound = |word: Option<&Word<'_>>| word.is_some_and(Word::is_capital);
     let is_closed = words.get(end).is_some_and(|word| is_quotation_mark(word.text)) && is_bound(title.first()) && is_bound(title.last());
     let is_body = || title.last().is_some_and(|word| word.is(List::BodyWord));
     (is_closed && !is_body() && n_large > 2 && n_english * 2 >= n_large).then_some(open + 1..end)

@@ -175,9 +175,9 @@ fn is_calendar(word: &Word<'_>) -> bool {
     [List::Day, List::Month, List::Zone].iter().any(|list| word.is(*list))
 }
 
-/// Takes marks, titles and degrees off the ends; false where nothing is left.
+/// Takes marks, days, months and what belongs to a number behind off the ends; false where nothing is left.
 pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> bool {
-    trim_start(words, found);
+    trim_marks(words, found);
     let Range { start, end } = &mut found.tokens;
     // *Jalan Halimun No 6*, *di Asia April mendatang*: what belongs to the number, and a day or month that ends no name of the dictionary.
     let is_number = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Number);
@@ -185,7 +185,8 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
     let dates =
         |at: usize| words.get(at).is_some_and(|word| matches!(word.case, Case::Number) || word.text == "(" || word.lists.meanings().is_some());
     let belongs_behind = |at: usize| {
-        let is_day = || is_number(at - 1) || words[at - 1].lists.meanings().is_some_and(|meanings| meanings.of("number").is_some());
+        let counts = |before: usize| is_number(before) || words[before].lists.meanings().is_some_and(|meanings| meanings.of("number").is_some());
+        let is_day = || at.checked_sub(1).is_some_and(counts);
         let is_date = is_calendar(&words[at]) && words[at].name.is_none() && !is_day() && dates(at + 1);
         is_date || words[at].is(List::BeforeNumber) && (is_number(at + 1) || words.get(at + 1).is_some_and(|word| word.text == "."))
     };
@@ -199,7 +200,7 @@ pub(super) fn trim(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) -> 
 }
 
 /// Takes marks and small words off both ends, and the zone of a clock time and a day off the beginning.
-fn trim_start(words: &[Word<'_>], found: &mut Found) {
+fn trim_marks(words: &[Word<'_>], found: &mut Found) {
     let Range { start, end } = &mut found.tokens;
     while *start < *end && !(words[*start].is_capital() || words[*start].case == Case::Number) {
         *start += 1;
@@ -217,7 +218,7 @@ fn trim_start(words: &[Word<'_>], found: &mut Found) {
     }
 }
 
-/// A date, a unit, a number with its measure, a small word of English or the end of a rank.
+/// Whether it is a date, a unit, a number with its measure, a small word of English or the end of a rank.
 fn is_no_name(shown: &[Word<'_>], next: Option<&Word<'_>>, lexicon: &Lexicon) -> bool {
     // *" In app "*: a small word of English before another is no name.
     let goes_on_in_english = || next.is_some_and(|next| next.is(List::Foreign) || lexicon.is_english(next.lower));
@@ -225,12 +226,16 @@ fn is_no_name(shown: &[Word<'_>], next: Option<&Word<'_>>, lexicon: &Lexicon) ->
     // *Brigjen TNI Budi Santoso*: the end of a rank is no body.
     let ends_rank = |word: &Word<'_>| word.role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Title);
     // *terasa III-IV MMI*: a number and its measure.
-    let is_roman = |word: &Word<'_>| word.case == Case::Upper && word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
     match shown {
         [word] => is_calendar(word) || word.is(List::NotName) || is_small_foreign(word) || ends_rank(word),
-        [figure, unit] => is_roman(figure) && unit.is(List::NotName),
+        [figure, unit] => is_roman(figure, lexicon) && unit.is(List::NotName),
         _ => false,
     }
+}
+
+/// *III*, *III-IV*
+fn is_roman(word: &Word<'_>, lexicon: &Lexicon) -> bool {
+    word.case == Case::Upper && word.lower.split('-').all(|half| lexicon.is(List::Roman, half))
 }
 
 /// *Assoc. Prof. Budi*, *Gg. Mawar*, *jilid XVI*: an abbreviation or a number that no dictionary has as a name.
@@ -256,11 +261,11 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     let is_numbered = |at: usize| words[at].is(List::BeforeNumber) && has_number(at + 1) && !is_known(at);
     // *Jalan Melati* + *Blok C*, but *Terminal Blok M*, *Pasar Blok A*
     let is_lot = |at: usize| {
-        let is_letter = |word: &Word<'_>| word.text.starts_with(char::is_uppercase) && word.text.len() == 1;
+        let is_letter = |word: &Word<'_>| word.case == Case::Initial;
         at > start + 1 && words[at].is(List::BeforeNumber) && words.get(at + 1).is_some_and(is_letter) && !is_known(at)
     };
     // *Malang* + *3 MMI*, *Jember* + *III-IV MMI*
-    let is_figure = |word: &Word<'_>| word.case == Case::Number || word.lower.split('-').all(|half| lexicon.is(List::Roman, half));
+    let is_figure = |word: &Word<'_>| word.case == Case::Number || is_roman(word, lexicon);
     let is_measured = |at: usize| is_figure(&words[at]) && words.get(at + 1).is_some_and(|unit| unit.is(List::NotName));
     let is_end = |at: &usize| is_numbered(*at) || is_lot(*at) || is_measured(*at) || *at + 1 == end && is_of_city(*at);
     found.tokens.end = (start + 1..end).find(is_end).unwrap_or(end);

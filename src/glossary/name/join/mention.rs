@@ -68,15 +68,19 @@ impl Joiner<'_, '_> {
         if is_composed { self.index.by_gloss(&reading.glosses).find(is_same) } else { None }
     }
 
-    /// *KDB* after *Kevin De Bruyne*: three letters or more that no body or place has, and all initials of one person.
+    /// *KDB* after *Kevin De Bruyne*: three letters or more that no body or place has, and all initials of one person; a common noun has them too (*ASN* of *Agus
+    /// Setiawan Nugroho*), unless somebody speaks or holds an office.
     fn by_initials(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
         const FEWEST: usize = 3;
         let is_noun = || reading.glosses.first().is_some_and(|gloss| gloss.starts_with(char::is_lowercase));
         let are_letters = one.name.len() >= FEWEST && one.name.bytes().all(|byte| byte.is_ascii_uppercase());
-        if !are_letters || !(reading.status == Status::None || is_noun()) {
+        let is_somebody = || one.speaks || one.role.english.is_some();
+        let is_body = matches!(one.kind, Some(NameKind::Organization | NameKind::Place));
+        if !are_letters || is_body || !(reading.status == Status::None || is_noun() && is_somebody()) {
             return None;
         }
-        self.index.by_initials(&one.name).filter(|at| self.made[*at].entity.has_initials(&one.name))
+        let mut persons = self.index.by_initials(&one.name).filter(|at| self.made[*at].entity.has_initials(&one.name));
+        persons.next().filter(|_| persons.next().is_none())
     }
 
     /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.

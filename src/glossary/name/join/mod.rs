@@ -38,12 +38,12 @@ impl Made {
         let mut entity = self.entity;
         // *Civic*, *Lightning*: no kind is better than one that nothing shows.
         let is_told = self.is_told || self.keys.iter().any(|key| persons.contains(key));
-        let is_guess = !is_told && !self.is_initials && entity.kind == NameKind::Person && entity.status == Status::None;
+        let is_person = entity.kind == NameKind::Person && entity.status == Status::None;
         // *Fajar-Rian* of Fajar Alfian and Rian Ardianto are two.
-        let begins = |half: &str| persons.range(fold(half)..).next().is_some_and(|word| word.starts_with(&fold(half)));
-        let are_two = || is_double(&entity.name) && entity.name.split('-').all(begins);
-        let is_untold = is_guess && !entity.name.contains(' ');
-        if entity.role.is_none() && entity.titled.is_none() && (is_untold || entity.status == Status::None && are_two()) {
+        let begins = |half: String| persons.range(half.clone()..).next().is_some_and(|word| word.starts_with(&half));
+        let are_two = || is_double(&entity.name) && entity.name.split('-').map(fold).all(begins);
+        let is_untold = !is_told && !self.is_initials && !entity.name.contains(' ');
+        if entity.role.is_none() && entity.titled.is_none() && is_person && (is_untold || are_two()) {
             entity.kind = NameKind::Other;
         }
         finish(&mut entity, patterns);
