@@ -113,6 +113,16 @@ fn words_for_when_or_where_stand_between_an_office_and_its_holder() {
 }
 
 #[test]
+fn who_heads_a_court_is_a_judge() {
+    check_each(&[
+        ("Ketua Pengadilan Negeri Klaten <Sri Wahyuni> hadir.", "chief judge of the Klaten District Court"),
+        ("Wakil Ketua Pengadilan Tinggi Semarang <Hasan Basri> hadir.", "deputy chief judge of the Semarang High Court"),
+        ("Ketua PTUN Jakarta <Hasan Basri> hadir.", "chief judge of the Jakarta State Administrative Court"),
+        ("Ketua PT Maju Jaya <Hasan Basri> hadir.", "chair of PT Maju Jaya"),
+    ]);
+}
+
+#[test]
 fn an_office_is_told_in_a_relative_clause() {
     check_each(&[
         ("<Budi Santoso> yang merupakan Ketua DPRD Sleman hadir.", "chair of the Sleman Regional Council"),

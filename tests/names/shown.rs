@@ -302,6 +302,9 @@ fn a_gloss_line_says_by_whom_something_is_done() {
     assert!(!gloss_line("Lembaga itu disingkat KPK.").contains(" by "));
     assert_eq!(gloss_line("Rapat dilakukan di Jakarta."), "meeting · be done · Jakarta");
     assert!(!gloss_line("Penggemar klub itu disebut Bobotoh.").contains(" by"));
+    // Who is suspected accuses nobody; but who believes something does.
+    assert!(!gloss_line("Pelakunya diduga Kapten Budi Santoso.").contains(" by"));
+    assert!(gloss_line("Aturan itu dianggap Presiden Prabowo gagal.").contains(" by · President Prabowo"));
 }
 
 #[test]
