@@ -349,8 +349,10 @@ fn four_letters_of_the_exchange_are_a_firm() {
 }
 
 #[test]
-fn letters_of_a_pair_are_no_form_of_address() {
+fn letters_of_a_text_are_what_it_says() {
     let line = |text: &str| glossary(text).into_iter().map(|entry| entry.glosses.join(" ")).collect::<Vec<_>>().join(" ");
+    // Letters of a common noun are nobody's, whose initials they are.
+    assert!(line("Agus Setiawan Nugroho hadir. Semua ASN diminta hadir.").contains("civil servant"));
     assert!(!line("Universitas Boston (BU) meneliti hal itu. Menurut BU, hasilnya baik.").contains("Mrs"));
     assert!(gloss_line("Kata BU Rina, hasilnya baik.").contains("Mrs"));
 }

@@ -186,23 +186,29 @@ impl<'l> Reader<'_, 'l> {
         is_large(at + 1) || before.is_some_and(|before| is_large(before) || self.word_at(before) == "[") || self.word_at(at + 1) == ":"
     }
 
+    /// *TAA* of *Trent Alexander-Arnold*: the one person whose initials three letters or more are.
+    fn with_initials(&self, shown: &str) -> Option<usize> {
+        if shown.len() < 3 || !is_capitals(shown) {
+            return None;
+        }
+        let mut persons = (0..self.entities.len()).filter(|n| self.entities[*n].has_initials(shown));
+        persons.next().filter(|_| persons.next().is_none())
+    }
+
     /// A word that no dictionary of words has may still be a name that was not recognised: of an entity, where the article has it elsewhere.
     pub(super) fn unrecognised_name(&self, form: &str, blank: Hit<'l>) -> Option<Hit<'l>> {
         // What letters stand for, the text says better than the dictionary.
         let shown = blank.span.of(self.document.text());
-        // *TAA* of *Trent Alexander-Arnold*
-        let may_be_initials = shown.len() > 2 && is_capitals(shown);
+        let of = |n: usize, blank: Hit<'l>| of_entity(&self.entities[n], PartOfSpeech::Propn, Hit { kind: HitKind::Name, entity: Some(n), ..blank });
         let has_letters = |entity: &Entity| entity.acronym.as_deref() == Some(shown) && !entity.is_common();
-        let of_one = || {
-            let mut persons = (0..self.entities.len()).filter(|n| may_be_initials && self.entities[*n].has_initials(shown));
-            persons.next().filter(|_| persons.next().is_none())
-        };
-        if let Some(n) = self.entities.iter().position(has_letters).or_else(of_one) {
-            let blank = Hit { kind: HitKind::Name, entity: Some(n), ..blank };
-            return Some(of_entity(&self.entities[n], PartOfSpeech::Propn, blank));
+        if let Some(n) = self.entities.iter().position(has_letters) {
+            return Some(of(n, blank));
         }
         let Some(name) = name::on_subject(form, self.subject, self.lexicon).filter(|name| !self.is_no_acronym(form, shown, name.glosses.first()))
         else {
+            if let Some(n) = self.with_initials(shown) {
+                return Some(of(n, blank));
+            }
             return if self.is_no_word(form) {
                 // *Contoh (contoh.org)* is named already.
                 let is_named = || self.document.text()[..blank.span.start].ends_with('(');

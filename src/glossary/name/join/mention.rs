@@ -76,7 +76,7 @@ impl Joiner<'_, '_> {
         let are_letters = one.name.len() >= FEWEST && one.name.bytes().all(|byte| byte.is_ascii_uppercase());
         let is_somebody = || one.speaks || one.role.english.is_some();
         let is_body = matches!(one.kind, Some(NameKind::Organization | NameKind::Place));
-        if !are_letters || is_body || !(reading.status == Status::None || is_noun() && is_somebody()) {
+        if !are_letters || !(reading.status == Status::None || is_noun() && is_somebody() && !is_body) {
             return None;
         }
         let mut persons = self.index.by_initials(&one.name).filter(|at| self.made[*at].entity.has_initials(&one.name));
