@@ -60,8 +60,6 @@ pub enum List {
     Zone,
     /// *ribu*, *juta*: words that make a number larger.
     Magnitude,
-    /// Units behind a number.
-    Unit,
     /// Function words that show a text to be Indonesian.
     Indonesian,
     /// Function words of Malay that Indonesian does not use so.
@@ -226,7 +224,6 @@ const LISTS: &[(List, &str)] = &[
     (List::Month, "figures.month"),
     (List::Zone, "figures.zone"),
     (List::Magnitude, "figures.magnitude"),
-    (List::Unit, "figures.unit"),
     (List::Indonesian, "languages.indonesian"),
     (List::Malay, "languages.malay"),
     (List::English, "languages.english"),
@@ -452,10 +449,11 @@ mod tests {
     fn a_row_tells_what_was_noted() {
         let mut row = String::new();
         note(&mut row, "figures.unit", Some("meter"));
+        note(&mut row, "figures.zone", Some("Western Indonesian Time"));
         note(&mut row, "stopwords.stop", None);
         note(&mut row, "figures.per", Some("per"));
         let lists = Lists::new(&row);
-        assert!(lists.has(List::Unit) && lists.has(List::Stop) && !lists.has(List::Day));
+        assert!(lists.has(List::Zone) && lists.has(List::Stop) && !lists.has(List::Day));
         assert_eq!(
             lists.meanings().map(|meanings| (meanings.of("unit"), meanings.of("per"), meanings.of("day"))),
             Some((Some("meter"), Some("per"), None))

@@ -66,7 +66,7 @@ pub enum OfficeWord {
     /// Last words of firms: *Sekuritas*.
     FirmLast,
     /// What stands behind firms abroad, as the law there has it: *Ltd*.
-    Form,
+    FormAbroad,
     /// Between what somebody is and the body that he is of: *dari*.
     From,
     /// What somebody sings or says, before *dari* and his name: *lagu*, *jawaban*.
@@ -200,7 +200,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Firm, "firm"),
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
-    (OfficeWord::Form, "form"),
+    (OfficeWord::FormAbroad, "form_abroad"),
     (OfficeWord::From, "from"),
     (OfficeWord::FromPerson, "from_person"),
     (OfficeWord::Fronting, "fronting"),

@@ -21,10 +21,9 @@ pub(super) fn letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pat
         words[at].case == Case::Upper && words[at].name.is_some() && !goes_on && patterns.known_place(words[at].text).is_some()
     };
     let is_part = |word: &Word<'_>| {
-        let is_other = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| word.is(list));
         // *Indah Dhamayanti Putri*
         let is_free = word.role.is_none() || word.is(List::LargeTitle);
-        word.case == Case::Title && is_free && !is_other && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
+        word.case == Case::Title && is_free && !word.ends_name() && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
     };
     let may_begin = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word) || is_mostly_large(word, lexicon);
     // *AS Tim Hawkins*: in other languages an Indonesian word may be a first name.
@@ -254,12 +253,11 @@ fn behind_prize(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, lexico
 fn behind_country(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
     let Range { start, end } = one.tokens.clone();
     let (first, last) = (&words[at], &words[end - 1]);
-    let is_end = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| last.is(list));
     let is_word = first.known && first.name.is_none() && !first.is(List::Foreign);
     let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
     // *Hong Kong Rangers*: what English calls the country so begins English names.
     let is_country = |shown: &str| patterns.is_country(shown) && patterns.known_place(shown).and_then(|entry| entry.gloss()) != Some(shown);
-    let may_be = cover.n_tokens > 1 && is_new && !is_end && is_country(&bodies::shown(words, start..at));
+    let may_be = cover.n_tokens > 1 && is_new && !last.ends_name() && is_country(&bodies::shown(words, start..at));
     let kind = first.name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
     let is_known = || patterns.exact(&bodies::shown(words, start..end), |_| true).is_some();
     (may_be && !is_known()).then(|| [Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)])

@@ -77,7 +77,7 @@ pub(super) fn join_to_form(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     const LONGEST: usize = 6;
     let is_form = |at: &usize| {
         let is_last = || words.get(at + 1).is_none_or(|next| !next.is_capital());
-        words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::Form) && is_last()
+        words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FormAbroad) && is_last()
     };
     let is_title = |word: &Word<'_>| word.role.is_some_and(|cover| cover.kind == NameKind::Title);
     let is_other = |word: &Word<'_>| word.is_post() || is_title(word) || word.begins && word.known;
@@ -149,7 +149,8 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
     })
 }
 
-/// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins.
+/// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins; the end of both where nobody
+/// follows.
 fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
     let first = behind_form(words, start, patterns)?;
     if !words[start - 1].is_post() && !words[start - 1].lists.is_office_word(OfficeWord::Boss) {

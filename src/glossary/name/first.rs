@@ -50,9 +50,8 @@ pub(super) fn cut_letters(words: &[Word<'_>], found: &mut [Found]) {
 
 /// A word of somebody's name, which ends no body, place or thing.
 fn is_part(word: &Word<'_>) -> bool {
-    let is_end = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].into_iter().any(|list| word.is(list));
     let is_firm = [OfficeWord::Firm, OfficeWord::FirmEnd, OfficeWord::FirmLast].into_iter().any(|list| word.lists.is_office_word(list));
-    word.case == Case::Title && word.role.is_none() && !is_end && !is_firm && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
+    word.case == Case::Title && word.role.is_none() && !word.ends_name() && !is_firm && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
 }
 
 /// *diplomat Korea Utara* + *Ri Yong Ho*: one word that was left with a country or body of several belongs to the somebody whose name goes on behind it.

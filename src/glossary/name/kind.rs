@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::area::ends_as_person;
 use super::around::Around;
 use super::species::is_short_species;
-use super::word::{is_own_work, is_title_case};
+use super::word::{NAME_ENDS, is_own_work, is_title_case};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
@@ -160,7 +160,7 @@ impl Around<'_, '_> {
         const MOST_WORDS: usize = 4;
         let is_other = |at: usize| {
             let lists = self.lexicon.lists_of(self.document.lower(at));
-            let is_known = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point].iter().any(|list| lists.has(*list));
+            let is_known = NAME_ENDS.into_iter().any(|list| lists.has(list));
             is_known || !is_title_case(self.text(at)) || at > name.start && self.lexicon.is_english(self.document.lower(at))
         };
         let is_body = || self.noun_before(name).is_some_and(|at| self.lexicon.is(List::BodyNoun, self.document.lower(at)));

@@ -232,7 +232,7 @@ impl Around<'_, '_> {
         // *kuasa hukum Rina Wati dan Budi Hartono*
         let is_joint = is_person && self.is_closed_by_another(end);
         let close = if is_joint { self.end_of_capitals(end + 1) } else { end };
-        let served = if is_joint { [shown, self.shown(end + 1..close)].join(" and ") } else { shown };
+        let served = if is_joint { english::framed_both(self.lexicon, "both", &shown, &self.shown(end + 1..close))? } else { shown };
         let role = (is_person && self.closes_apposition(close)).then(|| english::framed_both(self.lexicon, "served", relation, &served)).flatten()?;
         Some((close, former.map_or_else(|| role.clone(), |frame| frame.replacen('X', &role, 1))))
     }

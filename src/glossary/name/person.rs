@@ -148,8 +148,7 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
 /// *Virginia Giuffre*, *Aktris Sofia Vergara*: a first name that is a place too, and right behind it one word that no dictionary has. Behind an office the place
 /// may be what it is of (*Gubernur Virginia Youngkin*), and behind an occupation a country.
 pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
-    const ENDS: [List; 6] = [List::Point, List::BodyWord, List::PlaceWord, List::ThingWord, List::Day, List::Month];
-    let is_end = |word: &Word<'_>| ENDS.into_iter().any(|list| word.is(list));
+    let is_end = |word: &Word<'_>| word.ends_name() || word.is(List::Day) || word.is(List::Month);
     let is_new = |word: &Word<'_>| {
         let is_free = word.role.is_none() && word.name.is_none_or(|cover| cover.kind == NameKind::Person && cover.n_tokens == 1);
         word.case == Case::Title && is_free && !word.known && !is_end(word) && !lexicon.is_english(word.lower) && !patterns.heads_name(word.lower)

@@ -83,10 +83,10 @@ impl<'d> Reader<'d> {
             let may_close = |inside: &Word<'_>| inside.text == "," || inside.case != Case::Punctuation;
             let closes = |word: &Word<'_>| word.text == "\"" && word.glued && !glued && words.iter().rev().nth(1).is_some_and(may_close);
             let opens = |word: &Word<'_>| word.case == Case::Punctuation && begins_after(word.text) && !is_inside(word) && !closes(word);
-            // *(Getaran dirasakan nyata)*, but *(Persero)*: a capital before small letters opens what stands in brackets.
-            // *(Point of Sales)*
+            // *(Point of Sales)*: a small word of English opens no sentence behind its capital.
             let is_foreign = || self.lexicon.is(List::Foreign, self.document.lower(sentence.tokens.start + at + 1));
             let is_small = |next: &Token| next.of(text).starts_with(char::is_lowercase) && !is_foreign();
+            // *(Getaran dirasakan nyata)*, but *(Persero)*: a capital before small letters opens what stands in brackets.
             let opens_bracket = |word: &Word<'_>| word.text == "(" && tokens.get(at + 1).is_some_and(is_small);
             let begins = before.is_none_or(|word| opens(word) || opens_bracket(word) || (word.case == Case::Punctuation && word.begins));
             let case = case_of(shown, token.kind);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::entity::Mention;
 use super::reading::NameReading;
+use super::title::is_rank;
 use crate::lexicon::{Lexicon, NameKind, OfficeWord};
 use crate::span::Span;
 
@@ -92,10 +93,8 @@ impl Address {
     ///
     /// *Ustad*, *Raden*: what English has to leave as it is `printed` says nothing; *Nenek Raffi* is no grandmother.
     pub(super) fn office(&self, printed: &str, lexicon: &Lexicon) -> Option<String> {
-        const SHORTEST: usize = 5;
         let office = self.office.as_deref()?;
         let is_kin = || lexicon.lists_of(&printed.split(' ').next().unwrap_or(printed).to_lowercase()).is_office_word(OfficeWord::Kin);
-        (!is_kin() && !printed.contains(office) && office.len() >= SHORTEST && !office.contains('.') && !office.to_lowercase().starts_with("the "))
-            .then(|| office.to_owned())
+        (!is_kin() && !printed.contains(office) && is_rank(office)).then(|| office.to_owned())
     }
 }

@@ -85,18 +85,21 @@ impl Around<'_, '_> {
 
     /// A rank in English, retired where the text says so in brackets: *Letjen TNI (Purn)*.
     pub(super) fn rank_of(&self, shown: &str) -> Option<String> {
-        const SHORTEST: usize = 5;
         let full = without_brackets(shown);
         let is_over = |part: &str| self.lexicon.lists_of(&part.to_lowercase()).is_office_word(OfficeWord::Retired);
         // *Komjen Purn*
         let held = full.rsplit_once(' ').filter(|(_, last)| is_over(last)).map_or(&*full, |(held, _)| held);
         let entry = self.patterns.known_title(held)?;
-        // *Almarhum* is no rank.
-        let is_rank = |gloss: &&str| gloss.len() >= SHORTEST && *gloss != shown && !gloss.starts_with("the ");
-        let english = entry.gloss().filter(is_rank)?;
+        let english = entry.gloss().filter(|gloss| is_rank(gloss) && *gloss != shown)?;
         if self.lexicon.lists_of(&shown.to_lowercase()).is_office_word(OfficeWord::Kin) {
             return None;
         }
         if shown.split(['(', ')', ' ']).any(is_over) { english::framed(self.lexicon, "retired", english) } else { Some(english.to_owned()) }
     }
+}
+
+/// Whether English has an office or rank there, and no mere form of address (*Bapak* "Mr.", *Almarhum* "the late").
+pub(super) fn is_rank(english: &str) -> bool {
+    const SHORTEST: usize = 5;
+    english.len() >= SHORTEST && !english.contains('.') && !english.to_lowercase().starts_with("the ")
 }

@@ -27,6 +27,9 @@ pub enum Case {
     Punctuation,
 }
 
+/// The last words of bodies, places and things, and the points of the compass.
+pub(super) const NAME_ENDS: [List; 4] = [List::BodyWord, List::PlaceWord, List::ThingWord, List::Point];
+
 /// The dictionary name or position that covers a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cover {
@@ -72,6 +75,11 @@ impl Word<'_> {
     /// Whether it is part of an office.
     pub(super) fn is_office(&self) -> bool {
         self.role.is_some_and(|cover| cover.kind == NameKind::Position)
+    }
+
+    /// Whether a body, place or thing ends so, in English above all, or it is a point of the compass: no part of somebody's name.
+    pub(super) fn ends_name(&self) -> bool {
+        NAME_ENDS.into_iter().any(|list| self.is(list))
     }
 
     /// *Indonesia*, *RI*, but not the *Ri* of Koreans.
