@@ -5,6 +5,7 @@ mod acronyms;
 mod bodies;
 mod bounds;
 mod countries;
+mod heads;
 mod holders;
 mod laws;
 mod offices;

@@ -102,6 +102,7 @@ fn the_end_of_an_office_is_no_rank_and_nobodys_surname() {
 fn an_office_before_a_body_is_held_by_who_follows_the_comma() {
     check_each(&[
         ("Ketua Yayasan <Annisa Swasti>, Mimin Dwi Hartono, mendampingi.", ""),
+        ("Ketua Yayasan Bina Bangsa <Maria Goreti> hadir.", "chair of the Bina Bangsa Foundation"),
         ("Komandan <Inrehab>, Letkol Samsi, hadir.", ""),
         ("Ketua Yayasan <Budi Santoso> hadir.", "foundation chair"),
         ("Kepala Sekolah <Budi Santoso>, Senin (2/3), hadir.", "school principal"),

@@ -155,7 +155,9 @@ impl<'l> Reader<'_, 'l> {
         let entity = &self.entities[place.entity];
         let range = at..place.tokens.end;
         // *Warga Singapura* hold no office.
-        let heads = |end: usize| end > at && self.joined(at, end - at, true).is_some_and(|key| self.lexicon.is_office(&key));
+        // *Uskup Agung* is a title, *Uskup Agung Ende* an office.
+        let is_office = |key: &str| self.lexicon.is_office(key) || self.lexicon.names(key).any(|entry| entry.kind() == NameKind::Title);
+        let heads = |end: usize| end > at && self.joined(at, end - at, true).is_some_and(|key| is_office(&key));
         // *Dandim 0815/Mojokerto*
         let is_slash = |at: usize| self.token(at).of(self.document.text()) == "/";
         let is_numbered = place.tokens.start == at + 3 && is_slash(at + 2) && heads(at + 1);

@@ -23,7 +23,7 @@ impl Around<'_, '_> {
             .office_starts(first..start)
             .filter(|from| !last.is_some_and(|last| last.has_inside(*from)) && !self.is_behind_acting(*from))
             .find_map(|from| Some((from, self.before_name(from..start).filter(|_| !self.is_of_somebody(from..start))?)))
-            .filter(|(from, _)| self.is_his(*from, start, &name))
+            .filter(|(from, _)| self.is_to_addressed(*from, start) || self.is_his(*from, start, &name))
         {
             let (from, first, english) = self.first_title(from, start, last).unwrap_or((from, start, english));
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };

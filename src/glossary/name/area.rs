@@ -8,7 +8,7 @@ use super::degree;
 use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::pattern::Patterns;
-use super::person::is_given;
+use super::person::{is_given, is_initials};
 use super::split::opens_balinese;
 use super::word::{Case, Word, ends, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -243,7 +243,9 @@ fn area_start(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon:
     const LONGEST_SCHOOL: usize = 3;
     let start = one.tokens.start;
     let is_office = |at: usize| words[at].is_capital() && lexicon.office_areas(words[at].lower).is_some();
-    let is_behind = start.checked_sub(1).is_some_and(|before| is_office(before) || is_office_of_two(words, before, lexicon));
+    // *Danramil 07/Kedungbanteng* + *Nur Aini*
+    let is_numbered = |before: usize| before > 1 && words[before].text == "/" && words[before - 1].case == Case::Number && is_office(before - 2);
+    let is_behind = start.checked_sub(1).is_some_and(|before| is_office(before) || is_numbered(before) || is_office_of_two(words, before, lexicon));
     let has_head =
         || is_office_of_two(words, start, lexicon) || words[start].is(List::Division) && words[start].is_capital() && is_behind_post(words, start);
     // *SMPN 1* + *Cimarga Rina Wati*, *SMPN 1 Cimarga Rina Wati*
@@ -258,6 +260,11 @@ fn area_start(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon:
     let is_last = |at: usize| at > area + 1 && at + 1 == one.tokens.end;
     let is_part = |at: usize| {
         let word = &words[at];
+        // *Mranggen* + *M. Yusuf*
+        let is_initial = |at: usize| at > area && at + 2 < one.tokens.end && is_initials(&words[at..at + 2]);
+        if is_initial(at) || at > 0 && is_initial(at - 1) {
+            return true;
+        }
         // *Kohod* + *Arsin bin Asip*
         let is_title = word.case == Case::Title || opens_balinese(words, at) || at > area + 1 && word.is(List::Particle);
         is_title && (word.role.is_none() || word.is(List::Balinese) || is_last(at)) && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
@@ -291,9 +298,13 @@ fn n_of_area(words: &[Word<'_>], tokens: Range<usize>, lexicon: &Lexicon) -> Opt
     if let Some(particle) = (tokens.start + 2..tokens.end).find(|at| words[*at].is(List::Particle) && words[*at].case == Case::Lower) {
         return Some(particle - 1 - tokens.start);
     }
+    if let Some(initial) = (tokens.start + 1..tokens.end - 1).find(|at| is_initials(&words[*at..at + 2])) {
+        return Some(initial - tokens.start);
+    }
     // *Camat Bungku Pesisir, Iron Maria Edi*: before a comma nobody need be named.
     let before_comma = words.get(tokens.end).is_some_and(|word| word.text == ",") && degrees_behind(words, tokens.end, lexicon) == tokens.end;
-    if let Some(person) = (tokens.start + 1..tokens.end).find(|at| is_first_name(*at) && !(before_comma && is_given(&words[*at]))) {
+    let may_end = |at: usize| is_given(&words[at]) && (at + 1 == tokens.end || words[at].lists.is_office_word(OfficeWord::AreaEnds));
+    if let Some(person) = (tokens.start + 1..tokens.end).find(|at| is_first_name(*at) && !(before_comma && may_end(*at))) {
         return Some(person - tokens.start);
     }
     // *Keuchik Tuwi Peuriya* may have his village alone.

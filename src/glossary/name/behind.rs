@@ -68,11 +68,17 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
-        match behind_cover(words, &one, patterns, lexicon)
+        // *Kepala* + *Stasiun Meteorologi Kualanamu* + *Nur Aini*
+        let is_of_body = split.last().is_some_and(|last| {
+            let is_held = last.tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post() || patterns.heads_office(words[post].lower));
+            last.tokens.end == one.tokens.start && last.kind == Some(NameKind::Organization) && is_held
+        });
+        match behind_cover(words, &one, is_of_body, patterns, lexicon)
             .or_else(|| person_behind(&one))
             .or_else(|| behind_firm(words, &one, patterns, lexicon))
             .or_else(|| behind_placed(words, &one, patterns, lexicon))
-            .or_else(|| first::somebody_behind(words, &one, patterns))
+            .or_else(|| first::somebody_behind(words, &one, patterns, lexicon))
+            .or_else(|| first::known_behind(words, &one, patterns))
         {
             Some(parts) => split.extend(parts),
             None => {
@@ -189,7 +195,7 @@ fn on_subject(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>) -
 }
 
 /// The name of the dictionary with which a longer one begins, and the rest, where these are two.
-fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
+fn behind_cover(words: &[Word<'_>], one: &Found, is_of_body: bool, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let Range { start, end } = one.tokens.clone();
     let is_unknown = |word: &Word<'_>| word.is_capital() && !word.known && word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     // *Pondok Pesantren Nurul Hidayah* is called so.
@@ -203,9 +209,9 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     // *Presiden ke-1 RI* + *Soekarno*
     let is_home = words[start].is(List::Home) && words[start].case == Case::Upper;
     let is_organization = cover.kind == NameKind::Organization || is_home;
-    // *Kanwil DJP Jakarta Selatan II* + *Neilmaldrin Noor*
-    let at = at + usize::from(at + 1 < end && words[at].is(List::Roman) && words[at].case == Case::Upper);
-    let rest = &words[at..end];
+    let at = at + usize::from(at + 1 < end && goes_on(words, start, cover, &words[at], lexicon));
+    let initials = initials_at(words, at..end);
+    let rest = &words[at + initials..end];
     // *asal Inggris* + *Coldplay*
     let is_origin = || start.checked_sub(1).is_some_and(|at| words[at].is(List::Origin));
     let may_be_person_behind = || one.kind == Some(NameKind::Person) || words[start - 1].role.is_some() || behind_office(words, start, lexicon);
@@ -217,7 +223,8 @@ fn behind_cover(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexico
     let is_of_office = is_organization && behind_office(words, start, lexicon) && may_hold() && !is_place_pair(&rest[0], patterns);
     // *Pelari Afrika Selatan* + *Akani Simbine*: nothing is added to a country of two words behind who somebody is.
     let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
-    let is_of_place = !is_organization && (is_at_office(words, start, cover) && may_be_holder(rest, patterns, lexicon) || is_of_country());
+    let is_of_place = !is_organization
+        && ((is_of_body && is_land || is_at_office(words, start, cover)) && may_be_holder(rest, initials > 0, patterns, lexicon) || is_of_country());
     if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return behind_prize(words, one, cover, at, lexicon).or_else(|| behind_country(words, one, cover, at, patterns));
     }
@@ -276,9 +283,31 @@ fn is_at_office(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
     before.is_office() || before.name.is_some_and(|cover| cover.kind == NameKind::Organization)
 }
 
-/// Two words or more that belong to no place and head no other name: *Aliyah Mustika Ilham*.
-fn may_be_holder(rest: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
-    rest.len() > 1 && is_whole_person(rest, patterns) && !is_shared(rest[0].lower, lexicon)
+/// *Kanwil DJP Jakarta Selatan II* + *Neilmaldrin Noor*, *Camat Banjar Baru* + *Suparno*: whether the word behind a name of the dictionary is still its own.
+fn goes_on(words: &[Word<'_>], start: usize, cover: Cover, next: &Word<'_>, lexicon: &Lexicon) -> bool {
+    let is_number = next.is(List::Roman) && next.case == Case::Upper;
+    let is_area_end = next.case == Case::Title && next.lists.is_office_word(OfficeWord::AreaEnds) && !person::is_given(next);
+    is_number || is_area_end && cover.kind == NameKind::Place && is_of_area(words, start, lexicon)
+}
+
+/// Whether an office of a village, ward or subdistrict stands right before.
+fn is_of_area(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    at.checked_sub(1).is_some_and(|office| words[office].is_office() && lexicon.office_areas(words[office].lower).is_some())
+}
+
+/// *M.* of *Garut M. Yusuf*: how many tokens the initials take up with which the rest of a name begins.
+fn initials_at(words: &[Word<'_>], rest: Range<usize>) -> usize {
+    let is_initial = |pair: &&[Word<'_>]| person::is_initials(pair) && !pair[0].is(List::DegreeBefore) && !pair[0].is(List::Roman);
+    let n = 2 * words[rest.clone()].chunks_exact(2).take_while(is_initial).count();
+    if n < rest.len() { n } else { 0 }
+}
+
+/// Two words or more, or one behind initials, that belong to no place and head no other name: *Aliyah Mustika Ilham*.
+fn may_be_holder(rest: &[Word<'_>], has_initials: bool, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    // *Kepala Kantor Kemenag Garut* + *Suparno*
+    let is_one = |word: &Word<'_>| word.is(List::FirstName) || ends_as_person(word.lower, lexicon);
+    let may_be = rest.len() > 1 || matches!(rest, [word] if has_initials || is_one(word));
+    may_be && is_whole_person(rest, patterns) && !is_shared(rest[0].lower, lexicon)
 }
 
 /// *Akani Simbine*, *Chad le Clos*: up to four words with a capital that head no other name, and small ones of foreign persons.
@@ -312,16 +341,24 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
         let is_home = || name.end - at > 1 || place.is_some_and(|place| patterns.is_home_place(&shown(place..at)));
         is_headed && is_home() && is_whole_person(&words[at..name.end], patterns) && !words[at].lists.is_office_word(OfficeWord::AreaEnds)
     };
+    let composes = |at: usize| {
+        let body = words[name.start..at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+        patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
+    };
     let ends = |at: &usize| {
-        let body = words[name.start..*at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
         let may_be = || may_be_person(&words[*at..name.end], lexicon);
         // *Dinas Perumahan dan Permukiman* + *Rahmat*
         let is_first_name = || *at == name.end - 1 && words[*at].case == Case::Title && words[*at].is(List::FirstName);
-        (is_first_name() || may_be() || ends_place(*at)) && patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
+        (is_first_name() || may_be() || ends_place(*at)) && composes(*at)
     };
     // *Daker Madinah* + *M Luthfi Makki*
     let is_initial = |at: usize| words[at].case == Case::Initial && !words[at].is(List::Roman) && at > name.start + 1;
-    (name.start + 2..name.end).find(ends).map(|at| at - usize::from(is_initial(at - 1)))
+    // *Universitas Bina Bangsa* + *Cahyono*: a word with which no person's name begins goes to the body, if the body may end behind it.
+    let begins_person = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word);
+    let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && !word.ends_name();
+    let ends_before_one = |at: &usize| at + 1 == name.end && is_new(&words[*at]) && words[at - 1].known && composes(*at);
+    let end = (name.start + 2..name.end).find(|at| begins_person(&words[*at]) && (ends(at) || ends_before_one(at)));
+    end.or_else(|| (name.start + 2..name.end).find(ends)).map(|at| at - usize::from(is_initial(at - 1)))
 }
 
 /// *Kepala Desa Tanjung Rawa Hasan Basuki*: a place by its head, and behind it a word with which persons' names begin.
@@ -339,6 +376,8 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             let is_first_name = || word.is(List::FirstName) || word.lists.is_office_word(OfficeWord::Given);
             may_be && (behind_office && is_first_name() || (behind_office || !word.known) && lexicon.begins_name(word.lower))
         };
+        // *Bandara Domine Eduard Osok*: but for villages, a place may be called after somebody, and has all of his name.
+        let may_end = || behind_office || words[start].is(List::Division);
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
         let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens < end && heads_place());
         let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
@@ -349,7 +388,7 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let may_hold = |at: usize| words[at..end].iter().all(|word| word.case == Case::Title && word.role.is_none()) && !is_noun(&words[at], lexicon);
         let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
         let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
-        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head())) {
+        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head() && may_end())) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
                 split.push(Found::new(person..end, Some(NameKind::Person)));

@@ -139,8 +139,20 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, casing
 fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
     const LONGEST_HEAD: usize = 6;
     let start = found.tokens.start;
-    let is_part = |word: &&Word<'_>| (word.is_capital() || word.case == Case::Number) && word.role.is_none();
-    let n_parts = words[floor.min(start)..start].iter().rev().take(LONGEST_HEAD).take_while(is_part).count();
+    // *di Koperasi Tani*, but *Menteri Koperasi* + *Budi Arie*
+    let is_field = |at: usize| {
+        let is_behind_small = || at.checked_sub(1).is_some_and(|at| words[at].case == Case::Lower && words[at].role.is_none());
+        words[at].role.is_some_and(|cover| cover.kind == NameKind::Portfolio) && is_behind_small()
+    };
+    // *Ketua* + *Yayasan Bina Bangsa*, but *Ketua Yayasan* + *Budi Santoso*
+    let is_person = found.kind == Some(NameKind::Person);
+    let ends_office = |at: usize| {
+        let is_end = words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
+        is_end && !is_person && patterns.heads_called(words[at].lower) && patterns.heads_body(words[at].lower)
+    };
+    let may_be = |at: usize| words[at].role.is_none() || is_field(at) || ends_office(at);
+    let is_part = |at: &usize| (words[*at].is_capital() || words[*at].case == Case::Number) && may_be(*at);
+    let n_parts = (floor.min(start)..start).rev().take(LONGEST_HEAD).take_while(is_part).count();
     for n in (1..=n_parts).rev().filter(|n| words[start - n].is_capital()) {
         let lowers: Vec<&str> = words[start - n..start].iter().map(|word| word.lower).collect();
         // *Lapas Kelas IIA* Banceuy
@@ -224,7 +236,8 @@ fn called_after(words: &[Word<'_>], found: &[Found], last: usize, patterns: &Pat
     }
     let is_title = |word: &Word<'_>| {
         let is_styled = word.lists.is_office_word(OfficeWord::Styled) && (word.is_capital() || word.is(List::AbbreviationBefore));
-        is_styled || word.role.is_some_and(|cover| cover.kind == NameKind::Title)
+        // *Bandara Raja Haji Fisabilillah*
+        is_styled || word.lists.is_office_word(OfficeWord::Royal) || word.role.is_some_and(|cover| cover.kind == NameKind::Title)
     };
     let first = last + 1 + usize::from(is_stop(words, last + 1));
     let mut name = first;

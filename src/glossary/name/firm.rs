@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::before;
 use super::bodies::shown;
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
@@ -133,7 +134,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
     };
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();
-    firms.extend((1..words.len()).filter_map(|start| behind_office(words, start, patterns)));
+    firms.extend((1..words.len()).filter_map(|start| behind_office(words, start, patterns, lexicon)));
     firms.extend(behind_posts(words, lexicon));
     firms.sort_by_key(|(whole, _)| whole.start);
     let behind = |tokens: &Range<usize>| {
@@ -151,9 +152,11 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
 
 /// *Direktur* + *PT Deka Sari Perkasa Rachmat Utama*: the firm and the holder of the office, and where the holder's name begins; the end of both where nobody
 /// follows.
-fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>) -> Option<(Range<usize>, usize)> {
+fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<(Range<usize>, usize)> {
     let first = behind_form(words, start, patterns)?;
-    if !words[start - 1].is_post() && !words[start - 1].lists.is_office_word(OfficeWord::Boss) {
+    // *kuasa hukum PT Bina Abadi Cahyono*
+    let is_told = || before::behind_office(words, start, lexicon);
+    if !words[start - 1].is_post() && !words[start - 1].lists.is_office_word(OfficeWord::Boss) && !is_told() {
         return None;
     }
     let end = first + words[first..].iter().take(MOST_CAPITALS).take_while(|word| word.is_capital()).count();

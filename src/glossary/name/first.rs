@@ -11,14 +11,15 @@ const LONGEST: usize = 3;
 
 /// Where a name of the dictionary ends inside one that was found, and a first name with one or two words behind it is all the rest, there are two: who stands
 /// behind is somebody, whatever his surname means (*Senat* + *Theresa May*).
-pub(super) fn somebody_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
+pub(super) fn somebody_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<[Found; 2]> {
     let (start, end) = (one.tokens.start, one.tokens.end);
     let cover = words[start].name.filter(|cover| cover.first && cover.proper && may_precede(words, start, *cover))?;
     let person = start + cover.n_tokens;
     let rest = words.get(person..end).filter(|rest| (2..=LONGEST).contains(&rest.len()))?;
+    let is_held = || cover.kind == NameKind::Organization && is_held_together(rest, lexicon);
     // *Pondok Pesantren Nurul Falah* is called so.
     let is_known = || patterns.heads_called(&lower(&words[start..person])) || patterns.exact(&shown(words, one.tokens.clone()), |_| true).is_some();
-    let is_somebody = opens_person(rest) && !patterns.heads_name(rest[0].lower);
+    let is_somebody = (opens_person(rest) || is_held()) && !patterns.heads_name(rest[0].lower);
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
     (is_somebody && !is_known()).then(|| [Found::new(start..person, Some(kind)), Found::new(person..end, Some(NameKind::Person))])
 }
@@ -35,6 +36,24 @@ fn may_precede(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
 /// *Rose Leslie*, but not *Yoga Book* behind *Lenovo*.
 fn opens_person(rest: &[Word<'_>]) -> bool {
     rest[0].is(List::FirstName) && !rest[0].known && rest.iter().all(is_part)
+}
+
+/// *Staffan de Mistura* behind *PBB*: two words that no dictionary has, and a small one of foreign persons between.
+fn is_held_together(rest: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    let is_new = |word: &Word<'_>| is_part(word) && word.name.is_none() && lexicon.entry(word.lower).is_none();
+    matches!(rest, [first, small, last] if is_new(first) && is_new(last) && small.case == Case::Lower && small.is(List::Connector))
+}
+
+/// *rencana Chequers* + *Theresa May*: somebody whom the dictionary has, behind one word that is neither a first name nor a title.
+pub(super) fn known_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>) -> Option<[Found; 2]> {
+    let (start, end) = (one.tokens.start, one.tokens.end);
+    let (first, second) = (&words[start], words.get(start + 1)?);
+    let cover = second.name.filter(|cover| cover.first && cover.kind == NameKind::Person && cover.n_tokens > 1)?;
+    let is_other = first.is_capital() && !first.known && first.name.is_none() && first.role.is_none() && !first.is(List::FirstName);
+    let is_head = || patterns.heads_name(first.lower) || patterns.heads_body(first.lower) || patterns.heads_called(first.lower);
+    // *Sony Dwi Kuncoro* is no *Dwi Kuncoro*, and *KRI Bung Tomo* a ship.
+    let may_be = is_other && matches!(one.kind, None | Some(NameKind::Person)) && first.case == Case::Title && !is_head();
+    (may_be && start + 1 + cover.n_tokens == end).then(|| [Found::new(start..start + 1, None), Found::new(start + 1..end, Some(NameKind::Person))])
 }
 
 /// *presenter TV* + *Chris Packham*: letters for a common noun behind who somebody is are no part of his name.

@@ -13,7 +13,8 @@ impl Around<'_, '_> {
     pub(super) fn kind(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str) -> Option<NameKind> {
         let is_unknown = self.patterns.exact(shown, NameKind::is_name).is_none();
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
-        if is_unknown && (self.has_surname(&name, shown) || self.is_called_as_head(&name) || is_open && self.is_behind_country(&name, shown)) {
+        let is_personal = || self.has_surname(&name, shown) || self.is_called_as_head(&name) || self.is_balinese(&name);
+        if is_unknown && (is_personal() || is_open && self.is_behind_country(&name, shown)) {
             return Some(NameKind::Person);
         }
         let told = || self.by_cue(tagged, &name, shown).or_else(|| self.work_or_somebody(tagged, &name, shown));
@@ -197,6 +198,11 @@ impl Around<'_, '_> {
             && (is_given() || !is_word())
     }
 
+    /// *I Made Sudarta*: a letter with which names from Bali begin, and two words more.
+    fn is_balinese(&self, name: &Range<usize>) -> bool {
+        name.len() > 2 && matches!(self.text(name.start), "I" | "Ni") && self.lexicon.is(List::Balinese, self.document.lower(name.start + 1))
+    }
+
     /// *Bupati Madiun Hari Wuryanto*, *Hari Prasetyo mengatakan*: a first name that heads a pattern too (*Hari Kartini*), before what is no word and no name, behind
     /// an office or before a verb of saying.
     fn is_called_as_head(&self, name: &Range<usize>) -> bool {
@@ -233,14 +239,16 @@ impl Around<'_, '_> {
         name.clone().any(is_part)
     }
 
-    /// *Kepala Dinas Kehutanan Provinsi Riau, Sarwono, menilai*: who stands between commas behind an office and before a verb of saying.
+    /// *Kepala Dinas Kehutanan Provinsi Riau, Sarwono, menilai*: who stands between commas behind an office, by a verb of saying that follows or by the name.
     fn is_apposed_holder(&self, name: &Range<usize>) -> bool {
         let is_comma = |at: usize| self.sentence.contains(&at) && self.text(at) == ",";
         let says = |at: usize| self.sentence.contains(&at) && self.lexicon.is(List::Reporting, self.document.lower(at));
+        // *Kapolsek Cempaka, Suparno, Senin*
+        let is_personal = || self.may_be_called(name.start) && self.patterns.kind_of_head(self.text(name.start)).is_none();
         name.start > self.sentence.start
             && is_comma(name.start - 1)
             && is_comma(name.end)
-            && says(name.end + 1)
+            && (says(name.end + 1) || is_personal())
             && self.office_before(name.start - 1).is_some()
     }
 
@@ -322,7 +330,7 @@ impl Around<'_, '_> {
         let behind_comma = start > self.sentence.start + 1 && self.text(start - 1) == ",";
         let behind_bracket = name.start > self.sentence.start + 1 && self.text(name.start - 1) == ")";
         let is_his = |office: usize| behind_bracket || self.is_apposed_before(office, name.end);
-        (behind_comma && name.len() > 1 || behind_bracket)
+        (behind_comma && (name.len() > 1 || self.may_be_called(name.start)) || behind_bracket)
             && name.len() <= MOST_WORDS
             && name.clone().all(is_personal)
             && name.clone().any(|at| !self.lexicon.is_english(self.document.lower(at)))

@@ -8,7 +8,7 @@ use super::found::Found;
 use super::pattern::Patterns;
 use super::person::is_given;
 use super::word::{Case, Word, is_mostly_large, lower};
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// *Kecamatan* without a name behind it.
 pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
@@ -85,6 +85,28 @@ pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: 
     let is_adjective = || word.case == Case::Title && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Adj) && is_firm();
     let is_word = || is_adjective() && !is_mostly_large(word, lexicon) && !casing.is_large_elsewhere(word.lower);
     word.begins && (is_small() || is_word() || word.name.is_none() && is_misspelt())
+}
+
+/// *standar Internasional*: an adjective with a capital of its own behind a small word, which other texts write small; but no place (*di Ceper*), no
+/// English word (*milik Universal*) and no member of a row of names.
+pub(super) fn is_mere_adjective(words: &[Word<'_>], name: &Range<usize>, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
+    let [word] = &words[name.clone()] else { return false };
+    let is_before =
+        |word: &Word<'_>| word.case == Case::Lower && ![List::Locative, List::Origin, List::NameFollows].into_iter().any(|list| word.is(list));
+    let is_capital = |at: usize| words.get(at).is_some_and(Word::is_capital);
+    let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
+    let goes_on = || is_capital(name.end) || is_capital(name.end + 1) && is_joint(&words[name.end]);
+    let is_given = || {
+        word.is(List::FirstName) || is_given(word) || [OfficeWord::Given, OfficeWord::Surname].into_iter().any(|list| word.lists.is_office_word(list))
+    };
+    let may_be = word.case == Case::Title && word.name.is_none() && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Adj);
+    may_be
+        && name.start.checked_sub(1).is_some_and(|at| is_before(&words[at]))
+        && !goes_on()
+        && !lexicon.is_english(word.lower)
+        && !is_mostly_large(word, lexicon)
+        && !casing.is_large_throughout(word.lower)
+        && !is_given()
 }
 
 /// *Fuel surcharge naik*, *Outflow Rp 5 triliun*: a word of English that opens a sentence before another, a noun or a sum, and has no other capital in the text; but no first

@@ -20,6 +20,9 @@ impl Around<'_, '_> {
         if has_comma && let Some(occupation) = self.occupation_of_his(end - 1, name) {
             return Some(occupation);
         }
+        if self.is_to_addressed(end, name.start) {
+            return None;
+        }
         let (end, _) = self.before_time(if has_comma { self.before_relative(end - 1, last) } else { end });
         // *pemain Las Palmas*, *bos Mercedes*: right before a name a player may be that of a club, and an owner mostly is.
         let is_owner = |at: usize| self.lexicon.lists_of(self.document.lower(at)).is_office_word(OfficeWord::Owner);
@@ -303,7 +306,7 @@ impl Around<'_, '_> {
     }
 
     /// Whether a person may be called by this word alone.
-    fn may_be_called(&self, at: usize) -> bool {
+    pub(super) fn may_be_called(&self, at: usize) -> bool {
         let lower = self.document.lower(at);
         let lists = self.lexicon.lists_of(lower);
         let is_listed = [OfficeWord::Given, OfficeWord::GivenInside, OfficeWord::Surname].into_iter().any(|list| lists.is_office_word(list));

@@ -210,18 +210,11 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
             || is_first(at)
             || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
     };
-    let is_part = |at: &usize| {
-        let is_office = words[*at].role.is_some_and(|cover| cover.kind == NameKind::Position);
-        let is_other = is_office || words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
-        matches!(words[*at].case, Case::Title | Case::Initial) && !is_other
-    };
-    // *Kelas I Gede*: behind a capital the letter may be a number, which other rules tell.
-    let is_before = |word: &Word<'_>| {
-        let is_land = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Demonym);
-        let is_other = || word.name.is_some_and(|cover| is_land(cover.kind) || cover.kind == NameKind::Organization);
-        !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || is_other()
-    };
-    let is_free = |at: usize| at.checked_sub(1).is_none_or(|before| is_before(&words[before]));
+    let is_part = |at: &usize| may_go_on(&words[*at]);
+    // *Kades Sukamaju Anak Agung Putra*, but *Jalan Ida Bagus Mantra*
+    let is_pair = |at: usize| !is_first(at) && !split::opens_balinese(words, at);
+    let may_follow = |at: usize| stands_before(&words[at]) || is_pair(at + 1) && !words[at].lists.is_office_word(OfficeWord::CalledAfter);
+    let is_free = |at: usize| at.checked_sub(1).is_none_or(may_follow);
     let run = |at: usize| {
         let first = at + 2 - usize::from(is_first(at));
         let last = || (first..words.len().min(at + LONGEST)).take_while(is_part).last();
@@ -229,10 +222,27 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     };
     let runs: Vec<Range<usize>> = (0..words.len()).filter(|at| words[*at].is_capital()).filter_map(run).collect();
     take_in(found, runs.into_iter(), |tokens, touched| {
-        let begins_before = touched.first().is_some_and(|one| one.tokens.start < tokens.start);
+        let before = touched.first().filter(|one| one.tokens.start < tokens.start);
+        if before.is_some() && !is_pair(tokens.start) {
+            return vec![];
+        }
         let end = touched.iter().map(|one| one.tokens.end).fold(tokens.end, usize::max);
-        (!begins_before).then(|| Found::new(tokens.start..end, Some(NameKind::Person)))
+        let before = before.map(|one| Found::new(one.tokens.start..tokens.start, one.kind.filter(|kind| *kind != NameKind::Person)));
+        before.into_iter().chain([Found::new(tokens.start..end, Some(NameKind::Person))]).collect()
     })
+}
+
+/// Whether somebody may begin behind a word; behind other capitals a letter may be a number (*Kelas I Gede*), which other rules tell.
+fn stands_before(word: &Word<'_>) -> bool {
+    let is_held = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Demonym | NameKind::Organization);
+    !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || word.name.is_some_and(|cover| is_held(cover.kind))
+}
+
+/// Whether a word may be the rest of a name that its first two words show to be somebody's.
+fn may_go_on(word: &Word<'_>) -> bool {
+    let is_office = word.role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let is_other = is_office || word.name.is_some_and(|cover| cover.kind != NameKind::Person);
+    matches!(word.case, Case::Title | Case::Initial) && !is_other
 }
 
 /// A first name that is a word too.
@@ -273,14 +283,24 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let opens = word.lists.is_office_word(OfficeWord::Given) || is_given(word) && is_clan();
         // *Jl. Mawar Hasanuddin*
         let is_head = word.begins && before.is_none_or(|before| before.text != ".");
-        is_new && (says && is_given(word) || is_head && opens)
+        // *Bintang Prasetyo, Kapolsek Cempaka,*, but *Harapan Prasetyo, hujan reda*
+        let may_follow = |next: &Word<'_>| next.is(List::Reporting) || next.text == "," && word.is(List::FirstName);
+        let speaks = || is_given(word) && words.get(found.tokens.end).is_some_and(may_follow);
+        is_new && (says && is_given(word) || is_head && (opens || speaks()))
     };
-    // *bertemu Indah Kusumawati*: inside a sentence it has no capital but as a name.
-    let is_inside =
-        || !word.begins && is_given(word) && before.is_some_and(|before| before.case == Case::Lower) && has_new_name(&words[found.tokens.clone()]);
-    if may_be && (is_name() && is_behind_office() || opens() || is_inside()) || is_large_and(word) {
+    if may_be && (is_name() && is_behind_office() || opens() || may_stand_inside(words, first, found)) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
+}
+
+/// *bertemu Indah Kusumawati*, *Kapolres Demak, Bintang Prasetyo,*, *Ketua Apindo Jateng Bintang Prasetyo*: inside a sentence a word has no capital but as a name,
+/// behind a small word, a comma, a body or the area of an office, where a new name follows.
+fn may_stand_inside(words: &[Word<'_>], first: usize, found: &Found) -> bool {
+    let Some(before) = first.checked_sub(1).map(|at| &words[at]).filter(|_| !words[first].begins && is_given(&words[first])) else { return false };
+    let is_body = || before.role.is_some() || before.name.is_some_and(|cover| cover.kind != NameKind::Person);
+    let is_area = || !words[found.tokens.start].is(List::FirstName) && first > 1 && before.case == Case::Title && words[first - 2].is_office();
+    let may_precede = before.case == Case::Lower || before.text == "," || is_body() || is_area();
+    may_precede && has_new_name(&words[found.tokens.clone()])
 }
 
 /// One to three words that no dictionary has as a name, one of them no word.

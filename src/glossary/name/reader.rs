@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
+use super::person::is_given;
 use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
@@ -357,7 +358,10 @@ fn is_first_name(words: &[Word<'_>], at: usize, is_royal: bool, lexicon: &Lexico
     // *Menurut Putri Anggraini*, but *Ganda Putri Apriyani*.
     let is_small = |word: &Word<'_>| !word.is_capital() || [List::Stop, List::Speech].into_iter().any(|list| word.is(list));
     let is_free = || words[at].is(List::LargeTitle) && !is_royal && before.is_none_or(|before| is_small(&words[before]));
-    words[at].name.is_none() && may_follow(&words[at + 1]) && (is_behind() || is_apposed() || is_aged() || is_free())
+    // *Sekretaris Desa Kedungbanteng Putri Ayu Lestari*, but *Tunggal Putri Indah Lestari*
+    let is_no_word = |word: &Word<'_>| !word.known || word.name.is_some() || word.case == Case::Number;
+    let is_given = || words[at].is(List::LargeTitle) && !is_royal && is_given(&words[at + 1]) && before.is_some_and(|at| is_no_word(&words[at]));
+    words[at].name.is_none() && (may_follow(&words[at + 1]) && (is_behind() || is_apposed() || is_aged() || is_free()) || is_given())
 }
 
 /// Lays a name of the dictionary over the tokens that it covers.

@@ -220,7 +220,7 @@ fn tagged(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> Vec<Fou
     }
     let tags = tagger::decode(words, &tagger::weigh(words, lexicon), &tagger::arrivals(lexicon));
     let is_name = |found: &Found| {
-        if mere::is_foreign_opening(words, &found.tokens, casing, lexicon) {
+        if mere::is_foreign_opening(words, &found.tokens, casing, lexicon) || mere::is_mere_adjective(words, &found.tokens, casing, lexicon) {
             return false;
         }
         let words = &words[found.tokens.clone()];

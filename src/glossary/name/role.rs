@@ -54,6 +54,9 @@ impl Around<'_, '_> {
         let opens_item = |from: usize| from == self.sentence.start || matches!(self.text(from - 1), "," | ";");
         let is_apposed = |from: usize| !has_comma || if mark == ":" { opens_item(from) } else { self.is_apposed_before(from, name.end) };
         let is_his = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name) && is_apposed(from);
+        if self.is_to_addressed(end, name.start) && self.is_behind_kin(end) {
+            return None;
+        }
         let own = (!has_comma).then(|| self.own_office(end)).flatten();
         let office = own.or_else(|| self.office_before(end).filter(|(from, _)| is_his(*from)));
         let in_named_body = || self.in_named_body(end, last?).filter(|(from, _)| is_his(*from) && !self.is_of_kin(*from, end));

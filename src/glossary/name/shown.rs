@@ -38,7 +38,10 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             Some(NameKind::Other)
         } else if n == 1 && (speaks(words, at, lexicon) || is_lone_given(words, at, casing, lexicon)) {
             Some(NameKind::Person)
-        } else if is_no_word(words, at, n, casing, lexicon) || is_in_capitals(words, at, casing, patterns, lexicon) {
+        } else if is_no_word(words, at, n, casing, lexicon)
+            || is_in_capitals(words, at, casing, patterns, lexicon)
+            || n == 1 && is_behind_area_office(words, at, lexicon)
+        {
             None
         } else {
             return None;
@@ -276,11 +279,25 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
         (Case::Lower, [.., first, last]) if lexicon.is(List::OfSomebody, &format!("{} {}", first.lower, last.lower)) => true,
         (Case::Lower, _) => is_listed() || says() || morphology::is_verb(last.lower, lexicon),
-        // *kata Dokter Bunga*
-        (Case::Title, [.., speech, _]) if !last.begins => speech.is(List::Speech) && last.is(List::Occupation),
-        (Case::Title, _) => last.begins && (is_listed() || says()),
+        (Case::Title, _) if last.begins => is_listed() || says(),
+        // *kata Dokter Bunga*; *Panitera Wahyu*, but *Lurah Melati* may be that of a place.
+        (Case::Title, [.., before, _]) => {
+            before.is(List::Speech) && last.is(List::Occupation) || is_office_of_one(last) && lexicon.office_areas(last.lower).is_none()
+        }
         _ => last.text == "," && is_row(),
     }
+}
+
+/// *Lurah Melati*: a first name that is a word too, of whoever holds the office or of where it is held.
+fn is_behind_area_office(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let is_alone = words.get(at + 1).is_none_or(|next| !next.is_capital());
+    let office = at.checked_sub(1).map(|at| &words[at]).filter(|before| is_office_of_one(before) && before.is_capital());
+    is_alone && is_given(&words[at]) && office.is_some_and(|office| lexicon.office_areas(office.lower).is_some())
+}
+
+/// An office or rank of one word.
+fn is_office_of_one(word: &Word<'_>) -> bool {
+    word.role.is_some_and(|cover| cover.n_tokens == 1 && matches!(cover.kind, NameKind::Position | NameKind::Title))
 }
 
 /// *Didik menyebutkan*, *Wahyu menuturkan*: what says something is somebody, where the word is no noun, or a first name too; and so is such a first name

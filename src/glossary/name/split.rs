@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::area::ends_as_person;
 use super::before;
 use super::behind;
 use super::bodies;
@@ -32,6 +33,7 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     behind::places(words, found, patterns, lexicon);
     give_letters_back(words, found, patterns);
     give_words_back(words, found, patterns, lexicon);
+    give_called(words, found, patterns, lexicon);
     bodies::split_places(words, found, patterns);
     bodies::join_branches(words, found, patterns);
 }
@@ -160,16 +162,35 @@ fn give_words_back(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<
     for at in 1..found.len() {
         let (last, next) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
         let (body, person) = (found[at - 1].kind, found[at].kind);
-        let is_body = body != Some(NameKind::Person) && last.end == next.start && next.len() > 2;
+        let is_body = body != Some(NameKind::Person) && last.end == next.start && next.len() > 1;
         if !is_body || !matches!(person, None | Some(NameKind::Person)) {
             continue;
         }
         let word = &words[next.start];
         let composes = || patterns.compose(&bodies::shown(words, last.start..next.start + 1), &|kind| kind == NameKind::Organization).is_some();
-        let is_noun = || person.is_some() && is_noun(word, lexicon) && !patterns.heads_name(word.lower) && composes();
-        if word.is_home() || is_noun() {
+        let is_noun = || is_noun(word, lexicon) && !patterns.heads_name(word.lower) && composes();
+        if word.is_home() && next.len() > 2 || is_noun() {
             found[at - 1].tokens.end += 1;
             found[at].tokens.start += 1;
+        }
+    }
+}
+
+/// *Pengasuh* + *Pondok Pesantren* + *Darul Ulum Budi Santoso*: behind an office what a body is called goes to its head, up to a first name.
+fn give_called(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let is_first = |word: &Word<'_>| word.is(List::FirstName) || person::is_given(word);
+    for at in 1..found.len() {
+        let (head, next) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
+        let is_held = head.start.checked_sub(1).is_some_and(|post| words[post].is_post());
+        let is_head = || is_held && head.end == next.start && patterns.heads_called(&lower(&words[head.clone()]));
+        let may_be = matches!(found[at].kind, None | Some(NameKind::Person)) && next.len() > 2 && !is_first(&words[next.start]);
+        let begins = |at: &usize| is_first(&words[*at]) || at + 1 == next.end && ends_as_person(words[*at].lower, lexicon);
+        if may_be
+            && is_head()
+            && let Some(person) = (next.start + 1..next.end).find(begins)
+        {
+            found[at - 1] = Found::new(head.start..person, Some(NameKind::Organization));
+            found[at] = Found::new(person..next.end, Some(NameKind::Person));
         }
     }
 }
@@ -269,8 +290,11 @@ fn join_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_
         let cover = words[next.tokens.start].name;
         let is_place = cover.is_some_and(|cover| cover.kind == NameKind::Place && cover.n_tokens == next.tokens.len());
         let is_unknown = || words[next.tokens.clone()].iter().all(|word| word.name.is_none() && word.role.is_none());
+        // *Panti Asuhan* + *Ahmad Yani*, but *Ketua Panti Asuhan* + *Ahmad Yani*
+        let is_held = || last.tokens.start.checked_sub(1).is_some_and(|at| words[at].is_post());
+        let is_person = || cover.is_some_and(|cover| cover.kind == NameKind::Person && cover.n_tokens == next.tokens.len()) && !is_held();
         let head = || lower(&words[last.tokens.clone()]);
-        let is_headed = || is_place && patterns.heads_name(&head()) || is_unknown() && patterns.heads_called(&head());
+        let is_headed = || is_place && patterns.heads_name(&head()) || (is_unknown() || is_person()) && patterns.heads_called(&head());
         let is_one = last.tokens.end == next.tokens.start && is_headed();
         last.tokens.end = if is_one { next.tokens.end } else { last.tokens.end };
         is_one

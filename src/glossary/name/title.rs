@@ -45,6 +45,14 @@ impl Around<'_, '_> {
         start
     }
 
+    /// *sopir Pak Ahmad*, *sekretaris pribadi Tuan Bush*: in small letters before "Mr." or "Mrs." stands what somebody else is to who is called so.
+    pub(super) fn is_to_addressed(&self, address: usize, name: usize) -> bool {
+        // *Tokoh agama Haji Abdul Malik*
+        let is_address = || self.patterns.known_title(self.text(address)).and_then(|entry| entry.gloss()).is_some_and(|gloss| gloss.ends_with('.'));
+        let is_behind = address > self.sentence.start && self.text(address - 1).starts_with(char::is_lowercase);
+        address + 1 == name && is_behind && !self.lexicon.is(List::AbbreviationBefore, self.document.lower(address)) && is_address()
+    }
+
     /// *Monsinyur (Mgr.)*, *Profesor (Prof)*: where the bracket opens that ends here and has the same title in letters.
     fn same_title_in_brackets(&self, end: usize, floor: usize) -> Option<usize> {
         let close = end.checked_sub(1).filter(|close| *close > floor + 2 && self.text(*close) == ")")?;

@@ -98,6 +98,10 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let articles = words[at + 2..].iter().take(MOST_ARTICLES).take_while(|word| word.is(List::Indefinite)).count();
     let noun = at + 2 + articles;
     let is_noun = |start: usize, end: usize| words.get(start..end).is_some_and(|nouns| is_somebody(&lower(nouns), lexicon));
+    // *Teguh, Kepala Desa Sukamaju,*
+    if is_given(word) && words.get(at + 2).is_some_and(|office| office.is_capital() && office.is_office()) {
+        return true;
+    }
     // *seorang* alone says it; *Hendra, warga Demak*, but *Hendra, warga, dan*
     let is_one = (at + 2..noun).any(|at| is_noun(at, at + 1));
     let is_told = is_one

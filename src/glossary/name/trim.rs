@@ -91,13 +91,8 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
-    // *Warga* + *Kampung Sembulang Hulu*, *Kepala* + *Kampung Ayapo*
-    let is_of_place = || {
-        let is_noun = first.is(List::People) || first.lists.is_office_word(OfficeWord::Group) || patterns.heads_office(first.lower);
-        is_noun && found.tokens.len() > 2 && second.case == Case::Title && patterns.heads_place(second.lower) && !patterns.heads_body(first.lower)
-    };
-    if may_open && is_of_place() {
-        (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Place));
+    if may_open && let Some(kind) = is_before_head(&words[found.tokens.clone()], patterns, lexicon) {
+        (found.tokens.start, found.kind) = (found.tokens.start + 1, kind);
         return true;
     }
     // *Kedatangan* + *Moretti*
@@ -121,6 +116,21 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         found.kind = is_personal.then_some(NameKind::Person);
     }
     !cuts || is_personal || cover.is_some()
+}
+
+/// *Warga* + *Kampung Sembulang Hulu*, *Pengelola* + *Gereja Santa Anna*, *Renovasi* + *Stadion Sriwedari*: whether a noun that opens a sentence stands before a
+/// head that has its own name, and the kind of that where the head says it.
+fn is_before_head(name: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Option<NameKind>> {
+    let [first, second, _, ..] = name else { return None };
+    // *Kepala* + *Kampung Ayapo*
+    let is_of_people = first.is(List::People) || first.lists.is_office_word(OfficeWord::Group) || patterns.heads_office(first.lower);
+    if is_of_people && second.case == Case::Title && patterns.heads_place(second.lower) && !patterns.heads_body(first.lower) {
+        return Some(Some(NameKind::Place));
+    }
+    // *Imam Masjid Agung*: who is somebody by what he does, though a first name too.
+    let is_somebody = first.is(List::Occupation) || first.lists.is_office_word(OfficeWord::Group);
+    let is_head = second.is_capital() && patterns.heads_name(second.lower);
+    (is_head && (is_somebody || is_mere_noun(first, patterns, lexicon))).then_some(None)
 }
 
 /// *Saham*, *kedatangan*: whether a word is a noun that other texts mostly write small, and with which no name begins.

@@ -67,7 +67,7 @@ impl Patterns<'_> {
         let is_body = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Organization);
         let known = || self.exact(host, is_body).map(|entry| short_form(entry, host)).or_else(|| self.unknown(host));
         let english = if self.lexicon.is(List::Home, &host.to_lowercase()) { "Indonesia".to_owned() } else { known()? };
-        let has_article = self.takes_article(&english) || self.lexicon.lists_of(&english.to_lowercase()).is_office_word(OfficeWord::Article);
+        let has_article = self.takes_article(&english) || self.place_takes_article(&english);
         Some(if has_article { format!("the {english}") } else { english })
     }
 

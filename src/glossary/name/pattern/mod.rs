@@ -171,8 +171,8 @@ impl<'l> Patterns<'l> {
         }
         let part = match pattern.slot {
             slot if slot.is_of_words() && pattern.kind.is_name() => capitalised(&part),
-            Slot::Place if pattern.kind == NameKind::Organization => capitalised(&part),
-            Slot::Place => part,
+            Slot::Place if pattern.kind == NameKind::Organization => self.place_with_article(pattern, capitalised(&part)),
+            Slot::Place => self.place_with_article(pattern, part),
             _ if pattern.kind.is_name() => capitalised_word(part),
             Slot::Body if pattern.kind == NameKind::Position => self.with_article(pattern, part),
             _ => part,

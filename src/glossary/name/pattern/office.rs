@@ -241,6 +241,18 @@ impl<'l> Patterns<'l> {
         })
     }
 
+    /// "the Netherlands", "the Czech Republic", "the Marshall Islands".
+    pub(super) fn place_takes_article(&self, english: &str) -> bool {
+        let lower = english.to_lowercase();
+        let is_listed = |words: &str| self.lexicon.lists_of(words).is_office_word(OfficeWord::Article);
+        is_listed(&lower) || lower.split(' ').any(is_listed)
+    }
+
+    /// "President of the Philippines": a place with its article, where it stands last.
+    pub(super) fn place_with_article(&self, pattern: &Pattern<'l>, place: String) -> String {
+        if pattern.english.ends_with(" of X") && self.place_takes_article(&place) { format!("the {place}") } else { place }
+    }
+
     /// "chair of the Corruption Eradication Commission", but "chair of Bank Mandiri" and "PSSI captain": a body with its article, where it stands last.
     pub(super) fn with_article(&self, pattern: &Pattern<'l>, body: String) -> String {
         let stands_last = pattern.english.strip_suffix(" X").is_some_and(|before| !before.ends_with(" the"));
