@@ -603,3 +603,13 @@ fn who_is_trusted_by_somebody_does_not_hold_his_office() {
         ("Terdakwa kasus korupsi, <Budi Santoso>, hadir.", "corruption defendant"),
     ]);
 }
+
+#[test]
+fn a_title_in_small_letters_stands_between_an_office_and_its_holder() {
+    check_each(&[
+        ("Kepala Dinas Kesehatan Demak dokter <Budi Santoso> hadir.", "head of the Demak Health Agency"),
+        ("Kepala Dinas Kesehatan Demak, dokter <Budi Santoso>, hadir.", "head of the Demak Health Agency"),
+        ("Ia bertemu dokter <Budi Santoso>.", "doctor"),
+        ("Kepala Pelatih Ganda Putra PBSI <Budi Santoso> hadir.", "head coach of the Men's Doubles of the Badminton Association of Indonesia"),
+    ]);
+}

@@ -70,7 +70,7 @@ use std::ops::Range;
 use super::subject::Subject;
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
-pub(super) use acronym::{fits as letters_fit, is_blend};
+pub(super) use acronym::{fits as letters_fit, is_blend, is_nearly};
 use around::Around;
 pub use entity::{Entity, Mention, Titled};
 pub(super) use explained::explanation;
@@ -132,6 +132,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     again::add(document, &sentences, &mut all_found);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
+    called::add_slashed(document, &sentences, &mut all_found);
     let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
     let (mut seen, mut speaker): (Vec<Seen>, Speaker) = Default::default();
     for (sentence, found) in sentences.into_iter().zip(all_found) {

@@ -150,7 +150,7 @@ fn to_their_bounds(
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
+    found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns, lexicon));
     // *ujar Topan* is no typhoon.
     let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && person::is_given(&words[found.tokens.start]);
     found.retain(|found| is_somebody(found) || !mere::is_bare_head(&words[found.tokens.clone()], patterns));
@@ -181,7 +181,7 @@ fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<
     let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found, patterns)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
     let found = with_cited(words, law::with_laws(words, found, patterns), lexicon);
-    let mut found = shown::add(words, found, casing, patterns, lexicon);
+    let mut found = shown::add(words, shown::with_titles(words, found, lexicon), casing, patterns, lexicon);
     shown::mark(words, &mut found, casing, lexicon);
     found
 }

@@ -29,7 +29,10 @@ fn cut_head(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
 }
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
-pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
+pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    if found.tokens.len() > 2 && is_small_opening(words, found.tokens.start, patterns, lexicon) {
+        found.tokens.start += 1;
+    }
     cut_head(words, found, patterns);
     // *Juru bicara Departemen Luar Negeri AS Ned Price*: a country is no first name.
     let is_country = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && words[at].case == Case::Upper);
@@ -216,6 +219,18 @@ fn trim_marks(words: &[Word<'_>], found: &mut Found) {
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
     }
+}
+
+/// *Seperti* + *Gunung Lemongan*: a preposition or conjunction that opens a sentence or quotation, before the head of a place.
+fn is_small_opening(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let [first, second, ..] = &words[at..] else { return false };
+    let part = || lexicon.part_of_speech(first.lower);
+    first.begins
+        && first.is(List::Stop)
+        && first.name.is_none()
+        && second.case == Case::Title
+        && matches!(part(), Some(PartOfSpeech::Adp | PartOfSpeech::Sconj | PartOfSpeech::Cconj))
+        && patterns.heads_place(second.lower)
 }
 
 /// Whether it is a date, a unit, a number with its measure, a small word of English or the end of a rank.
