@@ -82,7 +82,10 @@ fn is_explained(document: &Document, at: usize, start: usize, lexicon: &Lexicon)
     let is_other = |entry: NameEntry<'_>| {
         entry.is_acronym() && !std::iter::once(entry.headword()).chain(entry.glosses()).any(|name| is_nearly(&long(), name, lexicon))
     };
-    are_initials && lexicon.names(document.lower(at)).next().is_some() && lexicon.names(document.lower(at)).all(is_other)
+    let lower = document.lower(at);
+    let is_named = || lexicon.names(lower).next().is_some();
+    let mut known = lexicon.names(lower).chain(lexicon.names_near(lower).map(|(_, entry)| entry));
+    are_initials && is_named() && known.all(is_other)
 }
 
 /// The places of a sentence within reach of a cue.

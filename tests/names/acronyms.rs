@@ -367,4 +367,7 @@ fn letters_that_the_text_explains_are_no_others_with_a_place_behind() {
     for text in ["Partai Keadilan Sejahtera (PKS) rapat. PKS Depok menang.", "PKS Depok menang."] {
         check(&names(text), "PKS Depok", NameKind::Organization, Some("Depok branch of the Prosperous Justice Party"));
     }
+    // What the dictionary has for these words near others is what it explains too.
+    let text = "Dewan Kesenian Jakarta (DKJ) rapat. Komite Tari DKJ hadir.";
+    check(&names(text), "Komite Tari DKJ", NameKind::Organization, Some("Jakarta Arts Council Dance Committee"));
 }

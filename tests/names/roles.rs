@@ -610,6 +610,7 @@ fn a_title_in_small_letters_stands_between_an_office_and_its_holder() {
         ("Kepala Dinas Kesehatan Demak dokter <Budi Santoso> hadir.", "head of the Demak Health Agency"),
         ("Kepala Dinas Kesehatan Demak, dokter <Budi Santoso>, hadir.", "head of the Demak Health Agency"),
         ("Ia bertemu dokter <Budi Santoso>.", "doctor"),
+        ("Kepala Sub-Bidang Mitigasi Gunung Api Wilayah Timur <Budi Santoso> hadir.", "head of the Eastern Region Volcano Mitigation Subdivision"),
         ("Kepala Pelatih Ganda Putra PBSI <Budi Santoso> hadir.", "head coach of the Men's Doubles of the Badminton Association of Indonesia"),
     ]);
 }

@@ -197,6 +197,12 @@ fn what_stands_behind_ahead_of_is_another_name() {
 }
 
 #[test]
+fn what_a_work_is_called_is_nobody() {
+    check_kinds("Konser bertajuk Harmonia digelar kemarin.", &[("Harmonia", OTHER)]);
+    check_kinds("Seorang guru bernama Harmonia pulang.", &[("Harmonia", PERSON)]);
+}
+
+#[test]
 fn a_genus_behind_a_noun_for_what_lives_takes_any_latin_end() {
     check_kinds("Lalat Colocasiomyia luciphila ditemukan.", &[("Colocasiomyia luciphila", OTHER)]);
     check_kinds("Warga menangkap lalat Colocasiomyia merah.", &[("Colocasiomyia", OTHER)]);

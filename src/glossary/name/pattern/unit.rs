@@ -20,8 +20,9 @@ impl Patterns<'_> {
     /// *Suwon Sport City*: a word at the end of a name is no club that texts on sport alone call by it.
     pub(super) fn ends_as_club(&self, last: &str) -> bool {
         let lower = last.to_lowercase();
-        let is_topical = || !self.lexicon.names(&lower).any(|entry| entry.kind() == NameKind::Organization);
-        !last.contains(' ') && self.lexicon.entry(&lower).is_none() && is_topical()
+        let mut on_topic = self.text_topic().into_iter().flat_map(|topic| self.lexicon.names_on(topic, &lower));
+        let is_club = on_topic.any(|entry| entry.kind() == NameKind::Organization);
+        is_club && !last.contains(' ') && !self.lexicon.names(&lower).any(|entry| entry.kind() == NameKind::Organization)
     }
 
     fn part_of(&self, part: &str, body: &str) -> String {
