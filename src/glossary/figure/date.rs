@@ -247,6 +247,12 @@ impl Pieces<'_> {
         let is_hijri = || self.number(at).is_some_and(|year| year.len() == 4 && year.starts_with("14")) && self.word(at + 1) == Some("h");
         let of_era = self.year_of_era(at, at > start || is_hijri());
         let mut found: Vec<Read> = of_era.as_ref().and_then(|first| self.to_year_of_era(first)).into_iter().chain(of_era.clone()).collect();
+        // *1446 H/2025 M*
+        if let Some((next, hijri)) = of_era.filter(|(next, _)| is_hijri() && self.is_sign(*next, &["/"]))
+            && let Some((next, year)) = self.year_of_era(next + 1, true)
+        {
+            found.push((next, format!("{hijri}/{year}")));
+        }
         let Some(first) = self.number(at).filter(|year| is_year(year)) else { return found };
         found.push((at + 1, first.to_owned()));
         let joint = self.get(at + 1).filter(|_| self.is_dash(at + 1) || (self.is_sign(at + 1, &["/"]) && self.is_glued(at + 2)));

@@ -396,6 +396,7 @@ fn dates_of_the_islamic_calendar() {
     check("10 Zulhijah | nanti", "10 Dhu al-Hijjah");
     check("1 Ramadan 1445 Hijriah", "1 Ramadan 1445 AH");
     check("1446 H | tiba", "1446 AH");
+    check("1446 H/2025 M | tiba", "1446 AH/AD 2025");
     // A letter behind another number is none, and neither is one that begins a name.
     check("2024 | H", "2024");
     check("1446 | H Budi", "1446");

@@ -38,6 +38,7 @@ pub(super) fn add(
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) {
+    add_slashed(document, sentences, all_found);
     add_with_clitic(document, sentences, all_found, lexicon);
     let called = words_that_call(document, sentences, all_found, casing, patterns, lexicon);
     if called.is_empty() {
@@ -134,7 +135,7 @@ fn add_with_clitic(document: &Document, sentences: &[&Sentence], all_found: &mut
 }
 
 /// *Liu/Ou* after *Liu Yu Chen/Ou Xuan Yi*: two persons that a stroke holds together are called by a word of each, however short.
-pub(super) fn add_slashed(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>]) {
+fn add_slashed(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>]) {
     let shown = |at: usize| document.tokens[at].of(document.text());
     let may_be = |one: &Found| one.tokens.len() > 1 && matches!(one.kind, None | Some(NameKind::Person));
     let mut pairs: BTreeSet<(&str, &str)> = BTreeSet::new();

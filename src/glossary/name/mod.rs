@@ -132,7 +132,6 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     again::add(document, &sentences, &mut all_found);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
-    called::add_slashed(document, &sentences, &mut all_found);
     let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
     let (mut seen, mut speaker): (Vec<Seen>, Speaker) = Default::default();
     for (sentence, found) in sentences.into_iter().zip(all_found) {

@@ -150,7 +150,7 @@ fn to_their_bounds(
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
     let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && person::is_given(&words[found.tokens.start]);
     found.retain(|found| is_somebody(found) || !mere::is_bare_head(&words[found.tokens.clone()], patterns));
@@ -159,6 +159,7 @@ fn to_their_bounds(
     extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_before_place(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
     if mode == Mode::Running {
         found.iter_mut().for_each(|found| cut_verb(words, found, patterns, lexicon));

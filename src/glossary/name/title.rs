@@ -54,7 +54,7 @@ impl Around<'_, '_> {
     }
 
     /// *Kepala Dinas Kesehatan* + *dokter Budi*: a title that says what somebody does, in small letters behind an office or its comma.
-    fn is_spelled_behind_office(&self, at: usize) -> bool {
+    pub(super) fn is_spelled_behind_office(&self, at: usize) -> bool {
         let is_title = || self.lexicon.is(List::Occupation, self.document.lower(at)) && self.patterns.is_title(self.text(at));
         let end = at - usize::from(at > self.sentence.start && self.text(at - 1) == ",");
         end > self.sentence.start && is_title() && self.office_before(end).is_some()

@@ -29,10 +29,7 @@ fn cut_head(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
 }
 
 /// *Wali Kota Tanjung Rejo*: the end of an office is no part of the name behind it, unless a body begins there (*Kepala Dinas Kelautan*).
-pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    if found.tokens.len() > 2 && is_small_opening(words, found.tokens.start, patterns, lexicon) {
-        found.tokens.start += 1;
-    }
+pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
     cut_head(words, found, patterns);
     // *Juru bicara Departemen Luar Negeri AS Ned Price*: a country is no first name.
     let is_country = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && words[at].case == Case::Upper);
@@ -124,6 +121,27 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         found.kind = is_personal.then_some(NameKind::Person);
     }
     !cuts || is_personal || cover.is_some()
+}
+
+/// *Seperti* + *Gunung Lemongan*, *20* + *Gunung Api* + *Indonesia*: a small word that opens a sentence, and what a number counts in a country, are no part of a place.
+pub(super) fn cut_before_place(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    if found.tokens.len() > 2 && is_small_opening(words, found.tokens.start, patterns, lexicon) {
+        found.tokens.start += 1;
+    }
+    if let Some(land) = counted_in(words, found.tokens.clone(), patterns) {
+        (found.tokens.start, found.kind) = (land, Some(NameKind::Place));
+    }
+}
+
+/// Behind a number, where the country begins in which places are counted, none of which is called so.
+fn counted_in(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
+    const MOST_FIGURES: usize = 3;
+    let before = name.start.checked_sub(1).map(|at| &words[at])?;
+    let counts = before.text.len() <= MOST_FIGURES && before.text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_land = |at: &usize| patterns.is_country(&shown(words, *at..name.end));
+    let is_headed = counts && name.len() > 1 && patterns.heads_place(words[name.start].lower);
+    let land = if is_headed { (name.start + 1..name.end).find(is_land) } else { None };
+    land.filter(|_| patterns.exact(&shown(words, name.clone()), NameKind::is_name).is_none())
 }
 
 /// *Saham*, *kedatangan*: whether a word is a noun that other texts mostly write small, and with which no name begins.
