@@ -471,6 +471,8 @@ fn a_date_inside_its_bracket() {
 fn times() {
     check("pukul 09.30 WIB", "09:30 Western Indonesian Time");
     check("pukul 19.00", "19:00");
+    check("pukul 12.30 WAS", "12:30 Saudi time");
+    check("pukul 22.30 waktu Arab Saudi", "22:30 Saudi time");
     check("pukul 19.00-21.00 WITA", "19:00-21:00 Central Indonesian Time");
     check("pukul 09.00 hingga 12.00 WIB", "09:00 to 12:00 Western Indonesian Time");
     check("pkl. 19.30", "19:30");
