@@ -159,4 +159,5 @@ fn a_word_that_opens_a_sentence_is_a_first_name_where_the_text_has_it_before_the
 fn what_a_number_counts_in_a_country_is_no_place() {
     check_names("Sebanyak 12 Gunung Api Indonesia meletus.", &[("Indonesia", "Indonesia")]);
     check_names("Warga mendaki Gunung Api Banda kemarin.", &[("Gunung Api Banda", "Banda volcano")]);
+    assert!(names("Truk terguling di Km 27 Tol Tanjung Barat.").iter().any(|name| name.name == "Tol Tanjung Barat"));
 }

@@ -138,6 +138,9 @@ fn counted_in(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>) -
     const MOST_FIGURES: usize = 3;
     let before = name.start.checked_sub(1).map(|at| &words[at])?;
     let counts = before.text.len() <= MOST_FIGURES && before.text.bytes().all(|byte| byte.is_ascii_digit());
+    // *Km 27 Tol Tanjung Barat*
+    let is_label = name.start.checked_sub(2).is_some_and(|at| words[at].is(List::BeforeNumber));
+    let counts = counts && !is_label && !words[name.end - 1].is(List::Point);
     let is_land = |at: &usize| patterns.is_country(&shown(words, *at..name.end));
     let is_headed = counts && name.len() > 1 && patterns.heads_place(words[name.start].lower);
     let land = if is_headed { (name.start + 1..name.end).find(is_land) } else { None };
