@@ -452,6 +452,6 @@ fn a_club_that_texts_on_sport_call_by_one_word_ends_no_other_name() {
 #[test]
 fn what_a_hotel_is_called_goes_on_behind_its_article() {
     check_names("Wisuda digelar di Ballroom Hotel Sentosa.", &[("Ballroom Hotel Sentosa", "Hotel Sentosa Ballroom")]);
-    check_names("Jemaah tiba di Hotel Nasimat Al Khair.", &[("Hotel Nasimat Al Khair", "Hotel Nasimat Al Khair")]);
+    check_names("Jemaah tiba di Hotel Zamrina Al Falah.", &[("Hotel Zamrina Al Falah", "Hotel Zamrina Al Falah")]);
     check_names("Kepala Desa Tanjung Rawa Al Faruq hadir.", &[("Tanjung Rawa", "Tanjung Rawa"), ("Al Faruq", "")]);
 }

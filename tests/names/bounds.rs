@@ -161,3 +161,9 @@ fn what_a_number_counts_in_a_country_is_no_place() {
     check_names("Warga mendaki Gunung Api Banda kemarin.", &[("Gunung Api Banda", "Banda volcano")]);
     assert!(names("Truk terguling di Km 27 Tol Tanjung Barat.").iter().any(|name| name.name == "Tol Tanjung Barat"));
 }
+
+#[test]
+fn an_adjective_of_english_alone_is_nobody() {
+    assert_eq!(gloss_line("Laga itu menjadi all Indonesian final."), "match · become · all-Indonesian final");
+    check_names("Ia menonton Indonesian Idol kemarin.", &[("Indonesian Idol", "Indonesian Idol")]);
+}

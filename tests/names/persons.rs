@@ -441,7 +441,7 @@ fn whose_song_or_answer_it_is_is_somebody() {
 
 #[test]
 fn two_persons_beside_a_stroke_are_called_by_a_word_of_each() {
-    let entities = names("Liu Yu Chen/Ou Xuan Yi menang. Liu/Ou tampil baik.");
+    let entities = names("Luo Wei Min/Ou Jian Hao menang. Luo/Ou tampil baik.");
     assert!(entities.len() == 2 && entities.iter().all(|entity| entity.mentions.len() == 2), "{entities:#?}");
-    assert_eq!(names("Liu Yu Chen/Ou Xuan Yi menang. Ayah/Ibu mereka hadir.").len(), 2);
+    assert_eq!(names("Luo Wei Min/Ou Jian Hao menang. Ayah/Ibu mereka hadir.").len(), 2);
 }

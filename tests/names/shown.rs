@@ -537,10 +537,10 @@ fn a_foreign_word_that_opens_a_sentence_is_no_name() {
 
 #[test]
 fn a_title_has_its_small_words_with_capitals() {
-    check_names("Ia menyanyikan lagu Rumah Kita semalam.", &[("Rumah Kita", "")]);
+    check_names("Ia menyanyikan lagu Senja Kita semalam.", &[("Senja Kita", "")]);
     check_names("Album debut Lebih Terang dirilis.", &[("Lebih Terang", "")]);
     check_names("Ia membawakan lagu Hujan Turun dan Tak Lagi Sama.", &[("Hujan Turun", ""), ("Tak Lagi Sama", "")]);
-    check_names("Lagu Terlatih Patah Hati populer.", &[("Terlatih Patah Hati", "")]);
+    check_names("Lagu Terlatih Menunggu Hujan populer.", &[("Terlatih Menunggu Hujan", "")]);
     // A noun that opens a sentence is part of a phrase, and a country no title.
     check_names("Film Horor itu laris. Film Indonesia laris.", &[("Indonesia", "Indonesia")]);
     check_names("Ia membaca buku presiden kita.", &[]);

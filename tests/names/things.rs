@@ -204,6 +204,6 @@ fn what_a_work_is_called_is_nobody() {
 
 #[test]
 fn a_genus_behind_a_noun_for_what_lives_takes_any_latin_end() {
-    check_kinds("Lalat Colocasiomyia luciphila ditemukan.", &[("Colocasiomyia luciphila", OTHER)]);
-    check_kinds("Warga menangkap lalat Colocasiomyia merah.", &[("Colocasiomyia", OTHER)]);
+    check_kinds("Lalat Stenodexia nigricola ditemukan.", &[("Stenodexia nigricola", OTHER)]);
+    check_kinds("Warga menangkap lalat Stenodexia merah.", &[("Stenodexia", OTHER)]);
 }

@@ -244,9 +244,9 @@ fn a_single_letter_behind_a_comma_is_kept() {
 
 #[test]
 fn who_is_called_so_is_somebody_further_on() {
-    check_kinds("Seorang nelayan bernama Purna tinggal di sana. Warga marah terhadap Purna.", &[("Purna", PERSON)]);
-    assert_eq!(names("Seorang pensiunan bernama Purna pulang. Warga marah terhadap Purna.")[0].mentions.len(), 2);
-    assert!(names("Kapal itu bernama Purna. Warga melihat Purna.").iter().all(|name| name.kind != PERSON));
+    check_kinds("Seorang nelayan bernama Sigap tinggal di sana. Warga marah terhadap Sigap.", &[("Sigap", PERSON)]);
+    assert_eq!(names("Seorang pensiunan bernama Sigap pulang. Warga marah terhadap Sigap.")[0].mentions.len(), 2);
+    assert!(names("Kapal itu bernama Sigap. Warga melihat Sigap.").iter().all(|name| name.kind != PERSON));
 }
 
 #[test]

@@ -340,7 +340,7 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
             let word = &words[*at];
-            // *Hotel Nasimat Al Khair* goes on behind its article.
+            // *Hotel Zamrina Al Falah* goes on behind its article.
             let is_article = || !behind_office && word.is(List::Particle);
             let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point) && !is_article();
             let is_first_name = || word.is(List::FirstName) || word.lists.is_office_word(OfficeWord::Given);

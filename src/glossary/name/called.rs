@@ -134,7 +134,7 @@ fn add_with_clitic(document: &Document, sentences: &[&Sentence], all_found: &mut
     }
 }
 
-/// *Liu/Ou* after *Liu Yu Chen/Ou Xuan Yi*: two persons that a stroke holds together are called by a word of each, however short.
+/// *Luo/Ou* after *Luo Wei Min/Ou Jian Hao*: two persons that a stroke holds together are called by a word of each, however short.
 fn add_slashed(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>]) {
     let shown = |at: usize| document.tokens[at].of(document.text());
     let may_be = |one: &Found| one.tokens.len() > 1 && matches!(one.kind, None | Some(NameKind::Person));

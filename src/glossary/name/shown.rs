@@ -112,7 +112,7 @@ pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
     })
 }
 
-/// *dibintangi Budi sebagai Guntur dan Ani sebagai Dewi*: whom somebody plays, though that be a word, where the sentence says that it is on a cast.
+/// *dibintangi Budi sebagai Guntur dan Ani sebagai Mega*: whom somebody plays, though that be a word, where the sentence says that it is on a cast.
 fn is_played(words: &[Word<'_>], at: usize) -> bool {
     let is_cast = |word: &Word<'_>| word.lists.others().is_some_and(|others| matches!(others.of("cue"), Some("cast" | "stars")));
     let is_alone = || words.get(at + 1).is_none_or(|next| !next.is_capital());

@@ -125,7 +125,7 @@ fn is_between_commas(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     is_said && (is_given(&words[at]) || !words[at].known && is_one())
 }
 
-/// *seorang pensiunan bernama Purna*: a word alone behind *bernama*, and that behind a noun for somebody.
+/// *seorang pensiunan bernama Sigap*: a word alone behind *bernama*, and that behind a noun for somebody.
 fn is_called(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let [.., noun, called] = &words[..at] else { return false };
     let is_cue = called.case == Case::Lower && called.is(List::NameFollows) && called.lists.is_office_word(OfficeWord::Called);
