@@ -32,9 +32,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
         let n = if is_plain(&words[at]) { run.len() } else { 0 };
         let kind = if !touched.is_empty() {
             return None;
-        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon) {
-            Some(NameKind::Person)
-        } else if n == 1 && is_played(words, at) {
+        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon) || n == 1 && is_played(words, at) {
             Some(NameKind::Person)
         } else if n > 0 && n <= LONGEST && is_shown(at, n) {
             Some(NameKind::Other)
