@@ -356,3 +356,18 @@ fn letters_of_a_text_are_what_it_says() {
     assert!(!line("Universitas Boston (BU) meneliti hal itu. Menurut BU, hasilnya baik.").contains("Mrs"));
     assert!(gloss_line("Kata BU Rina, hasilnya baik.").contains("Mrs"));
 }
+
+#[test]
+fn letters_that_the_text_explains_are_no_others_with_a_place_behind() {
+    let text = "Partai Kota Sejahtera (PKS) berdiri kemarin. Kantor PKS Depok tutup.";
+    assert!(names(text).iter().all(|name| name.glosses.iter().all(|gloss| !gloss.contains("Justice"))), "{text}");
+    let text = "Wisatawan datang ke Pantai Sinar Indah (PSI). Lomba digelar di PSI Kabupaten Jepara.";
+    check_names(text, &[("Pantai Sinar Indah", "Sinar Indah Beach"), ("Kabupaten Jepara", "Jepara Regency")]);
+    // What it explains as the dictionary does, and what it explains not at all, are branches.
+    for text in ["Partai Keadilan Sejahtera (PKS) rapat. PKS Depok menang.", "PKS Depok menang."] {
+        check(&names(text), "PKS Depok", NameKind::Organization, Some("Depok branch of the Prosperous Justice Party"));
+    }
+    // What the dictionary has for these words near others is what it explains too.
+    let text = "Dewan Kesenian Jakarta (DKJ) rapat. Komite Tari DKJ hadir.";
+    check(&names(text), "Komite Tari DKJ", NameKind::Organization, Some("Jakarta Arts Council Dance Committee"));
+}

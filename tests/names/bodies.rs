@@ -432,3 +432,26 @@ fn a_firm_may_be_called_by_a_word() {
     check_names("Ajaib, bayi itu selamat.", &[]);
     check_names("Investor memakai Ajaib. Ajaib untung besar.", &[("Ajaib", "Ajaib (investment app)")]);
 }
+
+#[test]
+fn a_place_of_the_dictionary_inside_a_name_is_said_once() {
+    check_names("Rektor Universitas Gunung Merapi hadir.", &[("Universitas Gunung Merapi", "Mount Merapi University")]);
+    check_names("Warga ke Museum Gunung Merapi.", &[("Museum Gunung Merapi", "Mount Merapi Museum")]);
+    check_names("Warga ke Pantai Samudera Biru.", &[("Pantai Samudera Biru", "Samudera Biru Beach")]);
+    check_names("Kapal itu menuju Samudra Hindia.", &[("Samudra Hindia", "Indian Ocean")]);
+}
+
+#[test]
+fn a_club_that_texts_on_sport_call_by_one_word_ends_no_other_name() {
+    let of_sport = "Kiper, striker dan bek itu kebobolan.";
+    check_names(&format!("{of_sport} Laga digelar di Stadion Suwon Sport City."), &[("Stadion Suwon Sport City", "Suwon Sport City Stadium")]);
+    check_names(&format!("{of_sport} Klub City kalah."), &[("Klub City", "Manchester City")]);
+    check_names(&format!("{of_sport} Pembalap Red Bull KTM jatuh."), &[("Red Bull KTM", "")]);
+}
+
+#[test]
+fn what_a_hotel_is_called_goes_on_behind_its_article() {
+    check_names("Wisuda digelar di Ballroom Hotel Sentosa.", &[("Ballroom Hotel Sentosa", "Hotel Sentosa Ballroom")]);
+    check_names("Jemaah tiba di Hotel Zamrina Al Falah.", &[("Hotel Zamrina Al Falah", "Hotel Zamrina Al Falah")]);
+    check_names("Kepala Desa Tanjung Rawa Al Faruq hadir.", &[("Tanjung Rawa", "Tanjung Rawa"), ("Al Faruq", "")]);
+}

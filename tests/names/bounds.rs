@@ -154,3 +154,16 @@ fn a_word_that_opens_a_sentence_is_a_first_name_where_the_text_has_it_before_the
     let names = names("Mantan bupati, Dodi Sulaksa, ditahan. Karna Sulaksa dihukum, ia sedih.");
     assert!(names.iter().all(|name| name.name != "Karna Sulaksa"));
 }
+
+#[test]
+fn what_a_number_counts_in_a_country_is_no_place() {
+    check_names("Sebanyak 12 Gunung Api Indonesia meletus.", &[("Indonesia", "Indonesia")]);
+    check_names("Warga mendaki Gunung Api Banda kemarin.", &[("Gunung Api Banda", "Banda volcano")]);
+    assert!(names("Truk terguling di Km 27 Tol Tanjung Barat.").iter().any(|name| name.name == "Tol Tanjung Barat"));
+}
+
+#[test]
+fn an_adjective_of_english_alone_is_nobody() {
+    assert_eq!(gloss_line("Laga itu menjadi all Indonesian final."), "match · become · all-Indonesian final");
+    check_names("Ia menonton Indonesian Idol kemarin.", &[("Indonesian Idol", "Indonesian Idol")]);
+}

@@ -438,3 +438,10 @@ fn whose_song_or_answer_it_is_is_somebody() {
     check_kinds("Ia menyewa mobil dari Civic.", &[("Civic", NameKind::Other)]);
     check_kinds("Lagu dari Jepang itu populer.", &[("Jepang", NameKind::Place)]);
 }
+
+#[test]
+fn two_persons_beside_a_stroke_are_called_by_a_word_of_each() {
+    let entities = names("Luo Wei Min/Ou Jian Hao menang. Luo/Ou tampil baik.");
+    assert!(entities.len() == 2 && entities.iter().all(|entity| entity.mentions.len() == 2), "{entities:#?}");
+    assert_eq!(names("Luo Wei Min/Ou Jian Hao menang. Ayah/Ibu mereka hadir.").len(), 2);
+}

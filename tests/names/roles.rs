@@ -604,3 +604,14 @@ fn who_is_trusted_by_somebody_does_not_hold_his_office() {
         ("Terdakwa kasus korupsi, <Budi Santoso>, hadir.", "corruption defendant"),
     ]);
 }
+
+#[test]
+fn a_title_in_small_letters_stands_between_an_office_and_its_holder() {
+    check_each(&[
+        ("Kepala Dinas Kesehatan Demak dokter <Budi Santoso> hadir.", "head of the Demak Health Agency"),
+        ("Kepala Dinas Kesehatan Demak, dokter <Budi Santoso>, hadir.", "head of the Demak Health Agency"),
+        ("Ia bertemu dokter <Budi Santoso>.", "doctor"),
+        ("Kepala Sub-Bidang Mitigasi Gunung Api Wilayah Timur <Budi Santoso> hadir.", "head of the Eastern Region Volcano Mitigation Subdivision"),
+        ("Kepala Pelatih Ganda Putra PBSI <Budi Santoso> hadir.", "head coach of the Men's Doubles of the Badminton Association of Indonesia"),
+    ]);
+}

@@ -534,3 +534,25 @@ fn a_foreign_word_that_opens_a_sentence_is_no_name() {
     }
     assert_eq!(names("Grace pulang ke rumah.").len(), 1);
 }
+
+#[test]
+fn a_title_has_its_small_words_with_capitals() {
+    check_names("Ia menyanyikan lagu Senja Kita semalam.", &[("Senja Kita", "")]);
+    check_names("Album debut Lebih Terang dirilis.", &[("Lebih Terang", "")]);
+    check_names("Ia membawakan lagu Hujan Turun dan Tak Lagi Sama.", &[("Hujan Turun", ""), ("Tak Lagi Sama", "")]);
+    check_names("Lagu Terlatih Menunggu Hujan populer.", &[("Terlatih Menunggu Hujan", "")]);
+    // A noun that opens a sentence is part of a phrase, and a country no title.
+    check_names("Film Horor itu laris. Film Indonesia laris.", &[("Indonesia", "Indonesia")]);
+    check_names("Ia membaca buku presiden kita.", &[]);
+}
+
+#[test]
+fn whom_somebody_plays_has_a_name() {
+    check_names("Film itu dibintangi Tia sebagai Dewi.", &[("Tia", ""), ("Dewi", "")]);
+    check_names("Ia dipilih sebagai Pemenang.", &[]);
+}
+
+#[test]
+fn a_small_word_that_opens_a_quotation_is_no_part_of_a_place() {
+    check_names("\"Seperti Gunung Lemongan, kita waspada,\" kata dia.", &[("Gunung Lemongan", "Mount Lemongan")]);
+}

@@ -195,3 +195,15 @@ fn what_stands_behind_ahead_of_is_another_name() {
     assert_eq!(gloss_line("Ia hadir dalam Konferensi Pers Jelang Piala Dunia."), "be present · Press Conference · ahead of · World Cup");
     assert_eq!(names("Hak Atas Kekayaan Intelektual itu penting.").len(), 1);
 }
+
+#[test]
+fn what_a_work_is_called_is_nobody() {
+    check_kinds("Konser bertajuk Harmonia digelar kemarin.", &[("Harmonia", OTHER)]);
+    check_kinds("Seorang guru bernama Harmonia pulang.", &[("Harmonia", PERSON)]);
+}
+
+#[test]
+fn a_genus_behind_a_noun_for_what_lives_takes_any_latin_end() {
+    check_kinds("Lalat Stenodexia nigricola ditemukan.", &[("Stenodexia nigricola", OTHER)]);
+    check_kinds("Warga menangkap lalat Stenodexia merah.", &[("Stenodexia", OTHER)]);
+}

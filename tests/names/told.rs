@@ -241,3 +241,17 @@ fn a_single_letter_behind_a_comma_is_kept() {
     assert_eq!(gloss_line("Polisi memastikan, Z sudah kabur."), "police · confirm · Z · already · escape");
     assert_eq!(gloss_line("Vitamin A, B, dan C penting."), "vitamin · A · B · C · important");
 }
+
+#[test]
+fn who_is_called_so_is_somebody_further_on() {
+    check_kinds("Seorang nelayan bernama Sigap tinggal di sana. Warga marah terhadap Sigap.", &[("Sigap", PERSON)]);
+    assert_eq!(names("Seorang pensiunan bernama Sigap pulang. Warga marah terhadap Sigap.")[0].mentions.len(), 2);
+    assert!(names("Kapal itu bernama Sigap. Warga melihat Sigap.").iter().all(|name| name.kind != PERSON));
+}
+
+#[test]
+fn a_land_behind_a_degree_is_a_first_name() {
+    check_kinds("Prof. Dr. Tonga Siahaan hadir.", &[("Tonga Siahaan", PERSON)]);
+    check_kinds("dr. Batak Wiranegara hadir.", &[("Batak Wiranegara", PERSON)]);
+    check_kinds("Gubernur Bali Wiranegara hadir.", &[("Bali", PLACE), ("Wiranegara", PERSON)]);
+}

@@ -128,15 +128,22 @@ impl Pieces<'_> {
         named().or_else(|| self.date_in_digits(at, short))
     }
 
-    /// *24 November 2026*, *24-26 November*, *24 Nov. 2026*.
+    /// *24 November 2026*, *24-26 November*, *24 Nov. 2026*, *1 Muharam 1446 H*.
     fn date_by_name(&self, at: usize) -> Option<Read> {
+        /// A month that has 30 days, as the longest of the Islamic calendar have.
+        const LONGEST_HIJRI: &str = "4";
         let (next, days) = self.days_of_month(at)?;
         let abbreviated = || {
             let (next, n) = self.look("month_short", next).filter(|_| self.is_capital(next))?;
             Some((if self.is_sign(next, &["."]) && self.is_glued(next) { next + 1 } else { next }, n))
         };
-        let (next, n) = self.look("month", next).or_else(abbreviated)?;
-        let (days, month) = (days.of_month(n)?, self.lexicon.english(&format!("{n}+month"))?);
+        let (next, days, month) = match self.look("month_hijri", next) {
+            Some((next, month)) => (next, days.of_month(LONGEST_HIJRI)?, month),
+            None => {
+                let (next, n) = self.look("month", next).or_else(abbreviated)?;
+                (next, days.of_month(n)?, self.lexicon.english(&format!("{n}+month"))?)
+            }
+        };
         let (next, year) = self.year_behind(next).map_or((next, None), |(next, year)| (next, Some(year)));
         Some((next, year.map_or_else(|| format!("{days} {month}"), |year| format!("{days} {month} {year}"))))
     }
@@ -201,7 +208,7 @@ impl Pieces<'_> {
         }
     }
 
-    /// Every reading of a month at a position: *November*, *November 2026*, *Januari-Maret 2026*, *November lalu*.
+    /// Every reading of a month at a position: *November*, *November 2026*, *Januari-Maret 2026*, *November lalu*, *Januari-12 Februari*.
     pub(super) fn months(&self, at: usize) -> Vec<Read> {
         let start = self.skip("before_month", at);
         let name = |n: &str| self.lexicon.english(&format!("{n}+month"));
@@ -212,8 +219,9 @@ impl Pieces<'_> {
         {
             (next, months) = (behind, format!("{first}-{last}"));
         }
+        let to_day = if self.is_dash(next) { self.date_by_name(next + 1) } else { None };
         let year = self.year_behind(next);
-        let mut found = Vec::new();
+        let mut found: Vec<Read> = to_day.map(|(next, day)| (next, format!("{months} - {day}"))).into_iter().collect();
         if self.is_capital(start) || start > at {
             found.push((next, months.clone()));
             found.extend(self.look("last_or_next", next).map(|(next, word)| (next, format!("{word} {months}"))));
@@ -235,8 +243,16 @@ impl Pieces<'_> {
     pub(super) fn years(&self, at: usize) -> Vec<Read> {
         let start = at;
         let at = self.skip("before_year", at);
-        let of_era = self.year_of_era(at, at > start);
+        // *Idulfitri 1446 H*: the letter behind such a year is of the Islamic calendar, with no word for years.
+        let is_hijri = || self.number(at).is_some_and(|year| year.len() == 4 && year.starts_with("14")) && self.word(at + 1) == Some("h");
+        let of_era = self.year_of_era(at, at > start || is_hijri());
         let mut found: Vec<Read> = of_era.as_ref().and_then(|first| self.to_year_of_era(first)).into_iter().chain(of_era.clone()).collect();
+        // *1446 H/2025 M*
+        if let Some((next, hijri)) = of_era.filter(|(next, _)| is_hijri() && self.is_sign(*next, &["/"]))
+            && let Some((next, year)) = self.year_of_era(next + 1, true)
+        {
+            found.push((next, format!("{hijri}/{year}")));
+        }
         let Some(first) = self.number(at).filter(|year| is_year(year)) else { return found };
         found.push((at + 1, first.to_owned()));
         let joint = self.get(at + 1).filter(|_| self.is_dash(at + 1) || (self.is_sign(at + 1, &["/"]) && self.is_glued(at + 2)));

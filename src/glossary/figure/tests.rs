@@ -383,6 +383,26 @@ fn dates() {
 }
 
 #[test]
+fn a_range_from_a_month_to_a_day() {
+    check("Januari-12 Februari | bertambah", "January - 12 February");
+    check("Desember-5 Januari 2025", "December - 5 January 2025");
+    check("Januari-Maret 2025", "January-March 2025");
+    check("28 Mei-3 Juni 2024", "28 May - 3 June 2024");
+}
+
+#[test]
+fn dates_of_the_islamic_calendar() {
+    check("1 Muharam 1446 H", "1 Muharram 1446 AH");
+    check("10 Zulhijah | nanti", "10 Dhu al-Hijjah");
+    check("1 Ramadan 1445 Hijriah", "1 Ramadan 1445 AH");
+    check("1446 H | tiba", "1446 AH");
+    check("1446 H/2025 M | tiba", "1446 AH/AD 2025");
+    // A letter behind another number is none, and neither is one that begins a name.
+    check("2024 | H", "2024");
+    check("1446 | H Budi", "1446");
+}
+
+#[test]
 fn days_of_the_week() {
     check("Senin (6/10/2025)", "Monday, 6 October 2025");
     check("Senin (6/10)", "Monday, 6 October");
@@ -432,7 +452,7 @@ fn years_and_centuries_of_an_era() {
     check("abad ke-7 M", "7th century AD");
     check("tahun 79 M", "AD 79");
     check("tahun 79 Masehi", "AD 79");
-    check("1 | Ramadan 1440 H", "1");
+    check("1 Ramadan 1440 H", "1 Ramadan 1440 AH");
     check("tahun 1440 H", "1440 AH");
     check("5.000 tahun SM", "5,000 years BC");
     check("79 | M", "79");
@@ -451,6 +471,8 @@ fn a_date_inside_its_bracket() {
 fn times() {
     check("pukul 09.30 WIB", "09:30 Western Indonesian Time");
     check("pukul 19.00", "19:00");
+    check("pukul 12.30 WAS", "12:30 Saudi time");
+    check("pukul 22.30 waktu Arab Saudi", "22:30 Saudi time");
     check("pukul 19.00-21.00 WITA", "19:00-21:00 Central Indonesian Time");
     check("pukul 09.00 hingga 12.00 WIB", "09:00 to 12:00 Western Indonesian Time");
     check("pkl. 19.30", "19:30");

@@ -39,7 +39,7 @@ pub(in crate::glossary) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon
 
 /// Whether two names have nearly all words in common that say what they are, beside those that any body has and the country: *Ikatan Musisi Indonesia* is
 /// no *Ikatan Motor Indonesia*.
-pub(super) fn is_nearly(one: &str, other: &str, lexicon: &Lexicon) -> bool {
+pub(in crate::glossary) fn is_nearly(one: &str, other: &str, lexicon: &Lexicon) -> bool {
     if has_letters_of(one, other, lexicon) {
         return true;
     }

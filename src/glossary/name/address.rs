@@ -29,7 +29,7 @@ impl Around<'_, '_> {
             let english = if self.text(from).starts_with(char::is_uppercase) { capitalised(&english) } else { english };
             // *Kapolres Jember AKBP Kusworo*, *Direktur RSUD Jombang dr. Sutrisno*: the office before the rank or degree; but *sekretaris pribadi Tuan Bush* is
             // not Mr. Bush, and *Presiden* no rank.
-            let is_short = || self.lexicon.is(List::AbbreviationBefore, self.document.lower(from));
+            let is_short = || self.lexicon.is(List::AbbreviationBefore, self.document.lower(from)) || self.is_spelled_behind_office(from);
             let is_title = |shown: &str| self.patterns.is_title(shown) || self.rank_of(shown).is_some();
             let is_rank = || (!english.contains('.') || is_short()) && is_title(&self.shown(from..first));
             let office = is_rank()

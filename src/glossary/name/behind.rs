@@ -68,6 +68,11 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
+        // *Dr. Tonga Siahaan* is one.
+        if one.kind == Some(NameKind::Person) && person::is_behind_degree(words, one.tokens.start, lexicon) {
+            split.push(one);
+            continue;
+        }
         // *Kepala* + *Stasiun Meteorologi Kualanamu* + *Nur Aini*
         let is_of_body = split.last().is_some_and(|last| {
             let is_held = last.tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post() || patterns.heads_office(words[post].lower));
@@ -372,7 +377,9 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let behind_office = start.checked_sub(1).is_some_and(|at| words[at].role.is_some());
         let begins_person = |at: &usize| {
             let word = &words[*at];
-            let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point);
+            // *Hotel Zamrina Al Falah* goes on behind its article.
+            let is_article = || !behind_office && word.is(List::Particle);
+            let may_be = word.case == Case::Title && word.name.is_none() && !word.is(List::Point) && !is_article();
             let is_first_name = || word.is(List::FirstName) || word.lists.is_office_word(OfficeWord::Given);
             may_be && (behind_office && is_first_name() || (behind_office || !word.known) && lexicon.begins_name(word.lower))
         };

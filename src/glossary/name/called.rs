@@ -38,6 +38,7 @@ pub(super) fn add(
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) {
+    add_slashed(document, sentences, all_found);
     add_with_clitic(document, sentences, all_found, lexicon);
     let called = words_that_call(document, sentences, all_found, casing, patterns, lexicon);
     if called.is_empty() {
@@ -130,6 +131,39 @@ fn add_with_clitic(document: &Document, sentences: &[&Sentence], all_found: &mut
             Some(_) => {}
             None => insert(&mut all_found[n], vec![one]),
         }
+    }
+}
+
+/// *Luo/Ou* after *Luo Wei Min/Ou Jian Hao*: two persons that a stroke holds together are called by a word of each, however short.
+fn add_slashed(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>]) {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    let may_be = |one: &Found| one.tokens.len() > 1 && matches!(one.kind, None | Some(NameKind::Person));
+    let mut pairs: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (sentence, found) in sentences.iter().zip(all_found.iter()) {
+        let start = sentence.tokens.start;
+        for (one, other) in found.iter().zip(found.iter().skip(1)) {
+            let stroke = one.tokens.end;
+            if may_be(one) && may_be(other) && stroke + 1 == other.tokens.start && shown(start + stroke) == "/" {
+                pairs.extend(one.tokens.clone().flat_map(|at| other.tokens.clone().map(move |behind| (shown(start + at), shown(start + behind)))));
+            }
+        }
+    }
+    if pairs.is_empty() {
+        return;
+    }
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        let Range { start, end } = sentence.tokens.clone();
+        let is_pair = |at: &usize| shown(at + 1) == "/" && pairs.contains(&(shown(*at), shown(at + 2)));
+        let mut ones = Vec::new();
+        for at in (start..end.saturating_sub(2)).filter(is_pair).flat_map(|at| [at - start, at + 2 - start]) {
+            let over = found.partition_point(|found| found.tokens.end <= at);
+            match found.get_mut(over).filter(|found| found.tokens.start <= at) {
+                Some(same) if same.tokens.len() == 1 => same.kind = Some(NameKind::Person),
+                Some(_) => {}
+                None => ones.push(Found::new(at..at + 1, Some(NameKind::Person))),
+            }
+        }
+        insert(found, ones);
     }
 }
 

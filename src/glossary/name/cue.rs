@@ -44,7 +44,9 @@ impl Around<'_, '_> {
         let is_first_name = || self.is_called_by_first_name(name);
         let before = name.start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let says = |at: usize, value: &str| self.says(at, "cue", value);
-        let is_work = |at: usize| says(at, "show") || says(at, "work") && (name.len() == 1 || tagged != Some(NameKind::Person));
+        // *konser bertajuk Harmoni*
+        let is_titled = |at: usize| says(at, "title") && self.is_verb(at) && !self.does(at, OfficeWord::Called);
+        let is_work = |at: usize| says(at, "show") || is_titled(at) || says(at, "work") && (name.len() == 1 || tagged != Some(NameKind::Person));
         let is_kept = || self.age(name.end).is_some() || self.patterns.kind_of_head(shown).is_some();
         // *Kepala Dinas Kesehatan Kota Bandung* + *Sony Adam*
         let is_named = || {

@@ -70,7 +70,7 @@ use std::ops::Range;
 use super::subject::Subject;
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
-pub(super) use acronym::{fits as letters_fit, is_blend};
+pub(super) use acronym::{fits as letters_fit, is_blend, is_nearly};
 use around::Around;
 pub use entity::{Entity, Mention, Titled};
 pub(super) use explained::explanation;

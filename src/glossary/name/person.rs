@@ -145,8 +145,15 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     })
 }
 
-/// *Virginia Giuffre*, *Aktris Sofia Vergara*: a first name that is a place too, and right behind it one word that no dictionary has. Behind an office the place
-/// may be what it is of (*Gubernur Virginia Youngkin*), and behind an occupation a country.
+/// *Dr.* + *Tonga Siahaan*: whether a degree or form of address stands right before, with or without its stop.
+pub(super) fn is_behind_degree(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let stop = at.checked_sub(1).is_some_and(|before| words[before].text == "." && words[before].glued);
+    let title = at.checked_sub(1 + usize::from(stop)).map(|before| words[before].lower.trim_end_matches('.'));
+    title.map(|title| lexicon.lists_of(title)).is_some_and(|lists| lists.is_office_word(OfficeWord::Styled) || lists.has(List::DegreeBefore))
+}
+
+/// *Virginia Giuffre*, *Aktris Sofia Vergara*: a first name that is a place too, and right behind it one word that no dictionary has; behind a degree any place or
+/// people (*Prof. Tonga Siahaan*). Behind an office the place may be what it is of (*Gubernur Virginia Youngkin*), and behind an occupation a country.
 pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
     let is_end = |word: &Word<'_>| word.ends_name() || word.is(List::Day) || word.is(List::Month);
     let is_new = |word: &Word<'_>| {
@@ -165,7 +172,13 @@ pub(super) fn join_place_given(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let is_two = || is_new(&words[at + 1]) && words.get(at + 2).is_none_or(|next| !next.is_capital());
         is_first && words[*at].name.is_none_or(is_alone) && is_two() && may_precede(*at)
     };
-    let runs = (0..words.len().saturating_sub(1)).filter(|at| is_run(at) || is_with_surname(words, *at, patterns)).map(|at| at..at + 2);
+    let is_titled = |at: &usize| {
+        let is_land = |cover: Cover| cover.n_tokens == 1 && matches!(cover.kind, NameKind::Place | NameKind::Demonym);
+        let is_two = || is_new(&words[at + 1]) && words.get(at + 2).is_none_or(|next| !next.is_capital());
+        words[*at].case == Case::Title && words[*at].name.is_some_and(is_land) && is_behind_degree(words, *at, lexicon) && is_two()
+    };
+    let is_whole = |at: &usize| is_run(at) || is_titled(at) || is_with_surname(words, *at, patterns);
+    let runs = (0..words.len().saturating_sub(1)).filter(is_whole).map(|at| at..at + 2);
     take_in(found, runs, |tokens, _| [Found::new(tokens.clone(), Some(NameKind::Person))])
 }
 

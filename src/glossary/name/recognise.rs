@@ -159,6 +159,7 @@ fn to_their_bounds(
     extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_before_place(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));
     if mode == Mode::Running {
         found.iter_mut().for_each(|found| cut_verb(words, found, patterns, lexicon));
@@ -181,7 +182,7 @@ fn in_running_text(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<
     let found = with_pairs(words, with_foreign_titles(words, person::mark_openers(words, found, patterns)), patterns);
     let found = with_bodies(words, with_known_names(words, found), patterns);
     let found = with_cited(words, law::with_laws(words, found, patterns), lexicon);
-    let mut found = shown::add(words, found, casing, patterns, lexicon);
+    let mut found = shown::add(words, shown::with_titles(words, found, lexicon), casing, patterns, lexicon);
     shown::mark(words, &mut found, casing, lexicon);
     found
 }

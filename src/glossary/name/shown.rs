@@ -32,7 +32,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
         let n = if is_plain(&words[at]) { run.len() } else { 0 };
         let kind = if !touched.is_empty() {
             return None;
-        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon) {
+        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon) || n == 1 && is_played(words, at) {
             Some(NameKind::Person)
         } else if n > 0 && n <= LONGEST && is_shown(at, n) {
             Some(NameKind::Other)
@@ -73,9 +73,53 @@ fn is_opened(run: &[Word<'_>], lexicon: &Lexicon) -> bool {
     is_plain(first) && first.begins && first.known && (is_before_person() || says_body(first)) && !is_phrase(&run[..2], lexicon)
 }
 
-/// *band*, *platform*, *restoran*: what announces the name of a body.
+/// *band*, *platform*, *restoran*, *lagu*: what announces the name of a body or the title of a work.
 fn says_body(word: &Word<'_>) -> bool {
-    word.is(List::NameFollows) && word.is(List::BodyNoun)
+    word.is(List::NameFollows) && (word.is(List::BodyNoun) || word.is(List::MadeNoun) && says_work(word))
+}
+
+/// *lagu*, *film*, *berjudul*: behind which a title stands.
+fn says_work(word: &Word<'_>) -> bool {
+    word.lists.others().is_some_and(|others| matches!(others.of("cue"), Some("title" | "work" | "show")))
+}
+
+/// *lagu Tak Lagi Sama*, *album debut Lebih Dekat*, *lagu Pulang dan Kita Nanti*: capitals behind a noun for a work, among them a small word that has its capital from
+/// no sentence, are its title.
+pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
+    const LONGEST_TITLE: usize = 6;
+    let is_small = |word: &Word<'_>| word.is(List::Stop) && !word.is(List::Foreign);
+    let is_part = |word: &&Word<'_>| word.case == Case::Title && !word.begins && word.role.is_none();
+    // *album debut*, *lagu terbaru*
+    let is_said = |word: &Word<'_>| {
+        let part = lexicon.part_of_speech(word.lower);
+        word.case == Case::Lower && !word.is(List::Stop) && matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Adj | PartOfSpeech::Num))
+    };
+    let is_work = |at: usize| (words[at].case == Case::Lower || words[at].begins) && says_work(&words[at]);
+    let is_in_row = |word: &&Word<'_>| word.case == Case::Title && !word.begins || is_joint(word);
+    let title = |at: usize| {
+        let n = words[at..].iter().take(LONGEST_TITLE).take_while(is_part).count();
+        if n < 2 || !words[at..at + n].iter().any(is_small) {
+            return None;
+        }
+        let row = at - words[..at].iter().rev().take(2 * LONGEST_TITLE).take_while(is_in_row).count();
+        let is_behind = row > 0 && (is_work(row - 1) || row > 1 && is_said(&words[row - 1]) && is_work(row - 2));
+        is_behind.then_some(at..at + n)
+    };
+    let opens = |at: &usize| words[*at].case == Case::Title && words[at - 1].case != Case::Title;
+    let titles = (1..words.len()).filter(opens).filter_map(title);
+    take_in(found, titles, |tokens, touched| {
+        let is_inside = touched.iter().all(|one| tokens.start <= one.tokens.start && one.tokens.end <= tokens.end);
+        is_inside.then(|| Found::new(tokens.clone(), Some(NameKind::Other)))
+    })
+}
+
+/// *dibintangi Budi sebagai Guntur dan Ani sebagai Mega*: whom somebody plays, though that be a word, where the sentence says that it is on a cast.
+fn is_played(words: &[Word<'_>], at: usize) -> bool {
+    let is_cast = |word: &Word<'_>| word.lists.others().is_some_and(|others| matches!(others.of("cue"), Some("cast" | "stars")));
+    let is_alone = || words.get(at + 1).is_none_or(|next| !next.is_capital());
+    let [.., actor, cue] = &words[..at] else { return false };
+    let is_behind = cue.case == Case::Lower && cue.lists.is_office_word(OfficeWord::As) && (actor.is_capital() || is_cast(actor));
+    is_behind && is_alone() && !words[at].is(List::Occupation) && words[..at].iter().any(is_cast)
 }
 
 /// A word with a capital that no dictionary of names has and that may be one.

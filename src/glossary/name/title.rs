@@ -36,7 +36,7 @@ impl Around<'_, '_> {
             // *dr.* and *drg.* have small letters.
             let is_small = || lists.is_office_word(OfficeWord::Styled) && lists.has(List::AbbreviationBefore);
             let is_title = || self.patterns.is_title(word) || self.is_abbreviation(word, start - at);
-            let may_be = if word.starts_with(char::is_uppercase) { is_title() } else { is_small() };
+            let may_be = if word.starts_with(char::is_uppercase) { is_title() } else { is_small() || self.is_spelled_behind_office(at) };
             if !may_be || self.ends_office(at..start) || self.is_child_of(at, name) {
                 break;
             }
@@ -59,6 +59,13 @@ impl Around<'_, '_> {
         let last = if self.text(close - 1) == "." { close - 2 } else { close - 1 };
         let open = last.checked_sub(1).filter(|open| *open > floor && self.text(*open) == "(")?;
         (self.patterns.is_title(self.text(last)) && self.patterns.is_title(self.text(open - 1))).then_some(open)
+    }
+
+    /// *Kepala Dinas Kesehatan* + *dokter Budi*: a title that says what somebody does, in small letters behind an office or its comma.
+    pub(super) fn is_spelled_behind_office(&self, at: usize) -> bool {
+        let is_title = || self.lexicon.is(List::Occupation, self.document.lower(at)) && self.patterns.is_title(self.text(at));
+        let end = at - usize::from(at > self.sentence.start && self.text(at - 1) == ",");
+        end > self.sentence.start && is_title() && self.office_before(end).is_some()
     }
 
     fn is_abbreviation(&self, word: &str, n_tokens: usize) -> bool {

@@ -18,7 +18,7 @@ pub(super) fn is_somebody(lower: &str, lexicon: &Lexicon) -> bool {
 /// Marks who stands in apposition, or before an age, as somebody.
 pub(super) fn mark_told(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     let told = |at: usize| {
-        let is_one = opens_told(words, at, lexicon) || is_between_commas(words, at, lexicon);
+        let is_one = opens_told(words, at, lexicon) || is_between_commas(words, at, lexicon) || is_called(words, at, lexicon);
         if is_one { Some(at..at + 1) } else { named_with_age(words, at) }
     };
     let runs: Vec<Range<usize>> = (0..words.len().saturating_sub(1)).filter(|at| words[*at].case == Case::Title).filter_map(told).collect();
@@ -127,6 +127,14 @@ fn is_between_commas(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let is_said = is_somebody(words[at - 2].lower, lexicon) || at > 2 && is_somebody(&lower(&words[at - 3..at - 1]), lexicon);
     let is_one = || words[(at - 2).saturating_sub(REACH)..at - 2].iter().any(|word| word.is(List::Indefinite));
     is_said && (is_given(&words[at]) || !words[at].known && is_one())
+}
+
+/// *seorang pensiunan bernama Sigap*: a word alone behind *bernama*, and that behind a noun for somebody.
+fn is_called(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let [.., noun, called] = &words[..at] else { return false };
+    let is_cue = called.case == Case::Lower && called.is(List::NameFollows) && called.lists.is_office_word(OfficeWord::Called);
+    let is_alone = || words.get(at + 1).is_none_or(|next| !next.is_capital());
+    is_cue && is_somebody(noun.lower, lexicon) && may_be_name(&words[at], lexicon) && is_alone()
 }
 
 /// *bernama Mukmin, 41 tahun*: up to three words with a capital behind a word that announces a name, before an age.

@@ -133,6 +133,30 @@ fn is_before_head(name: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon)
     (is_head && (is_somebody || is_mere_noun(first, patterns, lexicon))).then_some(None)
 }
 
+/// *Seperti* + *Gunung Lemongan*, *20* + *Gunung Api* + *Indonesia*: a small word that opens a sentence, and what a number counts in a country, are no part of a place.
+pub(super) fn cut_before_place(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    if found.tokens.len() > 2 && is_small_opening(words, found.tokens.start, patterns, lexicon) {
+        found.tokens.start += 1;
+    }
+    if let Some(land) = counted_in(words, found.tokens.clone(), patterns) {
+        (found.tokens.start, found.kind) = (land, Some(NameKind::Place));
+    }
+}
+
+/// Behind a number, where the country begins in which places are counted, none of which is called so.
+fn counted_in(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>) -> Option<usize> {
+    const MOST_FIGURES: usize = 3;
+    let before = name.start.checked_sub(1).map(|at| &words[at])?;
+    let counts = before.text.len() <= MOST_FIGURES && before.text.bytes().all(|byte| byte.is_ascii_digit());
+    // *Km 27 Tol Tanjung Barat*
+    let is_label = name.start.checked_sub(2).is_some_and(|at| words[at].is(List::BeforeNumber));
+    let counts = counts && !is_label && !words[name.end - 1].is(List::Point);
+    let is_land = |at: &usize| patterns.is_country(&shown(words, *at..name.end));
+    let is_headed = counts && name.len() > 1 && patterns.heads_place(words[name.start].lower);
+    let land = if is_headed { (name.start + 1..name.end).find(is_land) } else { None };
+    land.filter(|_| patterns.exact(&shown(words, name.clone()), NameKind::is_name).is_none())
+}
+
 /// *Saham*, *kedatangan*: whether a word is a noun that other texts mostly write small, and with which no name begins.
 fn is_mere_noun(word: &Word<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     /// As a digit for a share in ninths.
@@ -226,6 +250,18 @@ fn trim_marks(words: &[Word<'_>], found: &mut Found) {
     if *end - *start > 1 && words[*start].is(List::Day) && words[*start].name.is_none() && !words[*start + 1].known {
         *start += 1;
     }
+}
+
+/// *Seperti* + *Gunung Lemongan*: a preposition or conjunction that opens a sentence or quotation, before the head of a place.
+fn is_small_opening(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let [first, second, ..] = &words[at..] else { return false };
+    let part = || lexicon.part_of_speech(first.lower);
+    first.begins
+        && first.is(List::Stop)
+        && first.name.is_none()
+        && second.case == Case::Title
+        && matches!(part(), Some(PartOfSpeech::Adp | PartOfSpeech::Sconj | PartOfSpeech::Cconj))
+        && patterns.heads_place(second.lower)
 }
 
 /// Whether it is a date, a unit, a number with its measure, a small word of English or the end of a rank.

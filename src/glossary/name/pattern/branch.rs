@@ -173,7 +173,9 @@ impl Patterns<'_> {
 
     fn division(&self, shown: &str, depth: usize) -> Option<String> {
         let lower = shown.to_lowercase();
-        let is_point = |(at, _): (usize, &str)| self.lexicon.is(List::Point, &lower[at + 1..]);
+        // *Mitigasi Gunung Api Wilayah Barat*: the region of an office is no side of what stands before.
+        let is_region = |at: usize| self.lexicon.is(List::Division, lower[..at].rsplit(' ').next().unwrap_or_default()) && lower[..at].contains(' ');
+        let is_point = |(at, _): (usize, &str)| self.lexicon.is(List::Point, &lower[at + 1..]) && !is_region(at);
         let head = lower.split(' ').next().unwrap_or(&lower);
         // Most words are neither, and patterns cost more to read than lists.
         let joins_two = || lower.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));

@@ -105,7 +105,7 @@ impl<'l> Patterns<'l> {
         !rest.split(' ').any(is_function)
             && starts_large(rest)
             && !is_number(rest)
-            && !rest.match_indices(' ').any(|(at, _)| self.known_body(&rest[at + 1..]).is_some())
+            && !rest.match_indices(' ').any(|(at, _)| self.known_body(&rest[at + 1..]).is_some() && !self.ends_as_club(&rest[at + 1..]))
     }
 
     pub(super) fn composed(&self, rest: &str, fits: &dyn Fn(NameKind) -> bool, depth: usize) -> Option<String> {

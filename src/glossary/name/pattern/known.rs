@@ -70,7 +70,9 @@ impl<'l> Patterns<'l> {
 
     /// The dictionary's readings of a name in lower case, those of the subject first.
     fn readings(&self, lower: &str) -> impl Iterator<Item = NameEntry<'l>> {
-        self.on_subject(lower).chain(self.lexicon.names(lower))
+        // *PSI* of *Pantai Sinar Indah (PSI)* is no party, in *PSI Jepara* either.
+        let is_explained = self.subject.is_some_and(|subject| subject.explains(lower));
+        self.on_subject(lower).chain(self.lexicon.names(lower)).filter(move |entry| !(is_explained && entry.is_acronym()))
     }
 
     /// The readings that a name in lower case has in texts on the subject alone.

@@ -10,11 +10,19 @@ impl Patterns<'_> {
     pub(in crate::glossary::name) fn of_body(&self, name: &str) -> Option<English> {
         name.match_indices(' ').find_map(|(at, _)| {
             let (part, body) = (&name[..at], &name[at + 1..]);
-            let body_english = self.body_before_noun(body)?;
+            let body_english = self.body_before_noun(body).filter(|_| !self.ends_as_club(body))?;
             let (english, kind) = self.part(part)?;
             let form = self.part_of(&english, &body_english);
             Some(English { forms: vec![form], kind, path: vec![format!("{part}: {english}"), format!("{body}: {body_english}")] })
         })
+    }
+
+    /// *Suwon Sport City*: a word at the end of a name is no club that texts on sport alone call by it.
+    pub(super) fn ends_as_club(&self, last: &str) -> bool {
+        let lower = last.to_lowercase();
+        let mut on_topic = self.text_topic().into_iter().flat_map(|topic| self.lexicon.names_on(topic, &lower));
+        let is_club = on_topic.any(|entry| entry.kind() == NameKind::Organization);
+        is_club && !last.contains(' ') && !self.lexicon.names(&lower).any(|entry| entry.kind() == NameKind::Organization)
     }
 
     fn part_of(&self, part: &str, body: &str) -> String {
@@ -38,7 +46,9 @@ impl Patterns<'_> {
     fn part(&self, part: &str) -> Option<(String, NameKind)> {
         if let Some(entry) = self.exact(part, NameKind::is_name) {
             let is_unit = entry.kind() == NameKind::Organization && !entry.is_acronym() && part.contains(' ');
-            return Some((capitalised_word(entry.gloss().filter(|_| is_unit)?.to_owned()), entry.kind()));
+            // *Red Bull KTM*: what is called the same in English is a firm, and no unit of another.
+            let gloss = entry.gloss().filter(|gloss| is_unit && *gloss != part)?;
+            return Some((capitalised_word(gloss.to_owned()), entry.kind()));
         }
         if let Some((english, _)) = self.common(part).filter(|(_, is_adjective)| !is_adjective && part.contains(' ')) {
             return Some((english, NameKind::Organization));

@@ -17,6 +17,10 @@ impl<'l> Patterns<'l> {
     /// *Energi Konsumen*: ordinary words in the order of English, "Consumer Energy"; an adjective right behind the head is the head's, and goes before it;
     /// the place at the end goes first of all.
     pub(super) fn words(&self, rest: &str) -> Option<String> {
+        // *Gunung Rinjani* of *Universitas Gunung Rinjani* is one place, and no mountain in another.
+        if rest.contains(' ') && self.known_place(rest).is_some() {
+            return self.place_before_noun(rest);
+        }
         // *Bank Indonesia* is more than a bank in a place.
         let ends_in_body = rest.match_indices(' ').any(|(at, _)| self.known_body(&rest[at + 1..]).is_some());
         let place =
