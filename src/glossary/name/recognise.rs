@@ -82,7 +82,11 @@ pub(super) fn recognise(
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     let is_none = |found: &Found| {
         let is_common = mere::is_common_noun(&words[found.tokens.clone()], &letters.common);
-        is_common || mere::is_in_code(&words, found) || mere::is_era(&words, found) || mere::is_of_compass(&words, found, lexicon)
+        is_common
+            || mere::is_editor(&words, found)
+            || mere::is_in_code(&words, found)
+            || mere::is_era(&words, found)
+            || mere::is_of_compass(&words, found, lexicon)
     };
     found.retain(|found| !is_none(found));
     found = marked(&words, mode, found, letters, lexicon);

@@ -12,7 +12,7 @@ use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
 use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, is_short, says, words};
-use super::seen::Seen;
+use super::seen::{Alias, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -86,7 +86,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 .pair
                 .or(one.alias.map(|(other, _)| other))
                 .and_then(|pair| of_mention.get(pair).copied())
-                .or_else(|| self.known(one, &key, reading));
+                .or_else(|| self.known(one, &key, reading))
+                .or_else(|| self.called_next(seen, n));
             let at = match known {
                 Some(at) => {
                     self.add_to(at, one, key, reading, text);
@@ -98,6 +99,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         let (patterns, persons) = (self.patterns, self.parts_of_persons());
         self.made.into_iter().map(|made| made.finished(patterns, &persons)).collect()
+    }
+
+    /// *Kiki, sapaan Friderica Dewi*, after *Friderica Dewi*: the entity of whom the next mention gives in full.
+    fn called_next(&self, seen: &[Seen], n: usize) -> Option<usize> {
+        let next = seen.get(n + 1).filter(|next| matches!(next.alias, Some((other, Alias::Said)) if other == n))?;
+        self.known(next, &fold(&next.name), &next.read(self.patterns))
     }
 
     /// *Shinawatra* of Yingluck and Thaksin: folded words of the full names of persons; but *Joytime Collective* may be a firm.
