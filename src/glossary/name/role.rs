@@ -121,17 +121,24 @@ impl Around<'_, '_> {
     }
 
     /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
-    /// stand between it and the comma before the name.
+    /// stand between it and the comma before the name, or the town of its firm (*analis Rystad Energy*, *London*).
     fn before_larger(&self, comma: usize) -> usize {
         let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
         let heads_larger = |at: usize| {
             let lower = self.document.lower(at);
             self.lexicon.is(List::Division, lower) || self.patterns.stands_before_place(lower) && self.patterns.heads_body(lower)
         };
+        // *Wali Kota Solo, Sragen, Budi* is a row.
+        let is_place = |shown: &str| self.patterns.known_place(shown).is_some();
+        let is_town = |place: Range<usize>| {
+            let shown = self.shown(place.clone());
+            is_place(&shown) && !self.patterns.is_country(&shown) && place.start > self.sentence.start + 2 && !is_place(self.text(place.start - 2))
+        };
         let mut end = comma;
         loop {
             let start = (self.sentence.start..end).rev().take_while(is_large).last();
-            let before = start.filter(|start| heads_larger(*start) && end - start > 1).and_then(|start| start.checked_sub(1));
+            let is_larger = |start: usize| heads_larger(start) && end - start > 1 || is_town(start..end);
+            let before = start.filter(|start| is_larger(*start)).and_then(|start| start.checked_sub(1));
             match before.filter(|before| *before > self.sentence.start && self.text(*before) == ",") {
                 Some(before) => end = before,
                 None => return end,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entity::Entity;
 use super::fold::{fold, is_double, is_part, parts};
-use super::forms::{finish, mention, take_name};
+use super::forms::{as_printed, finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
@@ -86,15 +86,18 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 .pair
                 .or(one.alias.map(|(other, _)| other))
                 .and_then(|pair| of_mention.get(pair).copied())
-                .or_else(|| self.known(one, &key, reading))
-                .or_else(|| self.called_next(seen, n));
-            let at = match known {
+                .or_else(|| self.known(one, &key, reading));
+            let by_next = if known.is_none() { self.called_next(seen, n) } else { None };
+            let at = match known.or(by_next) {
                 Some(at) => {
                     self.add_to(at, one, key, reading, text);
                     at
                 }
                 None => self.begin(one, named, key, reading.clone(), text),
             };
+            if let Some(mention) = self.made[at].entity.mentions.last_mut().filter(|mention| by_next.is_some() && mention.titled.is_none()) {
+                mention.titled = Some(as_printed(one));
+            }
             of_mention.push(at);
         }
         let (patterns, persons) = (self.patterns, self.parts_of_persons());
