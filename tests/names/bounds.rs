@@ -154,3 +154,9 @@ fn a_word_that_opens_a_sentence_is_a_first_name_where_the_text_has_it_before_the
     let names = names("Mantan bupati, Dodi Sulaksa, ditahan. Karna Sulaksa dihukum, ia sedih.");
     assert!(names.iter().all(|name| name.name != "Karna Sulaksa"));
 }
+
+#[test]
+fn the_end_of_a_phrase_is_no_part_of_a_name_in_a_headline() {
+    assert_eq!(gloss_line("Proyek Jalur Kereta Api Semarang Mandek"), "project · railway line · Semarang · stall");
+    assert_eq!(gloss_line("Kereta Api Parahyangan Anjlok"), "Parahyangan train · derail");
+}

@@ -438,3 +438,26 @@ fn whose_song_or_answer_it_is_is_somebody() {
     check_kinds("Ia menyewa mobil dari Civic.", &[("Civic", NameKind::Other)]);
     check_kinds("Lagu dari Jepang itu populer.", &[("Jepang", NameKind::Place)]);
 }
+
+#[test]
+fn letters_behind_an_office_are_the_initials_of_its_holder() {
+    check_roles("Gubernur MS Wardana hadir.", &[("MS Wardana", "Governor")]);
+    check_roles("Bupati QZ Hartawan hadir.", &[("QZ Hartawan", "Regent")]);
+    check_roles("Gubernur BI Rudi Hartawan hadir.", &[("Rudi Hartawan", "Bank Indonesia Governor")]);
+    check_roles("Direktur XL Rudi Hartawan hadir.", &[("Rudi Hartawan", "director of XL Axiata")]);
+    assert_eq!(gloss_line("Ms Hartawan hadir."), "Ms. Hartawan · be present");
+}
+
+#[test]
+fn what_somebody_is_called_may_stand_before_his_name() {
+    let text = "Rendra Wirawan hadir. Jabatan Endra, sapaan akrab Rendra Wirawan, dicopot. Endra diam.";
+    check_names(text, &[("Rendra Wirawan", "")]);
+    assert_eq!(names(text)[0].mentions.len(), 4);
+}
+
+#[test]
+fn an_editor_is_no_name() {
+    check_names("Mereka (warga – Red) menolak.", &[]);
+    assert_eq!(gloss_line("Mereka (warga, red) menolak."), "resident · refuse");
+    assert_eq!(gloss_line("Ia membeli kamera RED."), "buy · camera · RED");
+}
