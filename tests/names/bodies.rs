@@ -445,6 +445,6 @@ fn what_a_firm_does_stands_between_its_noun_and_its_name() {
 fn the_last_word_of_a_firm_may_have_an_exchange_or_a_body_behind_it() {
     check_names("Harga timah ditutup di Kalkuta Futures Exchange.", &[("Kalkuta Futures Exchange", "")]);
     check_kinds("Kata analis Bahari Sekuritas Rina Kartika.", &[("Bahari Sekuritas", NameKind::Organization), ("Rina Kartika", NameKind::Person)]);
-    let office = "Kepala Departemen Pengelolaan Kas dan Aset Sekuritas Bank Indonesia Rina Kartika hadir.";
+    let office = "Kepala Departemen Perencanaan Kas dan Modal Sekuritas Bank Indonesia Rina Kartika hadir.";
     check_kinds(office, &[("Bank Indonesia", NameKind::Organization), ("Rina Kartika", NameKind::Person)]);
 }

@@ -611,6 +611,7 @@ fn who_is_named_behind_yakni_is_what_stands_before() {
         ("Seorang sopir truk, yaitu <Budi Hartawan>, terluka.", "truck driver"),
         ("Dua menteri, yakni <Rina Kartika> dan Budi Hartawan, hadir.", ""),
         ("Istri bupati, yakni <Rina Kartika>, hadir.", ""),
+        ("Nomine aktor terbaik yakni <Budi Hartawan> (Senja), Tono Wijaya (Fajar).", ""),
     ]);
 }
 

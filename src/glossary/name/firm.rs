@@ -127,7 +127,7 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let end = last + 1 + words[last + 1..].iter().take_while(|word| word.case == Case::Title && word.role.is_none()).count();
         // *PT Sekuritas Samudra Tbk*: the first word of a firm is not its last, and *Tbk* ends no person.
         let is_first = patterns.is_firm(words[last - 1].lower) || words[last + 1..end].iter().any(|word| word.lists.is_office_word(OfficeWord::Firm));
-        // *Aset Sekuritas* + *Bank Indonesia Budi Hartono* is what a department is for, *London Futures* + *Exchange* one name.
+        // *Kas dan Sekuritas* + *Bank Indonesia Budi Hartono* is what a department is for, *London Futures* + *Exchange* one name.
         let is_other = words.get(last + 1).and_then(|next| next.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
         let goes_on = last + 1 < end && words[last + 1..end].iter().all(|word| word.is(List::BodyWord));
         // *Mirae Asset Sekuritas Indonesia* + *Nafan Aji Gusta*

@@ -277,7 +277,7 @@ impl Around<'_, '_> {
         })
     }
 
-    /// *perusahaan jasa ladang minyak Baker Hughes*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan
+    /// *perusahaan jasa tambang Stella Maris*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan
     /// keluarga Rina Wati*.
     fn is_behind_trade(&self, name: &Range<usize>) -> bool {
         const LONGEST: usize = 4;

@@ -39,7 +39,7 @@ impl Around<'_, '_> {
     }
 
     /// *Greta Thunberg (lahir 3 Januari 2003) merupakan*: where what is told in brackets ends.
-    fn behind_bracket(&self, open: usize) -> usize {
+    pub(super) fn behind_bracket(&self, open: usize) -> usize {
         const LONGEST: usize = 24;
         let close = (open..self.sentence.end).take(LONGEST).find(|at| self.text(*at) == ")").filter(|_| self.text(open) == "(");
         close.map_or(open, |close| close + 1)

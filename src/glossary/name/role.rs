@@ -34,7 +34,7 @@ impl Around<'_, '_> {
         end - usize::from(end > self.sentence.start && self.does(end - 1, OfficeWord::Called))
     }
 
-    /// *Wakil Bupati Garut* + *, yakni Helmi Budiman*: where what somebody is ends before the word that says who, if one alone is named.
+    /// *Wakil Bupati Sleman* + *, yakni Rina Kartika*: where what somebody is ends before the word that says who, if one alone is named.
     fn before_namely(&self, start: usize, end: usize) -> usize {
         const LONGEST: usize = 8;
         let Some(word) = start.checked_sub(1).filter(|word| *word > self.sentence.start && self.says(*word, "cue", "namely")) else { return start };
@@ -45,8 +45,10 @@ impl Around<'_, '_> {
         let is_count = |at: usize| self.text(at).starts_with(|c: char| c.is_ascii_digit()) || number(at).is_some_and(|number| number != "1");
         let first = said.saturating_sub(LONGEST).max(self.sentence.start);
         let is_counted = || (first..said).rev().take_while(|at| !self.is_punctuation(*at)).any(is_count);
-        let goes_on = || self.text(end) == "," && end + 1 < self.sentence.end && self.text(end + 1).starts_with(char::is_uppercase);
-        let is_row = || end < self.sentence.end && lists(end).has(List::Coordinator) || goes_on();
+        // *Aktor Terbaik, yakni Budi (Senja), Rina (Fajar)*
+        let behind = self.behind_bracket(end);
+        let goes_on = || self.text(behind) == "," && behind + 1 < self.sentence.end && self.text(behind + 1).starts_with(char::is_uppercase);
+        let is_row = || behind < self.sentence.end && lists(behind).has(List::Coordinator) || goes_on();
         if is_counted() || is_row() { start } else { said }
     }
 

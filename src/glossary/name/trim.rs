@@ -69,7 +69,7 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     }
 }
 
-/// *Hubungan* + *Masyarakat Polda Metro Jaya*, *Jalur* + *Kereta Api Makassar*: the end of a phrase, a word or two, is no part of the name of the dictionary behind
+/// *Hubungan* + *Masyarakat Polda Metro Jaya*, *Jalur* + *Kereta Api Semarang*: the end of a phrase, a word or two, is no part of the name of the dictionary behind
 /// it.
 pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
