@@ -652,3 +652,11 @@ fn a_form_of_address_before_an_office_says_no_more() {
 fn the_wing_of_a_party_stands_in_the_office() {
     check_each(&[("Ketua partai sayap kiri Partai Buruh, <Rina Kartika>, hadir.", "left-wing Labor Party chair")]);
 }
+
+#[test]
+fn an_adjective_in_small_letters_is_no_party() {
+    check_each(&[
+        ("<Rina Kartika>, presiden konservatif lainnya, mundur.", "President"),
+        ("<Rina Kartika>, ketua Konservatif, mundur.", "chair of Conservative"),
+    ]);
+}
