@@ -461,3 +461,10 @@ fn an_editor_is_no_name() {
     assert_eq!(gloss_line("Mereka (warga, red) menolak."), "resident · refuse");
     assert_eq!(gloss_line("Ia membeli kamera RED."), "buy · camera · RED");
 }
+
+#[test]
+fn a_first_name_that_is_a_word_too_opens_a_name_behind_letters_in_brackets() {
+    let text = "Kata pengamat Institut Teknologi Bandung (ITB) Cahaya Ahmad.";
+    check_roles(text, &[("Cahaya Ahmad", "analyst at the Bandung Institute of Technology")]);
+    check_roles("Utusan Khusus Presiden Prancis Rudi Hartawan hadir.", &[("Rudi Hartawan", "French presidential special envoy")]);
+}

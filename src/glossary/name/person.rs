@@ -205,9 +205,10 @@ fn are_new_letters(word: &Word<'_>) -> bool {
     word.name.is_none() && word.role.is_none() && word.case == Case::Upper && word.text.len() == 2
 }
 
-/// *Gubernur* + *SF Hariyanto*: whether new letters behind the head of an office are the initials of its holder, and no firm's (*Direktur XL Dian*).
+/// *Gubernur* + *SF Hariyanto*: whether new letters behind the head of an office are the initials of its holder, and no firm (*Direktur XL Dian*) or field of office
+/// (*Dirjen BM Arief*).
 pub(super) fn are_of_holder(words: &[Word<'_>], at: usize, head: &str, patterns: &Patterns<'_>) -> bool {
-    are_new_letters(&words[at]) && !words[at].is(List::Roman) && !patterns.is_office_of_body(head)
+    are_new_letters(&words[at]) && !words[at].is(List::Roman) && !patterns.is_office_of_body(head) && !patterns.heads_field(head)
 }
 
 /// *KJ* of *Aktor muda KJ Apa*: two letters behind an occupation that no dictionary has.
@@ -303,7 +304,9 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
     // *bertemu Indah Kusumawati*: inside a sentence it has no capital but as a name.
     let is_inside =
         || !word.begins && is_given(word) && before.is_some_and(|before| before.case == Case::Lower) && has_new_name(&words[found.tokens.clone()]);
-    if may_be && (is_name() && is_behind_office() || opens() || is_inside()) || is_large_and(word) {
+    // *peneliti Institut Maju Jaya (IMJ) Cahaya Ahmad*
+    let is_behind_letters = || matches!(&words[first.saturating_sub(4)..first], [body, open, letters, close] if body.is_capital() && open.text == "(" && letters.is_capital() && close.text == ")");
+    if may_be && (is_name() && (is_behind_office() || is_behind_letters()) || opens() || is_inside()) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
 }
