@@ -615,6 +615,9 @@ fn days_between_words() {
     check("5 sampai 7 Maret", "5-7 March");
     check("16.280 per dolar AS", "16,280 per USD");
     check("Rp16.280/US$", "IDR 16,280 per USD");
+    check("Rp16.280 per US$1", "IDR 16,280 per USD");
+    check("Rp 16.280 per 1 dolar AS", "IDR 16,280 per USD");
+    check("16.280 per dolar AS | 1 hari ini", "16,280 per USD");
     check("Rp 16.280 per dolar AS", "IDR 16,280 per USD");
     check("Rp 18.000 per euro", "IDR 18,000 per EUR");
 }
