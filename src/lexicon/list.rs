@@ -160,6 +160,8 @@ pub enum List {
     Locative,
     /// A noun follows.
     BeforeNoun,
+    /// Nouns before the noun of a deed, which do nothing themselves: *target* produksi.
+    BeforeDeed,
     /// A verb follows.
     BeforeVerb,
     /// An adjective follows.
@@ -274,6 +276,7 @@ const LISTS: &[(List, &str)] = &[
     (List::LanguageFollows, "recognition.language_follows"),
     (List::Locative, "recognition.locative"),
     (List::BeforeNoun, "syntax.before_noun"),
+    (List::BeforeDeed, "syntax.before_deed"),
     (List::BeforeVerb, "syntax.before_verb"),
     (List::BeforeAdjective, "syntax.before_adjective"),
     (List::AfterNoun, "syntax.after_noun"),

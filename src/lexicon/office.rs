@@ -65,6 +65,8 @@ pub enum OfficeWord {
     FirmEnd,
     /// Last words of firms: *Sekuritas*.
     FirmLast,
+    /// Nouns for firms, behind which what they do may stand before the name: *perusahaan minyak*.
+    FirmNoun,
     /// What stands behind firms abroad, as the law there has it: *Ltd*.
     FormAbroad,
     /// Between what somebody is and the body that he is of: *dari*.
@@ -200,6 +202,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Firm, "firm"),
     (OfficeWord::FirmEnd, "firm_end"),
     (OfficeWord::FirmLast, "firm_last"),
+    (OfficeWord::FirmNoun, "firm_noun"),
     (OfficeWord::FormAbroad, "form_abroad"),
     (OfficeWord::From, "from"),
     (OfficeWord::FromPerson, "from_person"),

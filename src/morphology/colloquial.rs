@@ -117,6 +117,7 @@ pub fn standard(form: &str, lexicon: &Lexicon) -> Option<String> {
         return None;
     }
     let found = once(form, lexicon).or_else(|| doubled(form, lexicon)).or_else(|| halves(form, lexicon)).or_else(|| with_clitic(form, lexicon));
+    let found = found.or_else(|| with_n(form, lexicon));
     found.filter(|_| !is_other(form, lexicon))
 }
 
@@ -128,6 +129,13 @@ fn is_other(form: &str, lexicon: &Lexicon) -> bool {
         || lists.has(List::Foreign)
         || lists.has(List::Roman)
         || lexicon.names(form).next().is_some()
+}
+
+/// *keteranganya* is *keterangannya*: behind a word in *-an*, *-nya* is often written with one *n*.
+pub fn with_n(form: &str, lexicon: &Lexicon) -> Option<String> {
+    const SHORTEST_WORD: usize = 5;
+    let word = form.strip_suffix("ya").filter(|word| word.len() >= SHORTEST_WORD && word.ends_with("an"))?;
+    lexicon.entry(word).is_some_and(|entry| !entry.is_proper()).then(|| format!("{word}nya"))
 }
 
 /// A form by the rules, with a clitic or particle behind or without: *alesannya*, *pedesnya*.
@@ -311,6 +319,15 @@ mod tests {
         check("saaaat", Some("saat"));
         check("perasaaan", Some("perasaan"));
         check("zzzz", None);
+    }
+
+    #[test]
+    fn an_n_is_left_out() {
+        check("keteranganya", Some("keterangannya"));
+        check("tujuanya", Some("tujuannya"));
+        check("melakukanya", Some("melakukannya"));
+        check("romania", None);
+        check("kenya", None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod rules;
 mod voice;
 
 pub use affix::{AffixKind, Step, hyphened_prefix};
-pub use colloquial::standard;
+pub use colloquial::{standard, with_n};
 pub use reduplication::single_passive;
 pub use voice::{active, active_of, bare, has_voice, is_passive, is_verb};
 

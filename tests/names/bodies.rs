@@ -455,3 +455,19 @@ fn what_a_hotel_is_called_goes_on_behind_its_article() {
     check_names("Jemaah tiba di Hotel Zamrina Al Falah.", &[("Hotel Zamrina Al Falah", "Hotel Zamrina Al Falah")]);
     check_names("Kepala Desa Tanjung Rawa Al Faruq hadir.", &[("Tanjung Rawa", "Tanjung Rawa"), ("Al Faruq", "")]);
 }
+
+#[test]
+fn what_a_firm_does_stands_between_its_noun_and_its_name() {
+    check_kinds("Firma hukum Harvey Specter menang.", &[("Harvey Specter", NameKind::Organization)]);
+    check_kinds("Perusahaan jasa tambang Harvey Specter merugi.", &[("Harvey Specter", NameKind::Organization)]);
+    check_kinds("Pendiri firma hukum Rina Kartika hadir.", &[("Rina Kartika", NameKind::Person)]);
+    check_kinds("Perusahaan keluarga Rina Kartika merugi.", &[("Rina Kartika", NameKind::Person)]);
+}
+
+#[test]
+fn the_last_word_of_a_firm_may_have_an_exchange_or_a_body_behind_it() {
+    check_names("Harga timah ditutup di Kalkuta Futures Exchange.", &[("Kalkuta Futures Exchange", "")]);
+    check_kinds("Kata analis Bahari Sekuritas Rina Kartika.", &[("Bahari Sekuritas", NameKind::Organization), ("Rina Kartika", NameKind::Person)]);
+    let office = "Kepala Departemen Perencanaan Kas dan Modal Sekuritas Bank Indonesia Rina Kartika hadir.";
+    check_kinds(office, &[("Bank Indonesia", NameKind::Organization), ("Rina Kartika", NameKind::Person)]);
+}

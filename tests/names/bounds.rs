@@ -167,3 +167,9 @@ fn an_adjective_of_english_alone_is_nobody() {
     assert_eq!(gloss_line("Laga itu menjadi all Indonesian final."), "match · become · all-Indonesian final");
     check_names("Ia menonton Indonesian Idol kemarin.", &[("Indonesian Idol", "Indonesian Idol")]);
 }
+
+#[test]
+fn the_end_of_a_phrase_is_no_part_of_a_name_in_a_headline() {
+    assert_eq!(gloss_line("Proyek Jalur Kereta Api Semarang Mandek"), "project · railway line · Semarang · stall");
+    assert_eq!(gloss_line("Kereta Api Parahyangan Anjlok"), "Parahyangan train · derail");
+}

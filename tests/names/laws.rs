@@ -29,3 +29,9 @@ fn the_title_of_a_law_is_words() {
 fn letters_for_law_alone_are_a_common_noun() {
     check_names("Rancangan UU itu belum dibahas.", &[]);
 }
+
+#[test]
+fn whose_law_it_is_is_no_part_of_a_bill() {
+    check_names("Mereka menyusun Rancangan Undang-Undang Kecerdasan Buatan UE.", &[("Undang-Undang Kecerdasan Buatan", "AI Act"), ("UE", "EU")]);
+    check_names("Mereka menyusun Rancangan Undang-Undang Kecerdasan Buatan.", &[("Undang-Undang Kecerdasan Buatan", "AI Act")]);
+}

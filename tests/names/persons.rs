@@ -445,3 +445,33 @@ fn two_persons_beside_a_stroke_are_called_by_a_word_of_each() {
     assert!(entities.len() == 2 && entities.iter().all(|entity| entity.mentions.len() == 2), "{entities:#?}");
     assert_eq!(names("Luo Wei Min/Ou Jian Hao menang. Ayah/Ibu mereka hadir.").len(), 2);
 }
+
+#[test]
+fn letters_behind_an_office_are_the_initials_of_its_holder() {
+    check_roles("Gubernur MS Wardana hadir.", &[("MS Wardana", "Governor")]);
+    check_roles("Bupati QZ Hartawan hadir.", &[("QZ Hartawan", "Regent")]);
+    check_roles("Gubernur BI Rudi Hartawan hadir.", &[("Rudi Hartawan", "Bank Indonesia Governor")]);
+    check_roles("Direktur XL Rudi Hartawan hadir.", &[("Rudi Hartawan", "director of XL Axiata")]);
+    assert_eq!(gloss_line("Ms Hartawan hadir."), "Ms. Hartawan · be present");
+}
+
+#[test]
+fn what_somebody_is_called_may_stand_before_his_name() {
+    let text = "Rendra Wirawan hadir. Jabatan Endra, sapaan akrab Rendra Wirawan, dicopot. Endra diam.";
+    check_names(text, &[("Rendra Wirawan", "")]);
+    assert_eq!(names(text)[0].mentions.len(), 4);
+}
+
+#[test]
+fn an_editor_is_no_name() {
+    check_names("Mereka (warga – Red) menolak.", &[]);
+    assert_eq!(gloss_line("Mereka (warga, red) menolak."), "resident · refuse");
+    assert_eq!(gloss_line("Ia membeli kamera RED."), "buy · camera · RED");
+}
+
+#[test]
+fn a_first_name_that_is_a_word_too_opens_a_name_behind_letters_in_brackets() {
+    let text = "Kata pengamat Institut Teknologi Bandung (ITB) Cahaya Ahmad.";
+    check_roles(text, &[("Cahaya Ahmad", "analyst at the Bandung Institute of Technology")]);
+    check_roles("Utusan Khusus Presiden Prancis Rudi Hartawan hadir.", &[("Rudi Hartawan", "French presidential special envoy")]);
+}

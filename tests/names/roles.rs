@@ -1,6 +1,6 @@
 //! Of whom a role is said: what stands beside a comma, what somebody is to another, what somebody works in.
 
-use super::{check_names, check_roles, in_line, names};
+use super::{check_names, check_roles, gloss_line, in_line, names};
 
 /// Each text has one person, with this role or none.
 #[track_caller]
@@ -613,5 +613,62 @@ fn a_title_in_small_letters_stands_between_an_office_and_its_holder() {
         ("Ia bertemu dokter <Budi Santoso>.", "doctor"),
         ("Kepala Sub-Bidang Mitigasi Gunung Api Wilayah Timur <Budi Santoso> hadir.", "head of the Eastern Region Volcano Mitigation Subdivision"),
         ("Kepala Pelatih Ganda Putra PBSI <Budi Santoso> hadir.", "head coach of the Men's Doubles of the Badminton Association of Indonesia"),
+    ]);
+}
+
+#[test]
+fn who_is_named_behind_yakni_is_what_stands_before() {
+    check_each(&[
+        ("Tugasnya diambil alih Wakil Bupati Sleman, yakni <Rina Kartika>, kemarin.", "Deputy Regent of Sleman"),
+        ("Seorang sopir truk, yaitu <Budi Hartawan>, terluka.", "truck driver"),
+        ("Dua menteri, yakni <Rina Kartika> dan Budi Hartawan, hadir.", ""),
+        ("Istri bupati, yakni <Rina Kartika>, hadir.", ""),
+        ("Nomine aktor terbaik yakni <Budi Hartawan> (Senja), Tono Wijaya (Fajar).", ""),
+    ]);
+}
+
+#[test]
+fn the_town_of_a_firm_stands_between_an_office_and_its_holder() {
+    check_each(&[
+        ("Harga naik, kata ekonom Bank Mandiri, Surabaya, <Budi Hartawan>.", "economist at Bank Mandiri"),
+        ("Hadir Wali Kota Solo, Sragen, <Budi Hartawan>.", ""),
+    ]);
+}
+
+#[test]
+fn the_first_of_those_of_whom_something_is_said_is_not_the_first_of_all() {
+    check_each(&[
+        ("<Rina Kartika> menjadi Bupati Sleman pertama yang ditahan.", "Regent of Sleman"),
+        ("<Rina Kartika> adalah Bupati Sleman pertama.", "first Regent of Sleman"),
+    ]);
+}
+
+#[test]
+fn an_office_ends_before_a_passive() {
+    check_each(&[
+        ("Kursi Gubernur Bank Indonesia Kosong Ditinggal <Rina Kartika>", ""),
+        ("Direktur PT Dirgantara Indonesia <Rina Kartika> hadir.", "director of Indonesian Aerospace"),
+    ]);
+}
+
+#[test]
+fn a_form_of_address_before_an_office_says_no_more() {
+    check_each(&[
+        ("Itu janji Bapak Menteri Pertanian <Budi Hartawan>.", "Agriculture Minister"),
+        ("Itu janji Bapak Presiden <Budi Hartawan>.", "President"),
+    ]);
+    assert_eq!(gloss_line("Bapak Budi Hartawan hadir."), "Mr. Budi Hartawan · be present");
+}
+
+#[test]
+fn the_wing_of_a_party_stands_in_the_office() {
+    check_each(&[("Ketua partai sayap kiri Partai Buruh, <Rina Kartika>, hadir.", "left-wing Labor Party chair")]);
+}
+
+#[test]
+fn an_adjective_in_small_letters_is_no_party() {
+    check_each(&[
+        ("<Rina Kartika>, presiden konservatif lainnya, mundur.", "President"),
+        ("<Rina Kartika>, ketua Konservatif, mundur.", "chair of Conservative"),
     ]);
 }

@@ -2,6 +2,7 @@
 
 use super::date::Read;
 use super::number::{Amount, Decimal};
+use super::piece::is_year;
 use super::{FigureKind, Reader};
 use crate::glossary::english;
 use crate::lexicon::{Lexicon, List, PartOfSpeech};
@@ -74,7 +75,10 @@ impl<'a> Reader<'_, 'a> {
     /// *100 kilometer (km)*, *815 ribu barel per hari (bph)*: behind a unit the letters for it say nothing more.
     fn behind_letters(&self, at: usize) -> usize {
         const LONGEST: usize = 4;
-        let is_short = |word: &str| word.len() <= LONGEST && self.pieces.lexicon.figures(word).is_none() && !self.pieces.is_capital(at + 1);
+        // *11 persen (yoy)*
+        let is_adverb = |word: &str| self.pieces.lexicon.part_of_speech(word) == Some(PartOfSpeech::Adv);
+        let is_other = |word: &str| self.pieces.lexicon.figures(word).is_some() || is_adverb(word);
+        let is_short = |word: &str| word.len() <= LONGEST && !is_other(word) && !self.pieces.is_capital(at + 1);
         let is_unit = || self.pieces.value_at("unit", at + 1).is_some();
         let letters = self.pieces.is_sign(at, &["("]) && self.pieces.word(at + 1).is_some_and(|word| is_short(word) || is_unit());
         if letters && self.pieces.is_sign(at + 2, &[")"]) { at + 3 } else { at }
@@ -98,7 +102,10 @@ impl<'a> Reader<'_, 'a> {
     /// *dua tahun lalu* two years ago, *lima bulan terakhir* the past five months, *300 tahun SM* 300 years BC: a length of time and where it lies.
     fn when(&self, at: usize, unit: &str, length: &str) -> Option<Read> {
         self.pieces.lexicon.english(&format!("{unit}+period"))?;
-        let (next, frame) = self.pieces.look("behind_period", at).or_else(|| self.pieces.era(at, false))?;
+        // *pensiun dua tahun lagi*, but *butuh dua tahun lagi*
+        let is_added = || self.pieces.behind("more_of_period").is_some() || self.pieces.is_behind_amount();
+        let from_now = || self.pieces.look("period_from_now", at).filter(|_| !is_added());
+        let (next, frame) = self.pieces.look("behind_period", at).or_else(from_now).or_else(|| self.pieces.era(at, false))?;
         Some((next, frame.replacen('X', length, 1)))
     }
 
@@ -135,7 +142,7 @@ impl<'a> Reader<'_, 'a> {
         let Some((next, gloss, kind, unit)) = self.quantity(&amount).filter(|(_, _, kind, _)| *kind == FigureKind::Quantity) else { return };
         let lasts = self.pieces.lexicon.english(&format!("{unit}+period")).is_some();
         let lasting = lasts.then(|| english::framed(self.pieces.lexicon, "lasting", &gloss)).flatten();
-        self.offer((next, lasting.unwrap_or_else(|| frame.replacen('X', &gloss, 1))), kind);
+        self.offer((self.behind_letters(next), lasting.unwrap_or_else(|| frame.replacen('X', &gloss, 1))), kind);
     }
 
     /// The unit at a position. One of one letter is in lower case (*5 m* are meters, *5 M* are none), and a phrase of its own is none.
@@ -145,6 +152,9 @@ impl<'a> Reader<'_, 'a> {
         let in_small = self.pieces.look("unit_in_small", at).filter(|_| !self.pieces.is_capital(at));
         let found = in_small.or_else(|| self.pieces.look("unit", at))?;
         let is_phrase = self.pieces.look("no_unit", at).is_some_and(|(next, _)| next > found.0);
+        // *Nomor 5 dan 6 Tahun 2020*
+        let is_of_law = || self.pieces.look("law_year", at).is_some_and(|(next, _)| self.pieces.number(next).is_some_and(is_year));
+        let is_phrase = is_phrase || self.pieces.is_capital(at) && is_of_law();
         let stands_alone = found.0 > at + 1 || !is_capital_letter;
         let counts_people = || self.pieces.value_at("classifier", at).is_some() && self.pieces.value_at("person", found.0).is_some();
         (stands_alone && !is_phrase).then(|| if counts_people() { (found.0, "") } else { found })

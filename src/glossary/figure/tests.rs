@@ -174,6 +174,9 @@ fn quantities() {
 #[test]
 fn lengths_of_time_and_measures() {
     check("dua tahun lalu", "two years ago");
+    check("dua tahun lagi", "in two years");
+    check_behind("butuh |dua tahun lagi", Some("two years"));
+    check_behind("8 menit |43 detik lagi", Some("43 seconds"));
     check("27 tahun yang lalu", "27 years ago");
     check("puluhan tahun silam", "dozens of years ago");
     check("lima bulan terakhir", "the past five months");
@@ -269,6 +272,10 @@ fn labels_and_codes() {
     check("Nomor 12/Pid.Sus/2020 | itu", "Number 12/Pid.Sus/2020");
     check("Bab IV", "Chapter IV");
     check("Nomor 11 Tahun 2020", "Number 11 of 2020");
+    check("6 | Tahun 2020", "6");
+    check("6 tahun", "6 years");
+    check("sepanjang 118 kilometer (km)", "118 kilometers long");
+    check("11 persen | (yoy)", "11%");
     check("Nomor 90/PUU-XXI/2023 | tentang", "Number 90/PUU-XXI/2023");
     check("12/Pdt.Sus-HKI/Merek/2024/PN Niaga Sby.Brt | itu", "12/Pdt.Sus-HKI/Merek/2024/PN Niaga Sby.Brt");
     check("12/Pid.B/2024/PN Sby | Surabaya", "12/Pid.B/2024/PN Sby");
@@ -630,6 +637,9 @@ fn days_between_words() {
     check("5 sampai 7 Maret", "5-7 March");
     check("16.280 per dolar AS", "16,280 per USD");
     check("Rp16.280/US$", "IDR 16,280 per USD");
+    check("Rp16.280 per US$1", "IDR 16,280 per USD");
+    check("Rp 16.280 per 1 dolar AS", "IDR 16,280 per USD");
+    check("16.280 per dolar AS | 1 hari ini", "16,280 per USD");
     check("Rp 16.280 per dolar AS", "IDR 16,280 per USD");
     check("Rp 18.000 per euro", "IDR 18,000 per EUR");
 }

@@ -31,7 +31,9 @@ impl<'l> Reader<'_, 'l> {
         let before_count = || self.lists_at(at + 1).meanings().is_some_and(|meanings| meanings.of("vague").or(meanings.of("number")).is_some());
         let subject_before = opens && (!self.is_noun(at) || before_count())
             || !opens && (is_subject(at - 1) || behind_adjective() || behind_auxiliary() || behind_verb());
-        let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1));
+        // *Target Produksi Beras Turun*
+        let is_deed = || form.ends_with("si") && self.is_noun(at) && self.is_on(List::BeforeDeed, at - 1);
+        let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1)) || !opens && is_deed();
         // *Jaguar Hidupkan Kembali Roadster*: what ends so has an object, wherever it stands.
         let has_object = || form.ends_with("kan") || self.may_be_object(at + 1);
         if !subject_before || is_noun_phrase || !has_object() {
@@ -158,5 +160,7 @@ mod tests {
         check("Harga Beras Mahal Picu Inflasi", &["rice price", "expensive", "trigger"]);
         check("Harga Pupuk Naik, Petani Mengeluh", &["price", "fertilizer", "rise"]);
         check("Tega Tusuk Ibu Kandung", &["have the heart to", "stab"]);
+        check("Kapasitas Produksi Pabrik Naik", &["capacity", "production"]);
+        check("Pabrik Produksi Baterai Mobil", &["factory", "produce"]);
     }
 }

@@ -46,6 +46,9 @@ impl<'l> Reader<'_, 'l> {
     /// How many tokens a reporter's sign has that begins here: *(abm/kid)*, *\[gir\]* behind the last sentence; it is no word.
     pub(super) fn sign_off(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 6;
+        if self.is_editors(at) {
+            return Some(1);
+        }
         let close = match self.word_at(at) {
             "(" => ")",
             "[" => "]",
@@ -60,6 +63,13 @@ impl<'l> Reader<'_, 'l> {
         let is_mark = |at: usize| self.token(at).kind == TokenKind::Punctuation;
         let stands_apart = (at == self.sentence.tokens.start || is_mark(at - 1)) && rest.into_iter().all(is_mark);
         (stands_apart && length > 1 && (at + 1..at + length).all(is_sign)).then_some(length + 1)
+    }
+
+    /// *mereka (warga - red)*: who says what stands in the brackets is no word.
+    fn is_editors(&self, at: usize) -> bool {
+        let is_editor = || self.lists_at(at).others().and_then(|others| others.of("cue")) == Some("editor");
+        let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
+        matches!(self.word_at(at + 1), ")" | "]") && is_editor() && before.is_some_and(|before| self.token(before).kind == TokenKind::Punctuation)
     }
 
     /// *@makansiang*: what somebody calls himself on social media is no word.

@@ -73,11 +73,7 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             split.push(one);
             continue;
         }
-        // *Kepala* + *Stasiun Meteorologi Kualanamu* + *Nur Aini*
-        let is_of_body = split.last().is_some_and(|last| {
-            let is_held = last.tokens.start.checked_sub(1).is_some_and(|post| words[post].is_post() || patterns.heads_office(words[post].lower));
-            last.tokens.end == one.tokens.start && last.kind == Some(NameKind::Organization) && is_held
-        });
+        let is_of_body = split.last().is_some_and(|last| last.tokens.end == one.tokens.start && is_held_body(words, last, patterns));
         match behind_cover(words, &one, is_of_body, patterns, lexicon)
             .or_else(|| person_behind(&one))
             .or_else(|| behind_firm(words, &one, patterns, lexicon))
@@ -92,6 +88,12 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         }
     }
     *found = split;
+}
+
+/// *Kepala* + *Stasiun Meteorologi* before *Kualanamu Nur Aini*: whether a body stands behind an office.
+fn is_held_body(words: &[Word<'_>], body: &Found, patterns: &Patterns<'_>) -> bool {
+    let is_post = |post: usize| words[post].is_post() || patterns.heads_office(words[post].lower);
+    body.kind == Some(NameKind::Organization) && body.tokens.start.checked_sub(1).is_some_and(is_post)
 }
 
 /// *Direktur Keuangan Indah Sari*: whether a name behind an office is a person's by its first name, though all of it be words.

@@ -35,7 +35,7 @@ pub(super) fn cut_verb(words: &[Word<'_>], found: &mut Found, patterns: &Pattern
 }
 
 /// *Didesak*, *Gelapkan*: a passive verb, or a root with *-kan* that is no noun (*Gerakan*).
-fn is_inflected(lower: &str, lexicon: &Lexicon) -> bool {
+pub(super) fn is_inflected(lower: &str, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 6;
     let is_noun = || lexicon.part_of_speech(lower) == Some(PartOfSpeech::Noun);
     let is_causative = || lower.ends_with("kan") && !is_noun() && morphology::active(lower, lexicon).is_some();

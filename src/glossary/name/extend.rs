@@ -124,6 +124,7 @@ pub(super) fn extend(words: &[Word<'_>], found: &mut [Found], mode: Mode, casing
     for at in 0..found.len() {
         let floor = at.checked_sub(1).map_or(0, |before| found[before].tokens.end);
         person::take_initials(words, &mut found[at], floor);
+        person::take_letters(words, &mut found[at], floor, patterns);
         if mode == Mode::Running {
             person::take_given(words, &mut found[at], floor, lexicon);
             extend_left(words, &mut found[at], floor, patterns);

@@ -128,9 +128,12 @@ pub(super) fn split_last_words(words: &[Word<'_>], found: Vec<Found>, patterns: 
         let end = last + 1 + words[last + 1..].iter().take_while(|word| word.case == Case::Title && word.role.is_none()).count();
         // *PT Sekuritas Samudra Tbk*: the first word of a firm is not its last, and *Tbk* ends no person.
         let is_first = patterns.is_firm(words[last - 1].lower) || words[last + 1..end].iter().any(|word| word.lists.is_office_word(OfficeWord::Firm));
+        // *Kas dan Sekuritas* + *Bank Indonesia Budi Hartono* is what a department is for, *London Futures* + *Exchange* one name.
+        let is_other = words.get(last + 1).and_then(|next| next.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
+        let goes_on = last + 1 < end && words[last + 1..end].iter().all(|word| word.is(List::BodyWord));
         // *Mirae Asset Sekuritas Indonesia* + *Nafan Aji Gusta*
         let firm = last + 1 + usize::from(words.get(last + 1).is_some_and(|word| word.is_home()));
-        (start < last && begun < last && !is_first).then_some((begun.max(start)..end.max(firm), firm))
+        (start < last && begun < last && !is_first && !is_other && !goes_on).then_some((begun.max(start)..end.max(firm), firm))
     };
     let is_last = |at: &usize| words[*at].is_capital() && words[*at].lists.is_office_word(OfficeWord::FirmLast);
     let mut firms: Vec<(Range<usize>, usize)> = (1..words.len()).filter(is_last).filter_map(whole).collect();

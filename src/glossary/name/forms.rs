@@ -49,6 +49,11 @@ pub(super) fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) 
     true
 }
 
+/// A name that English has as it is, beside another of the same person.
+pub(super) fn as_printed(one: &Seen) -> Titled {
+    Titled { tokens: one.mention.tokens.clone(), english: one.name.clone() }
+}
+
 /// A mention with its title in English, where there is one: the title goes before what English calls this form of the name.
 pub(super) fn mention(one: &Seen, reading: &NameReading) -> Mention {
     let name = reading.glosses.first().unwrap_or(&one.name);
@@ -64,9 +69,8 @@ pub(super) fn mention(one: &Seen, reading: &NameReading) -> Mention {
     };
     let english = |address: &Address| address.english.as_deref().map_or_else(|| name.clone(), joined);
     // *Muhaimin Iskandar alias Cak Imin*: what somebody is called besides stays as it is.
-    let as_printed =
-        || one.alias.filter(|(_, alias)| *alias == Alias::Said).map(|_| Titled { tokens: one.mention.tokens.clone(), english: one.name.clone() });
-    let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) }).or_else(as_printed);
+    let other = || one.alias.filter(|(_, alias)| *alias == Alias::Said).map(|_| as_printed(one));
+    let titled = one.address.as_ref().map(|address| Titled { tokens: address.tokens.clone(), english: english(address) }).or_else(other);
     Mention { titled, ..one.mention.clone() }
 }
 

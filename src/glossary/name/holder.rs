@@ -7,7 +7,7 @@ use super::bodies::shown;
 use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
-use super::person::{LONGEST_PERSON, is_given, is_noun, may_be_person};
+use super::person::{LONGEST_PERSON, are_of_holder, is_given, is_noun, may_be_person};
 use super::word::{Case, Word, is_mostly_large, lower, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -81,6 +81,7 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
         let person = *start..person_end(*start);
         (1..=LONGEST_PERSON).contains(&person.len())
             && !is_found(*start, person.end)
+            && !are_of_holder(words, *start - 1, words[office].lower, patterns)
             && !is_rest_of_area(words, office, person.clone(), lexicon)
             && may_be_office(&words[office + 1..*start], patterns, lexicon)
             && may_hold(&words[person], patterns, lexicon)

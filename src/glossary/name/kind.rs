@@ -6,7 +6,7 @@ use super::area::ends_as_person;
 use super::around::Around;
 use super::species::is_short_species;
 use super::word::{NAME_ENDS, is_own_work, is_title_case};
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 
 impl Around<'_, '_> {
     /// The kind of a name that the tagger takes for one of its own; a name of the dictionary is left to the dictionary.
@@ -276,12 +276,32 @@ impl Around<'_, '_> {
             let defined = first < self.sentence.end && is_defining(name.end);
             defined.then(|| (first..self.sentence.end).find(|at| !is_article(at))).flatten()
         };
-        let said = self.certain_noun(name).or_else(|| self.noun_before(name).and_then(|at| self.kind_of_noun(at)));
+        let of_trade = || self.is_behind_trade(name).then_some(NameKind::Organization);
+        let said = self.certain_noun(name).or_else(|| self.noun_before(name).and_then(|at| self.kind_of_noun(at))).or_else(of_trade);
         said.or_else(|| self.kind_of_noun(behind()?)).filter(|kind| match kind {
             // *lagu Iwan Fals*: a work has a maker too.
             NameKind::Other => tagged.is_none() || self.certain_noun(name).is_some(),
             _ => true,
         })
+    }
+
+    /// *perusahaan jasa tambang Stella Maris*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan
+    /// keluarga Rina Wati*.
+    fn is_behind_trade(&self, name: &Range<usize>) -> bool {
+        const LONGEST: usize = 4;
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let is_noun = |at: usize| self.lexicon.part_of_speech(self.document.lower(at)) == Some(PartOfSpeech::Noun) && !lists(at).has(List::Stop);
+        let is_firm = |at: usize| lists(at).is_office_word(OfficeWord::FirmNoun);
+        let is_trade = |at: &usize| {
+            !is_firm(*at)
+                && is_noun(*at)
+                && !lists(*at).is_office_word(OfficeWord::Kin)
+                && !lists(*at).has(List::Occupation)
+                && self.text(*at).starts_with(char::is_lowercase)
+        };
+        let n_words = (self.sentence.start..name.start).rev().take(LONGEST).take_while(is_trade).count();
+        let noun = name.start.checked_sub(n_words + 1).filter(|noun| *noun >= self.sentence.start && n_words > 0 && is_firm(*noun));
+        noun.is_some_and(|noun| noun == self.sentence.start || self.occupation_before(noun).is_none() && self.find_office_before(noun).is_none())
     }
 
     /// *kapal perang Giuseppe Garibaldi*, *KMP Tunu*: a thing that has neither maker nor owner.

@@ -34,7 +34,17 @@ pub(super) fn with_laws(words: &[Word<'_>], mut found: Vec<Found>, patterns: &Pa
         one.tokens.start += usize::from(heads(next) && is_deed(first) && !is_head());
     }
     let laws = (0..words.len()).filter(|at| heads(&words[*at])).filter_map(|at| law(words, at, patterns));
-    take_in(found, laws, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Other))))
+    // *Rancangan Undang-Undang Kecerdasan Buatan* + *UE*: whose law it is was taken with its title.
+    let rest = |tokens: &Range<usize>, touched: &[Found]| {
+        let last = touched.last().filter(|last| tokens.start <= touched[0].tokens.start && tokens.end < last.tokens.end)?;
+        let cover = words[tokens.end].name.filter(|cover| cover.first && tokens.end + cover.n_tokens == last.tokens.end)?;
+        Some(Found::new(tokens.end..last.tokens.end, Some(cover.kind)))
+    };
+    take_in(found, laws, |tokens, touched| {
+        let rest = rest(tokens, touched);
+        let law = (rest.is_some() || has_all(tokens, touched)).then(|| Found::new(tokens.clone(), Some(NameKind::Other)));
+        law.into_iter().chain(rest).collect::<Vec<_>>()
+    })
 }
 
 /// The longest law that begins at a head and has English; its number, and what its title is, are no part of it.

@@ -9,6 +9,7 @@ use super::pattern::Patterns;
 use super::person::is_given;
 use super::word::{Case, Word, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
+use crate::morphology;
 
 /// *Kecamatan* without a name behind it.
 pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
@@ -76,8 +77,8 @@ pub(super) fn is_of_compass(words: &[Word<'_>], found: &Found, lexicon: &Lexicon
 pub(super) fn is_mere_opening(words: &[Word<'_>], casing: &Casing<'_>, lexicon: &Lexicon) -> bool {
     const LONGEST_NAME: usize = 9;
     let [word] = words else { return false };
-    let is_misspelt =
-        || word.case == Case::Title && word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") && lexicon.capitals(word.lower).is_none();
+    let is_long = || word.lower.len() > LONGEST_NAME && word.lower.ends_with("nya") || morphology::with_n(word.lower, lexicon).is_some();
+    let is_misspelt = || word.case == Case::Title && is_long() && lexicon.capitals(word.lower).is_none();
     // *Gadget itu*, which the text has small, whatever it is.
     let is_small = || (word.known || word.name.is_none()) && casing.is_small_elsewhere(word.lower);
     // *Ajaib, bayi itu selamat*: a firm that is called by an adjective which other texts write small.
@@ -131,6 +132,12 @@ pub(super) fn is_foreign_opening(words: &[Word<'_>], name: &Range<usize>, casing
             || lexicon.capitals(word.lower).is_some_and(|[large, ..]| large >= b'5')
     };
     may_be && goes_on() && !is_named()
+}
+
+/// *mereka (warga – Red)*: who says what stands in the brackets.
+pub(super) fn is_editor(words: &[Word<'_>], found: &Found) -> bool {
+    let closes = words.get(found.tokens.end).is_some_and(|next| matches!(next.text, ")" | "]"));
+    closes && matches!(&words[found.tokens.clone()], [word] if word.lists.others().and_then(|others| others.of("cue")) == Some("editor"))
 }
 
 /// *Polisi* at the head of a sentence: a body that English writes small.

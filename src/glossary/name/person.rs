@@ -76,6 +76,22 @@ pub(super) fn take_initials(words: &[Word<'_>], found: &mut Found, floor: usize)
     }
 }
 
+/// *Gubernur* + *SF Hariyanto*: takes in the initials right behind an office, or tells by them who was found with them.
+pub(super) fn take_letters(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &Patterns<'_>) {
+    let Range { start, end } = found.tokens;
+    let are_behind = |at: usize| {
+        let office = at.checked_sub(1).and_then(|before| words[before].role).filter(|cover| cover.kind != NameKind::Title);
+        let head = office.and_then(|cover| at.checked_sub(cover.n_tokens)).map(|head| words[head].lower);
+        head.is_some_and(|head| are_of_holder(words, at, head, patterns))
+    };
+    let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::BodyWord);
+    if end > start + 1 && are_behind(start) && words[start + 1..end].iter().all(is_part) {
+        found.kind = Some(NameKind::Person);
+    } else if start > floor && may_have_initials(words, found) && words[start].case == Case::Title && are_behind(start - 1) {
+        (found.tokens.start, found.kind) = (start - 1, Some(NameKind::Person));
+    }
+}
+
 /// *Muh.*, *Moch.*: a first name that is written short.
 fn is_short_first(word: &Word<'_>) -> bool {
     word.case == Case::Title && word.is(List::FirstName) && word.is(List::AbbreviationBefore)
@@ -197,14 +213,24 @@ pub(super) fn is_with_surname(words: &[Word<'_>], at: usize, patterns: &Patterns
         && patterns.is_abroad(first.text)
 }
 
+/// Two letters that no dictionary has.
+fn are_new_letters(word: &Word<'_>) -> bool {
+    word.name.is_none() && word.role.is_none() && word.case == Case::Upper && word.text.len() == 2
+}
+
+/// *Gubernur* + *SF Hariyanto*: whether new letters behind the head of an office are the initials of its holder, and no firm (*Direktur XL Dian*) or field of office
+/// (*Dirjen BM Arief*).
+pub(super) fn are_of_holder(words: &[Word<'_>], at: usize, head: &str, patterns: &Patterns<'_>) -> bool {
+    are_new_letters(&words[at]) && !words[at].is(List::Roman) && !patterns.is_office_of_body(head) && !patterns.heads_field(head)
+}
+
 /// *KJ* of *Aktor muda KJ Apa*: two letters behind an occupation that no dictionary has.
 fn are_initials(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
     let word = &words[at];
-    let is_free = word.name.is_none() && word.role.is_none() && word.case == Case::Upper && word.text.len() == 2;
     let is_said = |word: &Word<'_>| word.is(List::Occupation) && word.role.is_none();
     let is_behind =
         || (1..=2).any(|n| at.checked_sub(n).is_some_and(|at| is_said(&words[at]))) && (words[at - 1].case == Case::Lower || words[at - 1].begins);
-    is_free && is_behind() && !patterns.heads_name(word.lower)
+    are_new_letters(word) && is_behind() && !patterns.heads_name(word.lower)
 }
 
 /// *I Gusti Ayu Bintang Darmawati*, *La Ode Muhammad Rajiun*: what is a person by its first two words, up to five, words or not.
@@ -301,9 +327,16 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let speaks = || is_given(word) && words.get(found.tokens.end).is_some_and(may_follow);
         is_new && (says && is_given(word) || is_head && (opens || speaks()))
     };
-    if may_be && (is_name() && is_behind_office() || opens() || may_stand_inside(words, first, found)) || is_large_and(word) {
+    let is_held = || is_behind_office() || is_behind_letters(&words[..first]);
+    if may_be && (is_name() && is_held() || opens() || may_stand_inside(words, first, found)) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }
+}
+
+/// *peneliti Institut Maju Jaya (IMJ)* + *Cahaya Ahmad*: whether words end with the letters of a body in brackets.
+fn is_behind_letters(words: &[Word<'_>]) -> bool {
+    let [.., body, open, letters, close] = words else { return false };
+    body.is_capital() && open.text == "(" && letters.is_capital() && close.text == ")"
 }
 
 /// *bertemu Indah Kusumawati*, *Kapolres Demak, Bintang Prasetyo,*, *Ketua Apindo Jateng Bintang Prasetyo*: inside a sentence a word has no capital but as a name,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::around::Around;
+use super::clause::is_inflected;
 use super::office::LONGEST_ADDRESS;
 use super::word::{ordinal, without_brackets, without_stops};
 use crate::glossary::english;
@@ -122,7 +123,9 @@ impl Around<'_, '_> {
             // *RSUD dr. Soetomo*
             let is_pointed = || at + 1 < tokens.end && self.text(at + 1) == ".";
             let is_verb = || at > first_large && is_small(at) && !is_other() && !is_pointed();
-            lists.has(List::Relative) || is_verb() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
+            // *Rumah Bupati Sleman Digeledah Rina*
+            let is_passive = || self.text(at).starts_with("Di") && is_inflected(self.document.lower(at), self.lexicon);
+            lists.has(List::Relative) || is_verb() || is_passive() || self.is_rank(at) || at + 1 < tokens.end && parts() && is_office(at + 1)
         })
     }
 

@@ -18,6 +18,9 @@ impl Around<'_, '_> {
         let most = (first + LONGEST_OFFICE).min(self.sentence.end);
         let ends = |at: &usize| self.is_punctuation(*at) || self.lexicon.is(List::Relative, self.document.lower(*at));
         let last = (first..most).find(ends).unwrap_or(most);
+        // *menjadi gubernur pertama yang ditahan*: of those who were, not of governors.
+        let is_ranked = last > first + 1 && last < most && !self.is_punctuation(last) && self.says(last - 1, "office_adjective", "first X");
+        let last = last - usize::from(is_ranked);
         let office = (first + 1..=last).rev().find_map(|end| Some((end, self.position(first..end)?)));
         if is_made {
             return office.filter(|(end, office)| office.contains(' ') && !self.is_of_once(*end)).map(|(_, office)| office);
@@ -36,7 +39,7 @@ impl Around<'_, '_> {
     }
 
     /// *Greta Thunberg (lahir 3 Januari 2003) merupakan*: where what is told in brackets ends.
-    fn behind_bracket(&self, open: usize) -> usize {
+    pub(super) fn behind_bracket(&self, open: usize) -> usize {
         const LONGEST: usize = 24;
         let close = (open..self.sentence.end).take(LONGEST).find(|at| self.text(*at) == ")").filter(|_| self.text(open) == "(");
         close.map_or(open, |close| close + 1)

@@ -80,16 +80,21 @@ pub(super) fn recognise(
     }
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
-    let is_none = |found: &Found| {
-        let is_common = mere::is_common_noun(&words[found.tokens.clone()], &letters.common);
-        is_common || mere::is_in_code(&words, found) || mere::is_era(&words, found) || mere::is_of_compass(&words, found, lexicon)
-    };
-    found.retain(|found| !is_none(found));
+    found.retain(|found| !is_none(&words, found, letters, lexicon));
     found = marked(&words, mode, found, letters, lexicon);
     found = areas(&words, mode, found, &reader.casing, patterns, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
     pair::pair_acronyms(&words, &mut found, &letters.common, patterns, lexicon);
     found
+}
+
+/// What was found and is no name after all.
+fn is_none(words: &[Word<'_>], found: &Found, letters: &Letters<'_>, lexicon: &Lexicon) -> bool {
+    mere::is_common_noun(&words[found.tokens.clone()], &letters.common)
+        || mere::is_editor(words, found)
+        || mere::is_in_code(words, found)
+        || mere::is_era(words, found)
+        || mere::is_of_compass(words, found, lexicon)
 }
 
 /// Marks as somebody or something what the words around it show.

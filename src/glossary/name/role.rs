@@ -16,10 +16,11 @@ impl Around<'_, '_> {
         let start = self.titles_before(name.start, floor);
         let end = self.degrees_behind(name.end);
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
-        let english = self.taken_beside(start, end, || self.before(start, &name, last)).or_else(|| self.behind(name.start, end));
+        let said = self.before_namely(start, end);
+        let english = self.taken_beside(start, end, || self.before(said, &name, last)).or_else(|| self.behind(name.start, end));
         let english = english.or_else(|| Some(self.english_office(start, last)?.1)).or_else(|| self.rank(start..name.start));
         let english = english.or_else(|| self.predicate(start, end));
-        let occupation = || self.occupation(self.before_called(start), &name, last).or_else(|| self.occupation_behind(name.start, end));
+        let occupation = || self.occupation(self.before_called(said), &name, last).or_else(|| self.occupation_behind(name.start, end));
         let occupation = if english.is_none() { occupation() } else { None };
         // *Tersangka Budi (43), warga Depok*: what stands behind a bracket says it of whom nothing else does.
         let behind = Some(self.behind_own_bracket(name.start, end)).filter(|behind| *behind > end && english.is_none() && occupation.is_none());
@@ -31,6 +32,24 @@ impl Around<'_, '_> {
     /// *Seorang guru* + *bernama Siti*: where what somebody does ends before the word that says his name follows.
     fn before_called(&self, end: usize) -> usize {
         end - usize::from(end > self.sentence.start && self.does(end - 1, OfficeWord::Called))
+    }
+
+    /// *Wakil Bupati Sleman* + *, yakni Rina Kartika*: where what somebody is ends before the word that says who, if one alone is named.
+    fn before_namely(&self, start: usize, end: usize) -> usize {
+        const LONGEST: usize = 8;
+        let Some(word) = start.checked_sub(1).filter(|word| *word > self.sentence.start && self.says(*word, "cue", "namely")) else { return start };
+        let said = word - usize::from(self.text(word - 1) == ",");
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        // *dua menteri, yakni Budi dan Rina*
+        let number = |at: usize| lists(at).meanings().and_then(|meanings| meanings.of("number"));
+        let is_count = |at: usize| self.text(at).starts_with(|c: char| c.is_ascii_digit()) || number(at).is_some_and(|number| number != "1");
+        let first = said.saturating_sub(LONGEST).max(self.sentence.start);
+        let is_counted = || (first..said).rev().take_while(|at| !self.is_punctuation(*at)).any(is_count);
+        // *Aktor Terbaik, yakni Budi (Senja), Rina (Fajar)*
+        let behind = self.behind_bracket(end);
+        let goes_on = || self.text(behind) == "," && behind + 1 < self.sentence.end && self.text(behind + 1).starts_with(char::is_uppercase);
+        let is_row = || behind < self.sentence.end && lists(behind).has(List::Coordinator) || goes_on();
+        if is_counted() || is_row() { start } else { said }
     }
 
     /// The longest position that ends right before the titles, with the other one that its holder has.
@@ -124,17 +143,24 @@ impl Around<'_, '_> {
     }
 
     /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
-    /// stand between it and the comma before the name.
+    /// stand between it and the comma before the name, or the town of its firm (*analis Rystad Energy*, *London*).
     fn before_larger(&self, comma: usize) -> usize {
         let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
         let heads_larger = |at: usize| {
             let lower = self.document.lower(at);
             self.lexicon.is(List::Division, lower) || self.patterns.stands_before_place(lower) && self.patterns.heads_body(lower)
         };
+        // *Wali Kota Solo, Sragen, Budi* is a row.
+        let is_place = |shown: &str| self.patterns.known_place(shown).is_some();
+        let is_town = |place: Range<usize>| {
+            let shown = self.shown(place.clone());
+            is_place(&shown) && !self.patterns.is_country(&shown) && place.start > self.sentence.start + 2 && !is_place(self.text(place.start - 2))
+        };
         let mut end = comma;
         loop {
             let start = (self.sentence.start..end).rev().take_while(is_large).last();
-            let before = start.filter(|start| heads_larger(*start) && end - start > 1).and_then(|start| start.checked_sub(1));
+            let is_larger = |start: usize| heads_larger(start) && end - start > 1 || is_town(start..end);
+            let before = start.filter(|start| is_larger(*start)).and_then(|start| start.checked_sub(1));
             match before.filter(|before| *before > self.sentence.start && self.text(*before) == ",") {
                 Some(before) => end = before,
                 None => return end,

@@ -69,15 +69,17 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     }
 }
 
-/// *Hubungan* + *Masyarakat Polda Metro Jaya*: the end of a phrase is no part of the name of the dictionary behind it.
+/// *Hubungan* + *Masyarakat Polda Metro Jaya*, *Jalur* + *Kereta Api Semarang*: the end of a phrase, a word or two, is no part of the name of the dictionary behind
+/// it.
 pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
-    let Some(before) = start.checked_sub(1).map(|at| &words[at]) else { return };
-    let is_known_behind = words[start + 1..end].first().is_some_and(|word| word.name.is_some_and(|cover| cover.first));
-    let opens = before.is_capital() && words[start].known && words[start].name.is_none();
-    if opens && is_known_behind && lexicon.entry(&format!("{} {}", before.lower, words[start].lower)).is_some() {
-        found.tokens.start += 1;
-    }
+    let Some(before) = start.checked_sub(1).filter(|at| words[*at].is_capital()) else { return };
+    let ends = |n: &usize| {
+        let is_known_behind = words[(start + n).min(end)..end].first().is_some_and(|word| word.name.is_some_and(|cover| cover.first));
+        let is_plain = |word: &Word<'_>| word.known && word.name.is_none();
+        is_known_behind && words[start..start + n].iter().all(is_plain) && lexicon.entry(&lower(&words[before..start + n])).is_some()
+    };
+    found.tokens.start += (1..=2).find(ends).unwrap_or_default();
 }
 
 /// *Masyarakat* + *Jawa mengenal*, *Saham* + *Garuda naik*, *Dana* + *IPO dipakai*: a noun that opens a sentence has its capital from there, where nothing stands

@@ -7,12 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::entity::Entity;
 use super::fold::{fold, is_double, is_part, parts};
-use super::forms::{finish, mention, take_name};
+use super::forms::{as_printed, finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
 use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, is_short, says, words};
-use super::seen::Seen;
+use super::seen::{Alias, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, List, NameKind};
@@ -87,17 +87,27 @@ impl<'a, 'l> Joiner<'a, 'l> {
                 .or(one.alias.map(|(other, _)| other))
                 .and_then(|pair| of_mention.get(pair).copied())
                 .or_else(|| self.known(one, &key, reading));
-            let at = match known {
+            let by_next = if known.is_none() { self.called_next(seen, n) } else { None };
+            let at = match known.or(by_next) {
                 Some(at) => {
                     self.add_to(at, one, key, reading, text);
                     at
                 }
                 None => self.begin(one, named, key, reading.clone(), text),
             };
+            if let Some(mention) = self.made[at].entity.mentions.last_mut().filter(|mention| by_next.is_some() && mention.titled.is_none()) {
+                mention.titled = Some(as_printed(one));
+            }
             of_mention.push(at);
         }
         let (patterns, persons) = (self.patterns, self.parts_of_persons());
         self.made.into_iter().map(|made| made.finished(patterns, &persons)).collect()
+    }
+
+    /// *Kiki, sapaan Friderica Dewi*, after *Friderica Dewi*: the entity of whom the next mention gives in full.
+    fn called_next(&self, seen: &[Seen], n: usize) -> Option<usize> {
+        let next = seen.get(n + 1).filter(|next| matches!(next.alias, Some((other, Alias::Said)) if other == n))?;
+        self.known(next, &fold(&next.name), &next.read(self.patterns))
     }
 
     /// *Shinawatra* of Yingluck and Thaksin: folded words of the full names of persons; but *Joytime Collective* may be a firm.

@@ -3,7 +3,7 @@
 use super::known::short_form;
 use super::words::Description;
 use super::{LANGUAGE, Patterns};
-use crate::lexicon::{List, NameEntry, NameKind, Slot};
+use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech, Slot};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
@@ -67,7 +67,10 @@ impl<'l> Patterns<'l> {
 
     /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.
     fn body(&self, rest: &str, depth: usize) -> Option<String> {
+        // *presiden konservatif* leads no Conservatives.
+        let is_adjective = !starts_large(rest) && self.lexicon.part_of_speech(rest) == Some(PartOfSpeech::Adj);
         self.exact(rest, NameKind::is_name)
+            .filter(|_| !is_adjective)
             .map(|entry| short_form(entry, rest))
             .or_else(|| self.placed(rest, depth)?.into_form())
             .or_else(|| self.composed(rest, &NameKind::is_name, depth))
