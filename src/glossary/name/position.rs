@@ -16,6 +16,10 @@ impl Around<'_, '_> {
             return None;
         }
         let without = without_brackets(&shown);
+        // *(Kepala Desa Cipari), Rudi (Camat Sayung)*: what ends in brackets is said of the name before them.
+        if without.contains(')') {
+            return None;
+        }
         let exact = self.patterns.known_office(&without).and_then(|entry| entry.gloss());
         // *Komisaris Polisi* is a rank, and no commissioner of the police.
         // *Raja Ampat* is a place, and a *gelandang serang* plays for no town.
@@ -39,11 +43,11 @@ impl Around<'_, '_> {
         (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
     }
 
-    /// *Gubernur nonaktif Riau*, *Presiden terpilih*, *Ketua baru KPK*, *Presiden ke-44 AS*
+    /// *Gubernur nonaktif Riau*, *Presiden terpilih*, *Ketua baru KPK*, *Presiden ke-44 AS*, *Presiden Ketujuh RI*
     fn adjective_inside(&self, shown: &str) -> Option<String> {
         let in_row = |word: &str| Some(format!("{} X", english::ordinal(self.lexicon, ordinal(word)?)));
         let frame = |word: &str| self.lexicon.office_adjective(word).map(str::to_owned).or_else(|| in_row(word));
-        let (word, frame) = shown.split(' ').skip(1).find_map(|word| Some((word, frame(word)?)))?;
+        let (word, frame) = shown.split(' ').skip(1).find_map(|word| Some((word, frame(&word.to_lowercase())?)))?;
         let rest = shown.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
         // *CEO baru*
         let word = || self.lexicon.entry(&rest.to_lowercase()).filter(|_| self.patterns.is_office_of_body(&rest.to_lowercase()))?.gloss();

@@ -52,6 +52,12 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     if found.tokens.len() > 1 && is_grade(found.tokens.start) {
         found.tokens.start += 1;
     }
+    // *Presiden* + *Ketujuh RI*, *Gubernur* + *Nonaktif Riau*
+    let is_of_office = |at: usize| words[at].lists.others().is_some_and(|others| others.of("office_adjective").is_some());
+    let is_inside = |at: usize| words[at].name.is_none() && is_of_office(at) && at > 0 && words[at - 1].is_office();
+    if found.tokens.len() > 1 && found.kind != Some(NameKind::Person) && is_inside(found.tokens.start) {
+        found.tokens.start += 1;
+    }
     // *Komisi X Hetifah Sjaifudian*: the number is the commission's.
     // *Kalapas Kelas IIB* + *Ende*
     let is_class = |at: usize| at > 1 && patterns.is_class(words[at].text) && patterns.heads_class(&lower(&words[at - 2..at]));
