@@ -157,6 +157,12 @@ fn check_person(text: &str, name: &str) {
 }
 
 #[test]
+fn a_word_from_bali_behind_its_article_opens_a_persons_name() {
+    check_person("Kata I Made Sukerti, hal itu benar.", "I Made Sukerti");
+    check_names("Stadion Kapten I Wayan Dipta ditutup.", &[("Stadion Kapten I Wayan Dipta", "Kapten I Wayan Dipta Stadium")]);
+}
+
+#[test]
 fn letters_with_stops_open_a_persons_name() {
     check_person("N.H. Dini menulis buku itu.", "N.H. Dini");
     for name in ["J.K. Rowling", "B.J. Habibie", "J.R.R. Tolkien", "H.O.S. Tjokroaminoto", "M.H. Thamrin"] {
@@ -377,6 +383,7 @@ fn degrees_are_told_by_their_form() {
         ("dr. Rina Wulandari, Sp.N, Subsp.NIOO(K), FINASIM,", "Rina Wulandari"),
         ("Rina Wulandari, S.K.M., MARS,", "Rina Wulandari"),
         ("Siti Aminah, S.Tr.Keb., Bdn.,", "Siti Aminah"),
+        ("Siti Aminah, S.E., M.Tr.(Han),", "Siti Aminah"),
         ("dr Rina Wulandari SpA(K) MKes,", "Rina Wulandari"),
         ("Rina Wulandari SpPD-KGEH,", "Rina Wulandari"),
     ] {
@@ -386,6 +393,7 @@ fn degrees_are_told_by_their_form() {
     }
     // A firm's name behind a title, and before a degree.
     check_kinds("\"Anak itu sehat,\" kata dr. Meta Hanindita.", &[("Meta Hanindita", NameKind::Person)]);
+    check_kinds("Hadir Budi Santoso, M.Si. (Gerindra), kemarin.", &[("Gerindra", NameKind::Organization)]);
     // Bodies behind degrees, towns and initials before what may be one.
     check_kinds("Hadir Budi Santoso, S.H., KPK, dan wakilnya.", &[("Budi Santoso", NameKind::Person), ("KPK", NameKind::Organization)]);
     check_kinds(

@@ -21,6 +21,19 @@ fn the_late_is_no_role() {
 }
 
 #[test]
+fn what_closes_in_brackets_is_said_of_the_name_before_them() {
+    let list = "Polisi memeriksa Rudi Hartono (Kepala Desa Cipakem), Siti Aminah (Sekdes Wanakerta), dan Joko Susilo (Camat Sayung).";
+    check_roles(
+        list,
+        &[("Rudi Hartono", "head of Cipakem village"), ("Siti Aminah", "secretary of Wanakerta village"), ("Joko Susilo", "head of Sayung District")],
+    );
+    check_roles(
+        "Ketua Komisi Pemilihan Umum (KPU) Garut Rudi Hartono hadir.",
+        &[("Rudi Hartono", "chair of the Garut branch of the General Elections Commission")],
+    );
+}
+
+#[test]
 fn what_ends_a_fronted_phrase_is_not_the_subject() {
     check_each(&[
         ("Menurut jaksa, <Ferdy Sambo> merencanakan pembunuhan itu.", ""),
@@ -133,7 +146,7 @@ fn what_somebody_is_said_to_be_is_a_role() {
     check_each(&[
         ("<Karl Marx> adalah seorang filsuf Jerman.", "German philosopher"),
         ("<Greta Thunberg> (lahir 3 Januari 2003) merupakan aktivis lingkungan asal Swedia.", "Swedish environmental activist"),
-        ("<Kofi Annan> adalah Sekretaris Jenderal PBB ketujuh.", "UN Secretary-General"),
+        ("<Kofi Annan> adalah Sekretaris Jenderal PBB ketujuh.", "seventh UN Secretary-General"),
         ("<Budi Santoso> ialah Bupati Jember.", "Regent of Jember"),
         ("<Nikola Tesla>, seorang penemu asal Serbia, lahir di sana.", "Serbian inventor"),
         // He was once, or in a film.
