@@ -120,7 +120,7 @@ impl Around<'_, '_> {
         both.unwrap_or((from, office))
     }
 
-    /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
+    /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Jawa Timur*: the comma behind an office, where larger places in which its area lies, or their police,
     /// stand between it and the comma before the name.
     fn before_larger(&self, comma: usize) -> usize {
         let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
@@ -131,7 +131,10 @@ impl Around<'_, '_> {
         let mut end = comma;
         loop {
             let start = (self.sentence.start..end).rev().take_while(is_large).last();
-            let before = start.filter(|start| heads_larger(*start) && end - start > 1).and_then(|start| start.checked_sub(1));
+            // *Bupati Sikka, NTT, Rudi Hartono*
+            let is_known = |start: usize| self.patterns.known_place(&self.shown(start..end)).is_some();
+            let is_larger = |start: &usize| heads_larger(*start) && end - start > 1 || is_known(*start);
+            let before = start.filter(is_larger).and_then(|start| start.checked_sub(1));
             match before.filter(|before| *before > self.sentence.start && self.text(*before) == ",") {
                 Some(before) => end = before,
                 None => return end,
