@@ -78,6 +78,17 @@ fn initials_saints_and_by_names_are_parts_of_a_name() {
 }
 
 #[test]
+fn initials_in_a_name_stand_for_the_words_of_the_full_one() {
+    for text in ["Bupati Mohamad Nasir hadir. Menurut M. Nasir, banjir surut.", "Menurut M Nasir, banjir surut. Bupati Mohamad Nasir hadir."] {
+        let entities = names(text);
+        assert_eq!((entities.len(), entities[0].name.as_str(), entities[0].role.as_deref()), (1, "Mohamad Nasir", Some("Regent")), "{text}");
+    }
+    // Two may be meant, or each holds an office of his own.
+    assert_eq!(names("Mohamad Nasir dan Mustafa Nasir hadir. Menurut M. Nasir, banjir surut.").len(), 3);
+    assert_eq!(names("Bupati Mohamad Nasir hadir. Menteri M. Nasir pulang.").len(), 2);
+}
+
+#[test]
 fn one_word_of_a_name_is_its_owner_again() {
     let entities = names("Kahirupan Wening menikah di Solo. Akun milik Kahirupan ramai dikunjungi.");
     assert_eq!(entities.iter().filter(|entity| entity.kind == NameKind::Person).map(|entity| entity.mentions.len()).collect::<Vec<_>>(), [2]);
