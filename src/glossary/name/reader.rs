@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
-use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
+use super::word::{self, Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
@@ -123,7 +123,7 @@ impl<'d> Reader<'d> {
         self.cover(sentence, &mut words, mode);
         self.cover_pointed(&mut words);
         self.free_trades(&mut words);
-        free_commands(&mut words);
+        word::free_commands(&mut words);
         if mode == Mode::Running {
             self.free_first_names(&mut words);
         }
@@ -359,17 +359,6 @@ fn is_first_name(words: &[Word<'_>], at: usize, is_royal: bool, lexicon: &Lexico
     let is_small = |word: &Word<'_>| !word.is_capital() || [List::Stop, List::Speech].into_iter().any(|list| word.is(list));
     let is_free = || words[at].is(List::LargeTitle) && !is_royal && before.is_none_or(|before| is_small(&words[before]));
     words[at].name.is_none() && may_follow(&words[at + 1]) && (is_behind() || is_apposed() || is_aged() || is_free())
-}
-
-/// *Pangdam IV/Diponegoro*: whom a command is called after is nobody in its commander's office.
-fn free_commands(words: &mut [Word<'_>]) {
-    let is_inside = |cover: Cover| !cover.first && cover.kind == NameKind::Position;
-    let is_hero = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind == NameKind::Person) && word.role.is_some_and(is_inside);
-    for at in 1..words.len() {
-        if words[at - 1].text == "/" && is_hero(&words[at]) {
-            words[at].name = None;
-        }
-    }
 }
 
 /// Lays a name of the dictionary over the tokens that it covers.

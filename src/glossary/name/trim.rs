@@ -23,7 +23,9 @@ fn cut_head(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
             && !patterns.heads_body(word.lower)
             && !patterns.heads_name(word.lower)
     };
-    if is_free && found.kind != Some(NameKind::Person) && heads() {
+    // *Ahli* + *Politeknik Negeri Jember*
+    let is_trade = || word.is(List::Occupation) && patterns.heads_body(words[start + 1].lower) && !patterns.heads_name(word.lower);
+    if is_free && found.kind != Some(NameKind::Person) && (heads() || is_trade()) {
         found.tokens.start += 1;
     }
 }
