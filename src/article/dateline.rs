@@ -77,16 +77,19 @@ fn dash(window: &str, lexicon: &Lexicon) -> Option<(usize, usize)> {
     })
 }
 
-/// *DEMAK, HARIAN–Polisi tiba*, *KOMPAS.com-Polisi tiba*: a dash glued to the sentence behind an address, or behind a place and an outlet in capitals; but
-/// *Kompas.com-Detik.com*.
+/// *DEMAK, HARIAN–Polisi tiba*, *KOMPAS.com-Polisi tiba*, *DEMAK-Polisi tiba*: a dash glued to the sentence behind an address, behind a place and an outlet in
+/// capitals, or behind such a place before another word; but *Kompas.com-Detik.com*, *JAKARTA-BANDUNG*.
 fn is_closed(head: &str, behind: &str, lexicon: &Lexicon) -> bool {
     let opens = behind.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“'));
     let next = behind.split_whitespace().next().unwrap_or("");
     let shouts = |segment: &str| segment.chars().count() >= SHORTEST && segment.chars().all(|c| c.is_uppercase() || c.is_whitespace());
+    let is_shouted_place = |segment: &str| shouts(segment) && is_place(segment, lexicon);
     let mut segments = segments(head);
     let (first, last) = (segments.next().unwrap_or(""), segments.last());
     let ends_in_address = || last.unwrap_or(first).split(' ').next_back().is_some_and(is_address);
-    opens && !is_address(next) && (ends_in_address() || last.is_some_and(shouts) && shouts(first) && is_place(first, lexicon))
+    let is_word = || next.contains(char::is_lowercase) && !is_place(next.trim_matches(|c: char| !c.is_alphabetic()), lexicon);
+    let is_place_alone = || is_shouted_place(last.unwrap_or(first)) && is_word();
+    opens && !is_address(next) && (ends_in_address() || is_place_alone() || last.is_some_and(shouts) && is_shouted_place(first))
 }
 
 /// *LOMBOK TENGAH | Polisi tiba*: a bar between blanks.
@@ -202,6 +205,8 @@ mod tests {
         check("KOMPAS.com-Banjir meluas.", Some("Banjir meluas."));
         check("JAKARTA, KOMPAS.com -Banjir meluas.", Some("Banjir meluas."));
         check("PADANG, HALUAN–Banjir meluas.", Some("Banjir meluas."));
+        check("KENDARI-Banjir meluas.", Some("Banjir meluas."));
+        check("NUSANTARAPOS.COM, BANDA ACEH-Banjir meluas.", Some("Banjir meluas."));
         check("LOMBOK TENGAH | Banjir meluas.", Some("Banjir meluas."));
         check("Batam, gokepri - Banjir meluas.", Some("Banjir meluas."));
         check("Giri Menang, Senin 14 Agustus 2017 – Banjir meluas.", Some("Banjir meluas."));
@@ -234,6 +239,10 @@ mod tests {
         check("Laman KOMPAS.com-lah yang pertama memberitakan.", None);
         check("Detik.com-Kompas.com bersaing.", None);
         check("Jakarta–Bandung ditempuh dua jam.", None);
+        check("JAKARTA-BANDUNG ditempuh dua jam.", None);
+        check("JAKARTA-Bandung ditempuh dua jam.", None);
+        check("Semarang-Demak macet.", None);
+        check("PSSI-Kemenpora sepakat.", None);
         check("Jakarta: Kota yang Tenggelam", None);
         check("Jakarta: Hujan ringan.", None);
         check("Polisi: Pelaku ada dua orang dan keduanya masih dicari oleh petugas sampai malam ini.", None);

@@ -127,6 +127,8 @@ pub enum OfficeWord {
     Predicate,
     /// Presidents and kings by their names, who are meant themselves where somebody works for them.
     President,
+    /// Provinces of Indonesia: *jawa barat*.
+    Province,
     /// Adjectives that English has before a country: *muda*.
     Quality,
     /// Regional regiments, which are called by words that are no town: *korem*.
@@ -233,6 +235,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::PlaceGiven, "place_given"),
     (OfficeWord::Predicate, "predicate"),
     (OfficeWord::President, "president"),
+    (OfficeWord::Province, "province"),
     (OfficeWord::Quality, "quality"),
     (OfficeWord::Regiment, "regiment"),
     (OfficeWord::Removes, "removes"),

@@ -220,6 +220,10 @@ fn two_letters_behind_what_somebody_is_to_the_law_are_initials() {
     are_persons("Bocah perempuan 7 tahun, AP, hilang.", &["AP"]);
     are_persons("Brigadir QK dan Kades QB ditahan.", &["QK", "QB"]);
     are_persons("Istri pelaku, DPR (30), menangis.", &["DPR"]);
+    are_persons("Dua tersangka, yakni QK selaku bendahara dan TK selaku ketua, ditahan.", &["QK", "TK"]);
+    are_persons("Dua terdakwa itu adalah AS selaku mandor dan MK selaku sopir.", &["AS", "MK"]);
+    are_persons("Dua pelaku, yakni QK dan T, warga Sukamaju, ditangkap.", &["QK"]);
+    check_letters("Dua lembaga, yakni PMI selaku pelaksana dan KPU selaku mitra, hadir.", "PMI", "Indonesian Red Cross");
     assert_eq!(names("Menurut Jenderal AS itu, perang usai.")[0].kind, NameKind::Place);
     check_kinds("Manajer QB hadir.", &[("QB", NameKind::Organization)]);
     // Countries, bodies and what goes on in the next word.

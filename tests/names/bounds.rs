@@ -104,6 +104,9 @@ fn dashes_initials_and_what_ends_a_bout() {
 fn letters_and_articles_before_a_name_are_none_of_it() {
     check_names("IHSG Indonesia turun.", &[("Indonesia", "Indonesia")]);
     check_names("KTT ASEAN dibuka.", &[("KTT ASEAN", "ASEAN Summit")]);
+    check_names("Bupati mengatakan, usulan pembentukan DOB Kota Sorong itu penting.", &[("Kota Sorong", "Sorong City")]);
+    check_names("Menurut pemeriksaan Ahli Politeknik Negeri Jember, atap itu rapuh.", &[("Politeknik Negeri Jember", "Jember State Polytechnic")]);
+    check_names("RSUD Kota Sorong penuh.", &[("RSUD Kota Sorong", "Sorong City Regional General Hospital")]);
     check_names("Dijerat Pasal 108 UU Perkebunan.", &[("UU Perkebunan", "Plantations Law")]);
     let entities = names("PT Merdeka Gold Resources Tbk. (EMAS) melantai. Saham EMAS naik.");
     assert_eq!(entities.len(), 1);

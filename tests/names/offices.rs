@@ -405,10 +405,15 @@ fn an_adjective_inside_an_office_is_said_of_its_head() {
         ("Dirut baru Pertamina Elia Massa hadir.", "Elia Massa", "new president director of Pertamina"),
         ("Presiden ke-44 AS Barack Obama hadir.", "Barack Obama", "forty-fourth US President"),
         ("Presiden ke-1 RI Soekarno hadir.", "Soekarno", "first President of Indonesia"),
+        ("Presiden Ketiga RI BJ Habibie hadir.", "BJ Habibie", "third President of Indonesia"),
+        ("Presiden keenam Susilo Bambang Yudhoyono hadir.", "Susilo Bambang Yudhoyono", "sixth President"),
+        ("Gubernur Nonaktif Riau Rudi Hartono hadir.", "Rudi Hartono", "suspended Governor of Riau"),
     ];
     each.iter().for_each(|(text, name, role)| assert_eq!(role_of(text, name).as_deref(), Some(*role), "{text}"));
     // With a capital it is a name.
     check_names("Ketua Dewan Baru hadir.", &[("Dewan Baru", "New Council")]);
+    assert_eq!(role_of("Menteri Pertahanan Selandia Baru Rudi Hartono hadir.", "Rudi Hartono").as_deref(), Some("Defense Minister of New Zealand"));
+    check_names("Presiden Ketiga Indonesia itu hadir.", &[("Indonesia", "Indonesia")]);
 }
 
 #[test]

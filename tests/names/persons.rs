@@ -78,6 +78,17 @@ fn initials_saints_and_by_names_are_parts_of_a_name() {
 }
 
 #[test]
+fn initials_in_a_name_stand_for_the_words_of_the_full_one() {
+    for text in ["Bupati Mohamad Nasir hadir. Menurut M. Nasir, banjir surut.", "Menurut M Nasir, banjir surut. Bupati Mohamad Nasir hadir."] {
+        let entities = names(text);
+        assert_eq!((entities.len(), entities[0].name.as_str(), entities[0].role.as_deref()), (1, "Mohamad Nasir", Some("Regent")), "{text}");
+    }
+    // Two may be meant, or each holds an office of his own.
+    assert_eq!(names("Mohamad Nasir dan Mustafa Nasir hadir. Menurut M. Nasir, banjir surut.").len(), 3);
+    assert_eq!(names("Bupati Mohamad Nasir hadir. Menteri M. Nasir pulang.").len(), 2);
+}
+
+#[test]
 fn one_word_of_a_name_is_its_owner_again() {
     let entities = names("Kahirupan Wening menikah di Solo. Akun milik Kahirupan ramai dikunjungi.");
     assert_eq!(entities.iter().filter(|entity| entity.kind == NameKind::Person).map(|entity| entity.mentions.len()).collect::<Vec<_>>(), [2]);
@@ -154,6 +165,12 @@ fn who_shares_the_last_word_alone_is_somebody_else() {
 fn check_person(text: &str, name: &str) {
     let entities = names(text);
     assert!(entities.iter().any(|entity| entity.name == name && entity.kind == NameKind::Person), "{text}: no {name} in {entities:#?}");
+}
+
+#[test]
+fn a_word_from_bali_behind_its_article_opens_a_persons_name() {
+    check_person("Kata I Made Sukerti, hal itu benar.", "I Made Sukerti");
+    check_names("Stadion Kapten I Wayan Dipta ditutup.", &[("Stadion Kapten I Wayan Dipta", "Kapten I Wayan Dipta Stadium")]);
 }
 
 #[test]
@@ -377,6 +394,7 @@ fn degrees_are_told_by_their_form() {
         ("dr. Rina Wulandari, Sp.N, Subsp.NIOO(K), FINASIM,", "Rina Wulandari"),
         ("Rina Wulandari, S.K.M., MARS,", "Rina Wulandari"),
         ("Siti Aminah, S.Tr.Keb., Bdn.,", "Siti Aminah"),
+        ("Siti Aminah, S.E., M.Tr.(Han),", "Siti Aminah"),
         ("dr Rina Wulandari SpA(K) MKes,", "Rina Wulandari"),
         ("Rina Wulandari SpPD-KGEH,", "Rina Wulandari"),
     ] {
@@ -386,6 +404,7 @@ fn degrees_are_told_by_their_form() {
     }
     // A firm's name behind a title, and before a degree.
     check_kinds("\"Anak itu sehat,\" kata dr. Meta Hanindita.", &[("Meta Hanindita", NameKind::Person)]);
+    check_kinds("Hadir Budi Santoso, M.Si. (Gerindra), kemarin.", &[("Gerindra", NameKind::Organization)]);
     // Bodies behind degrees, towns and initials before what may be one.
     check_kinds("Hadir Budi Santoso, S.H., KPK, dan wakilnya.", &[("Budi Santoso", NameKind::Person), ("KPK", NameKind::Organization)]);
     check_kinds(

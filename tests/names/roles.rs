@@ -21,6 +21,41 @@ fn the_late_is_no_role() {
 }
 
 #[test]
+fn what_closes_in_brackets_is_said_of_the_name_before_them() {
+    let list = "Polisi memeriksa Rudi Hartono (Kepala Desa Cipakem), Siti Aminah (Sekdes Wanakerta), dan Joko Susilo (Camat Sayung).";
+    check_roles(
+        list,
+        &[("Rudi Hartono", "head of Cipakem village"), ("Siti Aminah", "secretary of Wanakerta village"), ("Joko Susilo", "head of Sayung District")],
+    );
+    check_roles(
+        "Ketua Komisi Pemilihan Umum (KPU) Garut Rudi Hartono hadir.",
+        &[("Rudi Hartono", "chair of the Garut branch of the General Elections Commission")],
+    );
+}
+
+#[test]
+fn letters_stand_between_a_body_without_english_and_who_leads_it() {
+    check_each(&[
+        ("Ketua Yayasan Bina Anak Negeri (YBAN), <Rudi Hartono>, hadir.", "chair of Yayasan Bina Anak Negeri"),
+        ("Ketua Yayasan Bina Anak Negeri (YBAN) Perwakilan Jember, <Rudi Hartono>, hadir.", "chair of Yayasan Bina Anak Negeri Perwakilan Jember"),
+        ("Ketua Yayasan Bina Anak Negeri (YBAN) dan <Rudi Hartono> hadir.", ""),
+    ]);
+}
+
+#[test]
+fn the_larger_place_stands_between_an_office_and_its_holder() {
+    check_each(&[
+        ("Bupati Sikka, NTT, <Rudi Hartono> mengatakan banjir surut.", "Regent of Sikka"),
+        ("Ketua DPRD Garut, Jawa Barat, <Rudi Hartono>, hadir.", "chair of the Garut Regional Council"),
+        ("Di kota Maumere, NTT, <Rudi Hartono> hadir.", ""),
+        ("Kepala Bidang Humas Polda Malteng, <Rudi Hartono>, hadir.", "head of the Public Relations Division of the Malteng Regional Police"),
+        ("Kepala Bidang Humas Polda, <Rudi Hartono>, hadir.", "head of the Public Relations Division of the Regional Police"),
+        ("Kepala Seksi Intelijen Kejari <Rudi Hartono> hadir.", "head of the Intelligence Section of the District Prosecutor's Office"),
+    ]);
+    check_names("Kepala Bidang Humas Polda Malteng, Rudi Hartono, hadir.", &[("Polda Malteng", "Malteng Regional Police"), ("Rudi Hartono", "")]);
+}
+
+#[test]
 fn what_ends_a_fronted_phrase_is_not_the_subject() {
     check_each(&[
         ("Menurut jaksa, <Ferdy Sambo> merencanakan pembunuhan itu.", ""),
@@ -134,7 +169,7 @@ fn what_somebody_is_said_to_be_is_a_role() {
     check_each(&[
         ("<Karl Marx> adalah seorang filsuf Jerman.", "German philosopher"),
         ("<Greta Thunberg> (lahir 3 Januari 2003) merupakan aktivis lingkungan asal Swedia.", "Swedish environmental activist"),
-        ("<Kofi Annan> adalah Sekretaris Jenderal PBB ketujuh.", "UN Secretary-General"),
+        ("<Kofi Annan> adalah Sekretaris Jenderal PBB ketujuh.", "seventh UN Secretary-General"),
         ("<Budi Santoso> ialah Bupati Jember.", "Regent of Jember"),
         ("<Nikola Tesla>, seorang penemu asal Serbia, lahir di sana.", "Serbian inventor"),
         // He was once, or in a film.

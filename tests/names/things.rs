@@ -33,6 +33,9 @@ fn number_plates_and_ships_are_one_name() {
     check_kinds("Kemarin KM Putri Sakinah tenggelam.", &[("KM Putri Sakinah", OTHER)]);
     check_kinds("KN SAR Puntadewa mencari korban.", &[("KN SAR Puntadewa", OTHER)]);
     check_kinds("KM Sabuk Nusantara 90 berlayar.", &[("KM Sabuk Nusantara 90", OTHER)]);
+    check_kinds("Kapal Motor (KM) Sinar Pagi tenggelam.", &[("Sinar Pagi", OTHER)]);
+    check_kinds("Kapal Motor Penumpang (KMP) Tirta Kusuma karam.", &[("Tirta Kusuma", OTHER)]);
+    check_kinds("Jaraknya dua kilometer (km) dari Semarang.", &[("Semarang", NameKind::Place)]);
     // Crew that is counted is nobody.
     check_names("Nakhoda berinisial TW dan 14 ABK diamankan.", &[("TW", "")]);
 }

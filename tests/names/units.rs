@@ -1,6 +1,6 @@
 //! What is told by a number: commissions, battalions, schools, power plants.
 
-use super::{check_names, gloss_line, names};
+use super::{check_names, check_roles, gloss_line, names};
 
 #[track_caller]
 fn check_first(text: &str, name: &str, english: &str) {
@@ -28,6 +28,8 @@ fn a_battalion_has_its_number_and_what_it_is_called() {
 fn a_regiment_has_its_number_and_all_that_it_is_called() {
     check_first("Korem 051/Surya Kencana menggelar latihan.", "Korem 051/Surya Kencana", "Military Resort Command 051/Surya Kencana");
     check_first("Yonif 612/Wira Yudha Sakti tiba.", "Yonif 612/Wira Yudha Sakti", "Infantry Battalion 612/Wira Yudha Sakti");
+    check_first("Prajurit Yonif Raider 515/Ugra tiba.", "Yonif Raider 515/Ugra", "Raider Infantry Battalion 515/Ugra");
+    check_first("Prajurit Yonif Para Raider 505/Tri Wira tiba.", "Yonif Para Raider 505/Tri Wira", "Para-Raider Infantry Battalion 505/Tri Wira");
     // A Koramil is called by one place, and who serves in it may follow.
     assert!(names("Korem 051/Surya Kolonel Budi Santoso tiba.").iter().any(|entity| entity.name == "Budi Santoso"));
     check_first("Prajurit Korem 072/Pamungkas tiba.", "Korem 072/Pamungkas", "Military Resort Command 072/Pamungkas");
@@ -38,6 +40,9 @@ fn an_office_has_its_number_behind_a_stroke() {
     assert_eq!(gloss_line("Pangdam IX/Udayana membuka rapat."), "Udayana Military Command commander · open · meeting");
     assert_eq!(gloss_line("Kasdam IX/Udayana membuka rapat."), "chief of staff of Regional Military Command IX/Udayana · open · meeting");
     assert_eq!(gloss_line("Danrem 102/Panju Panjung tiba."), "commander of Military Resort Command 102/Panju Panjung · arrive");
+    // Whom the command is called after is nobody there.
+    check_roles("Pangdam IV/Diponegoro Mayjen Budi Santoso tiba.", &[("Budi Santoso", "Diponegoro Military Command commander")]);
+    check_names("Pangeran Diponegoro dikenang.", &[("Pangeran Diponegoro", "Prince Diponegoro")]);
     // Two offices with a stroke between them are two.
     assert_eq!(gloss_line("Menteri/Kepala Desa tiba."), "minister · village head · arrive");
 }

@@ -8,7 +8,8 @@ use super::pattern::Patterns;
 use super::word::{Case, Cover, Word, ordinal};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
-/// *UMKM* + *Indonesia*, *OTT* + *KPK*: letters for a common noun are no part of the name of the dictionary behind them, unless the dictionary or a pattern has both.
+/// *UMKM* + *Indonesia*, *OTT* + *KPK*, *DOB* + *Kota Sorong*: letters for a common noun are no part of the name of the dictionary, or the place with its head,
+/// behind them, unless the dictionary or a pattern has both.
 pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
     for one in found {
         let Range { start, end } = one.tokens;
@@ -24,9 +25,13 @@ pub(super) fn cut_common_letters(words: &[Word<'_>], found: &mut [Found], patter
         let is_whole = |cover: Cover| cover.first && cover.proper && start + 1 + cover.n_tokens == end && may_be(cover.kind);
         let shown = || bodies::shown(words, one.tokens.clone());
         let is_one = || patterns.exact(&shown(), |_| true).is_some() || patterns.compose(&shown(), &NameKind::is_name).is_some();
-        if let Some(cover) = cover.filter(|cover| is_whole(*cover) && !patterns.heads_body(words[start].lower) && !is_one()) {
+        let is_cut = || !patterns.heads_body(words[start].lower) && !is_one();
+        let is_noun = || words[start].case == Case::Upper && words[start].known && words[start].name.is_none();
+        if let Some(cover) = cover.filter(|cover| is_whole(*cover) && is_cut()) {
             one.tokens.start += 1;
             one.kind = Some(if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind });
+        } else if end > start + 2 && words[start + 1].is(List::Division) && is_noun() && is_cut() {
+            (one.tokens.start, one.kind) = (start + 1, Some(NameKind::Place));
         }
     }
 }

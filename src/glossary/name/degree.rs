@@ -1,4 +1,4 @@
-//! Degrees behind a person's name, told by the list and by their form: *, Sp.OG(K), M.Kes., FICS*, `SpA(K) MKes`.
+//! Degrees behind a person's name, told by the list and by their form: *, Sp.OG(K), M.Kes., M.Tr.(Han), FICS*, `SpA(K) MKes`.
 
 use std::ops::Range;
 
@@ -28,8 +28,9 @@ pub(super) fn end<'t>(tokens: Range<usize>, word: &dyn Fn(usize) -> (&'t str, &'
         last += usize::from(text(last) == ".");
         // *Sp. OG(K)*
         last += usize::from(SPECIALIST.contains(&shown) && is_letters(text(last)) && !text(last).is_empty());
-        // *Sp.OG(K)-Onk*
-        if text(last) == "(" && text(last + 2) == ")" && is_letters(text(last + 1)) {
+        // *Sp.OG(K)-Onk*, *M.Tr.(Han)*
+        let is_whole = || lexicon.is(List::Degree, &format!("{}.{}", word(at).1, word(last + 1).1));
+        if text(last) == "(" && text(last + 2) == ")" && (is_letters(text(last + 1)) || is_whole()) {
             last += 3;
             last += if text(last) == "-" { 2.min(tokens.end - last) } else { 0 };
         }

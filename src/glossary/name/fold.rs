@@ -27,6 +27,18 @@ pub(super) fn is_part(part: &str, whole: &str) -> bool {
     part.iter().all(|word| word.len() > 1) && (whole.windows(part.len()).any(|window| window == part) || are_ends())
 }
 
+/// *M. Nasir* of *Mohamad Nasir*, *E.T. Siregar* of *Elisa Tiur Siregar*: whether a name is another with some of its words, but not the last, as initials.
+pub(super) fn is_abbreviated(short: &str, long: &str) -> bool {
+    let words = |name: &str| name.split([' ', '.']).filter(|word| !word.is_empty()).map(fold).collect::<Vec<String>>();
+    let (short, long) = (words(short), words(long));
+    let is_initial = |(short, long): (&String, &String)| short.len() == 1 && long.len() > 1 && long.starts_with(short.as_str());
+    let mut pairs = short.iter().zip(&long);
+    short.len() == long.len()
+        && short.last() == long.last()
+        && short.iter().zip(&long).any(is_initial)
+        && pairs.all(|(short, long)| short == long || is_initial((short, long)))
+}
+
 /// *Ward-Prowse*: one word of two names.
 pub(super) fn is_double(name: &str) -> bool {
     !name.contains(' ') && name.split_once('-').is_some_and(|(one, other)| one.len() > 2 && other.starts_with(char::is_uppercase))

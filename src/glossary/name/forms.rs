@@ -1,7 +1,7 @@
 //! The forms of an entity: its fullest name, what it is called with its titles, its adjectives.
 
 use super::entity::{Entity, Mention, Titled};
-use super::fold::is_part;
+use super::fold::{is_abbreviated, is_part};
 use super::pattern::Patterns;
 use super::reading::NameReading;
 use super::same::{is_short, words};
@@ -30,7 +30,7 @@ pub(super) fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) 
         (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
         return true;
     }
-    if words(&one.name) <= words(&entity.name) || is_short(&one.name) {
+    if (words(&one.name) <= words(&entity.name) || is_short(&one.name)) && !is_abbreviated(&entity.name, &one.name) {
         return false;
     }
     // *Rosan Roeslani*, *Rosan Perkasa Roeslani*: what the dictionary has for the shorter form is no English of the fuller one.

@@ -96,7 +96,10 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let places = initials_behind(cue_end, end, text, lower, lexicon);
         let last = *places.last()?;
         let is_closed = !(is_large(last + 1) || joins(last + 1) && is_large(last + 2)) && (text(cue + 1) != "," || text(last + 1) == ",");
-        let is_row = places[0] == cue_end + 1 && places.iter().all(|at| is_two(*at)) && (places.len() > 1 || is_alone(cue, last));
+        // *Dua pelaku, yakni MK dan S,*: one letter is somebody beside two.
+        let is_member = |at: usize| is_two(at) || text(at).len() == 1;
+        let are_letters = places.iter().all(|at| is_member(*at)) && places.iter().any(|at| is_two(*at));
+        let is_row = places[0] == cue_end + 1 && are_letters && (places.len() > 1 || is_alone(cue, last));
         (is_closed && is_row).then_some(places)
     };
     let is_three = |at: usize| text(at).len() == 3 && is_initials(text(at)) && !text(at).contains('.') && is_new(text(at), lower(at), lexicon);
@@ -105,7 +108,28 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
     let befores = twos.flat_map(|at| (1..=4).filter_map(move |n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
     let apposed = apposed(&letters, text, lower, lexicon);
-    cues.filter_map(row).flatten().chain(apposed).collect()
+    cues.filter_map(row).flatten().chain(apposed).chain(with_posts(&letters, text, lower, lexicon)).collect()
+}
+
+/// *Dua tersangka, yakni MK selaku bendahara dan TK selaku ketua*: which of the places of letters have what they hold behind them, and who they are before the
+/// first.
+fn with_posts<'t>(letters: &[usize], text: impl Fn(usize) -> &'t str, lower: impl Fn(usize) -> &'t str, lexicon: &Lexicon) -> Vec<usize> {
+    const REACH: usize = 6;
+    const LONGEST_POST: usize = 12;
+    let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
+    let is_told = |at: usize| {
+        let is_defined = at > 0 && lexicon.is(List::Defining, lower(at - 1));
+        is_defined && (at.saturating_sub(REACH)..at).any(|before| is(before, OfficeWord::Case) || is(before, OfficeWord::Somebody))
+    };
+    let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
+    let mut places: Vec<usize> = Vec::new();
+    for &at in letters.iter().filter(|at| is(**at + 1, OfficeWord::Being)) {
+        let is_next = places.last().is_some_and(|last| at - last <= LONGEST_POST && joins(at - 1));
+        if is_next || is_told(at) {
+            places.push(at);
+        }
+    }
+    places
 }
 
 /// *AS, warga Desa Sukamaju, ditangkap*, *Seorang pemuda, MK, warga Medan*, *Bocah 7 tahun, AP, hilang*: which of the places of letters stand beside who somebody

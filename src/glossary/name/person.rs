@@ -309,8 +309,7 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
     let may_be = word.case == Case::Title && word.known && word.role.is_none() && word.name.is_none() && !is_role();
     let is_name = || is_given(word) || is_mostly_large(word, lexicon);
     let before = first.checked_sub(1).map(|at| &words[at]);
-    let is_behind_office = || {
-        let Some(before) = before else { return false };
+    let is_behind_office = |before: &Word<'_>| {
         let body = before.name.filter(|cover| matches!(cover.kind, NameKind::Place | NameKind::Organization));
         before.role.is_some() || body.is_some_and(|cover| (first - 1).checked_sub(cover.n_tokens).is_some_and(|at| words[at].role.is_some()))
     };
@@ -327,7 +326,7 @@ pub(super) fn take_given(words: &[Word<'_>], found: &mut Found, floor: usize, le
         let speaks = || is_given(word) && words.get(found.tokens.end).is_some_and(may_follow);
         is_new && (says && is_given(word) || is_head && (opens || speaks()))
     };
-    let is_held = || is_behind_office() || is_behind_letters(&words[..first]);
+    let is_held = || before.is_some_and(is_behind_office) || is_behind_letters(&words[..first]);
     if may_be && (is_name() && is_held() || opens() || may_stand_inside(words, first, found)) || is_large_and(word) {
         (found.tokens.start, found.kind) = (first, Some(NameKind::Person));
     }

@@ -17,6 +17,10 @@ impl Around<'_, '_> {
             return None;
         }
         let without = without_brackets(&shown);
+        // *(Kepala Desa Cipari), Rudi (Camat Sayung)*: what ends in brackets is said of the name before them.
+        if without.contains(')') {
+            return None;
+        }
         let exact = self.patterns.known_office(&without).and_then(|entry| entry.gloss());
         // *Komisaris Polisi* is a rank, and no commissioner of the police.
         // *Raja Ampat* is a place, and a *gelandang serang* plays for no town.
@@ -32,19 +36,25 @@ impl Around<'_, '_> {
             let known = self.patterns.known_office(home).filter(|_| home.contains(' ')).and_then(|entry| entry.gloss());
             known.map(str::to_owned).or_else(|| composed(home))
         };
-        let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without));
+        let office = exact.map(str::to_owned).or_else(|| self.adjective_inside(&without, false));
         let behind = || self.of_body_behind(&without).or_else(|| self.of_origin(&without));
-        let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind)?;
+        // *Presiden Ketujuh RI*
+        let large = || self.adjective_inside(&without, true);
+        let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind).or_else(large)?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
         (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
     }
 
-    /// *Gubernur nonaktif Riau*, *Presiden terpilih*, *Ketua baru KPK*, *Presiden ke-44 AS*
-    fn adjective_inside(&self, shown: &str) -> Option<String> {
+    /// *Gubernur nonaktif Riau*, *Presiden terpilih*, *Ketua baru KPK*, *Presiden ke-44 AS*, *Presiden Ketujuh RI*
+    fn adjective_inside(&self, shown: &str, is_large: bool) -> Option<String> {
         let in_row = |word: &str| Some(format!("{} X", english::ordinal(self.lexicon, ordinal(word)?)));
         let frame = |word: &str| self.lexicon.office_adjective(word).map(str::to_owned).or_else(|| in_row(word));
-        let (word, frame) = shown.split(' ').skip(1).find_map(|word| Some((word, frame(word)?)))?;
+        // *Ekonom Senior*
+        let is_grade = |lower: &str| self.lexicon.lists_of(lower).is_office_word(OfficeWord::Grade);
+        let large = |word: &str| Some(word.to_lowercase()).filter(|lower| lower != word && !is_grade(lower)).and_then(|lower| frame(&lower));
+        let frame_of = |word: &str| if is_large { large(word) } else { frame(word) };
+        let (word, frame) = shown.split(' ').skip(1).find_map(|word| Some((word, frame_of(word)?)))?;
         let rest = shown.split(' ').filter(|other| *other != word).collect::<Vec<_>>().join(" ");
         // *CEO baru*
         let word = || self.lexicon.entry(&rest.to_lowercase()).filter(|_| self.patterns.is_office_of_body(&rest.to_lowercase()))?.gloss();

@@ -8,7 +8,7 @@ use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
 use super::person::is_given;
-use super::word::{Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
+use super::word::{self, Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
@@ -124,6 +124,7 @@ impl<'d> Reader<'d> {
         self.cover(sentence, &mut words, mode);
         self.cover_pointed(&mut words);
         self.free_trades(&mut words);
+        word::free_commands(&mut words);
         if mode == Mode::Running {
             self.free_first_names(&mut words);
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::around::{Around, Office};
 use super::office::{LONGEST_ADDRESS, LONGEST_OFFICE};
 use super::seen::{Role, Seen};
-use super::word::{is_shared, is_title_case};
+use super::word::{is_shared, is_title_case, without_brackets};
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
@@ -142,7 +142,7 @@ impl Around<'_, '_> {
         both.unwrap_or((from, office))
     }
 
-    /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Kabupaten Trenggalek*: the comma behind an office, where larger places in which its area lies, or their police,
+    /// *Kepala Desa Bugel*, *Kecamatan Panggul*, *Jawa Timur*: the comma behind an office, where larger places in which its area lies, or their police,
     /// stand between it and the comma before the name, or the town of its firm (*analis Rystad Energy*, *London*).
     fn before_larger(&self, comma: usize) -> usize {
         let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
@@ -159,7 +159,9 @@ impl Around<'_, '_> {
         let mut end = comma;
         loop {
             let start = (self.sentence.start..end).rev().take_while(is_large).last();
-            let is_larger = |start: usize| heads_larger(start) && end - start > 1 || is_town(start..end);
+            // *Bupati Sikka, NTT, Rudi Hartono*
+            let is_province = |start: usize| self.lexicon.lists_of(&self.shown(start..end).to_lowercase()).is_office_word(OfficeWord::Province);
+            let is_larger = |start: usize| heads_larger(start) && end - start > 1 || is_town(start..end) || is_province(start);
             let before = start.filter(|start| is_larger(*start)).and_then(|start| start.checked_sub(1));
             match before.filter(|before| *before > self.sentence.start && self.text(*before) == ",") {
                 Some(before) => end = before,
@@ -170,6 +172,9 @@ impl Around<'_, '_> {
 
     /// *Presiden Direktur Sun Life Finansial Indonesia*: an office in the body named last, which no dictionary has.
     fn in_named_body(&self, end: usize, last: &Seen) -> Option<(usize, String)> {
+        // *Ketua Yayasan Bina Anak Negeri (YBAN), Rudi Hartono*
+        let long = last.long.as_deref().filter(|_| last.mention.tokens.end + 1 == end);
+        let (last, end) = long.map_or((last, end), |long| (long, long.mention.tokens.end));
         let body = last.mention.tokens.clone();
         let is_body = last.kind == Some(NameKind::Organization) && body.end == end && body.start > self.sentence.start;
         let first = body.start.saturating_sub(LONGEST_ADDRESS).max(self.sentence.start);
@@ -178,7 +183,7 @@ impl Around<'_, '_> {
         let deputy = |start: usize| start.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let framed = |start: usize| Some((start, self.patterns.offices(&self.shown(start..end)).around_position(true)?.0));
         let held = |start: usize| {
-            let office = self.patterns.held_in_named(&self.shown(start..end), &last.name, &self.in_english(last))?;
+            let office = self.patterns.held_in_named(&without_brackets(&self.shown(start..end)), &last.name, &self.in_english(last))?;
             let deputy = deputy(start).and_then(framed).map(|(at, frame)| (at, frame.replacen('X', &office, 1)));
             Some(deputy.unwrap_or((start, office)))
         };

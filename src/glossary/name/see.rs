@@ -43,6 +43,7 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
     let may_have_title = may_be_person && kind.is_none_or(|kind| kind == NameKind::Person) && !(sentence.is_title && sight.may_be_verb());
     let address = if may_have_title { around.address(tokens.clone(), last) } else { None };
     role.english = role.english.or_else(|| sight.office(address.as_ref()?));
+    let long = long(found, &tokens, around, last);
     Seen {
         meaning: of_today(&name, &role, address.as_ref(), around),
         row: around.role_of_row(&tokens, last, role.english.as_ref()),
@@ -59,8 +60,16 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
         address,
         head,
         pair: None,
+        long,
         alias: None,
     }
+}
+
+/// *Yayasan Bina Warga* before its *(YBW)*.
+fn long(found: &Found, tokens: &Range<usize>, around: &Around<'_, '_>, last: Option<&Seen>) -> Option<Box<Seen>> {
+    let is_in_brackets = || around.text(tokens.start - 1) == "(" && around.text(tokens.end) == ")";
+    let long = last.filter(|last| found.pair.is_some() && last.mention.tokens.end + 1 == tokens.start && is_in_brackets())?;
+    Some(Box::new(long.clone()))
 }
 
 impl Sight<'_, '_, '_> {

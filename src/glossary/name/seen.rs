@@ -37,6 +37,8 @@ pub(super) struct Seen {
     pub(super) meaning: Option<NameReading>,
     /// Number of the mention before or behind it whose acronym or expansion it is.
     pub(super) pair: Option<usize>,
+    /// What letters in brackets stand behind, *Yayasan Bina Warga (YBW)*.
+    pub(super) long: Option<Box<Seen>>,
     /// Number of the mention before it whose other name it is: *alias Acing*.
     pub(super) alias: Option<(usize, Alias)>,
 }

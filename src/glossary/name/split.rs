@@ -215,6 +215,8 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
                 }
                 split.push(Found::new(at..end, Some(NameKind::Person)));
             }
+            // *kata I Made Suarta*
+            None if opens(&start) => split.push(Found { kind: Some(NameKind::Person), ..one }),
             None => split.push(one),
         }
     }

@@ -45,20 +45,24 @@ fn plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     (is_letters(first) && is_figures(first + 1)).then(|| first..first + 2 + usize::from(is_letters(first + 2)))
 }
 
-/// *KM Putri Sakinah*, *KN SAR Puntadewa*, *KM Sabuk Nusantara 90*: capitals behind the letters of a ship, and a number.
+/// *KM Putri Sakinah*, *KN SAR Puntadewa*, *KM Sabuk Nusantara 90*: capitals behind the letters of a ship, and a number; behind letters in brackets the
+/// capitals alone (*Kapal Motor (KM)* + *Putri Sakinah*).
 fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 4;
     let letters = &words[at];
     if letters.case != Case::Upper || !says(letters, "cue", "ship") {
         return None;
     }
-    let first = at + 1 + usize::from(words.get(at + 1).is_some_and(|word| word.text == "." && word.glued));
+    let is_in_brackets = at > 1 && words[at - 1].text == "(" && words[at - 2].is_capital() && words.get(at + 1).is_some_and(|word| word.text == ")");
+    let has_mark = is_in_brackets || words.get(at + 1).is_some_and(|word| word.text == "." && word.glued);
+    let first = at + 1 + usize::from(has_mark);
+    let start = if is_in_brackets { first } else { at };
     // *KM Putri Sakinah*, but *KM Sinar Jaya Menteri …*
     let is_part =
         |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Upper | Case::Initial) && (!word.is_office() || word.is(List::LargeTitle));
     let n = words.get(first..)?.iter().take(LONGEST).take_while(is_part).count();
     let end = first + n;
-    (n > 0 && words[first].case != Case::Initial).then(|| at..end + usize::from(is_small_number(words, end)))
+    (n > 0 && words[first].case != Case::Initial).then(|| start..end + usize::from(is_small_number(words, end)))
 }
 
 /// A number of up to four figures that is no year, and behind which nothing stands that it may count.

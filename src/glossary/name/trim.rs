@@ -23,7 +23,9 @@ fn cut_head(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
             && !patterns.heads_body(word.lower)
             && !patterns.heads_name(word.lower)
     };
-    if is_free && found.kind != Some(NameKind::Person) && heads() {
+    // *Ahli* + *Politeknik Negeri Jember*
+    let is_trade = || word.is(List::Occupation) && patterns.heads_body(words[start + 1].lower) && !patterns.heads_name(word.lower);
+    if is_free && found.kind != Some(NameKind::Person) && (heads() || is_trade()) {
         found.tokens.start += 1;
     }
 }
@@ -47,9 +49,28 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     while found.tokens.len() > 1 && ends_rank(&words[found.tokens.start]) {
         found.tokens.start += 1;
     }
+    cut_described(words, found, patterns);
+    // *Menhub Dudy*, *JPU Triyana Setia*: an office in short.
+    let is_short = |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym());
+    let is_other = |word: &Word<'_>| word.case != Case::Title || word.name.is_some() || word.lists.is_office_word(OfficeWord::English);
+    let may_be_person = |rest: &[Word<'_>]| rest.len() > 1 && !rest.iter().any(is_other);
+    let is_holder = |found: &Found| found.kind == Some(NameKind::Person) || may_be_person(&words[found.tokens.start + 1..found.tokens.end]);
+    if found.tokens.len() > 1 && is_short(found.tokens.start) && is_holder(found) {
+        (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
+    }
+}
+
+/// What still says of the office which it is: a grade, an adjective, a number.
+fn cut_described(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
     // *Ekonom* + *Senior Indef*
     let is_grade = |at: usize| words[at].lists.is_office_word(OfficeWord::Grade) && at > 0 && words[at - 1].is(List::Occupation);
     if found.tokens.len() > 1 && is_grade(found.tokens.start) {
+        found.tokens.start += 1;
+    }
+    // *Presiden* + *Ketujuh RI*, *Gubernur* + *Nonaktif Riau*
+    let is_of_office = |at: usize| words[at].lists.others().is_some_and(|others| others.of("office_adjective").is_some());
+    let is_inside = |at: usize| words[at].name.is_none() && is_of_office(at) && at > 0 && words[at - 1].is_office();
+    if found.tokens.len() > 1 && found.kind != Some(NameKind::Person) && is_inside(found.tokens.start) {
         found.tokens.start += 1;
     }
     // *Komisi X Hetifah Sjaifudian*: the number is the commission's.
@@ -58,14 +79,6 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_number = |at: usize| words[at].is(List::Roman) && at > 0 && patterns.heads_number(words[at - 1].lower) || is_class(at);
     if found.tokens.len() > 1 && is_number(found.tokens.start) {
         found.tokens.start += 1;
-    }
-    // *Menhub Dudy*, *JPU Triyana Setia*: an office in short.
-    let is_short = |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym());
-    let is_other = |word: &Word<'_>| word.case != Case::Title || word.name.is_some() || word.lists.is_office_word(OfficeWord::English);
-    let may_be_person = |rest: &[Word<'_>]| rest.len() > 1 && !rest.iter().any(is_other);
-    let is_holder = |found: &Found| found.kind == Some(NameKind::Person) || may_be_person(&words[found.tokens.start + 1..found.tokens.end]);
-    if found.tokens.len() > 1 && is_short(found.tokens.start) && is_holder(found) {
-        (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
     }
 }
 

@@ -193,6 +193,17 @@ pub(super) fn begins_after(mark: &str) -> bool {
     matches!(mark, "\"" | "“" | "‘" | "'" | ":" | "•" | "-" | "–" | "—" | "*" | "." | "?" | "!" | "«" | "…" | "``")
 }
 
+/// *Pangdam IV/Diponegoro*: whom a command is called after is nobody in its commander's office.
+pub(super) fn free_commands(words: &mut [Word<'_>]) {
+    let is_inside = |cover: Cover| !cover.first && cover.kind == NameKind::Position;
+    let is_hero = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind == NameKind::Person) && word.role.is_some_and(is_inside);
+    for at in 1..words.len() {
+        if words[at - 1].text == "/" && is_hero(&words[at]) {
+            words[at].name = None;
+        }
+    }
+}
+
 /// The casing of a token as printed.
 pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
     match kind {

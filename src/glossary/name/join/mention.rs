@@ -2,9 +2,9 @@
 
 use super::{Joiner, Made};
 use crate::glossary::name::entity::Entity;
-use crate::glossary::name::fold::{fold, is_double, is_part, parts};
+use crate::glossary::name::fold::{fold, is_abbreviated, is_double, is_part, parts};
 use crate::glossary::name::reading::NameReading;
-use crate::glossary::name::same::{is_of, is_same_person, words};
+use crate::glossary::name::same::{is_of, is_same_person, says, words};
 use crate::glossary::name::seen::Seen;
 use crate::glossary::status::Status;
 use crate::lexicon::{List, NameKind};
@@ -47,6 +47,7 @@ impl Joiner<'_, '_> {
             may_be_body.then(|| self.index.by_rest(key).filter(same_age).find(is_rest)).flatten()
         };
         let by_part = || self.by_part(one, reading).or_else(|| self.by_beginning(one, key, reading)).or_else(|| self.by_end(one, key, reading));
+        let by_part = || self.by_abbreviation(one, reading).or_else(by_part);
         let by_other = || by_english().or_else(|| self.by_composed(reading)).or_else(by_part);
         by_key.or_else(|| self.by_initials(one, reading)).or_else(by_head).or_else(by_headword).or_else(by_other)
     }
@@ -80,6 +81,22 @@ impl Joiner<'_, '_> {
             return None;
         }
         let mut persons = self.index.by_initials(&one.name).filter(|at| self.made[*at].entity.has_initials(&one.name));
+        persons.next().filter(|_| persons.next().is_none())
+    }
+
+    /// *M. Nasir* after *Mohamad Nasir*, or before: the one person of whose name some words are initials in the other, and whose role is no other.
+    fn by_abbreviation(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
+        let last = one.name.rsplit_once(' ').map(|(_, last)| fold(last))?;
+        let is_free = matches!(one.kind, None | Some(NameKind::Person)) && reading.status == Status::None;
+        let is_same = |at: &usize| {
+            let entity = &self.made[*at].entity;
+            let is_role = match (&one.role.english, &entity.role) {
+                (Some(role), Some(other)) => says(role, Some(other)) || says(other, Some(role)),
+                _ => true,
+            };
+            entity.kind == NameKind::Person && is_role && (is_abbreviated(&one.name, &entity.name) || is_abbreviated(&entity.name, &one.name))
+        };
+        let mut persons = self.index.longer(std::slice::from_ref(&last)).filter(|at| is_free && is_same(at));
         persons.next().filter(|_| persons.next().is_none())
     }
 
