@@ -37,7 +37,8 @@ impl Around<'_, '_> {
             }
             _ if is_body() => Some(NameKind::Organization),
             Some(NameKind::Place)
-                if (says || self.is_apposed_holder(&name) || self.is_behind_field(&name)) && self.patterns.kind_of_head(shown).is_none() =>
+                if (says || self.is_apposed_holder(&name) || self.is_behind_field(&name) || self.is_titled(&name))
+                    && self.patterns.kind_of_head(shown).is_none() =>
             {
                 Some(NameKind::Person)
             }
@@ -250,6 +251,13 @@ impl Around<'_, '_> {
             && is_comma(name.end)
             && (says(name.end + 1) || is_personal())
             && self.office_before(name.start - 1).is_some()
+    }
+
+    /// *untuk Hakim Kavanaugh*: one word behind what somebody does, with a capital inside the sentence; but *Bupati* and the like are of a place.
+    fn is_titled(&self, name: &Range<usize>) -> bool {
+        let Some(at) = name.start.checked_sub(1).filter(|at| *at > self.sentence.start && name.len() == 1) else { return false };
+        let is_post = is_title_case(self.text(at)) && self.lexicon.is(List::Occupation, self.document.lower(at));
+        is_post && !self.patterns.stands_before_place(self.document.lower(at))
     }
 
     /// *Direktur Keuangan* + *Rendra Fajar Wistara*: two to four words, the first and last of them new, behind an office that ends with its field.

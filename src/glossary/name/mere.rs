@@ -100,11 +100,13 @@ pub(super) fn is_mere_adjective(words: &[Word<'_>], name: &Range<usize>, casing:
     let is_given = || {
         word.is(List::FirstName) || is_given(word) || [OfficeWord::Given, OfficeWord::Surname].into_iter().any(|list| word.lists.is_office_word(list))
     };
+    // *Universal*, which English writes so too
+    let is_borrowed = || lexicon.entry(word.lower).and_then(|entry| entry.gloss()) == Some(word.lower) || lexicon.is_english(word.lower);
     let may_be = word.case == Case::Title && word.name.is_none() && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Adj);
     may_be
         && name.start.checked_sub(1).is_some_and(|at| is_before(&words[at]))
         && !goes_on()
-        && !lexicon.is_english(word.lower)
+        && !is_borrowed()
         && !is_mostly_large(word, lexicon)
         && !casing.is_large_throughout(word.lower)
         && !is_given()
