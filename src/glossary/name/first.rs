@@ -6,7 +6,7 @@ use super::pattern::Patterns;
 use super::word::{Case, Cover, Word, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
-/// The longest person behind another name, in words.
+/// The longest person behind another name, in words with a capital.
 const LONGEST: usize = 3;
 
 /// Where a name of the dictionary ends inside one that was found, and a first name with one or two words behind it is all the rest, there are two: who stands
@@ -15,7 +15,8 @@ pub(super) fn somebody_behind(words: &[Word<'_>], one: &Found, patterns: &Patter
     let (start, end) = (one.tokens.start, one.tokens.end);
     let cover = words[start].name.filter(|cover| cover.first && cover.proper && may_precede(words, start, *cover))?;
     let person = start + cover.n_tokens;
-    let rest = words.get(person..end).filter(|rest| (2..=LONGEST).contains(&rest.len()))?;
+    let n_large = |rest: &[Word<'_>]| rest.iter().filter(|word| word.is_capital()).count();
+    let rest = words.get(person..end).filter(|rest| (2..=LONGEST).contains(&n_large(rest)))?;
     let is_held = || cover.kind == NameKind::Organization && is_held_together(rest, lexicon);
     // *Pondok Pesantren Nurul Falah* is called so.
     let is_known = || patterns.heads_called(&lower(&words[start..person])) || patterns.exact(&shown(words, one.tokens.clone()), |_| true).is_some();
@@ -35,7 +36,10 @@ fn may_precede(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
 
 /// *Rose Leslie*, but not *Yoga Book* behind *Lenovo*.
 fn opens_person(rest: &[Word<'_>]) -> bool {
-    rest[0].is(List::FirstName) && !rest[0].known && rest.iter().all(is_part)
+    // *Carlos de la Cruz*
+    let is_small = |word: &Word<'_>| word.case == Case::Lower && word.is(List::Connector) && !word.is(List::Foreign);
+    let (first, last) = (&rest[0], &rest[rest.len() - 1]);
+    first.is(List::FirstName) && !first.known && is_part(last) && rest.iter().all(|word| is_part(word) || is_small(word))
 }
 
 /// *Staffan de Mistura* behind *PBB*: two words that no dictionary has, and a small one of foreign persons between.

@@ -163,6 +163,11 @@ impl Around<'_, '_> {
         let is_other = |at: usize| {
             let lists = self.lexicon.lists_of(self.document.lower(at));
             let is_known = NAME_ENDS.into_iter().any(|list| lists.has(list));
+            // *Carlos de la Cruz*, *Ahmed al-Harbi*
+            let is_glue = at > name.start && at + 1 < name.end && lists.has(List::Connector) && !lists.has(List::Foreign);
+            if is_glue && self.text(at).starts_with(char::is_lowercase) {
+                return false;
+            }
             is_known || !is_title_case(self.text(at)) || at > name.start && self.lexicon.is_english(self.document.lower(at))
         };
         let is_body = || self.noun_before(name).is_some_and(|at| self.lexicon.is(List::BodyNoun, self.document.lower(at)));
