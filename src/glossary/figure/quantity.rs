@@ -77,8 +77,10 @@ impl<'a> Reader<'_, 'a> {
         const LONGEST: usize = 4;
         // *11 persen (yoy)*
         let is_adverb = |word: &str| self.pieces.lexicon.part_of_speech(word) == Some(PartOfSpeech::Adv);
+        // *10 kg (sabu)*, but *(bph)*
+        let is_noun = |word: &str| word.len() > 3 && self.pieces.lexicon.entry(word).is_some();
         let is_other = |word: &str| self.pieces.lexicon.figures(word).is_some() || is_adverb(word);
-        let is_short = |word: &str| word.len() <= LONGEST && !is_other(word) && !self.pieces.is_capital(at + 1);
+        let is_short = |word: &str| word.len() <= LONGEST && !is_other(word) && !self.pieces.is_capital(at + 1) && !is_noun(word);
         let is_unit = || self.pieces.value_at("unit", at + 1).is_some();
         let letters = self.pieces.is_sign(at, &["("]) && self.pieces.word(at + 1).is_some_and(|word| is_short(word) || is_unit());
         if letters && self.pieces.is_sign(at + 2, &[")"]) { at + 3 } else { at }

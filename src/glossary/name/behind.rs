@@ -362,8 +362,8 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
     let is_initial = |at: usize| words[at].case == Case::Initial && !words[at].is(List::Roman) && at > name.start + 1;
     // *Universitas Bina Bangsa* + *Cahyono*: a word with which no person's name begins goes to the body, if the body may end behind it.
     let begins_person = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word);
-    let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && !word.ends_name();
-    let ends_before_one = |at: &usize| at + 1 == name.end && is_new(&words[*at]) && words[at - 1].known && composes(*at);
+    let is_one = |word: &Word<'_>| word.case == Case::Title && (word.is(List::FirstName) || ends_as_person(word.lower, lexicon));
+    let ends_before_one = |at: &usize| at + 1 == name.end && is_one(&words[*at]) && words[at - 1].known && composes(*at);
     let end = (name.start + 2..name.end).find(|at| begins_person(&words[*at]) && (ends(at) || ends_before_one(at)));
     end.or_else(|| (name.start + 2..name.end).find(ends)).map(|at| at - usize::from(is_initial(at - 1)))
 }

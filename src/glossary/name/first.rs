@@ -57,7 +57,13 @@ pub(super) fn known_behind(words: &[Word<'_>], one: &Found, patterns: &Patterns<
     let is_head = || patterns.heads_name(first.lower) || patterns.heads_body(first.lower) || patterns.heads_called(first.lower);
     // *Sony Dwi Kuncoro* is no *Dwi Kuncoro*, and *KRI Bung Tomo* a ship.
     let may_be = is_other && matches!(one.kind, None | Some(NameKind::Person)) && first.case == Case::Title && !is_head();
-    (may_be && start + 1 + cover.n_tokens == end).then(|| [Found::new(start..start + 1, None), Found::new(start + 1..end, Some(NameKind::Person))])
+    let before = start.checked_sub(1).map(|at| &words[at]);
+    // *Gubernur Jabbar Ridwan Kamil*: behind an office what it is of, misspelt; *Haji Abdulrahman Joko Widodo* stays.
+    let is_of_body =
+        before.is_some_and(|before| before.is_office() || patterns.is_office_of_body(before.lower) || patterns.heads_office(before.lower));
+    let is_told = before.is_some_and(|before| before.is_post() || before.role.is_some()) && !is_of_body;
+    let parts = || [Found::new(start..start + 1, is_of_body.then_some(NameKind::Organization)), Found::new(start + 1..end, Some(NameKind::Person))];
+    (may_be && start + 1 + cover.n_tokens == end && !is_told).then(parts)
 }
 
 /// *presenter TV* + *Chris Packham*: letters for a common noun behind who somebody is are no part of his name.

@@ -126,8 +126,11 @@ impl Around<'_, '_> {
         let is_of_next = |end: usize| self.text(end).starts_with(|c: char| c.is_uppercase() || c == '(') || is_other(end);
         // *arsitek* + *tata kota*, *petenis* + *nomor dua*: half of a field is none.
         let is_from = |at: usize| self.lexicon.is(List::Origin, self.document.lower(at));
-        let is_half =
-            |end: usize| end > start + 1 && !is_from(end) && (self.lexicon.figures(self.document.lower(end)).is_some() || self.is_noun(end));
+        let counts = |at: usize| {
+            let meanings = self.lexicon.figures(self.document.lower(at));
+            meanings.is_some_and(|meanings| ["number", "ordinal", "label", "unit"].into_iter().any(|section| meanings.of(section).is_some()))
+        };
+        let is_half = |end: usize| end > start + 1 && !is_from(end) && (counts(end) || self.is_noun(end));
         let occupation = |end: usize| self.relation_to(start..end).or_else(|| self.occupation_of(start..end));
         let occupations = || ends.filter(|end| !is_half(*end)).filter_map(|end| Some((end, occupation(end)?)));
         let with_place = |(end, occupation): (usize, String)| {

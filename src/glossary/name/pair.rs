@@ -154,11 +154,7 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
         let is_known = words[found[at].tokens.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
         let may_belong = is_known || matches!(found[at].kind, Some(NameKind::Place | NameKind::Organization));
         let shown = |tokens: &Range<usize>| bodies::shown(words, tokens.clone());
-        // *Yayasan Bina Warga (YBW) Perwakilan Jember*: what has no English is called so with its branch.
-        let is_branch = || words[place.start].lists.is_office_word(OfficeWord::Chapter) && place.len() > 1;
-        let has_english = || patterns.compose(&shown(&body), &|kind| kind == NameKind::Organization).is_some();
         let is_one = || may_belong && patterns.is_body_with(&shown(&body), &shown(&place), true) || patterns.heads_called_body(&shown(&body));
-        let is_one = || is_one() || may_belong && is_branch() && !has_english();
         if is_behind && is_one() {
             found[at - 2].tokens.end = place.end;
             found[at - 2].kind = Some(NameKind::Organization);
