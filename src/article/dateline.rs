@@ -80,6 +80,7 @@ fn dash(window: &str, lexicon: &Lexicon) -> Option<(usize, usize)> {
 /// *DEMAK, HARIAN–Polisi tiba*, *KOMPAS.com-Polisi tiba*, *DEMAK-Polisi tiba*: a dash glued to the sentence behind an address, behind a place and an outlet in
 /// capitals, or behind such a place before another word; but *Kompas.com-Detik.com*, *JAKARTA-BANDUNG*.
 fn is_closed(head: &str, behind: &str, lexicon: &Lexicon) -> bool {
+    const LONGEST_PLACE: usize = 3;
     let opens = behind.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“'));
     let next = behind.split_whitespace().next().unwrap_or("");
     let shouts = |segment: &str| segment.chars().count() >= SHORTEST && segment.chars().all(|c| c.is_uppercase() || c.is_whitespace());
@@ -87,7 +88,14 @@ fn is_closed(head: &str, behind: &str, lexicon: &Lexicon) -> bool {
     let mut segments = segments(head);
     let (first, last) = (segments.next().unwrap_or(""), segments.last());
     let ends_in_address = || last.unwrap_or(first).split(' ').next_back().is_some_and(is_address);
-    let is_word = || next.contains(char::is_lowercase) && !is_place(next.trim_matches(|c: char| !c.is_alphabetic()), lexicon);
+    // *JAKARTA-Kuala Lumpur* is a stretch of road.
+    let opens_with_place = || {
+        (1..=LONGEST_PLACE).any(|n| {
+            let words: Vec<&str> = behind.split_whitespace().take(n).collect();
+            is_place(words.join(" ").trim_matches(|c: char| !c.is_alphabetic()), lexicon)
+        })
+    };
+    let is_word = || next.contains(char::is_lowercase) && !opens_with_place();
     let is_place_alone = || is_shouted_place(last.unwrap_or(first)) && is_word();
     opens && !is_address(next) && (ends_in_address() || is_place_alone() || last.is_some_and(shouts) && is_shouted_place(first))
 }

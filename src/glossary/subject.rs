@@ -75,7 +75,7 @@ fn is_explained(document: &Document, at: usize, start: usize, lexicon: &Lexicon)
     let shown = |at: usize| document.tokens[at].of(document.text());
     let letters = shown(at);
     let is_in_brackets = at > start && shown(at - 1) == "(" && document.tokens.get(at + 1).is_some_and(|token| token.of(document.text()) == ")");
-    let Some(first) = (at - usize::from(at > 0)).checked_sub(letters.len()).filter(|first| is_in_brackets && *first >= start) else { return false };
+    let Some(first) = at.checked_sub(1 + letters.len()).filter(|first| is_in_brackets && *first >= start) else { return false };
     let words = first..at - 1;
     let are_initials = words.clone().zip(letters.chars()).all(|(at, letter)| shown(at).starts_with(letter));
     let long = || words.clone().map(shown).collect::<Vec<_>>().join(" ");

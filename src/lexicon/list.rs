@@ -400,6 +400,7 @@ const OTHERS: &[&str] = &[
     "syntax.letters",
     "syntax.negation",
     "syntax.numbered",
+    "syntax.more_of_period",
     "syntax.of_age",
     "syntax.points",
     "syntax.presents",

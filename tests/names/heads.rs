@@ -39,7 +39,8 @@ fn a_noun_that_opens_a_sentence_before_a_head_is_none_of_the_name() {
 fn somebody_of_the_dictionary_ends_what_one_word_begins() {
     check_names("Rencana Wimbleham Theresa May ditolak.", &[("Wimbleham", ""), ("Theresa May", "Theresa May")]);
     // Initials, first names and heads are his or of a name.
-    check_names("Atlet Rudy Hartono menang.", &[("Rudy Hartono", "Rudy Hartono")]);
+    check_names("Ia menyebut Ahmad Rudy Hartono kemarin.", &[("Ahmad Rudy Hartono", "")]);
+    check_names("Warga melihat KRI Bung Tomo berlayar.", &[("KRI Bung Tomo", "KRI Bung Tomo")]);
 }
 
 #[test]

@@ -494,3 +494,8 @@ fn a_first_name_that_is_a_word_too_opens_a_name_behind_letters_in_brackets() {
     check_roles(text, &[("Cahaya Ahmad", "analyst at the Bandung Institute of Technology")]);
     check_roles("Utusan Khusus Presiden Prancis Rudi Hartawan hadir.", &[("Rudi Hartawan", "French presidential special envoy")]);
 }
+
+#[test]
+fn a_first_name_that_is_a_small_word_opens_no_title() {
+    check_roles("Seorang penulis bernama Dan Brown pulang.", &[("Dan Brown", "writer")]);
+}

@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
     /// *per dolar AS*, */US$*, *per US$1*, *per 1 dolar AS*: what a currency is worth in another.
     pub(super) fn per_currency(&self, at: usize) -> Option<Read> {
         let (next, per) = self.pieces.look("per", at)?;
-        let is_one = |at: usize| self.pieces.number(at) == Some("1");
+        let is_one = |at: usize| self.pieces.number(at) == Some("1") && self.pieces.value_at("magnitude", at + 1).is_none();
         let (next, currency) = self.pieces.look("currency_after", next + usize::from(is_one(next)))?;
         let has_sign = self.pieces.get(next - 1).is_some_and(|sign| sign.text.ends_with('$'));
         Some((next + usize::from(has_sign && is_one(next)), format!("{per} {currency}")))

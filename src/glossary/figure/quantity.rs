@@ -105,7 +105,8 @@ impl<'a> Reader<'_, 'a> {
     fn when(&self, at: usize, unit: &str, length: &str) -> Option<Read> {
         self.pieces.lexicon.english(&format!("{unit}+period"))?;
         // *pensiun dua tahun lagi*, but *butuh dua tahun lagi*
-        let is_added = || self.pieces.behind("more_of_period").is_some() || self.pieces.is_behind_amount();
+        let before = || self.pieces.word_before().and_then(|before| self.pieces.lexicon.lists_of(&before).others()?.of("more_of_period"));
+        let is_added = || before().is_some() || self.pieces.is_behind_amount();
         let from_now = || self.pieces.look("period_from_now", at).filter(|_| !is_added());
         let (next, frame) = self.pieces.look("behind_period", at).or_else(from_now).or_else(|| self.pieces.era(at, false))?;
         Some((next, frame.replacen('X', length, 1)))

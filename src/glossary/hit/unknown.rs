@@ -69,7 +69,7 @@ impl<'l> Reader<'_, 'l> {
     fn is_editors(&self, at: usize) -> bool {
         let is_editor = || self.lists_at(at).others().and_then(|others| others.of("cue")) == Some("editor");
         let before = at.checked_sub(1).filter(|before| *before >= self.sentence.tokens.start);
-        matches!(self.word_at(at + 1), ")" | "]") && is_editor() && before.is_some_and(|before| self.token(before).kind == TokenKind::Punctuation)
+        matches!(self.word_at(at + 1), ")" | "]") && is_editor() && before.is_some_and(|before| matches!(self.word_at(before), "," | "-" | "–" | "—"))
     }
 
     /// *@makansiang*: what somebody calls himself on social media is no word.

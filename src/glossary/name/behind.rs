@@ -385,8 +385,6 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             let is_first_name = || word.is(List::FirstName) || word.lists.is_office_word(OfficeWord::Given);
             may_be && (behind_office && is_first_name() || (behind_office || !word.known) && lexicon.begins_name(word.lower))
         };
-        // *Bandara Domine Eduard Osok*: but for villages, a place may be called after somebody, and has all of his name.
-        let may_end = || behind_office || words[start].is(List::Division);
         // *Bupati Pulau Morotai Beny Laos*: behind an office the place that the dictionary has ends where the person begins.
         let place = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens < end && heads_place());
         let known = place.map(|cover| start + cover.n_tokens).filter(|person| words[*person].case == Case::Title && !words[*person].is(List::Point));
@@ -394,6 +392,8 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let is_body = |word: &Word<'_>| word.name.is_some_and(|cover| cover.kind == NameKind::Organization);
         let may_precede = |word: &Word<'_>| word.text == ")" || is_body(word) || lexicon.office_adjective(word.lower).is_some();
         let is_behind = || start.checked_sub(1).is_some_and(|at| may_precede(&words[at]));
+        // *Bandara Domine Eduard Osok*: what is called after somebody has all of his name, where no body stands before whose head he may be.
+        let may_end = || behind_office || is_behind() || !words[start].lists.is_office_word(OfficeWord::CalledAfter);
         let may_hold = |at: usize| words[at..end].iter().all(|word| word.case == Case::Title && word.role.is_none()) && !is_noun(&words[at], lexicon);
         let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
         let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });

@@ -97,9 +97,7 @@ pub(super) fn is_mere_adjective(words: &[Word<'_>], name: &Range<usize>, casing:
     let is_capital = |at: usize| words.get(at).is_some_and(Word::is_capital);
     let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
     let goes_on = || is_capital(name.end) || is_capital(name.end + 1) && is_joint(&words[name.end]);
-    let is_given = || {
-        word.is(List::FirstName) || is_given(word) || [OfficeWord::Given, OfficeWord::Surname].into_iter().any(|list| word.lists.is_office_word(list))
-    };
+    let is_given = || word.is(List::FirstName) || is_given(word) || word.lists.is_office_word(OfficeWord::Surname);
     // *Universal*, which English writes so too
     let is_borrowed = || lexicon.entry(word.lower).and_then(|entry| entry.gloss()) == Some(word.lower) || lexicon.is_english(word.lower);
     let may_be = word.case == Case::Title && word.name.is_none() && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Adj);
@@ -136,10 +134,11 @@ pub(super) fn is_foreign_opening(words: &[Word<'_>], name: &Range<usize>, casing
     may_be && goes_on() && !is_named()
 }
 
-/// *mereka (warga – Red)*: who says what stands in the brackets.
+/// *mereka (warga – Red)*: who says what stands in the brackets, but *kamera baru (RED)*.
 pub(super) fn is_editor(words: &[Word<'_>], found: &Found) -> bool {
     let closes = words.get(found.tokens.end).is_some_and(|next| matches!(next.text, ")" | "]"));
-    closes && matches!(&words[found.tokens.clone()], [word] if word.lists.others().and_then(|others| others.of("cue")) == Some("editor"))
+    let is_behind = found.tokens.start.checked_sub(1).is_some_and(|at| matches!(words[at].text, "," | "-" | "–" | "—"));
+    closes && is_behind && matches!(&words[found.tokens.clone()], [word] if word.says("cue", "editor"))
 }
 
 /// *Polisi* at the head of a sentence: a body that English writes small.

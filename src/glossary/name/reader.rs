@@ -256,7 +256,7 @@ impl<'d> Reader<'d> {
         let is_spelled = |word: &Word<'_>| !entry.acronyms().any(|acronym| acronym == word.text);
         let is_spelled = entry.kind() == NameKind::Title && words.first().is_some_and(is_spelled);
         // *MS Kaban* has initials.
-        let may_be_initials = |word: &Word<'_>| word.lists.others().and_then(|others| others.of("cue")) == Some("initials");
+        let may_be_initials = |word: &Word<'_>| word.says("cue", "initials");
         let is_other = |word: &Word<'_>| may_be_initials(word) || self.lexicon.name_patterns(word.lower).next().is_some();
         is_spelled && matches!(words, [word] if word.case == Case::Upper && is_other(word))
     }

@@ -29,7 +29,7 @@ fn announced(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usize> 
     if noun.case != Case::Lower || !(noun.is(List::Division) || noun.is(List::PlaceNoun)) || !counts() {
         return None;
     }
-    let has_cue = |word: &Word<'_>, value: &str| word.lists.others().is_some_and(|others| others.of("cue") == Some(value));
+    let has_cue = |word: &Word<'_>, value: &str| word.says("cue", value);
     let says = |word: &Word<'_>| word.is(List::Defining) || has_cue(word, "row") || has_cue(word, "between");
     let is_between = |word: &Word<'_>| word.text == "," || word.is_capital() || word.is(List::Locative) || word.is(List::Division);
     let said = at + 1 + words[at + 1..].iter().take(REACH).take_while(|word| says(word) || is_between(word)).position(says)?;

@@ -31,7 +31,7 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
     let (name, letters) = without_letters(squeeze(span.of(document.text())), around.lexicon);
     let name = without_blanks(name, document.lower(tokens.start), around.lexicon);
     let clitic = if found.has_clitic { "nya" } else { "-nya" };
-    let name = name.strip_suffix(clitic).map_or(name.clone(), str::to_owned);
+    let name = name.strip_suffix(clitic).map(str::to_owned).unwrap_or(name);
     let sight = Sight { found, tokens: tokens.clone(), name: &name, around, last };
     let served = if found.is_area { None } else { around.served(&tokens, last) };
     let found_kind = sight.kind(served.is_some());

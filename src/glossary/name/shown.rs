@@ -27,12 +27,15 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
         let goes_on = words.get(*end).is_some_and(Word::is_capital);
         Some(*end - run.len() + usize::from(!goes_on && is_opened(run, lexicon))..*end)
     });
+    let cast = words.iter().position(is_cast);
     take_in(found, runs, |run, touched| {
         let at = run.start;
         let n = if is_plain(&words[at]) { run.len() } else { 0 };
         let kind = if !touched.is_empty() {
             return None;
-        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon) || n == 1 && is_played(words, at) {
+        } else if (2..=LONGEST).contains(&n) && is_named(words, at, n, lexicon)
+            || n == 1 && cast.is_some_and(|cast| cast < at) && is_played(words, at)
+        {
             Some(NameKind::Person)
         } else if n > 0 && n <= LONGEST && is_shown(at, n) {
             Some(NameKind::Other)
@@ -80,7 +83,7 @@ fn says_body(word: &Word<'_>) -> bool {
 
 /// *lagu*, *film*, *berjudul*: behind which a title stands.
 fn says_work(word: &Word<'_>) -> bool {
-    word.lists.others().is_some_and(|others| matches!(others.of("cue"), Some("title" | "work" | "show")))
+    ["title", "work", "show"].into_iter().any(|value| word.says("cue", value))
 }
 
 /// *lagu Tak Lagi Sama*, *album debut Lebih Dekat*, *lagu Pulang dan Kita Nanti*: capitals behind a noun for a work, among them a small word that has its capital from
@@ -94,11 +97,16 @@ pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
         let part = lexicon.part_of_speech(word.lower);
         word.case == Case::Lower && !word.is(List::Stop) && matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Adj | PartOfSpeech::Num))
     };
-    let is_work = |at: usize| (words[at].case == Case::Lower || words[at].begins) && says_work(&words[at]);
+    let is_work = |at: usize| {
+        let is_called = words[at].lists.is_office_word(OfficeWord::Called);
+        (words[at].case == Case::Lower || words[at].begins) && says_work(&words[at]) && !is_called
+    };
     let is_in_row = |word: &&Word<'_>| word.case == Case::Title && !word.begins || is_joint(word);
     let title = |at: usize| {
         let n = words[at..].iter().take(LONGEST_TITLE).take_while(is_part).count();
-        if n < 2 || !words[at..at + n].iter().any(is_small) {
+        // *novel Dan Brown*: with such a word begins a foreign name too.
+        let is_told = |title: &[Word<'_>]| title[1..].iter().any(is_small) || is_small(&title[0]) && title[1..].iter().all(|word| word.known);
+        if n < 2 || !is_told(&words[at..at + n]) {
             return None;
         }
         let row = at - words[..at].iter().rev().take(2 * LONGEST_TITLE).take_while(is_in_row).count();
@@ -115,11 +123,15 @@ pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
 
 /// *dibintangi Budi sebagai Guntur dan Ani sebagai Mega*: whom somebody plays, though that be a word, where the sentence says that it is on a cast.
 fn is_played(words: &[Word<'_>], at: usize) -> bool {
-    let is_cast = |word: &Word<'_>| word.lists.others().is_some_and(|others| matches!(others.of("cue"), Some("cast" | "stars")));
     let is_alone = || words.get(at + 1).is_none_or(|next| !next.is_capital());
     let [.., actor, cue] = &words[..at] else { return false };
     let is_behind = cue.case == Case::Lower && cue.lists.is_office_word(OfficeWord::As) && (actor.is_capital() || is_cast(actor));
-    is_behind && is_alone() && !words[at].is(List::Occupation) && words[..at].iter().any(is_cast)
+    is_behind && is_alone() && !words[at].is(List::Occupation)
+}
+
+/// *dibintangi*, *pemeran*: what says that a sentence is on a cast.
+fn is_cast(word: &Word<'_>) -> bool {
+    ["cast", "stars"].into_iter().any(|value| word.says("cue", value))
 }
 
 /// A word with a capital that no dictionary of names has and that may be one.

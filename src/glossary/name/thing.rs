@@ -7,11 +7,6 @@ use super::pattern::Patterns;
 use super::word::{Case, Word, is_quotation_mark};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
-/// What a word beside a name says it is (`cue`), or what it is among the names of products (`product`).
-fn says(word: &Word<'_>, section: &str, value: &str) -> bool {
-    word.lists.others().is_some_and(|others| others.of(section) == Some(value))
-}
-
 /// Adds things and takes the place of what was found of them.
 pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     if !words.iter().any(Word::is_capital) {
@@ -20,7 +15,7 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     let mut things: Vec<Range<usize>> = (0..words.len()).filter_map(|at| plate(words, at).or_else(|| ship(words, at))).collect();
     things.extend(found.iter().filter_map(|one| with_number(words, &one.tokens).or_else(|| whole_event(words, &one.tokens))));
     let is_free = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).is_none_or(|one| at < one.tokens.start);
-    let is_model = |at: &usize| words[*at].case != Case::Lower && says(&words[*at], "product", "model") && is_free(*at);
+    let is_model = |at: &usize| words[*at].case != Case::Lower && words[*at].says("product", "model") && is_free(*at);
     things.extend((0..words.len()).filter(is_model).filter_map(|at| with_number(words, &(at..at + 1))));
     let of_english = |at: usize| quoted_in_english(words, at, lexicon).or_else(|| subtitled(words, at, lexicon));
     let titled = |at: usize| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| of_english(at));
@@ -38,7 +33,7 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
 fn plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     let is_letters = |at: usize| words.get(at).is_some_and(|word| word.text.len() <= 3 && word.text.chars().all(|c| c.is_ascii_uppercase()));
     let is_figures = |at: usize| words.get(at).is_some_and(|word| word.text.len() <= 4 && word.text.bytes().all(|byte| byte.is_ascii_digit()));
-    if !says(&words[at], "cue", "plate") {
+    if !words[at].says("cue", "plate") {
         return None;
     }
     let first = at + 1 + usize::from(words.get(at + 1).is_some_and(|word| word.text == ":"));
@@ -50,7 +45,7 @@ fn plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
 fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 4;
     let letters = &words[at];
-    if letters.case != Case::Upper || !says(letters, "cue", "ship") {
+    if letters.case != Case::Upper || !letters.says("cue", "ship") {
         return None;
     }
     let is_in_brackets = at > 1 && words[at - 1].text == "(" && words[at - 2].is_capital() && words.get(at + 1).is_some_and(|word| word.text == ")");
@@ -80,12 +75,12 @@ fn is_small_number(words: &[Word<'_>], at: usize) -> bool {
 
 /// *iPhone* + *17 Pro*, *BYD Atto* + *1*, *LG* + *Q8*, *film Deadpool* + *2*: a model with its number and what stands behind that.
 fn with_number(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> {
-    let is = |at: usize, value: &str| says(&words[at], "product", value);
+    let is = |at: usize, value: &str| words[at].says("product", value);
     let before = name.start.checked_sub(1).map(|at| &words[at]);
-    let is_work = before.is_some_and(|word| ["work", "show", "title"].into_iter().any(|value| says(word, "cue", value)));
+    let is_work = before.is_some_and(|word| ["work", "show", "title"].into_iter().any(|value| word.says("cue", value)));
     let is_made = is(name.start, "maker") && words[name.start].is_capital();
     let is_model = name.clone().any(|at| is(at, "model"));
-    let is_edition = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Title && says(word, "product", "edition"));
+    let is_edition = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Title && word.says("product", "edition"));
     // *LG Q8*
     let is_code = |at: usize| {
         let has = |of: fn(&u8) -> bool| words[at].text.bytes().any(|byte| of(&byte));
@@ -111,7 +106,7 @@ fn with_number(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> 
 fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
     const LONGEST: usize = 4;
     let last = &words[at];
-    if last.case != Case::Title || !says(last, "cue", "event") || last.name.is_some_and(|cover| cover.n_tokens > 1) {
+    if last.case != Case::Title || !last.says("cue", "event") || last.name.is_some_and(|cover| cover.n_tokens > 1) {
         return None;
     }
     let is_foreign = |word: &Word<'_>| !word.known || lexicon.is_english(word.lower) || word.name.is_some() || word.case == Case::Upper;
@@ -133,7 +128,7 @@ fn subtitled(words: &[Word<'_>], colon: usize, lexicon: &Lexicon) -> Option<Rang
     if words[colon].text != ":" || !words[colon].glued {
         return None;
     }
-    let is_work = |word: &Word<'_>| ["work", "show", "title"].into_iter().any(|value| says(word, "cue", value));
+    let is_work = |word: &Word<'_>| ["work", "show", "title"].into_iter().any(|value| word.says("cue", value));
     let is_foreign = |word: &&Word<'_>| {
         let is_large = word.is_capital() && (!word.known || lexicon.is_english(word.lower));
         (is_large || word.case == Case::Lower && word.is(List::Foreign)) && !is_work(word)
@@ -157,7 +152,7 @@ pub(super) fn letters(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
         // *X dan Y* are numbers.
         let other = || words.get(at + 2).filter(|other| matches!(other.case, Case::Title | Case::Mixed) && !other.known);
         let is_in_row = || word.begins && behind.is_some_and(|word| word.is(List::Coordinator)) && other().is_some();
-        word.case == Case::Initial && says(word, "cue", "letter") && (is_owned() || is_inside() || is_in_row())
+        word.case == Case::Initial && word.says("cue", "letter") && (is_owned() || is_inside() || is_in_row())
     };
     let places = (0..words.len()).filter(is_platform).map(|at| at..at + 1);
     take_in(found, places, |tokens, touched| touched.is_empty().then(|| Found::new(tokens.clone(), Some(NameKind::Organization))))
@@ -182,7 +177,7 @@ fn whole_event(words: &[Word<'_>], name: &Range<usize>) -> Option<Range<usize>> 
         return None;
     }
     let is_known = || words[name.start].name.is_some_and(|cover| cover.n_tokens == name.len());
-    (name.len() > 1 && words[name.end - 1].case == Case::Title && says(&words[name.end - 1], "cue", "event") && !is_known()).then(|| name.clone())
+    (name.len() > 1 && words[name.end - 1].case == Case::Title && words[name.end - 1].says("cue", "event") && !is_known()).then(|| name.clone())
 }
 
 /// *program "Yes I Do"*, *lagu 'Sampai Jumpa'*: up to four words between quotation marks behind a noun for a work, the first of them and most with a capital.
@@ -190,7 +185,7 @@ fn quoted(words: &[Word<'_>], open: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 4;
     let is_mark = |word: &Word<'_>| is_quotation_mark(word.text);
     let noun = open.checked_sub(1).map(|at| &words[at])?;
-    let is_titled = || ["title", "work", "show"].into_iter().any(|value| says(noun, "cue", value));
+    let is_titled = || ["title", "work", "show"].into_iter().any(|value| noun.says("cue", value));
     if !is_mark(&words[open]) || !is_titled() || noun.is_capital() && !noun.begins {
         return None;
     }
@@ -225,7 +220,7 @@ fn quoted_in_english(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Opti
 pub(super) fn cut_work_noun(words: &[Word<'_>], found: &mut Found, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
     let first = &words[start];
-    let is_work = || says(first, "cue", "work") || says(first, "cue", "show");
+    let is_work = || first.says("cue", "work") || first.says("cue", "show");
     // *Film Festival*, *Game of Thrones*, *Game Online*
     let is_word = || end - start == 2 && (words[end - 1].known || lexicon.is_english(words[end - 1].lower));
     let is_title = || !words[end - 1].is(List::ThingWord) && words[start + 1].is_capital() && !is_word();
@@ -244,7 +239,7 @@ pub(super) fn split_prizes(words: &[Word<'_>], found: &mut Vec<Found>) {
         let Range { start, end } = one.tokens;
         let known = words[start].name.filter(|cover| cover.first && cover.kind == NameKind::Other).map(|cover| cover.n_tokens);
         // *Oscar* is somebody elsewhere.
-        let n = known.or_else(|| says(&words[start], "cue", "prize").then_some(1)).filter(|_| is_won(start))?;
+        let n = known.or_else(|| words[start].says("cue", "prize").then_some(1)).filter(|_| is_won(start))?;
         let rest = (start + n).min(end)..end;
         ((2..=LONGEST).contains(&rest.len()) && words[rest.clone()].iter().all(is_part)).then_some(rest.start)
     };
@@ -284,7 +279,7 @@ pub(super) fn split_given(words: &[Word<'_>], found: &mut Vec<Found>, patterns: 
         let is_head = || start > 0 && (patterns.heads_name(words[start - 1].lower) || words[start - 1].is(List::NameFollows));
         // *duel antara Garuda dan Bima Perkasa*
         let joint = (start + 1..end - 1).find(|at| words[*at].case == Case::Lower && words[*at].is(List::Coordinator));
-        let is_between = || start > 0 && says(&words[start - 1], "cue", "between") && !patterns.heads_body(words[start].lower);
+        let is_between = || start > 0 && words[start - 1].says("cue", "between") && !patterns.heads_body(words[start].lower);
         if let Some(at) = joint.filter(|_| is_between()) {
             [Some(Found::new(start..at, one.kind)), Some(Found::new(at + 1..end, one.kind))]
         } else if is_pair && words[start + 1].is(List::Coordinator) && !is_head() {

@@ -93,6 +93,11 @@ impl Word<'_> {
         self.is_office() || self.is(List::Occupation)
     }
 
+    /// Whether a section of the lists has it with a value: what it says of a name beside it (`cue`), or is among the names of products (`product`).
+    pub(super) fn says(&self, section: &str, value: &str) -> bool {
+        self.lists.others().is_some_and(|others| others.of(section) == Some(value))
+    }
+
     /// Whether it begins with a capital.
     pub fn is_capital(&self) -> bool {
         matches!(self.case, Case::Title | Case::Upper | Case::Initial | Case::Mixed)

@@ -86,8 +86,8 @@ impl Joiner<'_, '_> {
 
     /// *M. Nasir* after *Mohamad Nasir*, or before: the one person of whose name some words are initials in the other, and whose role is no other.
     fn by_abbreviation(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
-        let last = one.name.rsplit_once(' ').map(|(_, last)| fold(last))?;
         let is_free = matches!(one.kind, None | Some(NameKind::Person)) && reading.status == Status::None;
+        let last = one.name.rsplit_once(' ').filter(|_| is_free).map(|(_, last)| fold(last))?;
         let is_same = |at: &usize| {
             let entity = &self.made[*at].entity;
             let is_role = match (&one.role.english, &entity.role) {
@@ -96,7 +96,7 @@ impl Joiner<'_, '_> {
             };
             entity.kind == NameKind::Person && is_role && (is_abbreviated(&one.name, &entity.name) || is_abbreviated(&entity.name, &one.name))
         };
-        let mut persons = self.index.longer(std::slice::from_ref(&last)).filter(|at| is_free && is_same(at));
+        let mut persons = self.index.longer(std::slice::from_ref(&last)).filter(is_same);
         persons.next().filter(|_| persons.next().is_none())
     }
 
