@@ -65,7 +65,7 @@ pub(super) fn mark_held(
             }
             let is_of_place = || patterns.stands_before_place(words[office].lower);
             let firm = firm_of(words, office, &found, patterns, lexicon)?;
-            if is_body_held(words, office, patterns) {
+            if is_body_in_office(words, office, patterns) {
                 return Some((office..firm.end, NameKind::Organization));
             }
             Some((firm, if is_of_place() { NameKind::Place } else { NameKind::Organization }))
@@ -128,7 +128,7 @@ fn firm_of(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patter
     let post = &words[office];
     let is_owner = post.lists.is_office_word(OfficeWord::Owner);
     let is_office = post.is_office() || lexicon.is_office(post.lower) || is_owner || patterns.is_office_of_body(post.lower);
-    if !is_free || !(is_office || post.is_post() || is_body_held(words, office, patterns)) || is_of_person(post) {
+    if !is_free || !(is_office || post.is_post() || is_body_in_office(words, office, patterns)) || is_of_person(post) {
         return None;
     }
     let is_closed = |end: usize| words.get(end).is_none_or(|mark| mark.case == Case::Punctuation);
@@ -141,7 +141,7 @@ fn firm_of(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patter
 }
 
 /// *Kepala Bidang Humas* + *Polda*: whether a token heads a body that is told by its place, behind an office in it.
-fn is_body_held(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+fn is_body_in_office(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
     let heads = || patterns.heads_body(words[at].lower) && patterns.stands_before_place(words[at].lower);
     words[at].is_capital() && !patterns.heads_office(words[at].lower) && heads() && is_behind_post(words, at)
 }

@@ -73,7 +73,7 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
             split.push(one);
             continue;
         }
-        let is_of_body = split.last().is_some_and(|last| last.tokens.end == one.tokens.start && is_held_body(words, last, patterns));
+        let is_of_body = split.last().is_some_and(|last| last.tokens.end == one.tokens.start && is_body_behind_post(words, last, patterns));
         match behind_cover(words, &one, is_of_body, patterns, lexicon)
             .or_else(|| person_behind(&one))
             .or_else(|| behind_firm(words, &one, patterns, lexicon))
@@ -91,7 +91,7 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
 }
 
 /// *Kepala* + *Stasiun Meteorologi* before *Kualanamu Nur Aini*: whether a body stands behind an office.
-fn is_held_body(words: &[Word<'_>], body: &Found, patterns: &Patterns<'_>) -> bool {
+fn is_body_behind_post(words: &[Word<'_>], body: &Found, patterns: &Patterns<'_>) -> bool {
     let is_post = |post: usize| words[post].is_post() || patterns.heads_office(words[post].lower);
     body.kind == Some(NameKind::Organization) && body.tokens.start.checked_sub(1).is_some_and(is_post)
 }
@@ -348,10 +348,7 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
         let is_home = || name.end - at > 1 || place.is_some_and(|place| patterns.is_home_place(&shown(place..at)));
         is_headed && is_home() && is_whole_person(&words[at..name.end], patterns) && !words[at].lists.is_office_word(OfficeWord::AreaEnds)
     };
-    let composes = |at: usize| {
-        let body = words[name.start..at].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-        patterns.compose(&body, &|kind| kind == NameKind::Organization).is_some()
-    };
+    let composes = |at: usize| patterns.compose(&shown(name.start..at), &|kind| kind == NameKind::Organization).is_some();
     let ends = |at: &usize| {
         let may_be = || may_be_person(&words[*at..name.end], lexicon);
         // *Dinas Perumahan dan Permukiman* + *Rahmat*

@@ -106,7 +106,7 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
-    if may_open && let Some(kind) = is_before_head(&words[found.tokens.clone()], patterns, lexicon) {
+    if may_open && let Some(kind) = kind_behind_opener(&words[found.tokens.clone()], patterns, lexicon) {
         (found.tokens.start, found.kind) = (found.tokens.start + 1, kind);
         return true;
     }
@@ -135,7 +135,7 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
 
 /// *Warga* + *Kampung Sembulang Hulu*, *Pengelola* + *Gereja Santa Anna*, *Renovasi* + *Stadion Sriwedari*: whether a noun that opens a sentence stands before a
 /// head that has its own name, and the kind of that where the head says it.
-fn is_before_head(name: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Option<NameKind>> {
+fn kind_behind_opener(name: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Option<NameKind>> {
     let [first, second, _, ..] = name else { return None };
     // *Kepala* + *Kampung Ayapo*
     let is_of_people = first.is(List::People) || first.lists.is_office_word(OfficeWord::Group) || patterns.heads_office(first.lower);
