@@ -387,6 +387,7 @@ const OTHERS: &[&str] = &[
     "recognition.in_years",
     "recognition.latin_end",
     "recognition.law",
+    "recognition.named",
     "recognition.office_adjective",
     "recognition.office_area",
     "recognition.opens_person",

@@ -220,6 +220,11 @@ impl Lexicon {
         self.lists_of(words).others()?.of("side_of")
     }
 
+    /// The kind of an unknown name behind a noun in small letters: *taman nasional* a place.
+    pub fn named(&self, noun: &str) -> Option<NameKind> {
+        NameKind::from_name(self.lists_of(noun).others()?.of("named")?)
+    }
+
     /// What a word in small letters behind the name X of a person says of the age: *muda* "the young X".
     pub fn in_years(&self, word: &str) -> Option<&str> {
         self.lists_of(word).others()?.of("in_years")

@@ -8,6 +8,7 @@ mod countries;
 mod heads;
 mod holders;
 mod laws;
+mod nouns;
 mod offices;
 mod persons;
 mod roles;

@@ -62,7 +62,7 @@ impl Around<'_, '_> {
         } else if (before.is_some_and(is_work) || is_launched() || is_people() || self.is_quoted_title(tagged, name)) && !is_first_name()
             // *serial Maria*
             || name.len() == 1 && before.is_some_and(is_work)
-            || name.len() == 1 && is_code(shown)
+            || name.len() == 1 && is_code(shown) && self.by_noun(name) != Some(NameKind::Organization)
             || self.is_ticket(name)
             || self.is_product(name) && !is_named()
         {
@@ -136,9 +136,11 @@ impl Around<'_, '_> {
     }
 }
 
-/// *HR-V*, *DF-61*: capitals, a hyphen and a letter or figures.
+/// *HR-V*, *DF-61*: capitals, a hyphen and a letter or figures; *H5N1*, *EC155*: capitals and figures, the last of them a figure. (*P2TP2A*, *Rumah123*: bodies)
 fn is_code(word: &str) -> bool {
+    let is_large = |c: char| c.is_ascii_digit() || c.is_uppercase();
+    let ends_in_figure = || word.ends_with(|c: char| c.is_ascii_digit()) && word.contains(char::is_uppercase) && word.chars().all(is_large);
     let is_letters = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_behind = |part: &str| !part.is_empty() && (part.len() == 1 && is_letters(part) || part.bytes().all(|byte| byte.is_ascii_digit()));
-    word.split_once('-').is_some_and(|(letters, behind)| is_letters(letters) && is_behind(behind))
+    ends_in_figure() || word.split_once('-').is_some_and(|(letters, behind)| is_letters(letters) && is_behind(behind))
 }

@@ -6,7 +6,7 @@ use super::area::ends_as_person;
 use super::around::Around;
 use super::species::is_short_species;
 use super::word::{NAME_ENDS, is_own_work, is_title_case};
-use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
     /// The kind of a name that the tagger takes for one of its own; a name of the dictionary is left to the dictionary.
@@ -278,76 +278,6 @@ impl Around<'_, '_> {
             && name.start > self.sentence.start
             && self.patterns.field(self.text(name.start - 1)).is_some()
             && self.office_before(name.start).is_some_and(|(start, _)| start + 1 < name.start)
-    }
-
-    /// *koran Journal du Dimanche*, *Ciekek adalah sebuah desa*: what the noun says that stands right before a name, or behind it and a word like *adalah*.
-    fn said_to_be(&self, name: &Range<usize>, tagged: Option<NameKind>) -> Option<NameKind> {
-        let is_defining = |at: usize| self.lexicon.is(List::Defining, self.document.lower(at));
-        let is_article = |at: &usize| self.lexicon.is(List::Indefinite, self.document.lower(*at));
-        let behind = || {
-            let first = name.end + 1;
-            let defined = first < self.sentence.end && is_defining(name.end);
-            defined.then(|| (first..self.sentence.end).find(|at| !is_article(at))).flatten()
-        };
-        let of_trade = || self.is_behind_trade(name).then_some(NameKind::Organization);
-        let said = self.certain_noun(name).or_else(|| self.noun_before(name).and_then(|at| self.kind_of_noun(at))).or_else(of_trade);
-        said.or_else(|| self.kind_of_noun(behind()?)).filter(|kind| match kind {
-            // *lagu Iwan Fals*: a work has a maker too.
-            NameKind::Other => tagged.is_none() || self.certain_noun(name).is_some(),
-            _ => true,
-        })
-    }
-
-    /// *perusahaan jasa tambang Stella Maris*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan
-    /// keluarga Rina Wati*.
-    fn is_behind_trade(&self, name: &Range<usize>) -> bool {
-        const LONGEST: usize = 4;
-        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
-        let is_noun = |at: usize| self.lexicon.part_of_speech(self.document.lower(at)) == Some(PartOfSpeech::Noun) && !lists(at).has(List::Stop);
-        let is_firm = |at: usize| lists(at).is_office_word(OfficeWord::FirmNoun);
-        let is_trade = |at: &usize| {
-            !is_firm(*at)
-                && is_noun(*at)
-                && !lists(*at).is_office_word(OfficeWord::Kin)
-                && !lists(*at).has(List::Occupation)
-                && self.text(*at).starts_with(char::is_lowercase)
-        };
-        let n_words = (self.sentence.start..name.start).rev().take(LONGEST).take_while(is_trade).count();
-        let noun = name.start.checked_sub(n_words + 1).filter(|noun| *noun >= self.sentence.start && n_words > 0 && is_firm(*noun));
-        noun.is_some_and(|noun| noun == self.sentence.start || self.occupation_before(noun).is_none() && self.find_office_before(noun).is_none())
-    }
-
-    /// *kapal perang Giuseppe Garibaldi*, *KMP Tunu*: a thing that has neither maker nor owner.
-    fn certain_noun(&self, name: &Range<usize>) -> Option<NameKind> {
-        let is_thing = |words: &str| self.lexicon.is(List::ThingNoun, words) && !self.lexicon.is(List::MadeNoun, words);
-        let before = self.noun_before(name);
-        let two_before =
-            before.filter(|at| *at > self.sentence.start).map(|at| format!("{} {}", self.document.lower(at - 1), self.document.lower(at)));
-        let is_certain = before.is_some_and(|at| is_thing(self.document.lower(at))) || two_before.is_some_and(|words| is_thing(&words));
-        (is_certain || name.len() > 1 && is_thing(self.document.lower(name.start))).then_some(NameKind::Other)
-    }
-
-    /// The word right before a name, unless an office ends with it: *kepala desa*.
-    fn noun_before(&self, name: &Range<usize>) -> Option<usize> {
-        let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-        let is_office = |at: usize| {
-            let both = format!("{} {}", self.document.lower(at), self.document.lower(before));
-            self.lexicon.is_office(&both)
-        };
-        let ends_office = before.checked_sub(1).filter(|at| *at >= self.sentence.start).is_some_and(is_office);
-        (!ends_office).then_some(before)
-    }
-
-    fn kind_of_noun(&self, at: usize) -> Option<NameKind> {
-        let lists = self.lexicon.lists_of(self.document.lower(at));
-        let kinds = [(List::BodyNoun, NameKind::Organization), (List::PlaceNoun, NameKind::Place), (List::ThingNoun, NameKind::Other)];
-        // *negara bagian Minas Gerais*, *stasiun televisi Mnet*
-        let of_two = || {
-            let both = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-            let both = format!("{} {}", self.document.lower(both), self.document.lower(at));
-            kinds.into_iter().find(|(list, _)| self.lexicon.is(*list, &both)).map(|(_, kind)| kind)
-        };
-        kinds.into_iter().find(|(list, _)| lists.has(*list)).map(|(_, kind)| kind).or_else(of_two)
     }
 
     /// *Direktur Utama Persija, Gede Widiade*, *Ketua Umum Asosiasi Pengusaha Truk Indonesia (Aptrindo) Nofrisel*: two to four words, none of them a body's, behind

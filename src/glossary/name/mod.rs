@@ -35,6 +35,7 @@ mod kind;
 mod known;
 mod law;
 mod mere;
+mod noun;
 mod occupation;
 mod office;
 mod pair;

@@ -1,0 +1,108 @@
+//! What the noun beside a name says of its kind: *koran Journal du Dimanche*, *Ciekek adalah desa*.
+
+use std::ops::Range;
+
+use super::area::ends_as_person;
+use super::around::Around;
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
+
+impl Around<'_, '_> {
+    /// *koran Journal du Dimanche*, *Ciekek adalah sebuah desa*: what the noun says that stands right before a name, or behind it and a word like *adalah*.
+    pub(super) fn said_to_be(&self, name: &Range<usize>, tagged: Option<NameKind>) -> Option<NameKind> {
+        let is_defining = |at: usize| self.lexicon.is(List::Defining, self.document.lower(at));
+        let is_article = |at: &usize| self.lexicon.is(List::Indefinite, self.document.lower(*at));
+        let behind = || {
+            let first = name.end + 1;
+            let defined = first < self.sentence.end && is_defining(name.end);
+            defined.then(|| (first..self.sentence.end).find(|at| !is_article(at))).flatten()
+        };
+        let of_trade = || self.is_behind_trade(name).then_some(NameKind::Organization);
+        let said = self.certain_noun(name).or_else(|| self.noun_before(name).and_then(|at| self.kind_of_noun(at))).or_else(of_trade);
+        if let Some(kind) = said.is_none().then(|| self.by_noun(name)).flatten() {
+            return Some(kind);
+        }
+        said.or_else(|| self.kind_of_noun(behind()?)).filter(|kind| match kind {
+            // *lagu Iwan Fals*: a work has a maker too.
+            NameKind::Other => tagged.is_none() || self.certain_noun(name).is_some(),
+            _ => true,
+        })
+    }
+
+    /// *taman nasional Kutai*, *geng Kapak*; but *imam masjid Ahmad*, *tim Anies*: who is told by the noun, or leads what it says.
+    pub(super) fn by_noun(&self, name: &Range<usize>) -> Option<NameKind> {
+        let before = self.noun_before(name)?;
+        let of_two = || {
+            let first = before.checked_sub(1).filter(|at| *at >= self.sentence.start)?;
+            Some((first, self.lexicon.named(&format!("{} {}", self.document.lower(first), self.document.lower(before)))?))
+        };
+        let (noun, kind) = of_two().or_else(|| Some((before, self.lexicon.named(self.document.lower(before))?)))?;
+        let is_of_somebody = noun > self.sentence.start && self.is_somebody(noun - 1);
+        let is_small = self.text(noun).starts_with(char::is_lowercase);
+        (is_small && !is_of_somebody && !self.lexicon.is(List::FirstName, self.document.lower(name.start))).then_some(kind)
+    }
+
+    /// *perusahaan jasa tambang Stella Maris*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan
+    /// keluarga Rina Wati*.
+    fn is_behind_trade(&self, name: &Range<usize>) -> bool {
+        const LONGEST: usize = 4;
+        let lists = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let is_noun = |at: usize| self.lexicon.part_of_speech(self.document.lower(at)) == Some(PartOfSpeech::Noun) && !lists(at).has(List::Stop);
+        let is_firm = |at: usize| lists(at).is_office_word(OfficeWord::FirmNoun);
+        let is_trade = |at: &usize| {
+            !is_firm(*at)
+                && is_noun(*at)
+                && !lists(*at).is_office_word(OfficeWord::Kin)
+                && !lists(*at).has(List::Occupation)
+                && self.text(*at).starts_with(char::is_lowercase)
+        };
+        let n_words = (self.sentence.start..name.start).rev().take(LONGEST).take_while(is_trade).count();
+        let noun = name.start.checked_sub(n_words + 1).filter(|noun| *noun >= self.sentence.start && n_words > 0 && is_firm(*noun));
+        noun.is_some_and(|noun| noun == self.sentence.start || self.occupation_before(noun).is_none() && self.find_office_before(noun).is_none())
+    }
+
+    /// *kapal perang Giuseppe Garibaldi*, *KMP Tunu*: a thing that has neither maker nor owner.
+    pub(super) fn certain_noun(&self, name: &Range<usize>) -> Option<NameKind> {
+        let is_thing = |words: &str| self.lexicon.is(List::ThingNoun, words) && !self.lexicon.is(List::MadeNoun, words);
+        let before = self.noun_before(name);
+        let two_before =
+            before.filter(|at| *at > self.sentence.start).map(|at| format!("{} {}", self.document.lower(at - 1), self.document.lower(at)));
+        let is_certain = before.is_some_and(|at| is_thing(self.document.lower(at))) || two_before.is_some_and(|words| is_thing(&words));
+        (is_certain || name.len() > 1 && is_thing(self.document.lower(name.start))).then_some(NameKind::Other)
+    }
+
+    /// The word right before a name, unless an office ends with it (*kepala desa*), or whoever has that name is told by it (*imam masjid Ahmad*).
+    pub(super) fn noun_before(&self, name: &Range<usize>) -> Option<usize> {
+        let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        let two_before = before.checked_sub(1).filter(|at| *at >= self.sentence.start);
+        let is_office = |at: usize| {
+            let both = format!("{} {}", self.document.lower(at), self.document.lower(before));
+            self.lexicon.is_office(&both)
+        };
+        let is_personal =
+            || self.lexicon.is(List::FirstName, self.document.lower(name.start)) || ends_as_person(self.document.lower(name.end - 1), self.lexicon);
+        // *kata kurator museum Sarmaji*
+        let is_said = |at: usize| at > self.sentence.start && self.lexicon.is(List::Speech, self.document.lower(at - 1));
+        let is_told = |at: usize| self.is_somebody(at) && (is_personal() || self.speaks(name) || is_said(at));
+        (!two_before.is_some_and(|at| is_office(at) || is_told(at))).then_some(before)
+    }
+
+    /// *imam*, *korban*, *ketua*, *pemburu*: who somebody is or what he does; *pe-* without *-an* makes nouns for those who do.
+    fn is_somebody(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        let lists = self.lexicon.lists_of(lower);
+        let is_agent = || lower.starts_with("pe") && !lower.ends_with("an") && self.lexicon.part_of_speech(lower) == Some(PartOfSpeech::Noun);
+        lists.has(List::Occupation) || lists.is_office_word(OfficeWord::Somebody) || self.lexicon.is_office(lower) || is_agent()
+    }
+
+    pub(super) fn kind_of_noun(&self, at: usize) -> Option<NameKind> {
+        let lists = self.lexicon.lists_of(self.document.lower(at));
+        let kinds = [(List::BodyNoun, NameKind::Organization), (List::PlaceNoun, NameKind::Place), (List::ThingNoun, NameKind::Other)];
+        // *negara bagian Minas Gerais*, *stasiun televisi Mnet*
+        let of_two = || {
+            let both = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+            let both = format!("{} {}", self.document.lower(both), self.document.lower(at));
+            kinds.into_iter().find(|(list, _)| self.lexicon.is(*list, &both)).map(|(_, kind)| kind)
+        };
+        kinds.into_iter().find(|(list, _)| lists.has(*list)).map(|(_, kind)| kind).or_else(of_two)
+    }
+}

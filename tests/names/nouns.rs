@@ -1,0 +1,44 @@
+//! What the noun before an unknown name says: what the name is of, or who has it.
+
+use super::check_kinds;
+use super::roles::check_each;
+use ringkas::lexicon::NameKind::{Organization, Other, Person, Place};
+
+#[test]
+fn a_noun_in_small_letters_says_what_an_unknown_name_is_of() {
+    for (text, name, kind) in [
+        ("Wisatawan memadati taman nasional Brantala sejak pagi.", "Brantala", Place),
+        ("Polisi menutup jembatan Kirana sejak Senin.", "Kirana", Place),
+        ("Nasabah menggugat bank Zentavo di pengadilan.", "Zentavo", Organization),
+        ("Polisi memburu kelompok Mosevix sejak Senin.", "Mosevix", Organization),
+        ("Apoteker menarik salep Brantala dari apotek.", "Brantala", Other),
+        ("Mereka menonton festival Kirana sejak sore.", "Kirana", Other),
+    ] {
+        check_kinds(text, &[(name, kind)]);
+    }
+}
+
+#[test]
+fn who_somebody_is_stands_before_whoever_is_told_by_it() {
+    for (text, name) in [
+        ("Menurut imam masjid Ahmad Fauzi, hal itu tidak benar.", "Ahmad Fauzi"),
+        ("Polisi memeriksa pemilik bank Rahmawati pada Senin.", "Rahmawati"),
+        ("\"Itu benar,\" kata kurator museum Sarmaji.", "Sarmaji"),
+        // Who leads what is named.
+        ("Relawan mendukung tim Anies sejak awal.", "Anies"),
+    ] {
+        check_kinds(text, &[(name, Person)]);
+    }
+    check_each(&[
+        ("Polisi memeriksa sipir <Ahmad Fauzi> pada Senin.", "prison guard"),
+        ("Menurut tukang becak <Sugeng Riyadi>, jalan itu sepi.", "pedicab driver"),
+        ("\"Kami takut,\" kata pengungsi <Siti Aminah>.", "refugee"),
+    ]);
+}
+
+#[test]
+fn capitals_and_figures_are_a_thing_unless_a_body_is_said() {
+    check_kinds("Peneliti menemukan turunan H5N1 di peternakan.", &[("H5N1", Other)]);
+    check_kinds("Polisi memesan EC155B1 pada Senin.", &[("EC155B1", Other)]);
+    check_kinds("Pembalap itu membela tim VR46 musim depan.", &[("VR46", Organization)]);
+}
