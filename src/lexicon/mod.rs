@@ -220,7 +220,7 @@ impl Lexicon {
         self.lists_of(words).others()?.of("side_of")
     }
 
-    /// The kind of an unknown name behind a noun in small letters: *taman nasional* a place.
+    /// The kind of an unknown name behind a noun: *taman nasional* a place.
     pub fn named(&self, noun: &str) -> Option<NameKind> {
         NameKind::from_name(self.lists_of(noun).others()?.of("named")?)
     }

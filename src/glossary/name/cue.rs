@@ -62,12 +62,11 @@ impl Around<'_, '_> {
         } else if (before.is_some_and(is_work) || is_launched() || is_people() || self.is_quoted_title(tagged, name)) && !is_first_name()
             // *serial Maria*
             || name.len() == 1 && before.is_some_and(is_work)
-            || name.len() == 1 && is_code(shown) && self.by_noun(name) != Some(NameKind::Organization)
             || self.is_ticket(name)
-            || self.is_product(name) && !is_named()
+            || (name.len() == 1 && is_code(shown) || self.is_product(name) && !is_named()) && self.by_noun(name) != Some(NameKind::Organization)
         {
             Some(NameKind::Other)
-        } else if self.is_source(name) && !is_first_name() {
+        } else if self.is_source(name) && !is_first_name() || name.len() == 1 && self.says(name.start, "product", "maker") {
             Some(NameKind::Organization)
         } else {
             let is_founded = tagged == Some(NameKind::Person) && name.end < self.sentence.end && says(name.end, "founded") && !is_first_name();

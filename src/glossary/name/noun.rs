@@ -37,8 +37,7 @@ impl Around<'_, '_> {
         };
         let (noun, kind) = of_two().or_else(|| Some((before, self.lexicon.named(self.document.lower(before))?)))?;
         let is_of_somebody = noun > self.sentence.start && self.is_somebody(noun - 1);
-        let is_small = self.text(noun).starts_with(char::is_lowercase);
-        (is_small && !is_of_somebody && !self.lexicon.is(List::FirstName, self.document.lower(name.start))).then_some(kind)
+        (!is_of_somebody && !self.lexicon.is(List::FirstName, self.document.lower(name.start))).then_some(kind)
     }
 
     /// *perusahaan jasa tambang Stella Maris*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan

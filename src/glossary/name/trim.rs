@@ -110,10 +110,10 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         (found.tokens.start, found.kind) = (found.tokens.start + 1, kind);
         return true;
     }
-    // *Kedatangan* + *Moretti*
+    // *Kedatangan* + *Moretti*, *Minuman* + *Velmora*
     let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none();
     if may_open
-        && is_abstract(first.lower)
+        && (is_abstract(first.lower) || first.is(List::ThingNoun) || lexicon.named(first.lower).is_some())
         && is_mere_noun(first, patterns, lexicon)
         && words[found.tokens.start + 1..found.tokens.end].iter().all(is_new)
     {
