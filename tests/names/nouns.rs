@@ -1,7 +1,7 @@
 //! What the noun before an unknown name says: what the name is of, or who has it.
 
-use super::check_kinds;
 use super::roles::check_each;
+use super::{check_kinds, names};
 use ringkas::lexicon::NameKind::{Organization, Other, Person, Place};
 
 #[test]
@@ -47,4 +47,19 @@ fn capitals_and_figures_are_a_thing_unless_a_body_is_said() {
     check_kinds("Polisi memesan EC155B1 pada Senin.", &[("EC155B1", Other)]);
     check_kinds("Ia memilih Chevrolet karena awet.", &[("Chevrolet", Organization)]);
     check_kinds("Pembalap itu membela tim VR46 musim depan.", &[("VR46", Organization)]);
+}
+
+#[test]
+fn members_of_a_row_are_of_one_kind() {
+    let row = |text: &str, kind, members: &[&str]| check_kinds(text, &members.iter().map(|name| (*name, kind)).collect::<Vec<_>>());
+    row("Gempa dirasakan di Kalimendong, Lubuk Jering, dan Sumber Agung.", Place, &["Kalimendong", "Lubuk Jering", "Sumber Agung"]);
+    row("Banjir merendam Desa Banyukuning dan Lubuk Jering.", Place, &["Desa Banyukuning", "Lubuk Jering"]);
+    row("Ketiga tersangka, yaitu Cahya, Guntur serta Rahmat Hidayat, ditahan.", Person, &["Cahya", "Guntur", "Rahmat Hidayat"]);
+    row("Guntur, Yohanes Kopong dan Hendra Gunawan hadir.", Person, &["Guntur", "Yohanes Kopong", "Hendra Gunawan"]);
+    row("Hadiah diberikan kepada Suparno, Lestari serta Intan.", Person, &["Suparno", "Lestari", "Intan"]);
+    // No row: somebody, or a body, behind a place and a comma.
+    check_kinds("Rapat digelar di Kalimendong, Hendra Gunawan hadir.", &[("Hendra Gunawan", Person)]);
+    // A word that opens a sentence, and two flowers.
+    check_kinds("Lalu, Hendra Gunawan hadir.", &[("Hendra Gunawan", Person)]);
+    assert!(names("Mawar dan melati mekar di taman itu.").is_empty());
 }

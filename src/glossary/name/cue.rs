@@ -75,7 +75,7 @@ impl Around<'_, '_> {
     }
 
     /// *Larry King*, but not *The Larry King Show*, *Larry King Live*, *MATA NAJWA*.
-    fn is_called_by_first_name(&self, name: &Range<usize>) -> bool {
+    pub(super) fn is_called_by_first_name(&self, name: &Range<usize>) -> bool {
         let is_other = |at: usize| {
             let (lower, is_foreign) = (self.document.lower(at), |lower| self.lexicon.is(List::Foreign, lower));
             at > name.start && self.lexicon.is_english(lower) || is_foreign(lower) || !self.text(at).contains('.') && !is_title_case(self.text(at))

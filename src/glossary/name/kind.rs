@@ -193,7 +193,7 @@ impl Around<'_, '_> {
 
     /// *Topan Ginting*, *Melati Kusuma Sitompul*: two to four words with one capital, of which the last is a surname and the first no common noun but one that is
     /// a first name too. (*Jalan Ginting*, *Manusia Purba*)
-    fn has_surname(&self, name: &Range<usize>, shown: &str) -> bool {
+    pub(super) fn has_surname(&self, name: &Range<usize>, shown: &str) -> bool {
         const MOST_WORDS: usize = 4;
         let is_office_word = |at: usize, word| self.lexicon.lists_of(self.document.lower(at)).is_office_word(word);
         let is_given = || [OfficeWord::Given, OfficeWord::GivenInside].into_iter().any(|list| is_office_word(name.start, list));

@@ -27,6 +27,7 @@ mod found;
 pub mod headline;
 mod holder;
 mod in_headline;
+mod in_row;
 mod index;
 mod initials;
 mod join;

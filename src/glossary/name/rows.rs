@@ -1,32 +1,49 @@
-//! Rows of places: *Desa Dulipali, Klatanlo, dan Hokeng Jaya*, *tiga desa, yakni Salam, Lembah dan Batu*.
+//! Rows of places and persons: *Desa Dulipali, Klatanlo, dan Hokeng Jaya*, *tiga desa, yakni Salam, Lembah dan Batu*, *kedua tersangka, yakni Guntur dan Budi*.
 
 use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
 use super::person::is_given;
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
-/// Marks what stands in a row of places as one of them, whatever else it means.
+/// Marks what stands in a row of places or persons as one of them, whatever else it means.
 pub(super) fn mark_rows(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
-    let mut members: Vec<Range<usize>> = Vec::new();
+    let mut members: Vec<(Range<usize>, NameKind)> = Vec::new();
     for at in 0..words.len().saturating_sub(2) {
-        if members.last().is_some_and(|last| at < last.end) {
+        if members.last().is_some_and(|(last, _)| at < last.end) {
             continue;
         }
-        let row = announced(words, at, lexicon).map(|start| row(words, start)).filter(|row| row.len() > 1 && is_closed(words, row));
-        members.extend(row.or_else(|| behind_head(words, at, &found)).unwrap_or_default());
+        let opened = || opens(words, at, &found).then_some((NameKind::Person, at));
+        let told = || announced(words, at, lexicon).or_else(opened).map(|(kind, start)| (kind, row(words, start, kind)));
+        // *Para investor, yakni Mitra Capital, Bank Sejuk, dan Wavemist*
+        let is_personal = |one: &Range<usize>| words[one.start].is(List::FirstName) || is_given(&words[one.start]);
+        let is_row = |(kind, row): &(NameKind, Vec<Range<usize>>)| {
+            row.len() > 1 && is_closed(words, row) && (*kind == NameKind::Place || row.iter().any(is_personal))
+        };
+        let row = told().filter(is_row);
+        let row = row.or_else(|| Some((NameKind::Place, behind_head(words, at, &found)?)));
+        members.extend(row.into_iter().flat_map(|(kind, row)| row.into_iter().map(move |one| (one, kind))));
     }
-    take_in(found, members.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Place))))
+    let kind = |tokens: &Range<usize>| members.iter().find(|(one, _)| one == tokens).map(|(_, kind)| *kind);
+    let tokens = members.iter().map(|(tokens, _)| tokens.clone());
+    take_in(found, tokens, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind(tokens))))
 }
 
-/// Where a row begins that a noun for places at a position announces: *tiga desa, yakni*, *sejumlah kecamatan di Kabupaten Demak, antara lain*.
-fn announced(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usize> {
+/// Of what kind a row is that a noun at a position announces, and where it begins: *tiga desa, yakni*, *kedua tersangka, yakni*, *sejumlah kecamatan di Kabupaten
+/// Demak, antara lain*.
+fn announced(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(NameKind, usize)> {
     const REACH: usize = 8;
     let (number, noun) = (at.checked_sub(1).map(|before| &words[before])?, &words[at]);
     // *warga desa, yakni Salam dan Intan* are persons.
-    let counts = || number.case == Case::Number || matches!(lexicon.part_of_speech(number.lower), Some(PartOfSpeech::Num | PartOfSpeech::Det));
-    if noun.case != Case::Lower || !(noun.is(List::Division) || noun.is(List::PlaceNoun)) || !counts() {
+    let is_num = |word: &str| lexicon.part_of_speech(word) == Some(PartOfSpeech::Num);
+    // *ketiga tersangka*
+    let is_each = || number.lower.strip_prefix("ke").is_some_and(is_num);
+    let counts =
+        || number.case == Case::Number || is_num(number.lower) || is_each() || lexicon.part_of_speech(number.lower) == Some(PartOfSpeech::Det);
+    let is_place = noun.is(List::Division) || noun.is(List::PlaceNoun);
+    let is_person = || noun.is(List::Occupation) || noun.lists.is_office_word(OfficeWord::Somebody);
+    if noun.case != Case::Lower || !(is_place || is_person()) || !counts() {
         return None;
     }
     let has_cue = |word: &Word<'_>, value: &str| word.says("cue", value);
@@ -35,15 +52,25 @@ fn announced(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<usize> 
     let said = at + 1 + words[at + 1..].iter().take(REACH).take_while(|word| says(word) || is_between(word)).position(says)?;
     // *antara lain*
     let is_of_two = has_cue(&words[said], "between") && words.get(said + 1).is_some_and(|next| next.case == Case::Lower);
-    Some(said + 1 + usize::from(is_of_two))
+    Some((if is_place { NameKind::Place } else { NameKind::Person }, said + 1 + usize::from(is_of_two)))
+}
+
+/// *Guntur, Yohanes Kopong dan Hendra Gunawan hadir*: whether a first name that is a word too opens a sentence and a row of persons.
+fn opens(words: &[Word<'_>], at: usize, found: &[Found]) -> bool {
+    let first = &words[at];
+    let behind = &words[at + 1];
+    let next = at + 1 + usize::from(behind.text == ",");
+    let is_row = behind.text == "," || behind.case == Case::Lower && behind.is(List::Coordinator);
+    let is_person = || found.iter().any(|one| one.kind == Some(NameKind::Person) && (next..=next + 1).contains(&one.tokens.start));
+    first.begins && first.case == Case::Title && first.lists.is_office_word(OfficeWord::Given) && is_row && is_person()
 }
 
 /// The members of a row: up to three words with a capital each, with commas and *dan* between.
-fn row(words: &[Word<'_>], start: usize) -> Vec<Range<usize>> {
+fn row(words: &[Word<'_>], start: usize, kind: NameKind) -> Vec<Range<usize>> {
     const MOST_WORDS: usize = 3;
     let is_part = |word: &Word<'_>| {
         let is_other = [List::Stop, List::Day, List::Month].into_iter().any(|list| word.is(list)) || word.role.is_some();
-        word.case == Case::Title && word.name.is_none_or(|cover| cover.kind == NameKind::Place) && !is_other
+        word.case == Case::Title && word.name.is_none_or(|cover| cover.kind == kind) && !is_other
     };
     let mut members = Vec::new();
     let mut at = start;
@@ -80,7 +107,7 @@ fn behind_head(words: &[Word<'_>], at: usize, found: &[Found]) -> Option<Vec<Ran
     }
     let comma = usize::from(words.get(first.tokens.end).is_some_and(|word| word.text == ","));
     let and = usize::from(words.get(first.tokens.end + comma).is_some_and(|word| word.case == Case::Lower && word.is(List::Coordinator)));
-    let mut row = if comma + and > 0 { row(words, first.tokens.end + comma + and) } else { Vec::new() };
+    let mut row = if comma + and > 0 { row(words, first.tokens.end + comma + and, NameKind::Place) } else { Vec::new() };
     let last = row.iter().rposition(|one| words[one.start - 1].is(List::Coordinator))?;
     row.truncate(last + 1);
     let is_new = |word: &Word<'_>| word.name.is_none() && !word.is(List::FirstName) && !is_given(word);

@@ -82,7 +82,7 @@ impl Sight<'_, '_, '_> {
         } else if around.is_club_of_player(tokens) || around.is_team(tokens, name, *last) {
             Some(NameKind::Organization)
         } else {
-            around.kind(found.kind, tokens.clone(), name)
+            around.kind_in_row(found.kind, tokens, name, *last).or_else(|| around.kind(found.kind, tokens.clone(), name))
         }
     }
 

@@ -9,7 +9,7 @@ use super::bodies;
 use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::{self, LONGEST_PERSON, is_noun};
+use super::person::{self, LONGEST_PERSON, is_given, is_noun};
 use super::word::{Case, Word, is_shared, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -48,8 +48,6 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         let are_places = [&first, &second].into_iter().all(|tokens| is_headed(tokens, &|word| patterns.heads_place(word)));
         same_head || are_places || (is_whole(first) && is_whole(second))
     };
-    // *Andre Rosiade serta Habiburokhman*: no person has such a word.
-    let are_persons = |one: &Found, at: usize| one.kind == Some(NameKind::Person) && words[at].case == Case::Lower && one.tokens.len() > 3;
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
@@ -59,18 +57,38 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         };
         // *antara Garuda dan Bima Perkasa*
         let is_between = start > 0 && words[start - 1].lists.is_office_word(OfficeWord::Between) && !patterns.heads_body(words[start].lower);
-        let is_and = |at: usize| words[at].is(List::Coordinator) && (is_between || are_persons(&one, at) || are_two(start..at, at + 1..end));
+        let is_and = |at: usize| words[at].is(List::Coordinator) && (is_between || may_be_two(words, &one, at) || are_two(start..at, at + 1..end));
         let is_joint = |at: &usize| is_and(*at) || is_apart(*at) || is_english_pair(words, start..end, *at, lexicon);
         match (start + 1..end.saturating_sub(1)).find(is_joint) {
             Some(at) => {
                 let next = at + 1 + usize::from(words[at + 1].text == ".");
-                split.extend([start..at, next..end].into_iter().filter(|part| !part.is_empty()).map(|part| Found::new(part, one.kind)));
+                let kind = if are_personal(words, &one.tokens, at) { Some(NameKind::Person) } else { one.kind };
+                split.extend([start..at, next..end].into_iter().filter(|part| !part.is_empty()).map(|part| Found::new(part, kind)));
             }
             None if end > start + 1 && is_front(words, end - 1) => split.push(Found::new(start..end - 1, one.kind)),
             None => split.push(one),
         }
     }
     *found = split;
+}
+
+/// *Andre Rosiade serta Habiburokhman*, *Surya dan Dewi*, *Desa Banyukuning dan Lubuk Jering*: whether a small *dan* holds two together, since it is in no name of a
+/// person, and in none of a place that no dictionary has.
+fn may_be_two(words: &[Word<'_>], one: &Found, at: usize) -> bool {
+    let Range { start, end } = one.tokens;
+    let is_whole = || words[start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == end - start);
+    let is_new_place = || words[start].is(List::Division) || is_new(&words[at - 1]) || is_new(&words[at + 1]);
+    let are_two = match one.kind {
+        Some(NameKind::Person) if end - start > 3 => return words[at].case == Case::Lower,
+        Some(NameKind::Place) => is_new_place() || are_personal(words, &one.tokens, at),
+        _ => are_personal(words, &one.tokens, at),
+    };
+    words[at].case == Case::Lower && are_two && !is_whole()
+}
+
+/// Whether all words of a name but one are first names.
+fn are_personal(words: &[Word<'_>], name: &Range<usize>, at: usize) -> bool {
+    words[name.start..at].iter().chain(&words[at + 1..name.end]).all(is_personal)
 }
 
 /// *DPR* + *Fraksi Golkar*: the house, and a faction of it.
@@ -104,7 +122,6 @@ fn split_behind_numbers(words: &[Word<'_>], found: &mut Vec<Found>) {
 /// has, but that of a law or body (*Hak atas Kekayaan Intelektual*).
 fn are_apart(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patterns<'_>) -> bool {
     let heads = |at: usize| patterns.heads_body(words[at].lower) || patterns.heads_name(words[at].lower);
-    let is_new = |at: usize| !words[at].known || words[at].name.is_some();
     let is_score = || {
         let goals = words[at].text.split_once('-').map(|(one, other)| [one, other]);
         goals.is_some_and(|goals| goals.iter().all(|goals| goals.len() == 1 && goals.bytes().all(|byte| byte.is_ascii_digit())))
@@ -112,9 +129,20 @@ fn are_apart(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patte
     if !words[at].lists.is_office_word(OfficeWord::Apart) {
         return is_score();
     }
-    let are_new = || heads(at + 1) || !heads(name.start) && (is_new(at - 1) || is_new(at + 1));
+    // *Pulau Rimau serta Mekarsari*
+    let is_joint = || words[at].is(List::Coordinator) && (is_new(&words[at + 1]) || !patterns.heads_body(words[name.start].lower));
+    let are_new = || heads(at + 1) || is_joint() || !heads(name.start) && (is_new(&words[at - 1]) || is_new(&words[at + 1]));
     // *Anthony Joshua KO Jake Paul*
     words[at].is(List::AbbreviationBefore) || words[at].case == Case::Upper || words[at].case == Case::Lower && are_new() || is_front(words, at)
+}
+
+/// Whether a word is one of a name: no ordinary word, or a first name.
+fn is_new(word: &Word<'_>) -> bool {
+    !word.known || word.name.is_some() || is_personal(word)
+}
+
+fn is_personal(word: &Word<'_>) -> bool {
+    word.is(List::FirstName) || is_given(word)
 }
 
 /// *Konferensi Pers* + *Jelang* + *Piala AFF*: in capitals too a preposition before a name of the dictionary is none of the name before it.
