@@ -1,7 +1,7 @@
 //! Who holds an office: whoever is somebody's, is given or loses it, has two of them, or stands in a list of those who have one.
 
 use super::roles::check_each;
-use super::{gloss_line, names};
+use super::{check_kinds, gloss_line, names};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -227,4 +227,18 @@ fn a_player_told_by_his_country_alone_has_no_name() {
     let kind = |text: &str, name: &str| names(text).into_iter().find(|entity| entity.name == name).map(|entity| entity.kind);
     assert_eq!(kind("Kiper Atletico Mineiro asal Brasil itu cedera.", "Atletico Mineiro"), Some(NameKind::Organization));
     assert_eq!(kind("Penyanyi Agnez Mo asal Indonesia itu hadir.", "Agnez Mo"), Some(NameKind::Person));
+}
+
+#[test]
+fn between_a_small_office_and_its_holder_stands_the_area() {
+    check_each(&[
+        ("Kepala Desa Sukorejo Kulon <I Made Sudarta> hadir.", "head of Sukorejo Kulon village"),
+        ("Menurut Penghulu Kampung Kalimendong <Suparno>, jalan itu rusak.", "head of Kalimendong village"),
+        ("Menurut Sekcam Tegalwangi <Budi Hartono>, jalan itu rusak.", "secretary of Tegalwangi District"),
+        ("\"Aman,\" kata Lurah Kalimendong <Suparno>.", "head of Kalimendong urban village"),
+        ("Kapolsek Rantaupanjang <Anak Agung Gede Putra> hadir.", "chief of Rantaupanjang Subdistrict Police"),
+    ]);
+    check_kinds("Warga Desa Kalimendong Suparno hadir.", &[("Desa Kalimendong", NameKind::Place), ("Suparno", NameKind::Person)]);
+    // All of it may be his name.
+    check_kinds("Menurut Camat Rizal Siregar, jalan itu rusak.", &[("Rizal Siregar", NameKind::Person)]);
 }

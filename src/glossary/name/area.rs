@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::between::is_behind_post;
 use super::casing::Casing;
 use super::degree;
 use super::found::{Found, has_all, take_in};
@@ -143,7 +144,7 @@ fn firm_of(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patter
 /// *Kepala Bidang Humas* + *Polda*: whether a token heads a body that is told by its place, behind an office in it.
 fn is_body_in_office(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
     let heads = || patterns.heads_body(words[at].lower) && patterns.stands_before_place(words[at].lower);
-    words[at].is_capital() && !patterns.heads_office(words[at].lower) && heads() && is_behind_post(words, at)
+    words[at].is_capital() && !patterns.heads_office(words[at].lower) && heads() && is_behind_post(&words[..at])
 }
 
 /// *kata Budi Santoso, direktur utama* before a firm: whether a person and a comma stand right before an office in small letters or in English; *Direktur* may
@@ -224,7 +225,12 @@ pub(super) fn split_areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, pat
         let Some((area, person)) = behind else { return vec![one] };
         let held = match school_before(words, area, patterns) {
             Some(school) => Found::new(school..person, Some(NameKind::Organization)),
-            None => Found { is_area: true, ..Found::new(start..person, Some(NameKind::Place)) },
+            // *Lurah* + *Medono* + *Suparno*
+            None => {
+                let is_office = |at: usize| words[at].is_capital() && lexicon.office_areas(words[at].lower).is_some();
+                let is_office = is_office(start) || area == start + 2 && is_office_of_two(words, start + 1, lexicon);
+                Found { is_area: true, ..Found::new(if is_office { area } else { start }..person, Some(NameKind::Place)) }
+            }
         };
         vec![held, Found::new(person..end, Some(NameKind::Person))]
     };
@@ -255,16 +261,25 @@ fn area_start(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon:
     // *Danramil 07/Kedungbanteng* + *Nur Aini*
     let is_numbered = |before: usize| before > 1 && words[before].text == "/" && words[before - 1].case == Case::Number && is_office(before - 2);
     let is_behind = start.checked_sub(1).is_some_and(|before| is_office(before) || is_numbered(before) || is_office_of_two(words, before, lexicon));
-    let has_head =
-        || is_office_of_two(words, start, lexicon) || words[start].is(List::Division) && words[start].is_capital() && is_behind_post(words, start);
+    let has_head = || {
+        is_office_of_two(words, start, lexicon) || words[start].is(List::Division) && words[start].is_capital() && is_behind_somebody(&words[..start])
+    };
     // *SMPN 1* + *Cimarga Rina Wati*, *SMPN 1 Cimarga Rina Wati*
     let is_school = |at: &usize| {
         let school = school_before(words, *at, patterns).filter(|school| *school == start || *at == start);
         let heads = |before: usize| words[before].is_capital() && patterns.heads_office(words[before].lower);
-        school.is_some_and(|school| is_behind_post(words, school) || school.checked_sub(1).is_some_and(heads))
+        school.is_some_and(|school| is_behind_post(&words[..school]) || school.checked_sub(1).is_some_and(heads))
     };
     let school = || (start..one.tokens.end.min(start + LONGEST_SCHOOL + 1)).find(is_school);
-    let area = if is_behind { start } else { Some(start + 1).filter(|_| has_head()).or_else(school)? };
+    // *Penghulu Kampung* + *Kalimendong Suparno*
+    let n_own = || {
+        if is_office(start) || has_head() {
+            Some(1)
+        } else {
+            (start + 2 < one.tokens.end && is_office_of_two(words, start + 1, lexicon)).then_some(2)
+        }
+    };
+    let area = if is_behind { start } else { n_own().map(|n_words| start + n_words).or_else(school)? };
     // *Lukman Hakim* is no judge.
     let is_last = |at: usize| at > area + 1 && at + 1 == one.tokens.end;
     let is_part = |at: usize| {
@@ -283,16 +298,15 @@ fn area_start(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon:
 }
 
 /// *Kepala Kampung*, *Kepala SPPG*: whether an office of a small area ends here that has two words.
-fn is_office_of_two(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
-    let may_end = words[at].is_capital() && (words[at].role.is_some() || words[at].name.is_some() || words[at].is(List::PlaceNoun));
+pub(super) fn is_office_of_two(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    let may_end = words[at].is_capital() && (words[at].role.is_some() || words[at].name.is_some() || words[at].known);
     let both = || Some(format!("{} {}", words[at.checked_sub(1)?].lower, words[at].lower));
     may_end && both().is_some_and(|both| lexicon.office_areas(&both).is_some())
 }
 
-/// *Kasi Pemerintahan* before *Desa Cibodas Asep*: whether capitals stand right before, with an office or occupation among them.
-fn is_behind_post(words: &[Word<'_>], start: usize) -> bool {
-    const LONGEST_POST: usize = 4;
-    words[..start].iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital()).any(Word::is_post)
+/// *Warga* before *Desa Cibodas Asep*, *Kasi Pemerintahan* before the same: whether a noun for people, or capitals with an office among them, end here.
+fn is_behind_somebody(words: &[Word<'_>]) -> bool {
+    words.last().is_some_and(|word| word.is(List::People)) || is_behind_post(words)
 }
 
 /// How many words of a name the area has before the person: all before a first name, else one, or two where these look like a place (*Tanjung Raja*, *Sukamaju

@@ -10,6 +10,7 @@ mod around;
 mod attribute;
 mod before;
 mod behind;
+mod between;
 mod bodies;
 mod called;
 mod casing;

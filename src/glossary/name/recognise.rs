@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::area::{mark_areas, mark_held, split_areas};
 use super::behind;
+use super::between;
 use super::casing::Casing;
 use super::clause::cut_verb;
 use super::degree;
@@ -111,6 +112,9 @@ fn areas(words: &[Word<'_>], mode: Mode, found: Vec<Found>, casing: &Casing<'_>,
     let found = holder::with_listed(words, found, lexicon);
     let found = kin::split(words, mode, split_areas(words, mode, found, patterns, lexicon), patterns, lexicon);
     let mut found = if mode == Mode::Running { mark_rows(words, found, lexicon) } else { found };
+    if mode == Mode::Running {
+        between::mark_areas(words, &mut found, patterns, lexicon);
+    }
     // *Geneng* + *Suparno*, *S.Pd.*
     degree::take(words, &mut found, lexicon);
     found

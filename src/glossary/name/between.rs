@@ -1,0 +1,66 @@
+//! What stands between an office and whoever holds it: *Bupati Labuan Bajau* + *I Made Sudarta*, *Kepala BPS Kalimendong* + *dr. Siti Aminah*.
+
+use std::ops::Range;
+
+use super::area::is_office_of_two;
+use super::found::Found;
+use super::pattern::Patterns;
+use super::person::is_given;
+use super::split::opens_balinese;
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+
+/// Marks as the area of an office, with all its words, what no dictionary has right before somebody's name or its titles. O(names).
+pub(super) fn mark_areas(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    for at in 1..found.len() {
+        let [.., area, holder] = &mut found[..=at] else { continue };
+        if let Some(start) = start_of_area(words, area, patterns, lexicon).filter(|_| !area.is_area && is_holder(words, area.tokens.end, holder)) {
+            *area = Found { is_area: true, ..Found::new(start..area.tokens.end, Some(NameKind::Place)) };
+        }
+    }
+}
+
+/// Whether somebody's name stands here, or his titles and then his name.
+fn is_holder(words: &[Word<'_>], end: usize, holder: &Found) -> bool {
+    let Range { start, .. } = holder.tokens;
+    if holder.kind != Some(NameKind::Person) || start < end {
+        return false;
+    }
+    let is_title = |word: &Word<'_>| {
+        let is_styled = word.lists.is_office_word(OfficeWord::Styled) || word.role.is_some_and(|cover| cover.kind == NameKind::Title);
+        is_styled && word.is_capital() || word.is(List::AbbreviationBefore) || word.text == "." && word.glued
+    };
+    // *Anak* + *Agung*
+    let seconds = words[start].lists.others().and_then(|others| others.of("opens_person"));
+    let opens_pair = || seconds.is_some_and(|all| words.get(start + 1).is_some_and(|second| all.split(' ').any(|one| one == second.lower)));
+    let is_first_name = is_first_name(words, start) || opens_pair();
+    words[end..start].iter().all(is_title) && (is_first_name || start > end)
+}
+
+fn is_first_name(words: &[Word<'_>], at: usize) -> bool {
+    words[at].is(List::FirstName) || is_given(&words[at]) || opens_balinese(words, at)
+}
+
+/// Where the words begin that stand behind an office and end with a name that no dictionary has: at most three, with one capital each, none a first name.
+fn start_of_area(words: &[Word<'_>], area: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<usize> {
+    const MOST_WORDS: usize = 3;
+    let is_part = |word: &&Word<'_>| {
+        let may_be_place = word.name.is_none_or(|cover| cover.kind == NameKind::Place);
+        word.case == Case::Title && word.role.is_none() && may_be_place && !patterns.heads_body(word.lower)
+    };
+    let before = words[..area.tokens.start].iter().rev().take_while(is_part).count();
+    let start = area.tokens.start - before;
+    let is_free = words[start..area.tokens.end].iter().all(|word| is_part(&word)) && area.tokens.end - start <= MOST_WORDS;
+    let office = words[..start].last()?;
+    let is_small = || is_office_of_two(words, start - 1, lexicon);
+    let is_of_place = office.role.is_some_and(|cover| cover.kind == NameKind::Position) && patterns.stands_before_place(office.lower);
+    let heads = || patterns.heads_body(office.lower) && patterns.stands_before_place(office.lower);
+    let is_body = || (office.name.is_some_and(|cover| cover.kind == NameKind::Organization) || heads()) && is_behind_post(&words[..start - 1]);
+    (is_free && !is_first_name(words, start) && (is_of_place || is_small() || is_body())).then_some(start)
+}
+
+/// *Kepala BPS*, *Ketua RW 03*: whether capitals end here with an office or occupation among them.
+pub(super) fn is_behind_post(words: &[Word<'_>]) -> bool {
+    const LONGEST_POST: usize = 4;
+    words.iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital() || word.case == Case::Number).any(Word::is_post)
+}
