@@ -132,12 +132,13 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     }
 }
 
-/// Takes names out of a list whose pairs are numbers in it.
+/// Takes names out of a list whose pairs are numbers in it. Letters of what is taken out are paired with nothing: *(KKT)* behind *Kejaksaan Negeri (Kejari) Kabupaten
+/// Kepulauan Tanimbar*.
 fn remove(found: &mut Vec<Found>, places: Range<usize>) {
     let n = places.len();
     found.drain(places.clone());
-    for pair in found.iter_mut().filter_map(|one| one.pair.as_mut()).filter(|pair| **pair >= places.end) {
-        *pair -= n;
+    for one in found.iter_mut() {
+        one.pair = one.pair.filter(|pair| !places.contains(pair)).map(|pair| if pair < places.start { pair } else { pair - n });
     }
 }
 
@@ -185,8 +186,10 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
-        // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body.
-        let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start);
+        // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body, and neither are new ones that fit a place.
+        let has_letters = || lexicon.names(words[open + 1].lower).next().is_some();
+        let fits_place = || !has_letters() && patterns.known_place(&bodies::shown(words, start..open)).is_some();
+        let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start) || fits_place();
         let heads = |head: &Word<'_>| head.is(List::Division) || patterns.heads_body(head.lower);
         let in_body = || found.iter().any(|one| one.tokens.start < start && one.tokens.end == open && heads(&words[one.tokens.start]));
         if (has_head || in_body()) && is_of_place() {
