@@ -58,8 +58,10 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
         let is_country = || words[tokens.start].is(List::Division) && patterns.is_country(words[at].text);
         let is_large = |cover: &Cover| cover.n_tokens > 1 && cover.kind == NameKind::Place || cover.n_tokens == 1 && is_country();
         let cover = words[at].name.filter(|cover| cover.first && is_large(cover));
+        // *Rutan Polres Hulu Sungai Utara*: the place is that of the body.
+        let is_of_body = patterns.heads_body(words[at - 1].lower) && patterns.stands_before_place(words[at - 1].lower);
         let may_hold = is_street || words[at].is(List::Division) || !patterns.heads_place(words[at].lower);
-        may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
+        may_hold && !is_of_body && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };
     // *Jalan Raya Kota Bambu*: two words may be one head.
     let is_head = |at: usize| patterns.heads_name(&shown(words, tokens.start..at).to_lowercase());

@@ -37,7 +37,8 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                 || before.kind == Some(NameKind::Organization)
                     && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
-        let may_pair = || !this.is_meant && !before.is_meant && !is_office(words, before.tokens.clone(), patterns);
+        let is_faction = || words[before.tokens.start].lists.is_office_word(OfficeWord::Faction);
+        let may_pair = || !this.is_meant && !before.is_meant && !is_faction() && !is_office(words, before.tokens.clone(), patterns);
         if in_brackets && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
             found[at].pair = Some(at - 1);
         }
@@ -186,6 +187,10 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
+        // *Fraksi Partai Keadilan Sejahtera (PKS)*: the letters are those of the party.
+        if has_head && words[start - 1].lists.is_office_word(OfficeWord::Faction) {
+            return None;
+        }
         // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body, and neither are new ones that fit a place.
         let has_letters = || lexicon.names(words[open + 1].lower).next().is_some();
         let fits_place = || !has_letters() && patterns.known_place(&bodies::shown(words, start..open)).is_some();
@@ -199,9 +204,16 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         // *PT Asuransi Jasa Indonesia (Jasindo)*: letters leave out the form of a firm.
         let is_form = |at: &usize| patterns.is_firm(words[*at].lower);
         let start = (0..start).rev().take_while(|at| words[*at].is_capital()).find(is_form).unwrap_or(start);
-        (!is_office(words, start..open, patterns)).then_some(start..open + 2)
+        (!is_office(words, start..open, patterns) && !are_two(words, found, start..open)).then_some(start..open + 2)
     };
     (1..words.len().saturating_sub(1)).filter_map(pair).collect()
+}
+
+/// *Budi Santoso dan Rina Kartika (BS-RK)*: two candidates are no body, whatever letters both have.
+fn are_two(words: &[Word<'_>], found: &[Found], long: Range<usize>) -> bool {
+    let joins = |at: usize| words[at].is(List::Coordinator) && words[at].case == Case::Lower;
+    let is_first = |one: &Found| one.kind == Some(NameKind::Person) && one.tokens.start >= long.start && one.tokens.end < long.end;
+    !words[long.end - 1].is(List::BodyWord) && found.iter().any(|one| is_first(one) && joins(one.tokens.end))
 }
 
 /// *PT Bumi Resources Tbk. (BUMI)*: whether a token is the stop of a firm's last word before a bracket.

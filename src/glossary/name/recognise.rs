@@ -78,6 +78,7 @@ pub(super) fn recognise(
     if mode == Mode::Running {
         found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns, lexicon);
     }
+    unit::drop_called(&words, &mut found);
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.retain(|found| !is_none(&words, found, letters, lexicon));

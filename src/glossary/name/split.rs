@@ -19,6 +19,7 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
     split_at_factions(words, found);
     split_behind_numbers(words, found);
     split_at_titles(words, found);
+    split_at_area_offices(words, found, patterns, lexicon);
     split_at_balinese(words, found, patterns);
 }
 
@@ -221,6 +222,28 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         }
     }
     *found = split;
+}
+
+/// *Ruslan Saputra* + *Camat dari Kluet*, *Abas* + *Keuchik* + *Gampong Baro*: behind somebody the office of a small area says what he is, where the area follows.
+fn split_at_area_offices(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let is_office = |at: usize| {
+        let is_whole = words[at].role.is_some_and(|cover| cover.first && cover.n_tokens == 1 && cover.kind == NameKind::Position);
+        is_whole && words[at].case == Case::Title && lexicon.office_areas(words[at].lower).is_some()
+    };
+    let is_new = |word: &Word<'_>| !word.known && word.name.is_none() || word.is(List::FirstName);
+    let is_of_area = |next: &Word<'_>| next.lists.is_office_word(OfficeWord::From) || next.is_capital() && patterns.heads_place(next.lower);
+    let parts = |one: Found| {
+        let Range { start, end } = one.tokens.clone();
+        let is_said = |at: &usize| is_office(*at) && is_new(&words[*at - 1]) && words.get(*at + 1).is_some_and(is_of_area);
+        match (start + 1..end).find(is_said) {
+            Some(at) => {
+                let area = (at + 1 < end).then(|| Found { is_area: true, ..Found::new(at + 1..end, Some(NameKind::Place)) });
+                [Some(Found::new(start..at, Some(NameKind::Person))), area]
+            }
+            None => [Some(one), None],
+        }
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
 }
 
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
