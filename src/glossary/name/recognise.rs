@@ -95,6 +95,7 @@ fn is_none(words: &[Word<'_>], found: &Found, letters: &Letters<'_>, lexicon: &L
         || mere::is_editor(words, found)
         || mere::is_in_code(words, found)
         || mere::is_era(words, found)
+        || mere::is_grade(words, found)
         || mere::is_of_compass(words, found, lexicon)
 }
 

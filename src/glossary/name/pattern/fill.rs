@@ -73,8 +73,6 @@ impl<'l> Patterns<'l> {
             .filter(|_| !is_adjective)
             .map(|entry| short_form(entry, rest))
             .or_else(|| self.placed(rest, depth)?.into_form())
-            // *Rutan* + *Polres Aceh Selatan*, which is no south of anything.
-            .or_else(|| self.composed(rest, &|kind| kind == NameKind::Organization, depth))
             .or_else(|| self.composed(rest, &NameKind::is_name, depth))
             .or_else(|| self.branch(rest))
             .or_else(|| self.unknown(rest))
