@@ -69,6 +69,7 @@ pub(super) fn recognise(
         found.iter_mut().for_each(|found| trim::cut_deed(&words, found, &reader.casing, lexicon));
     }
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
+    law::drop_articles(&words, &mut found);
     if mode == Mode::Running {
         found = with_known_names(&words, found);
         found = extend::take_small_heads(&words, found, patterns, lexicon);
