@@ -69,7 +69,7 @@ impl<'l> Reader<'_, 'l> {
         let part = entry(n).and_then(Entry::part_of_speech)?;
         let is_root = || !morphology::has_voice(self.word_at(from));
         let keeps = n == 2 && is_negation(at) && matches!(part, Aux | Adv)
-            || n == reach.n && part == Det
+            || n == reach.n && part == Det && !is_negation(at)
             || part == Noun && reach.part() == Some(Verb) && is_root();
         keeps.then_some(false)
     }

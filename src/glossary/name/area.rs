@@ -126,7 +126,8 @@ fn firm_of(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patter
     let firm = run_from(words, office + 1).filter(|firm| firm.len() <= MOST_WORDS)?;
     // *Ketua Laskar Sumba, Budi Santoso, hadir*
     let is_new = |word: &Word<'_>| word.name.is_none();
-    let ends_in_place = || words[firm.end - 1].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+    let is_place = |word: &Word<'_>| word.name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+    let ends_in_place = || is_place(&words[firm.end - 1]) && !patterns.heads_name(words[office].lower);
     let are_new = words[firm.start..firm.end - 1].iter().all(is_new) && (is_new(&words[firm.end - 1]) || firm.len() > 1 && ends_in_place());
     let is_free = are_new && !is_personal(words, firm.clone(), lexicon);
     let post = &words[office];

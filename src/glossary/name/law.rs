@@ -28,7 +28,7 @@ fn heads(word: &Word<'_>) -> bool {
 /// *Jo Pasal 55 KUHP*: what has the number of an article in it is no one name.
 pub(super) fn drop_articles(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_numbered = |at: usize| is_article(&words[at]) && words.get(at + 1).is_some_and(|number| number.case == Case::Number);
-    found.retain(|one| !(one.tokens.start..one.tokens.end.saturating_sub(1)).any(is_numbered));
+    found.retain(|one| !(one.tokens.start + 1..one.tokens.end).any(is_numbered));
 }
 
 /// Adds laws whose English the dictionary or the patterns have, all of it ordinary words: *Undang-Undang Perumahan Rakyat*; and cuts off what is done to one

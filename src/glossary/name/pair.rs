@@ -260,11 +260,12 @@ fn is_without_head(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>
     short.len() == 1 && words[short.start].case == Case::Upper && nouns.any(|entry| entry.headword().to_lowercase() == behind_head())
 }
 
-/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*: an office, or the field behind one, is nobody's name.
+/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*, *Komisaris Besar (Kombes)*: an office, the field behind one, or a rank is nobody's name.
 fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) -> bool {
     let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
+    let is_rank = || words[tokens.start].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Title && cover.n_tokens == tokens.len());
     let is_field = || patterns.known_field(&bodies::shown(words, tokens.clone())).is_some();
-    role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
+    is_rank() || role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
 }
 
 /// *Badan Manajemen Darurat Kano (SEMA)*: letters that the dictionary has only for what is nobody, no place and no body are those of the body before them.

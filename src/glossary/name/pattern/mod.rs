@@ -200,7 +200,8 @@ impl<'l> Patterns<'l> {
     /// *Rutan Polres Aceh Selatan*: what ends with a place of several words is no south of anything.
     fn ends_with_place(&self, name: &str) -> bool {
         let is_place = |end: &str| end.contains(' ') && self.known_place(end).is_some();
-        name.match_indices(' ').any(|(at, _)| is_place(&name[at + 1..]))
+        let head = name.split(' ').next().unwrap_or(name).to_lowercase();
+        (self.heads_name(&head) || self.heads_body(&head)) && name.match_indices(' ').any(|(at, _)| is_place(&name[at + 1..]))
     }
 
     /// *Dewan Pertimbangan Pegawai*: where the head and the word behind it are a phrase of the dictionary, "Employee Advisory Council".
