@@ -83,7 +83,7 @@ fn check_mentions(text: &str) {
 }
 
 /// What the rules of names look for: heads, offices, ranks, letters and brackets, persons, places.
-const PIECES: [&str; 45] = [
+const PIECES: [&str; 46] = [
     "Malaysia-Aceh",
     "U.S. Steel",
     "Jaksa Putri Wulandari",
@@ -108,6 +108,7 @@ const PIECES: [&str; 45] = [
     "PT",
     "Tbk",
     "Kejaksaan Negeri (Kejari)",
+    "Kabupaten Garut (KG)",
     "Surabaya",
     "Jawa Tengah",
     "RI",

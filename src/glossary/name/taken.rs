@@ -13,10 +13,8 @@ impl Around<'_, '_> {
     /// somebody has, is given or loses now, and where it begins.
     pub(super) fn taken(&self, start: usize, end: usize) -> Option<(String, usize)> {
         let before = start.checked_sub(1).filter(|before| *before >= self.sentence.start);
-        // *saat Budi Santoso menjabat Bupati Garut*
         if before.is_some_and(|at| self.does(at, OfficeWord::Then)) {
-            let (first, office) = self.office_from(self.given_from(start, end, end).filter(|_| self.does(end, OfficeWord::Takes))?)?;
-            return Some((english::framed(self.lexicon, "then", &office)?, first));
+            return None;
         }
         if let Some((first, office)) = before.and_then(|before| self.held_by(before)) {
             return Some((office, first));
