@@ -57,6 +57,15 @@ impl Document {
     /// assert_eq!(Document::new(article, &lexicon).sentences.len(), 2);
     /// ```
     pub fn new(article: Article, lexicon: &Lexicon) -> Self {
+        Self::build(article, lexicon, false)
+    }
+
+    /// The same of a title that stands apart from its text.
+    pub(crate) fn of_title(article: Article, lexicon: &Lexicon) -> Self {
+        Self::build(article, lexicon, true)
+    }
+
+    fn build(article: Article, lexicon: &Lexicon, is_apart: bool) -> Self {
         let mut document = Self { tokens: Vec::with_capacity(article.text.len() / 5), ..Self::default() };
         document.lower.reserve(article.text.len());
         let title_span = article.title_span;
@@ -66,7 +75,7 @@ impl Document {
                 (paragraph, place) = (part.number, 0);
             }
             for span in sentence::split(&article.text, part.span, lexicon) {
-                let is_title = title_span == Some(part.span);
+                let is_title = is_apart || title_span == Some(part.span);
                 let sentence = Sentence { span, paragraph: part.number, section: part.section, place, is_title, ..Sentence::default() };
                 let sentence = document.with_tokens(&article.text, sentence, lexicon);
                 document.sentences.push(Sentence { is_furniture: part.kept, ..sentence });
@@ -134,7 +143,12 @@ fn part_pairs(text: &str, tokens: &mut Vec<Token>, first: usize, lexicon: &Lexic
     for at in (first..tokens.len()).rev() {
         let Token { span, kind } = tokens[at];
         let Some((one, other)) = span.of(text).split_once('-').filter(|_| kind == TokenKind::Word) else { continue };
-        let is_counted = || tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && next.of(text).starts_with(char::is_uppercase));
+        // *Indeks Bisnis-27 Melemah* counts nothing.
+        let may_be_noun = |shown: &str| {
+            let is_noun = || lexicon.part_of_speech(&shown.to_lowercase()) == Some(PartOfSpeech::Noun);
+            shown.bytes().all(|byte| byte.is_ascii_uppercase()) || shown.starts_with(char::is_uppercase) && is_noun()
+        };
+        let is_counted = || tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && may_be_noun(next.of(text)));
         let is_number = other.bytes().all(|byte| byte.is_ascii_digit()) && is_counted();
         if !are_two(one, if is_number { None } else { Some(other) }, lexicon) {
             continue;
@@ -151,6 +165,8 @@ fn part_pairs(text: &str, tokens: &mut Vec<Token>, first: usize, lexicon: &Lexic
 /// *Tukar-Menukar*, *Anti-Korupsi*, and no two persons.
 fn are_two(one: &str, other: Option<&str>, lexicon: &Lexicon) -> bool {
     const SHORTEST: usize = 3;
+    // *Hal-Sel* is short for something.
+    const SHORTEST_OF_TWO: usize = 7;
     let lower = |half: &str| half.to_lowercase();
     let is_word = |half: &str| {
         let lower = lower(half);
@@ -167,10 +183,12 @@ fn are_two(one: &str, other: Option<&str>, lexicon: &Lexicon) -> bool {
     let Some(other) = other else { return is_word(one) };
     let (first, second) = (lower(one), lower(other));
     let whole = format!("{first}-{second}");
-    let is_one = || lexicon.entry(&whole).is_some() || lexicon.variant(&whole).is_some() || lexicon.names(&whole).next().is_some();
+    // *Jual-Beli* is the phrase *jual beli*.
+    let is_phrase = || lexicon.entry(&format!("{first} {second}")).is_some();
+    let is_one = || is_phrase() || lexicon.entry(&whole).is_some() || lexicon.variant(&whole).is_some() || lexicon.names(&whole).next().is_some();
     let is_again = first.contains(&second) || second.contains(&first) || PREFIXES.contains(&first.as_str());
     let are_words = is_word(one) && (is_word(other) || is_letters(other)) || is_letters(one) && is_word(other);
-    are_words && !is_again && !is_one()
+    are_words && whole.len() > SHORTEST_OF_TWO && !is_again && !is_one()
 }
 
 fn push_lower(shown: &str, lower: &mut String) {
@@ -212,7 +230,18 @@ mod tests {
         assert_eq!(tokens("Banjir Rendam 30 Rumah-2 Sekolah di Demak"), "Banjir|Rendam|30|Rumah|-|2|Sekolah|di|Demak");
         assert_eq!(tokens("Ibu-Anak Tewas di Rumah"), "Ibu|-|Anak|Tewas|di|Rumah");
         assert_eq!(tokens("TNI-Warga Bersihkan Pantai"), "TNI|-|Warga|Bersihkan|Pantai");
-        for whole in ["Covid-19", "Anak-Anak", "TNI-Polri", "Tukar-Menukar", "Anti-Korupsi", "Budi-Rina", "Jakarta-Bandung", "Usaha-27"] {
+        for whole in [
+            "Covid-19",
+            "Anak-Anak",
+            "TNI-Polri",
+            "Tukar-Menukar",
+            "Anti-Korupsi",
+            "Budi-Rina",
+            "Jakarta-Bandung",
+            "Usaha-27",
+            "Jual-Beli",
+            "Hal-Sel",
+        ] {
             assert_eq!(tokens(&format!("Kisah {whole}")), format!("Kisah|{whole}"));
         }
     }
