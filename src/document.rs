@@ -5,13 +5,13 @@
 use std::ops::Range;
 
 use crate::article::Article;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::sentence;
 use crate::span::Span;
-use crate::token::{self, Token, TokenKind};
+use crate::token::{self, PREFIXES, Token, TokenKind};
 
 /// One sentence of the body, or of everything where all was kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sentence {
     /// Where it stands.
     pub span: Span,
@@ -57,6 +57,15 @@ impl Document {
     /// assert_eq!(Document::new(article, &lexicon).sentences.len(), 2);
     /// ```
     pub fn new(article: Article, lexicon: &Lexicon) -> Self {
+        Self::build(article, lexicon, false)
+    }
+
+    /// The same of a title that stands apart from its text.
+    pub(crate) fn of_title(article: Article, lexicon: &Lexicon) -> Self {
+        Self::build(article, lexicon, true)
+    }
+
+    fn build(article: Article, lexicon: &Lexicon, is_apart: bool) -> Self {
         let mut document = Self { tokens: Vec::with_capacity(article.text.len() / 5), ..Self::default() };
         document.lower.reserve(article.text.len());
         let title_span = article.title_span;
@@ -66,28 +75,34 @@ impl Document {
                 (paragraph, place) = (part.number, 0);
             }
             for span in sentence::split(&article.text, part.span, lexicon) {
-                let sentence = document.sentence(&article.text, span, part.number, part.section, place);
-                document.sentences.push(Sentence { is_title: title_span == Some(part.span), is_furniture: part.kept, ..sentence });
+                let is_title = is_apart || title_span == Some(part.span);
+                let sentence = Sentence { span, paragraph: part.number, section: part.section, place, is_title, ..Sentence::default() };
+                let sentence = document.with_tokens(&article.text, sentence, lexicon);
+                document.sentences.push(Sentence { is_furniture: part.kept, ..sentence });
                 place += 1;
             }
         }
         if let Some(span) = title_span.filter(|_| !document.sentences.iter().any(|sentence| sentence.is_title)) {
-            let title = document.sentence(&article.text, span, 0, 0, 0);
-            document.title = Some(Sentence { is_title: true, ..title });
+            let title = Sentence { span, is_title: true, ..Sentence::default() };
+            document.title = Some(document.with_tokens(&article.text, title, lexicon));
         }
         document.article = article;
         document
     }
 
-    fn sentence(&mut self, text: &str, span: Span, paragraph: usize, section: usize, place: usize) -> Sentence {
+    /// A sentence with its tokens, which go behind those of the ones before.
+    fn with_tokens(&mut self, text: &str, sentence: Sentence, lexicon: &Lexicon) -> Sentence {
         let first = self.tokens.len();
-        token::split_into(text, span, &mut self.tokens);
+        token::split_into(text, sentence.span, &mut self.tokens);
+        if sentence.is_title {
+            part_pairs(text, &mut self.tokens, first, lexicon);
+        }
         for token in &self.tokens[first..] {
             push_lower(token.of(text), &mut self.lower);
             self.lower_ends.push(self.lower.len());
         }
-        let n_words = span.of(text).split_whitespace().count();
-        Sentence { span, paragraph, section, place, tokens: first..self.tokens.len(), n_words, is_title: false, is_furniture: false }
+        let n_words = sentence.span.of(text).split_whitespace().count();
+        Sentence { tokens: first..self.tokens.len(), n_words, ..sentence }
     }
 
     /// The source text.
@@ -123,6 +138,59 @@ impl Document {
     }
 }
 
+/// *Ibu-Anak Tewas*, *Banjir Rendam 30 Rumah-2 Sekolah*: takes two words apart that a title joins by a hyphen, where other texts have *dan*.
+fn part_pairs(text: &str, tokens: &mut Vec<Token>, first: usize, lexicon: &Lexicon) {
+    for at in (first..tokens.len()).rev() {
+        let Token { span, kind } = tokens[at];
+        let Some((one, other)) = span.of(text).split_once('-').filter(|_| kind == TokenKind::Word) else { continue };
+        // *Indeks Bisnis-27 Melemah* counts nothing.
+        let may_be_noun = |shown: &str| {
+            let is_noun = || lexicon.part_of_speech(&shown.to_lowercase()) == Some(PartOfSpeech::Noun);
+            shown.bytes().all(|byte| byte.is_ascii_uppercase()) || shown.starts_with(char::is_uppercase) && is_noun()
+        };
+        let is_counted = || tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && may_be_noun(next.of(text)));
+        let is_number = other.bytes().all(|byte| byte.is_ascii_digit()) && is_counted();
+        if !are_two(one, if is_number { None } else { Some(other) }, lexicon) {
+            continue;
+        }
+        let hyphen = span.start + one.len();
+        let cut = |start: usize, end: usize, kind: TokenKind| Token { span: Span::new(start, end), kind };
+        let second = if is_number { TokenKind::Number } else { TokenKind::Word };
+        let parts = [cut(span.start, hyphen, TokenKind::Word), cut(hyphen, hyphen + 1, TokenKind::Punctuation), cut(hyphen + 1, span.end, second)];
+        tokens.splice(at..=at, parts);
+    }
+}
+
+/// Whether two halves of a word with a hyphen are words by themselves, one of them perhaps letters of a body (*TNI-Warga*), and the whole is none: no *Gerak-Gerik*,
+/// *Tukar-Menukar*, *Anti-Korupsi*, and no two persons.
+fn are_two(one: &str, other: Option<&str>, lexicon: &Lexicon) -> bool {
+    const SHORTEST: usize = 3;
+    // *Hal-Sel* is short for something.
+    const SHORTEST_OF_TWO: usize = 7;
+    let lower = |half: &str| half.to_lowercase();
+    let is_word = |half: &str| {
+        let lower = lower(half);
+        let lists = lexicon.lists_of(&lower);
+        let part = lexicon.part_of_speech(&lower);
+        let may_be_somebody =
+            lists.has(List::FirstName) || [OfficeWord::Given, OfficeWord::Surname].into_iter().any(|list| lists.is_office_word(list));
+        let is_large = half.len() >= SHORTEST && half.starts_with(char::is_uppercase) && half.chars().skip(1).all(char::is_lowercase);
+        is_large && !may_be_somebody && matches!(part, Some(PartOfSpeech::Noun | PartOfSpeech::Verb | PartOfSpeech::Adj))
+    };
+    let is_letters = |half: &str| {
+        half.bytes().all(|byte| byte.is_ascii_uppercase()) && lexicon.names(&lower(half)).any(|entry| entry.kind() == NameKind::Organization)
+    };
+    let Some(other) = other else { return is_word(one) };
+    let (first, second) = (lower(one), lower(other));
+    let whole = format!("{first}-{second}");
+    // *Jual-Beli* is the phrase *jual beli*.
+    let is_phrase = || lexicon.entry(&format!("{first} {second}")).is_some();
+    let is_one = || is_phrase() || lexicon.entry(&whole).is_some() || lexicon.variant(&whole).is_some() || lexicon.names(&whole).next().is_some();
+    let is_again = first.contains(&second) || second.contains(&first) || PREFIXES.contains(&first.as_str());
+    let are_words = is_word(one) && (is_word(other) || is_letters(other)) || is_letters(one) && is_word(other);
+    are_words && whole.len() > SHORTEST_OF_TWO && !is_again && !is_one()
+}
+
 fn push_lower(shown: &str, lower: &mut String) {
     if shown.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         lower.push_str(shown);
@@ -148,5 +216,33 @@ mod tests {
         let all = Document::new(Article::read(Source::plain(text), &lexicon, ReadOptions { keep_all: true }), &lexicon);
         assert_eq!(all.sentences.len(), 4);
         assert!(all.sentences[0].is_title && all.title.is_none());
+    }
+
+    #[test]
+    fn takes_words_apart_that_a_title_joins() {
+        let lexicon = Lexicon::embedded();
+        let tokens = |title: &str| {
+            let text = format!("{title}\n\nAir naik. Warga pindah.");
+            let document = Document::new(Article::read(Source::plain(&text), &lexicon, ReadOptions::default()), &lexicon);
+            let Some(title) = document.title.as_ref() else { return String::new() };
+            document.tokens_of(title).iter().map(|token| token.of(document.text()).to_owned()).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(tokens("Banjir Rendam 30 Rumah-2 Sekolah di Demak"), "Banjir|Rendam|30|Rumah|-|2|Sekolah|di|Demak");
+        assert_eq!(tokens("Ibu-Anak Tewas di Rumah"), "Ibu|-|Anak|Tewas|di|Rumah");
+        assert_eq!(tokens("TNI-Warga Bersihkan Pantai"), "TNI|-|Warga|Bersihkan|Pantai");
+        for whole in [
+            "Covid-19",
+            "Anak-Anak",
+            "TNI-Polri",
+            "Tukar-Menukar",
+            "Anti-Korupsi",
+            "Budi-Rina",
+            "Jakarta-Bandung",
+            "Usaha-27",
+            "Jual-Beli",
+            "Hal-Sel",
+        ] {
+            assert_eq!(tokens(&format!("Kisah {whole}")), format!("Kisah|{whole}"));
+        }
     }
 }

@@ -6,7 +6,7 @@
 /// use ringkas::Span;
 /// assert_eq!(Span::new(0, 5).of("Rusia dan"), "Rusia");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// First byte.
     pub start: usize,

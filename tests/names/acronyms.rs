@@ -1,6 +1,6 @@
 //! Acronyms, and initials of persons: joined to what they stand for, put into English, or left as they are.
 
-use super::{article, check, check_kinds, check_letters, check_names, gloss_line, glossary, in_line, names};
+use super::{article, check, check_kinds, check_letters, check_names, check_roles, gloss_line, glossary, in_line, names};
 use ringkas::glossary::{EntryKind, Status};
 use ringkas::lexicon::NameKind;
 
@@ -374,4 +374,53 @@ fn letters_that_the_text_explains_are_no_others_with_a_place_behind() {
     // What the dictionary has for these words near others is what it explains too.
     let text = "Dewan Kesenian Jakarta (DKJ) rapat. Komite Tari DKJ hadir.";
     check(&names(text), "Komite Tari DKJ", NameKind::Organization, Some("Jakarta Arts Council Dance Committee"));
+}
+
+#[test]
+fn letters_of_a_place_that_a_body_takes_in_are_nobodys_pair() {
+    // Two bodies, the second with letters for its place, once ended in a panic.
+    let text = "Kejaksaan Negeri (Kejari) Jember rapat. Kejaksaan Negeri (Kejari) Kabupaten Garut (KGT) rapat.";
+    let garut = "Garut Regency District Prosecutor's Office";
+    let jember = ("Kejaksaan Negeri Jember", "Jember District Prosecutor's Office");
+    check_names(text, &[jember, ("Kejaksaan Negeri Kabupaten Garut", garut), ("KGT", "")]);
+    // New letters that fit a place of the dictionary are not those of its head.
+    check_names("Warga Kabupaten Aceh Tengah (Acteng) menolak.", &[("Kabupaten Aceh Tengah", "Central Aceh Regency"), ("Acteng", "")]);
+}
+
+#[test]
+fn two_candidates_are_no_body_whose_letters_stand_behind() {
+    let text = "Paslon nomor urut 3 Budi Santoso dan Rina Wati (BS-RW) hadir.";
+    check_names(text, &[("Budi Santoso", ""), ("Rina Wati", ""), ("BS-RW", "")]);
+    check_names("Badan Pengawas Obat dan Makanan (BPOM) hadir.", &[("Badan Pengawas Obat dan Makanan", "Food and Drug Agency")]);
+    // Two in one word behind their number.
+    check_kinds("Paslon nomor urut 2, Darma Lubuk-Bakri Tahan, hadir.", &[("Darma Lubuk-Bakri Tahan", NameKind::Other)]);
+}
+
+#[test]
+fn letters_behind_a_faction_are_those_of_its_party() {
+    let faction = ("Fraksi Partai Keadilan Sejahtera", "Prosperous Justice Party faction");
+    check_names("Fraksi Partai Keadilan Sejahtera (PKS) menolak.", &[faction, ("PKS", "Prosperous Justice Party")]);
+    check_names("Partai Keadilan Sejahtera (PKS) menolak.", &[("Partai Keadilan Sejahtera", "Prosperous Justice Party")]);
+}
+
+#[test]
+fn a_rank_with_its_letters_is_nobody() {
+    check_roles("Kapolres Garut Ajun Komisaris Besar Polisi (AKBP) Budi Santoso hadir.", &[("Budi Santoso", "chief of Garut District Police")]);
+}
+
+#[test]
+fn letters_behind_who_they_are_and_before_what_they_are_named() {
+    let persons = |text: &str| names(text).into_iter().filter(|entity| entity.kind == NameKind::Person).count();
+    assert_eq!(persons("Empat terdakwa, yakni RT, AP, MT dan AS bebas."), 4);
+    assert_eq!(persons("Polisi menetapkan RT, AP, dan AS sebagai tersangka."), 3);
+    assert_eq!(persons("Dua negara, yakni AS dan RI menolak."), 0);
+    assert_eq!(persons("Hakim menetapkan PT KAI sebagai tergugat."), 0);
+}
+
+#[test]
+fn letters_that_no_dictionary_has_are_a_body_with_their_place() {
+    let found = [("FRKJ Jabar", NameKind::Organization), ("Sukarmin", NameKind::Person)];
+    check_kinds("Ketua FRKJ Jabar, Sukarmin, SH, menolak.", &found);
+    check_roles("Ketua FRKJ Jabar, Sukarmin, SH, menolak.", &[("Sukarmin", "chair of FRKJ Jabar")]);
+    check_roles("Bupati Garut, FRKJ Jabar Desak Jaksa", &[]);
 }

@@ -199,6 +199,7 @@ fn a_head_with_its_stop_belongs_to_the_name_behind() {
     );
     check_names("Manajemen PT. Bukit Jaya Abadi, Tbk digugat.", &[("PT. Bukit Jaya Abadi, Tbk", "PT Bukit Jaya Abadi")]);
     check_names("Direktur RSUD Dr. Slamet hadir.", &[("RSUD Dr. Slamet", "Dr. Slamet Regional Hospital")]);
+    check_names("Direktur RSUD Arifin Achmad hadir.", &[("RSUD Arifin Achmad", "Arifin Achmad Regional General Hospital")]);
     check_names("Ia dirawat di RS dr. Kariadi bersama dr. Hendra Gunadi.", &[("RS dr. Kariadi", "Dr. Kariadi Hospital"), ("Hendra Gunadi", "")]);
     check_roles("Direktur PT. Maju Jaya Sentosa Budi Santoso hadir.", &[("Budi Santoso", "director of PT Maju Jaya Sentosa")]);
 }

@@ -1,6 +1,6 @@
 //! Where a name begins and ends beside an office, a place, a country or a title.
 
-use super::{check_kinds, check_names, gloss_line, in_line, names, role_of};
+use super::{check_kinds, check_names, check_roles, gloss_line, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -175,4 +175,37 @@ fn an_adjective_of_english_alone_is_nobody() {
 fn the_end_of_a_phrase_is_no_part_of_a_name_in_a_headline() {
     assert_eq!(gloss_line("Proyek Jalur Kereta Api Semarang Mandek"), "project · railway line · Semarang · stall");
     assert_eq!(gloss_line("Kereta Api Parahyangan Anjlok"), "Parahyangan train · derail");
+}
+
+#[test]
+fn what_somebody_is_behind_his_name_is_no_part_of_it() {
+    check_names("Abas Keuchik Gampong Lamreung datang.", &[("Abas", ""), ("Gampong Lamreung", "Lamreung village")]);
+    check_names("Lukman Saputra Camat dari Kluet datang.", &[("Lukman Saputra", ""), ("Kluet", "")]);
+    check_names("Forum Camat Kabupaten Garut datang.", &[("Forum Camat Kabupaten Garut", "Garut Regency Subdistrict Head Forum")]);
+    // Nor is what he is to the law, with a capital inside the sentence.
+    check_names("Menurut saksi, Terdakwa Marutoke pergi.", &[("Marutoke", "")]);
+    check_names("Umat Saksi Yehuwa berdoa.", &[("Saksi Yehuwa", "Jehovah's Witnesses")]);
+}
+
+#[test]
+fn a_firm_begins_with_its_form_and_ends_before_its_region() {
+    let firm = [("PT Lumbung", "PT Lumbung"), ("Kabupaten Garut", "Garut Regency")];
+    check_names("Kata saksi, Karyawan PT Lumbung Kabupaten Garut hadir.", &firm);
+    check_names("Serikat Pekerja PT Lumbung menolak.", &[("Serikat Pekerja PT Lumbung", "PT Lumbung Labor Union")]);
+    // An English word for what it does may end it before its holder.
+    check_roles("Direktur PT Borneo Jati Mining Rina Wati hadir.", &[("Rina Wati", "director of PT Borneo Jati Mining")]);
+}
+
+#[test]
+fn a_place_of_two_points_belongs_to_the_body_before_it() {
+    let detention = ("Rutan Polres Hulu Sungai Selatan", "South Hulu Sungai District Police Detention Center");
+    check_names("Ia kabur dari Rutan Polres Hulu Sungai Selatan.", &[detention]);
+    check_names("Negara-negara Afrika Selatan menolak.", &[("Negara-negara Afrika Selatan", "South African countries")]);
+}
+
+#[test]
+fn a_grade_with_its_number_is_no_name() {
+    check_names("Pejabat Eselon III-A dan IV-B dilantik.", &[]);
+    check_names("Ia naik ke Eselon II.", &[]);
+    check_names("Ia kagum pada Ratu Elizabeth II.", &[("Ratu Elizabeth II", "Queen Elizabeth II")]);
 }

@@ -35,3 +35,9 @@ fn whose_law_it_is_is_no_part_of_a_bill() {
     check_names("Mereka menyusun Rancangan Undang-Undang Kecerdasan Buatan UE.", &[("Undang-Undang Kecerdasan Buatan", "AI Act"), ("UE", "EU")]);
     check_names("Mereka menyusun Rancangan Undang-Undang Kecerdasan Buatan.", &[("Undang-Undang Kecerdasan Buatan", "AI Act")]);
 }
+
+#[test]
+fn an_article_inside_is_no_part_of_a_name() {
+    check_names("Pelaku dijerat Pasal 3 Jo Pasal 55 KUHP.", &[("KUHP", "Criminal Code")]);
+    check_names("Pelaku dijerat Pasal 338 KUHP.", &[("Pasal 338 KUHP", "Article 338 of the Criminal Code")]);
+}

@@ -84,7 +84,7 @@ fn check_mentions(text: &str) {
 }
 
 /// What the rules of names look for: heads, offices, ranks, letters and brackets, persons, places.
-const PIECES: [&str; 45] = [
+const PIECES: [&str; 46] = [
     "Malaysia-Aceh",
     "U.S. Steel",
     "Jaksa Putri Wulandari",
@@ -109,6 +109,7 @@ const PIECES: [&str; 45] = [
     "PT",
     "Tbk",
     "Kejaksaan Negeri (Kejari)",
+    "Kabupaten Garut (KG)",
     "Surabaya",
     "Jawa Tengah",
     "RI",

@@ -1,6 +1,6 @@
 //! Of whom a role is said: what stands beside a comma, what somebody is to another, what somebody works in.
 
-use super::{check_names, check_roles, gloss_line, in_line, names};
+use super::{check_names, check_roles, gloss_line, in_line, names, role_of};
 
 /// Each text has one person, with this role or none.
 #[track_caller]
@@ -47,11 +47,11 @@ fn the_larger_place_stands_between_an_office_and_its_holder() {
         ("Bupati Sikka, NTT, <Rudi Hartono> mengatakan banjir surut.", "Regent of Sikka"),
         ("Ketua DPRD Garut, Jawa Barat, <Rudi Hartono>, hadir.", "chair of the Garut Regional Council"),
         ("Di kota Maumere, NTT, <Rudi Hartono> hadir.", ""),
-        ("Kepala Bidang Humas Polda Malteng, <Rudi Hartono>, hadir.", "head of the Public Relations Division of the Malteng Regional Police"),
+        ("Kepala Bidang Humas Polda Kalrang, <Rudi Hartono>, hadir.", "head of the Public Relations Division of the Kalrang Regional Police"),
         ("Kepala Bidang Humas Polda, <Rudi Hartono>, hadir.", "head of the Public Relations Division of the Regional Police"),
         ("Kepala Seksi Intelijen Kejari <Rudi Hartono> hadir.", "head of the Intelligence Section of the District Prosecutor's Office"),
     ]);
-    check_names("Kepala Bidang Humas Polda Malteng, Rudi Hartono, hadir.", &[("Polda Malteng", "Malteng Regional Police"), ("Rudi Hartono", "")]);
+    check_names("Kepala Bidang Humas Polda Kalrang, Rudi Hartono, hadir.", &[("Polda Kalrang", "Kalrang Regional Police"), ("Rudi Hartono", "")]);
 }
 
 #[test]
@@ -705,4 +705,19 @@ fn an_adjective_in_small_letters_is_no_party() {
         ("<Rina Kartika>, presiden konservatif lainnya, mundur.", "President"),
         ("<Rina Kartika>, ketua Konservatif, mundur.", "chair of Conservative"),
     ]);
+}
+
+#[test]
+fn who_becomes_something_else_has_no_office_of_the_one_before() {
+    let text = "Rina Wati menjadi Bupati Garut, Budi Santoso (Kepala Dinas Kesehatan) menjadi Bupati Jember.";
+    assert_eq!(role_of(text, "Budi Santoso").as_deref(), Some("Health Agency Head"));
+    check_roles("Setelah menjadi Bupati Garut, Budi Santoso pergi.", &[("Budi Santoso", "Regent of Garut")]);
+}
+
+#[test]
+fn an_office_of_a_body_that_ends_with_a_place_is_held_behind_the_comma() {
+    check_roles("Ketua Laskar Sumba, Budi Santoso, hadir.", &[("Budi Santoso", "chair of Laskar Sumba")]);
+    check_roles("Kepala Bandara Rimba Berau, Budi Santoso, hadir.", &[("Budi Santoso", "head of Rimba Berau Airport")]);
+    // The field before a region is that of its agency.
+    check_names("Kadis ESDM Provinsi Bengkulu hadir.", &[("Provinsi Bengkulu", "Bengkulu Province")]);
 }

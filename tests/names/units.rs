@@ -61,3 +61,10 @@ fn letters_of_a_train_are_in_capitals() {
     check_first("KA Wijaya Kusuma berangkat.", "KA Wijaya Kusuma", "Wijaya Kusuma train");
     assert!(names("Kiper muda itu, Ka Ming Wong, cedera.").iter().all(|entity| entity.glosses.is_empty()));
 }
+
+#[test]
+fn what_a_command_is_called_behind_its_stroke_is_nobody() {
+    check_roles("Kapendam VI/Mulawarman Kolonel Budi Santoso hadir.", &[("Budi Santoso", "spokesperson for the VI/Mulawarman Military Command")]);
+    check_roles("Irdam VI/Mlw hadir.", &[]);
+    check_first("Prajurit Kodam III/Slw tiba.", "Kodam III/Slw", "Siliwangi Military Command");
+}

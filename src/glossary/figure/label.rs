@@ -188,6 +188,7 @@ impl Reader<'_, '_> {
             self.offer((next, format!("{label} {code}")), FigureKind::Reference);
         }
         self.offer_all(self.lettered(at, label), FigureKind::Reference);
+        self.offer_all(self.graded(at).map(|(next, grade)| (next, format!("{label} {grade}"))), FigureKind::Reference);
         let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());
         // *nomor 5.000 meter*: an event of sport.
         if let Some(amount) = self.pieces.amount(at, false).filter(|_| bracket == 0)
@@ -208,6 +209,14 @@ impl Reader<'_, '_> {
             self.offer((behind + 1, format!("{shown} {of} {year}")), FigureKind::Reference);
         }
         self.offer((next, shown), FigureKind::Reference);
+    }
+
+    /// *eselon IV-A*: a Roman number and its letter.
+    fn graded(&self, at: usize) -> Option<Read> {
+        let number = self.pieces.get(at).filter(|piece| roman(piece.text).is_some())?;
+        let letter = self.pieces.get(at + 2).filter(|piece| matches!(piece.text.as_bytes(), [b'A'..=b'E']))?;
+        let is_one = self.pieces.is_dash(at + 1) && self.pieces.is_glued(at + 1) && self.pieces.is_glued(at + 2);
+        is_one.then(|| (at + 3, format!("{}-{}", number.text, letter.text)))
     }
 
     /// *KM 37 Tahun 2026*: letters before the number of a decree.

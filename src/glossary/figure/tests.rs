@@ -271,6 +271,8 @@ fn labels_and_codes() {
     check("nomor 5.000 meter | putri", "5,000-meter event");
     check("Nomor 12/Pid.Sus/2020 | itu", "Number 12/Pid.Sus/2020");
     check("Bab IV", "Chapter IV");
+    check("eselon IV-A | dilantik", "echelon IV-A");
+    check("eselon IV | - Abdul", "echelon IV");
     check("Nomor 11 Tahun 2020", "Number 11 of 2020");
     check("6 | Tahun 2020", "6");
     check("6 tahun", "6 years");

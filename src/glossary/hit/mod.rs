@@ -82,10 +82,7 @@ fn annotate_on<'l>(subject: Subject<'l>, known: &[Known<'_, 'l>], document: &Doc
 
 /// Annotates a short text that stands apart from a document on a subject, a title given by a page for one.
 pub fn annotate_text<'l>(text: &str, subject: &Subject<'l>, lexicon: &'l Lexicon) -> Annotation<'l> {
-    let mut document = Document::new(Article::read(Source::plain(text), lexicon, ReadOptions { keep_all: true }), lexicon);
-    for sentence in &mut document.sentences {
-        sentence.is_title = true;
-    }
+    let document = Document::of_title(Article::read(Source::plain(text), lexicon, ReadOptions { keep_all: true }), lexicon);
     annotate_on(subject.clone(), &known::known(&document, lexicon), &document, lexicon)
 }
 

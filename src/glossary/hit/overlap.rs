@@ -56,9 +56,10 @@ impl<'l> Reader<'_, 'l> {
     }
 
     /// What the kinds of two phrases say before their words are counted. A negation goes with the auxiliary behind it: *tidak boleh* + *jadi*, *sama sekali* + *tidak bisa*.
-    /// A noun keeps the root at its end from that root's own phrase: *daya tarik* + *produk*, *pintu masuk* + *sekolah*.
+    /// A noun keeps the root at its end from that root's own phrase: *daya tarik* + *produk*, *pintu masuk* + *sekolah*; *salah satu* is whole before *keluarga saksi*,
+    /// though there be *satu keluarga*.
     fn surely_cuts(&self, at: usize, n: usize, from: usize, reach: &Phrase<'l>) -> Option<bool> {
-        use PartOfSpeech::{Adv, Aux, Noun, Verb};
+        use PartOfSpeech::{Adv, Aux, Det, Noun, Verb};
         let is_negation = |at: usize| self.negates(at, "auxiliary");
         let entry = |n: usize| self.joined(at, n, true).and_then(|key| self.phrase_entry(&key));
         // *sama sekali* is a phrase without the negation, *paling tidak* is none.
@@ -67,7 +68,9 @@ impl<'l> Reader<'_, 'l> {
         }
         let part = entry(n).and_then(Entry::part_of_speech)?;
         let is_root = || !morphology::has_voice(self.word_at(from));
-        let keeps = n == 2 && is_negation(at) && matches!(part, Aux | Adv) || part == Noun && reach.part() == Some(Verb) && is_root();
+        let keeps = n == 2 && is_negation(at) && matches!(part, Aux | Adv)
+            || n == reach.n && part == Det && !is_negation(at)
+            || part == Noun && reach.part() == Some(Verb) && is_root();
         keeps.then_some(false)
     }
 }

@@ -29,8 +29,10 @@ impl<'l> Reader<'_, 'l> {
         let behind_verb = || self.is_verb(at - 1) && !self.is_noun(at);
         // *Tipu Belasan Warga*
         let before_count = || self.lists_at(at + 1).meanings().is_some_and(|meanings| meanings.of("vague").or(meanings.of("number")).is_some());
+        // *Polisi Gerebek Rumah, Ciduk Tiga Warga*: what is no word by itself opens a clause behind a comma too.
+        let opens_clause = || self.token(at - 1).of(self.document.text()) == "," && self.part_at(at).is_none();
         let subject_before = opens && (!self.is_noun(at) || before_count())
-            || !opens && (is_subject(at - 1) || behind_adjective() || behind_auxiliary() || behind_verb());
+            || !opens && (is_subject(at - 1) || behind_adjective() || behind_auxiliary() || behind_verb() || opens_clause());
         // *Target Produksi Beras Turun*
         let is_deed = || form.ends_with("si") && self.is_noun(at) && self.is_on(List::BeforeDeed, at - 1);
         let is_noun_phrase = self.is_on(List::BeforeNoun, at.saturating_sub(1)) || !opens && is_deed();
@@ -162,5 +164,7 @@ mod tests {
         check("Tega Tusuk Ibu Kandung", &["have the heart to", "stab"]);
         check("Kapasitas Produksi Pabrik Naik", &["capacity", "production"]);
         check("Pabrik Produksi Baterai Mobil", &["factory", "produce"]);
+        check("Polisi Gerebek Rumah, Ciduk Tiga Warga", &["police", "raid", "house", "arrest", "three"]);
+        check("Harga Naik, Beras Tiga Daerah Langka", &["price", "rise", "rice", "three"]);
     }
 }

@@ -125,7 +125,12 @@ fn firm_of(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Patter
         word.is(List::OfSomebody) || lists.into_iter().any(|list| word.lists.is_office_word(list))
     };
     let firm = run_from(words, office + 1).filter(|firm| firm.len() <= MOST_WORDS)?;
-    let is_free = words[firm.clone()].iter().all(|word| word.name.is_none()) && !is_personal(words, firm.clone(), lexicon);
+    // *Ketua Laskar Sumba, Budi Santoso, hadir*
+    let is_new = |word: &Word<'_>| word.name.is_none();
+    let is_place = |word: &Word<'_>| word.name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+    let ends_in_place = || is_place(&words[firm.end - 1]) && !patterns.heads_name(words[office].lower);
+    let are_new = words[firm.start..firm.end - 1].iter().all(is_new) && (is_new(&words[firm.end - 1]) || firm.len() > 1 && ends_in_place());
+    let is_free = are_new && !is_personal(words, firm.clone(), lexicon);
     let post = &words[office];
     let is_owner = post.lists.is_office_word(OfficeWord::Owner);
     let is_office = post.is_office() || lexicon.is_office(post.lower) || is_owner || patterns.is_office_of_body(post.lower);

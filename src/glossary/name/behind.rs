@@ -64,6 +64,12 @@ pub(super) fn bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         // *Kepala* + *Bakorwil Madiun Agung Subagyo*
         let is_behind_head = || start.checked_sub(1).is_some_and(|at| words[at].is_capital() && patterns.heads_office(words[at].lower));
         let at = (may_be_body && (behind_office(words, start, lexicon) || is_behind_head())).then(end).flatten()?;
+        // *Direktur* + *RSUD Arifin Achmad*: what the dictionary has is not cut.
+        let is_known = |end: &usize| patterns.known_body(&bodies::shown(words, start..*end)).is_some();
+        let at = (at + 1..=one.tokens.end).rev().find(is_known).unwrap_or(at);
+        if at == one.tokens.end {
+            return None;
+        }
         Some([Found::new(start..at, Some(NameKind::Organization)), Found::new(at..one.tokens.end, Some(NameKind::Person))])
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());

@@ -12,12 +12,22 @@ pub(super) fn join_branches(words: &[Word<'_>], found: &mut Vec<Found>, patterns
     for at in (1..found.len()).rev() {
         let (first, second) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
         let may_be_place = found[at].kind != Some(NameKind::Person);
-        if first.end == second.start && patterns.is_body_with(&shown(words, first), &shown(words, second.clone()), may_be_place) {
+        let is_body = || patterns.is_body_with(&shown(words, first.clone()), &shown(words, second.clone()), may_be_place);
+        if first.end == second.start && (is_body() || are_letters_of(words, &first, &second)) {
             found[at - 1].tokens.end = second.end;
             found[at - 1].kind = Some(NameKind::Organization);
             found.remove(at);
         }
     }
+}
+
+/// *Ketua* + *FKPM* + *Jabar*: behind a post letters that no dictionary has are a body with the place behind them.
+fn are_letters_of(words: &[Word<'_>], letters: &Range<usize>, place: &Range<usize>) -> bool {
+    const SHORTEST: usize = 3;
+    let word = &words[letters.start];
+    let is_new = word.case == Case::Upper && word.text.len() >= SHORTEST && word.name.is_none() && !word.known && !word.is(List::Roman);
+    let is_place = || words[place.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && cover.n_tokens == place.len());
+    letters.len() == 1 && is_new && is_place() && letters.start > 0 && words[letters.start - 1].is_post()
 }
 
 /// Splits a body that has no branches from the place behind it, and a place from the larger place in which it lies.
@@ -58,8 +68,10 @@ fn larger_place(words: &[Word<'_>], tokens: &Range<usize>, patterns: &Patterns<'
         let is_country = || words[tokens.start].is(List::Division) && patterns.is_country(words[at].text);
         let is_large = |cover: &Cover| cover.n_tokens > 1 && cover.kind == NameKind::Place || cover.n_tokens == 1 && is_country();
         let cover = words[at].name.filter(|cover| cover.first && is_large(cover));
+        // *Rutan Polres Hulu Sungai Utara*: the place is that of the body.
+        let is_of_body = patterns.heads_body(words[at - 1].lower) && patterns.stands_before_place(words[at - 1].lower);
         let may_hold = is_street || words[at].is(List::Division) || !patterns.heads_place(words[at].lower);
-        may_hold && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
+        may_hold && !is_of_body && cover.is_some_and(|cover| at + cover.n_tokens == tokens.end)
     };
     // *Jalan Raya Kota Bambu*: two words may be one head.
     let is_head = |at: usize| patterns.heads_name(&shown(words, tokens.start..at).to_lowercase());

@@ -97,13 +97,18 @@ impl Around<'_, '_> {
         is_work || is_small && matches!(tagged, Some(NameKind::Organization | NameKind::Place))
     }
 
-    /// *Pasangan Prabowo-Sandi*, *paslon Luthfi Hakim-Taj Yasin*, *tol Pejagan-Pemalang*: two in one word behind what has two.
+    /// *Pasangan Prabowo-Sandi*, *paslon Luthfi Hakim-Taj Yasin*, *paslon nomor urut 2, Luthfi Hakim-Taj Yasin*, *tol Pejagan-Pemalang*: two in one word behind what
+    /// has two.
     fn is_ticket(&self, name: &Range<usize>) -> bool {
         const SHORTEST: usize = 3;
+        const LONGEST_LABEL: usize = 3;
         let is_half = |half: &str| half.len() >= SHORTEST && is_title_case(half);
         let is_pair = |at: usize| self.text(at).split_once('-').is_some_and(|(one, other)| is_half(one) && is_half(other));
         let cue = |n: usize| name.start.checked_sub(n).is_some_and(|at| at >= self.sentence.start && self.says(at, "cue", "pair"));
-        (cue(1) || cue(2)) && name.clone().any(is_pair)
+        let comma = usize::from(name.start > self.sentence.start && self.text(name.start - 1) == ",");
+        let is_numbered = name.start > self.sentence.start + comma && self.text(name.start - 1 - comma).bytes().all(|byte| byte.is_ascii_digit());
+        let is_labeled = || is_numbered && (2..=1 + LONGEST_LABEL).any(|n| cue(n + comma));
+        (cue(1) || cue(2) || is_labeled()) && name.clone().any(is_pair)
     }
 
     /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause.

@@ -72,7 +72,14 @@ pub(super) fn take(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon
         let is_plain = words[one.tokens.clone()].iter().all(|word| word.case == Case::Title);
         let is_person = one.kind == Some(NameKind::Person);
         // *Semarang, SE* is no degree.
-        let is_somebody = || is_plain && words.get(behind).is_some_and(|degree| has_form(degree.text)) || is_styled(words, one.tokens.start);
+        // *, Sukarmin, SH, menolak*: letters between commas are one behind what is no word and no place.
+        let is_new = || words[one.tokens.clone()].iter().all(|word| !word.known && word.name.is_none());
+        let is_between = || {
+            let is_listed = words.get(behind).is_some_and(|degree| degree.is(List::Degree) && matches!(degree.case, Case::Upper | Case::Mixed));
+            behind > name && is_listed && words.get(behind + 1).is_some_and(|mark| mark.text == ",") && is_new()
+        };
+        let has_degree = || is_plain && (words.get(behind).is_some_and(|degree| has_form(degree.text)) || is_between());
+        let is_somebody = || has_degree() || is_styled(words, one.tokens.start);
         if !one.is_initials && (is_person || is_somebody()) {
             one.kind = Some(NameKind::Person);
             floor = end(name..words.len(), &word, lexicon);

@@ -37,9 +37,12 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
 /// *Wakil Presiden Senior* + *Pemasaran Apple*, *Kasubdit* + *Warisan Budaya Direktorat Jenderal Kebudayaan*: what an office is for is no part of the body behind it.
 pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
     let is_behind = |start: usize| (1..=LONGEST_HEAD.min(start)).any(|n| patterns.heads_field(&lower(&words[start - n..start])));
+    // *Kadis ESDM* + *Provinsi Bengkulu*
+    let is_place = |at: usize| words.get(at).and_then(|word| word.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+    let is_area = |at: usize| words[at].is(List::Division) && words[at].is_capital() && (is_place(at) || is_place(at + 1));
     let begins = |at: &usize| {
         let is_body = words[*at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
-        is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower)
+        is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower) || is_area(*at)
     };
     for one in found.iter_mut().filter(|one| one.kind != Some(NameKind::Person) && one.tokens.len() > 1) {
         let Range { start, end } = one.tokens;
@@ -48,7 +51,7 @@ pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Pat
             continue;
         }
         if let Some(body) = (start + 1..end).find(begins).filter(is_field) {
-            (one.tokens.start, one.kind) = (body, Some(NameKind::Organization));
+            (one.tokens.start, one.kind) = (body, Some(if is_area(body) { NameKind::Place } else { NameKind::Organization }));
         }
     }
 }
@@ -83,6 +86,7 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
             && !is_found(*start, person.end)
             && !are_of_holder(words, *start - 1, words[office].lower, patterns)
             && !is_rest_of_area(words, office, person.clone(), lexicon)
+            && !is_rest_of_body(words, office, person.clone(), patterns)
             && may_be_office(&words[office + 1..*start], patterns, lexicon)
             && may_hold(&words[person], patterns, lexicon)
             && patterns.compose(&without_brackets(&shown(words, office..*start)), &|kind| kind == NameKind::Position).is_some()
@@ -97,6 +101,19 @@ fn is_rest_of_area(words: &[Word<'_>], office: usize, rest: Range<usize>, lexico
     let is_behind_area = || rest.start == office + 3 && words[office + 1].is(List::Division);
     let speaks = || words.get(rest.end).is_some_and(|next| next.is(List::Reporting));
     words[office].lists.is_office_word(OfficeWord::Group) && rest.len() == 1 && is_behind_area() && may_end_area(word, lexicon) && !speaks()
+}
+
+/// *Ketua Perkumpulan Warga Rumbai, Budi Santoso, hadir*: one word that is no first name, behind a body of ordinary words, is the rest of its name where somebody
+/// stands behind between commas.
+fn is_rest_of_body(words: &[Word<'_>], office: usize, rest: Range<usize>, patterns: &Patterns<'_>) -> bool {
+    let word = &words[rest.start];
+    let is_comma = |at: usize| words.get(at).is_some_and(|mark| mark.text == ",");
+    let is_body = || rest.start > office + 2 && patterns.heads_body(words[office + 1].lower);
+    let is_plain = || words[office + 2..rest.start].iter().all(|word| word.known && word.name.is_none());
+    let part = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none();
+    let holder = || rest.end + 1 + words[rest.end + 1..].iter().take_while(part).count();
+    let is_held = || (2..=LONGEST_PERSON).contains(&(holder() - rest.end - 1)) && is_comma(holder());
+    rest.len() == 1 && !word.is(List::FirstName) && is_comma(rest.end) && is_body() && is_plain() && is_held()
 }
 
 /// Whether words may be an office with what it is for: all of them words, names of the dictionary or letters, and no first name at the end

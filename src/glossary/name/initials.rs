@@ -95,7 +95,9 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let cue_end = cue + usize::from(is_apart) + usize::from(text(cue + 1) == "," && lexicon.is(List::Defining, lower(cue + 2)));
         let places = initials_behind(cue_end, end, text, lower, lexicon);
         let last = *places.last()?;
-        let is_closed = !(is_large(last + 1) || joins(last + 1) && is_large(last + 2)) && (text(cue + 1) != "," || text(last + 1) == ",");
+        // *Dua terdakwa, yakni MK dan SD bebas*: behind such a word the comma may be left out.
+        let is_open = text(cue + 1) != "," || lexicon.is(List::Defining, lower(cue + 2));
+        let is_closed = !(is_large(last + 1) || joins(last + 1) && is_large(last + 2)) && (is_open || text(last + 1) == ",");
         // *Dua pelaku, yakni MK dan S,*: one letter is somebody beside two.
         let is_member = |at: usize| is_two(at) || text(at).len() == 1;
         let are_letters = places.iter().all(|at| is_member(*at)) && places.iter().any(|at| is_two(*at));
@@ -107,7 +109,16 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
     let twos = letters.iter().copied().filter(|at| is_two(*at));
     let befores = twos.flat_map(|at| (1..=4).filter_map(move |n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
-    let apposed = apposed(&letters, text, lower, lexicon);
+    // *menetapkan MK, AS dan SD sebagai tersangka*
+    let named = |at: usize| {
+        let cue = at.checked_sub(1).filter(|cue| !is_large(*cue) && !joins(*cue))?;
+        let places = initials_behind(cue, end, text, lower, lexicon);
+        let last = *places.last()?;
+        let are_apart = places.windows(2).all(|pair| pair[0] + 1 < pair[1]) && places.len() > 1;
+        (are_apart && is(last + 1, OfficeWord::As) && is(last + 2, OfficeWord::Case)).then_some(places)
+    };
+    let named = letters.iter().filter_map(|at| named(*at)).flatten();
+    let apposed = apposed(&letters, text, lower, lexicon).into_iter().chain(named);
     cues.filter_map(row).flatten().chain(apposed).chain(with_posts(&letters, text, lower, lexicon)).collect()
 }
 

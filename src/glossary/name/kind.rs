@@ -35,7 +35,7 @@ impl Around<'_, '_> {
             _ if has_model() || self.is_pair_of_persons(shown) || tagged != Some(NameKind::Place) && self.is_numbered_or_two(&name) => {
                 Some(NameKind::Other)
             }
-            _ if is_body() => Some(NameKind::Organization),
+            _ if is_body() || self.is_body_of_letters(&name) => Some(NameKind::Organization),
             Some(NameKind::Place)
                 if (says || self.is_apposed_holder(&name) || self.is_behind_field(&name) || self.is_titled(&name))
                     && self.patterns.kind_of_head(shown).is_none() =>
@@ -48,6 +48,18 @@ impl Around<'_, '_> {
                 _ => tagged,
             }),
         }
+    }
+
+    /// *FKPM Jabar*: letters that no dictionary has, with a place, are a body.
+    fn is_body_of_letters(&self, name: &Range<usize>) -> bool {
+        const SHORTEST: usize = 3;
+        let (letters, lower) = (self.text(name.start), self.document.lower(name.start));
+        let is_new = || self.lexicon.entry(lower).is_none() && self.lexicon.names(lower).next().is_none() && !self.lexicon.is(List::Roman, lower);
+        name.len() > 1
+            && letters.len() >= SHORTEST
+            && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+            && is_new()
+            && self.patterns.known_place(&self.shown(name.start + 1..name.end)).is_some()
     }
 
     /// The kind of a name that the tagger takes for no person and no place, or that the dictionary has.

@@ -17,8 +17,18 @@ fn is_title(word: &Word<'_>) -> bool {
     says(word) == Some("title")
 }
 
+fn is_article(word: &Word<'_>) -> bool {
+    says(word) == Some("article")
+}
+
 fn heads(word: &Word<'_>) -> bool {
-    word.is_capital() && says(word).is_some() && !is_title(word)
+    word.is_capital() && says(word).is_some() && !is_title(word) && !is_article(word)
+}
+
+/// *Jo Pasal 55 KUHP*: what has the number of an article in it is no one name.
+pub(super) fn drop_articles(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_numbered = |at: usize| is_article(&words[at]) && words.get(at + 1).is_some_and(|number| number.case == Case::Number);
+    found.retain(|one| !(one.tokens.start + 1..one.tokens.end).any(is_numbered));
 }
 
 /// Adds laws whose English the dictionary or the patterns have, all of it ordinary words: *Undang-Undang Perumahan Rakyat*; and cuts off what is done to one

@@ -64,6 +64,23 @@ pub(super) fn is_era(words: &[Word<'_>], found: &Found) -> bool {
     is_counted && era.lists.meanings().is_some_and(|meanings| meanings.of("era").is_some())
 }
 
+/// *Eselon II*, *IV-A*: a grade with its number, or the number alone.
+pub(super) fn is_grade(words: &[Word<'_>], found: &Found) -> bool {
+    let is_letter = |end: &str| matches!(end.as_bytes(), [b'A'..=b'E']);
+    let is_number = |word: &Word<'_>| {
+        let roman = |text: &str| !text.is_empty() && text.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X'));
+        word.text.split_once('-').is_some_and(|(number, letter)| roman(number) && is_letter(letter))
+    };
+    match &words[found.tokens.clone()] {
+        [number] => number.name.is_none() && is_number(number),
+        [label, number] => {
+            let is_label = label.lists.meanings().is_some_and(|meanings| meanings.of("label").is_some());
+            is_label && (is_number(number) || number.is(List::Roman) && number.case == Case::Upper)
+        }
+        _ => false,
+    }
+}
+
 /// *Barat* of *Barat Daya*: one word of a point of the compass that has two, or both.
 pub(super) fn is_of_compass(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
     let Range { start, end } = found.tokens;

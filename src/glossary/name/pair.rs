@@ -37,7 +37,8 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                 || before.kind == Some(NameKind::Organization)
                     && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
-        let may_pair = || !this.is_meant && !before.is_meant && !is_office(words, before.tokens.clone(), patterns);
+        let is_faction = || words[before.tokens.start].lists.is_office_word(OfficeWord::Faction);
+        let may_pair = || !this.is_meant && !before.is_meant && !is_faction() && !is_office(words, before.tokens.clone(), patterns);
         if in_brackets && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
             found[at].pair = Some(at - 1);
         }
@@ -132,12 +133,13 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     }
 }
 
-/// Takes names out of a list whose pairs are numbers in it.
+/// Takes names out of a list whose pairs are numbers in it. Letters of what is taken out are paired with nothing: *(KKT)* behind *Kejaksaan Negeri (Kejari) Kabupaten
+/// Kepulauan Tanimbar*.
 fn remove(found: &mut Vec<Found>, places: Range<usize>) {
     let n = places.len();
     found.drain(places.clone());
-    for pair in found.iter_mut().filter_map(|one| one.pair.as_mut()).filter(|pair| **pair >= places.end) {
-        *pair -= n;
+    for one in found.iter_mut() {
+        one.pair = one.pair.filter(|pair| !places.contains(pair)).map(|pair| if pair < places.start { pair } else { pair - n });
     }
 }
 
@@ -185,8 +187,14 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
-        // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body.
-        let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start);
+        // *Fraksi Partai Keadilan Sejahtera (PKS)*: the letters are those of the party.
+        if has_head && words[start - 1].lists.is_office_word(OfficeWord::Faction) {
+            return None;
+        }
+        // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body, and neither are new ones that fit a place.
+        let has_letters = || lexicon.names(words[open + 1].lower).next().is_some();
+        let fits_place = || !has_letters() && patterns.known_place(&bodies::shown(words, start..open)).is_some();
+        let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start) || fits_place();
         let heads = |head: &Word<'_>| head.is(List::Division) || patterns.heads_body(head.lower);
         let in_body = || found.iter().any(|one| one.tokens.start < start && one.tokens.end == open && heads(&words[one.tokens.start]));
         if (has_head || in_body()) && is_of_place() {
@@ -196,9 +204,16 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         // *PT Asuransi Jasa Indonesia (Jasindo)*: letters leave out the form of a firm.
         let is_form = |at: &usize| patterns.is_firm(words[*at].lower);
         let start = (0..start).rev().take_while(|at| words[*at].is_capital()).find(is_form).unwrap_or(start);
-        (!is_office(words, start..open, patterns)).then_some(start..open + 2)
+        (!is_office(words, start..open, patterns) && !are_two(words, found, start..open)).then_some(start..open + 2)
     };
     (1..words.len().saturating_sub(1)).filter_map(pair).collect()
+}
+
+/// *Budi Santoso dan Rina Kartika (BS-RK)*: two candidates are no body, whatever letters both have.
+fn are_two(words: &[Word<'_>], found: &[Found], long: Range<usize>) -> bool {
+    let joins = |at: usize| words[at].is(List::Coordinator) && words[at].case == Case::Lower;
+    let is_first = |one: &Found| one.kind == Some(NameKind::Person) && one.tokens.start >= long.start && one.tokens.end < long.end;
+    !words[long.end - 1].is(List::BodyWord) && found.iter().any(|one| is_first(one) && joins(one.tokens.end))
 }
 
 /// *PT Bumi Resources Tbk. (BUMI)*: whether a token is the stop of a firm's last word before a bracket.
@@ -245,11 +260,12 @@ fn is_without_head(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>
     short.len() == 1 && words[short.start].case == Case::Upper && nouns.any(|entry| entry.headword().to_lowercase() == behind_head())
 }
 
-/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*: an office, or the field behind one, is nobody's name.
+/// *Kepala Staf Angkatan Darat (KSAD)*, *Menteri Energi (ESDM)*, *Komisaris Besar (Kombes)*: an office, the field behind one, or a rank is nobody's name.
 fn is_office(words: &[Word<'_>], tokens: Range<usize>, patterns: &Patterns<'_>) -> bool {
     let role = |at: usize| words[at].role.filter(|cover| cover.kind == NameKind::Position && words[at].name.is_none());
+    let is_rank = || words[tokens.start].role.is_some_and(|cover| cover.first && cover.kind == NameKind::Title && cover.n_tokens == tokens.len());
     let is_field = || patterns.known_field(&bodies::shown(words, tokens.clone())).is_some();
-    role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
+    is_rank() || role(tokens.start).is_some_and(|cover| cover.first) || (tokens.start.checked_sub(1).and_then(role).is_some() && is_field())
 }
 
 /// *Badan Manajemen Darurat Kano (SEMA)*: letters that the dictionary has only for what is nobody, no place and no body are those of the body before them.

@@ -70,6 +70,7 @@ pub(super) fn recognise(
         found.iter_mut().for_each(|found| trim::cut_deed(&words, found, &reader.casing, lexicon));
     }
     // *Angkatan* + *Laut Laksamana Ade*: what is split off may be the end of a name of the dictionary.
+    law::drop_articles(&words, &mut found);
     if mode == Mode::Running {
         found = with_known_names(&words, found);
         found = extend::take_small_heads(&words, found, patterns, lexicon);
@@ -79,6 +80,7 @@ pub(super) fn recognise(
     if mode == Mode::Running {
         found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns, lexicon);
     }
+    unit::drop_called(&words, &mut found);
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.retain(|found| !is_none(&words, found, letters, lexicon));
@@ -95,6 +97,7 @@ fn is_none(words: &[Word<'_>], found: &Found, letters: &Letters<'_>, lexicon: &L
         || mere::is_editor(words, found)
         || mere::is_in_code(words, found)
         || mere::is_era(words, found)
+        || mere::is_grade(words, found)
         || mere::is_of_compass(words, found, lexicon)
 }
 

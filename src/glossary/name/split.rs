@@ -17,8 +17,10 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     split_at_coordinators(words, found, patterns, lexicon);
     split_at_factions(words, found);
+    split_at_firms(words, found, patterns);
     split_behind_numbers(words, found);
     split_at_titles(words, found);
+    split_at_area_offices(words, found, patterns, lexicon);
     split_at_balinese(words, found, patterns);
 }
 
@@ -99,6 +101,27 @@ fn split_at_factions(words: &[Word<'_>], found: &mut Vec<Found>) {
         None => [Some(one), None],
     };
     *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
+}
+
+/// *Karyawan* + *PT Sinar Jaya* + *Kabupaten Garut*: a firm begins with its form, behind words that head no name, and ends before the region where it lies.
+fn split_at_firms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let is_form = |at: &usize| words[*at].case == Case::Upper && patterns.is_firm(words[*at].lower);
+    let is_place = |at: usize| words.get(at).and_then(|word| word.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+    let is_region = |at: &usize| words[*at].is(List::Division) && words[*at].is_capital() && (is_place(*at) || is_place(*at + 1));
+    for at in (0..found.len()).rev() {
+        let Range { start, end } = found[at].tokens;
+        let Some(firm) = (start..end).find(is_form) else { continue };
+        let is_noun = |word: &Word<'_>| word.name.map_or(word.known, |cover| cover.kind == NameKind::Other);
+        let is_plain = |word: &Word<'_>| is_noun(word) && !patterns.heads_body(word.lower) && !patterns.heads_name(word.lower);
+        if !words[start..firm].iter().all(is_plain) {
+            continue;
+        }
+        let region = (firm + 2..end).find(is_region).unwrap_or(end);
+        found[at] = Found::new(firm..region, if firm > start || region < end { Some(NameKind::Organization) } else { found[at].kind });
+        if region < end {
+            found.insert(at + 1, Found::new(region..end, Some(NameKind::Place)));
+        }
+    }
 }
 
 /// *Kantor Wilayah IV* + *Lukman*: the number of a chapter ends a body, unless its place stands behind.
@@ -249,6 +272,28 @@ fn split_at_balinese(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         }
     }
     *found = split;
+}
+
+/// *Ruslan Saputra* + *Camat dari Kluet*, *Abas* + *Keuchik* + *Gampong Baro*: behind somebody the office of a small area says what he is, where the area follows.
+fn split_at_area_offices(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let is_office = |at: usize| {
+        let is_whole = words[at].role.is_some_and(|cover| cover.first && cover.n_tokens == 1 && cover.kind == NameKind::Position);
+        is_whole && words[at].case == Case::Title && lexicon.office_areas(words[at].lower).is_some()
+    };
+    let is_new = |word: &Word<'_>| !word.known && word.name.is_none() || word.is(List::FirstName);
+    let is_of_area = |next: &Word<'_>| next.lists.is_office_word(OfficeWord::From) || next.is_capital() && patterns.heads_place(next.lower);
+    let parts = |one: Found| {
+        let Range { start, end } = one.tokens.clone();
+        let is_said = |at: &usize| is_office(*at) && is_new(&words[*at - 1]) && words.get(*at + 1).is_some_and(is_of_area);
+        match (start + 1..end).find(is_said) {
+            Some(at) => {
+                let area = (at + 1 < end).then(|| Found { is_area: true, ..Found::new(at + 1..end, Some(NameKind::Place)) });
+                [Some(Found::new(start..at, Some(NameKind::Person))), area]
+            }
+            None => [Some(one), None],
+        }
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
 }
 
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.

@@ -50,6 +50,12 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
         found.tokens.start += 1;
     }
     cut_described(words, found, patterns);
+    // *Menurut saksi, Terdakwa Maruli pergi*: what somebody is to the law is none of his name.
+    let is_new = |word: &Word<'_>| word.case == Case::Title && word.name.is_none() && (!word.known || word.is(List::FirstName));
+    let is_case = |at: usize| words[at].lists.is_office_word(OfficeWord::Case) && words[at].case == Case::Title && words[at].name.is_none();
+    if found.tokens.len() > 1 && is_case(found.tokens.start) && is_new(&words[found.tokens.start + 1]) {
+        found.tokens.start += 1;
+    }
     // *Menhub Dudy*, *JPU Triyana Setia*: an office in short.
     let is_short = |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym());
     let is_other = |word: &Word<'_>| word.case != Case::Title || word.name.is_some() || word.lists.is_office_word(OfficeWord::English);

@@ -26,6 +26,19 @@ pub(super) fn take_numbers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     })
 }
 
+/// *Kapendam VI/Mulawarman*: what stands behind the stroke of an office and its number says of which command, and is nobody, nor is the number.
+pub(super) fn drop_called(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital();
+    let has_slash = |at: usize| words.get(at).is_some_and(|word| word.text == "/");
+    let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && is_office(start - 3);
+    let is_bare = |one: &Found| one.tokens.len() == 1 && is_number(one.tokens.start) && has_slash(one.tokens.end);
+    found.retain(|one| !(is_bare(one) && one.tokens.start > 0 && is_office(one.tokens.start - 1)));
+    for one in found.iter_mut().filter(|one| matches!(one.kind, None | Some(NameKind::Person)) && is_called(one.tokens.start)) {
+        one.kind = Some(NameKind::Other);
+    }
+}
+
 /// *Kodim 0808/Blitar*, *Korem 161/Wira Sakti*, *Koramil 0808/11 Udanawu*: the unit whose number stands at a token.
 fn numbered(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<'_>) -> Option<Range<usize>> {
     if words[at].case != Case::Number || !words[at - 1].is_capital() {

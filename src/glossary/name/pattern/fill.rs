@@ -88,6 +88,10 @@ impl<'l> Patterns<'l> {
 
     /// *Sungai Utik* of *Dusun Sungai Utik*: the name of a hamlet, and no river; *Desa Tanjung Harapan* is no cape either.
     fn area(&self, name: &str) -> Option<String> {
+        // *Kepala Desa Karang, Budi, dan warga*
+        if name.contains(',') {
+            return None;
+        }
         let known = self.known_place(name).filter(|entry| !entry.is_acronym());
         let is_of_name = |english: &&str| !name.contains(' ') || name.split(' ').any(|word| english.contains(word));
         let known = known.and_then(|entry| entry.gloss()).filter(is_of_name);

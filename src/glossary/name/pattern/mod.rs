@@ -147,7 +147,8 @@ impl<'l> Patterns<'l> {
         self.bodies_first(name, &lower, fits).into_iter().find_map(|pattern| {
             let rest = pattern.rest(name, &lower)?;
             let is_other = self.is_of_body(&pattern, name) || self.is_foreign(&pattern, rest) || self.is_of_letters(&pattern, name, rest);
-            if is_other || pattern.before.is_empty() && self.is_area_by_head(&lower) {
+            let is_in_middle = || self.is_area_by_head(&lower) || self.ends_with_place(name);
+            if is_other || pattern.before.is_empty() && is_in_middle() {
                 return None;
             }
             self.in_longer_office(&pattern, name, depth)
@@ -194,6 +195,13 @@ impl<'l> Patterns<'l> {
     fn is_area_by_head(&self, lower: &str) -> bool {
         let head = lower.split(' ').next().unwrap_or(lower);
         self.lexicon.is(List::Division, head) && self.of_word(head).any(|pattern| pattern.before == head && pattern.slot == Slot::Area)
+    }
+
+    /// *Rutan Polres Aceh Selatan*: what ends with a place of several words is no south of anything.
+    fn ends_with_place(&self, name: &str) -> bool {
+        let is_place = |end: &str| end.contains(' ') && self.known_place(end).is_some();
+        let head = name.split(' ').next().unwrap_or(name).to_lowercase();
+        (self.heads_name(&head) || self.heads_body(&head)) && name.match_indices(' ').any(|(at, _)| is_place(&name[at + 1..]))
     }
 
     /// *Dewan Pertimbangan Pegawai*: where the head and the word behind it are a phrase of the dictionary, "Employee Advisory Council".

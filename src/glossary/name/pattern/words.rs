@@ -105,12 +105,16 @@ impl<'l> Patterns<'l> {
         Some(English { forms: vec![form], kind: NameKind::Other, path })
     }
 
-    /// *Wikipedia Mesir*: a name that stays as it is, no word of it Indonesian, and the country behind it, which alone is put into English. What has an
-    /// English name of its own, and a league or event, has the adjective before it: *Serie A Italia* "Italian Serie A".
+    /// *Wikipedia Mesir*: a name that stays as it is, no word of it Indonesian, and the country behind it, which alone is put into English; so are letters and any
+    /// place of the home country (*FKPM Jabar*). What has an English name of its own, and a league or event, has the adjective before it: *Serie A Italia* "Italian
+    /// Serie A".
     pub(in crate::glossary::name) fn before_country(&self, name: &str) -> Option<English> {
-        let (at, _) = name.match_indices(' ').find(|(at, _)| self.is_country(&name[at + 1..]))?;
+        let is_letters = |lead: &str| lead.len() > 2 && lead.bytes().all(|byte| byte.is_ascii_uppercase());
+        let is_place = |at: usize| is_letters(&name[..at]) && self.known_place(&name[at + 1..]).is_some() && !self.is_abroad(&name[at + 1..]);
+        let (at, _) = name.match_indices(' ').find(|(at, _)| self.is_country(&name[at + 1..]) || is_place(*at))?;
         let (lead, country) = (&name[..at], &name[at + 1..]);
-        let known = self.exact(lead, |kind| matches!(kind, NameKind::Organization | NameKind::Other));
+        let may_be_other = self.is_country(country);
+        let known = self.exact(lead, |kind| kind == NameKind::Organization || may_be_other && kind == NameKind::Other);
         let is_foreign =
             || lead.split(' ').all(|word| self.lexicon.entry(&word.to_lowercase()).is_none() && self.exact(word, NameKind::is_name).is_none());
         if known.is_none() && !is_foreign() {
