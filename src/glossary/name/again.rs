@@ -29,10 +29,13 @@ pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut 
         let (mut ones, mut at) = (Vec::new(), 0);
         while at < words.len() {
             let lengths = known.lengths.get(words[at]).into_iter().flatten().rev();
-            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|_| is_free(found, &(at..at + n)));
+            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|_| may_stand(found, &(at..at + n)));
             let one = lengths.copied().find_map(|n| Some(Found::new(at..at + n, *kind(n)?)));
             at = one.as_ref().map_or(at + 1, |one| one.tokens.end);
-            ones.extend(one);
+            match one.as_ref().and_then(|one| touched(found, &one.tokens).next()) {
+                Some(part) => grow(&mut found[part], one),
+                None => ones.extend(one),
+            }
         }
         insert(found, ones);
     }
@@ -54,8 +57,25 @@ fn inside_sentences<'d>(document: &'d Document, sentences: &[&Sentence], all_fou
     known
 }
 
-/// Whether no name touches a stretch.
-fn is_free(found: &[Found], tokens: &Range<usize>) -> bool {
+/// The names, by number, that touch a stretch.
+fn touched(found: &[Found], tokens: &Range<usize>) -> Range<usize> {
     let behind = found.partition_point(|one| one.tokens.end <= tokens.start);
-    found.get(behind).is_none_or(|one| one.tokens.start >= tokens.end)
+    behind..behind + found[behind..].iter().take_while(|one| one.tokens.start < tokens.end).count()
+}
+
+/// Whether no name touches a stretch, or one word of it alone was found (*Waleh* of *Trans Waleh*).
+fn may_stand(found: &[Found], tokens: &Range<usize>) -> bool {
+    let is_part = |one: &Found| one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && one.pair.is_none() && !one.is_initials && !one.is_meant;
+    match &found[touched(found, tokens)] {
+        [] => true,
+        [one] => is_part(one),
+        _ => false,
+    }
+}
+
+/// Makes a part of a name the whole.
+fn grow(part: &mut Found, whole: Option<Found>) {
+    if let Some(whole) = whole {
+        (part.tokens, part.kind) = (whole.tokens, whole.kind);
+    }
 }

@@ -64,6 +64,7 @@ impl Around<'_, '_> {
             || name.len() == 1 && before.is_some_and(is_work)
             || name.len() == 1 && is_code(shown)
             || self.is_ticket(name)
+            || self.is_journal(name)
             || self.is_product(name) && !is_named()
         {
             Some(NameKind::Other)
@@ -105,6 +106,12 @@ impl Around<'_, '_> {
         let is_pair = |at: usize| self.text(at).split_once('-').is_some_and(|(one, other)| is_half(one) && is_half(other));
         let cue = |n: usize| name.start.checked_sub(n).is_some_and(|at| at >= self.sentence.start && self.says(at, "cue", "pair"));
         (cue(1) || cue(2)) && name.clone().any(is_pair)
+    }
+
+    /// *diterbitkan di Cell Reports*: where studies and articles come out.
+    fn is_journal(&self, name: &Range<usize>) -> bool {
+        let Some(cue) = name.start.checked_sub(2).filter(|at| *at >= self.sentence.start) else { return false };
+        self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued")
     }
 
     /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
-use super::word::{Case, Word, is_quotation_mark};
+use super::word::{Case, Word, is_quotation_mark, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Adds things and takes the place of what was found of them.
@@ -18,7 +18,7 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     let is_model = |at: &usize| words[*at].case != Case::Lower && words[*at].says("product", "model") && is_free(*at);
     things.extend((0..words.len()).filter(is_model).filter_map(|at| with_number(words, &(at..at + 1))));
     let of_english = |at: usize| quoted_in_english(words, at, lexicon).or_else(|| subtitled(words, at, lexicon));
-    let titled = |at: usize| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| of_english(at));
+    let titled = |at: usize| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| of_english(at)).or_else(|| award(words, at, lexicon));
     things.extend((1..words.len()).filter_map(titled));
     things.sort_by_key(|thing| (thing.start, std::cmp::Reverse(thing.end)));
     take_in(found, things.into_iter(), |tokens, touched| {
@@ -120,6 +120,18 @@ fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize
     let goes_on_before = at > n && words[at - n - 1].is_capital() && !words[at - n - 1].begins && words[at - n - 1].role.is_none();
     let is_body = at > n && words[at - n - 1].is(List::BodyNoun);
     (n > 0 && !goes_on && !goes_on_before && !is_body).then(|| at - n..at + 1)
+}
+
+/// *penghargaan Best Asian Bank*: behind a noun for what one wins two capitals or more that are English or no words, the first of them English and one not
+/// Indonesian.
+fn award(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    if !words[at - 1].says("cue", "award") || !is_shared(words[at].lower, lexicon) {
+        return None;
+    }
+    let is_new = |word: &Word<'_>| lexicon.entry(word.lower).is_none();
+    let is_part = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && (is_new(word) || is_shared(word.lower, lexicon));
+    let title = at..at + words[at..].iter().take_while(is_part).count();
+    (title.len() > 1 && words[title.clone()].iter().any(is_new)).then_some(title)
 }
 
 /// *film Blue Harbor: Last Storm*: behind a noun for a work foreign words on both sides of a colon are one title.

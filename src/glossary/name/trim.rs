@@ -6,7 +6,7 @@ use super::bodies::shown;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::is_given;
+use super::person::{is_given, may_be_person};
 use super::word::{Case, Cover, Word, ends_office, is_abstract, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
@@ -57,6 +57,18 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_holder = |found: &Found| found.kind == Some(NameKind::Person) || may_be_person(&words[found.tokens.start + 1..found.tokens.end]);
     if found.tokens.len() > 1 && is_short(found.tokens.start) && is_holder(found) {
         (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
+    }
+}
+
+/// *anggota* + *Kongres* + *Bill Smith*: an office of the dictionary whose head stands small.
+pub(super) fn cut_small_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let Range { start, end } = found.tokens;
+    let Some(head) = start.checked_sub(1).map(|at| &words[at]).filter(|head| head.case == Case::Lower && end > start + 2) else { return };
+    let is_office = || patterns.heads_office(head.lower) && lexicon.is_office(&lower(&words[start - 1..=start]));
+    // *Bill Smith*
+    let is_first_name = || words[start + 1].is(List::FirstName) && words[start + 1..end].iter().all(|word| word.case == Case::Title);
+    if is_office() && (may_be_person(&words[start + 1..end], lexicon) || is_first_name()) {
+        (found.tokens.start, found.kind) = (start + 1, Some(NameKind::Person));
     }
 }
 
