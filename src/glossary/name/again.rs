@@ -29,7 +29,7 @@ pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut 
         let (mut ones, mut at) = (Vec::new(), 0);
         while at < words.len() {
             let lengths = known.lengths.get(words[at]).into_iter().flatten().rev();
-            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|_| may_stand(found, &(at..at + n)));
+            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|kind| may_stand(found, words, &(at..at + n), **kind));
             let one = lengths.copied().find_map(|n| Some(Found::new(at..at + n, *kind(n)?)));
             at = one.as_ref().map_or(at + 1, |one| one.tokens.end);
             match one.as_ref().and_then(|one| touched(found, &one.tokens).next()) {
@@ -63,12 +63,15 @@ fn touched(found: &[Found], tokens: &Range<usize>) -> Range<usize> {
     behind..behind + found[behind..].iter().take_while(|one| one.tokens.start < tokens.end).count()
 }
 
-/// Whether no name touches a stretch, or one word of it alone was found (*Waleh* of *Trans Waleh*).
-fn may_stand(found: &[Found], tokens: &Range<usize>) -> bool {
-    let is_part = |one: &Found| one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && one.pair.is_none() && !one.is_initials && !one.is_meant;
+/// Whether no name touches a stretch, or one word of it alone was found, and it is nobody (*Waleh* of *Trans Waleh*, but neither *Kompol Hasan* nor *Majelis KPK*).
+fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Option<NameKind>) -> bool {
+    let is_part = |one: &Found| {
+        let is_word = words[one.tokens.start].contains(char::is_lowercase);
+        one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && is_word && one.pair.is_none() && !one.is_initials && !one.is_meant
+    };
     match &found[touched(found, tokens)] {
         [] => true,
-        [one] => is_part(one),
+        [one] => kind != Some(NameKind::Person) && is_part(one),
         _ => false,
     }
 }
