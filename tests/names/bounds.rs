@@ -176,3 +176,31 @@ fn the_end_of_a_phrase_is_no_part_of_a_name_in_a_headline() {
     assert_eq!(gloss_line("Proyek Jalur Kereta Api Semarang Mandek"), "project · railway line · Semarang · stall");
     assert_eq!(gloss_line("Kereta Api Parahyangan Anjlok"), "Parahyangan train · derail");
 }
+
+#[test]
+fn small_words_of_italian_hold_a_name_together() {
+    check_names("Kursus itu berlangsung di Palazzo delle Rose kemarin.", &[("Palazzo delle Rose", "")]);
+}
+
+#[test]
+fn one_word_of_a_name_of_the_text_is_all_of_it() {
+    let text = "Kemarin ia tiba di Jakarta Kota. Kereta itu jurusan Jakarta Kota - Bogor.";
+    assert_eq!(names(text).iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Jakarta Kota", "Bogor"]);
+    // The end of an office is none.
+    assert!(gloss_line("Mereka tiba di Kota Garut. Wakil Wali Kota Garut hadir.").contains("Deputy Mayor of Garut"));
+}
+
+#[test]
+fn a_point_of_the_compass_makes_a_place() {
+    check_kinds("Warga Trans Kalawe, Weda Utara, menolak.", &[("Weda Utara", NameKind::Place)]);
+    check_kinds("Perusahaan Astra Timur untung.", &[("Astra Timur", NameKind::Organization)]);
+}
+
+#[test]
+fn first_names_that_are_words_begin_a_sentence() {
+    check_names("Fitri Wulandini hadir.", &[("Fitri Wulandini", "")]);
+    check_names("Maya Angelina hadir.", &[("Maya Angelina", "")]);
+    assert!(gloss_line("Puji Prabowo, warga tersenyum.").starts_with("praise"));
+    check_kinds("Peneliti BRIN Awal Hasanudin hadir.", &[("Awal Hasanudin", NameKind::Person)]);
+    assert!(gloss_line("Awal Ramadan ditetapkan hari ini.").starts_with("start of Ramadan"));
+}

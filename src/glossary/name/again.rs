@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::called::insert;
 use super::found::Found;
+use super::word::is_title_case;
 use crate::document::{Document, Sentence};
 use crate::lexicon::NameKind;
 
@@ -29,11 +30,12 @@ pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut 
         let (mut ones, mut at) = (Vec::new(), 0);
         while at < words.len() {
             let lengths = known.lengths.get(words[at]).into_iter().flatten().rev();
-            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|kind| may_stand(found, words, &(at..at + n), **kind));
+            let kind =
+                |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|kind| may_stand(found, words, &(at..at + n), **kind));
             let one = lengths.copied().find_map(|n| Some(Found::new(at..at + n, *kind(n)?)));
             at = one.as_ref().map_or(at + 1, |one| one.tokens.end);
-            match one.as_ref().and_then(|one| touched(found, &one.tokens).next()) {
-                Some(part) => grow(&mut found[part], one),
+            match one.as_ref().map(|one| touched(found, &one.tokens)).filter(|parts| !parts.is_empty()) {
+                Some(parts) => found.splice(parts, one).for_each(drop),
                 None => ones.extend(one),
             }
         }
@@ -63,22 +65,17 @@ fn touched(found: &[Found], tokens: &Range<usize>) -> Range<usize> {
     behind..behind + found[behind..].iter().take_while(|one| one.tokens.start < tokens.end).count()
 }
 
-/// Whether no name touches a stretch, or one word of it alone was found, and it is nobody (*Waleh* of *Trans Waleh*, but neither *Kompol Hasan* nor *Majelis KPK*).
+/// Whether no name touches a stretch, or one word of it alone was found, and it is nobody (*Waleh* of *Trans Waleh*, but neither *Kompol Hasan* nor *Majelis KPK*)
+/// and no end of an office (*Wali Kota Garut*).
 fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Option<NameKind>) -> bool {
+    let is_end = || tokens.start.checked_sub(1).is_some_and(|before| is_title_case(words[before]));
     let is_part = |one: &Found| {
         let is_word = words[one.tokens.start].contains(char::is_lowercase);
         one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && is_word && one.pair.is_none() && !one.is_initials && !one.is_meant
     };
     match &found[touched(found, tokens)] {
         [] => true,
-        [one] => kind != Some(NameKind::Person) && is_part(one),
+        [one] => kind != Some(NameKind::Person) && is_part(one) && !is_end(),
         _ => false,
-    }
-}
-
-/// Makes a part of a name the whole.
-fn grow(part: &mut Found, whole: Option<Found>) {
-    if let Some(whole) = whole {
-        (part.tokens, part.kind) = (whole.tokens, whole.kind);
     }
 }

@@ -69,7 +69,8 @@ impl Around<'_, '_> {
         // In ninths of all the times it stands inside a sentence.
         const MOSTLY: u8 = b'5';
         let lower = |at: usize| self.document.lower(at);
-        let is_large = || self.lexicon.capitals(lower(name.start)).map_or(self.lexicon.entry(lower(name.start)).is_none(), |[large, ..]| large >= MOSTLY);
+        let is_large =
+            || self.lexicon.capitals(lower(name.start)).map_or(self.lexicon.entry(lower(name.start)).is_none(), |[large, ..]| large >= MOSTLY);
         name.len() == 2
             && name.clone().all(|at| is_title_case(self.text(at)))
             && self.lexicon.is(List::Point, lower(name.end - 1))

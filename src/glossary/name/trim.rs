@@ -65,9 +65,13 @@ pub(super) fn cut_small_office(words: &[Word<'_>], found: &mut Found, patterns: 
     let Range { start, end } = found.tokens;
     let Some(head) = start.checked_sub(1).map(|at| &words[at]).filter(|head| head.case == Case::Lower && end > start + 2) else { return };
     let is_office = || patterns.heads_office(head.lower) && lexicon.is_office(&lower(&words[start - 1..=start]));
-    // *Bill Smith*
-    let is_first_name = || words[start + 1].is(List::FirstName) && words[start + 1..end].iter().all(|word| word.case == Case::Title);
-    if is_office() && (may_be_person(&words[start + 1..end], lexicon) || is_first_name()) {
+    let (first, rest) = (&words[start + 1], &words[start + 1..end]);
+    // *Bill Smith*, but *kepala Pemerintahan* + *Negeri Haruru*
+    let is_person = || match first.is(List::FirstName) {
+        true => rest.iter().all(|word| word.case == Case::Title),
+        false => !first.known && may_be_person(rest, lexicon),
+    };
+    if is_office() && is_person() {
         (found.tokens.start, found.kind) = (start + 1, Some(NameKind::Person));
     }
 }
