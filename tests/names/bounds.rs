@@ -187,7 +187,7 @@ fn one_word_of_a_name_of_the_text_is_all_of_it() {
     let text = "Kemarin ia tiba di Jakarta Kota. Kereta itu jurusan Jakarta Kota - Bogor.";
     assert_eq!(names(text).iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Jakarta Kota", "Bogor"]);
     // The end of an office is none.
-    assert!(gloss_line("Mereka tiba di Kota Garut. Wakil Wali Kota Garut hadir.").contains("Deputy Mayor of Garut"));
+    assert!(gloss_line("Setelah tiba di Kota Garut, Wakil Wali Kota Garut menolak.").contains("Deputy Mayor of Garut"));
 }
 
 #[test]

@@ -239,3 +239,21 @@ fn two_beside_a_stroke_are_persons() {
     check_kinds("Ganda itu, Rinto Maulana/Bunga Lestari, menang.", &[("Bunga Lestari", PERSON)]);
     check_kinds("Saham seperti AALI, KWTR, dan PNGO naik.", &[("KWTR", BODY)]);
 }
+
+#[test]
+fn a_party_and_its_state_are_no_body() {
+    check_kinds("Ia bertemu Theo Yarrow (R-FL) dan Edna Case (D-HI).", &[("R-FL", OTHER), ("D-HI", OTHER)]);
+    check_kinds("Alex Marquez (Gresini) dan Marc Marquez (Ducati) menang.", &[("Gresini", BODY)]);
+}
+
+#[test]
+fn letters_of_the_home_country_are_half_of_a_pair() {
+    check_names("Hubungan RI-AS membaik.", &[("RI-AS", "Indonesia-US")]);
+    check_names("Hubungan RI-Malaysia membaik.", &[("RI-Malaysia", "Indonesia-Malaysia")]);
+}
+
+#[test]
+fn a_dash_stands_before_whose_nickname_it_is() {
+    assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—panggilan Oktavia—air itu keruh.").len(), 1);
+    assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—istri Oktavia—air itu keruh.").len(), 2);
+}

@@ -18,6 +18,7 @@ impl Around<'_, '_> {
         let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);
         is_behind_person
             && name.len() == 1
+            && !is_code(shown)
             && self.text(name.end) == ")"
             && self.patterns.exact(shown, NameKind::is_name).is_none()
             && self.sentence.clone().filter(opens).nth(1).is_some()
@@ -143,9 +144,10 @@ impl Around<'_, '_> {
     }
 }
 
-/// *HR-V*, *DF-61*: capitals, a hyphen and a letter or figures.
+/// *HR-V*, *DF-61*, *R-FL*: capitals, a hyphen and a letter or figures, or two letters behind one.
 fn is_code(word: &str) -> bool {
     let is_letters = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_behind = |part: &str| !part.is_empty() && (part.len() == 1 && is_letters(part) || part.bytes().all(|byte| byte.is_ascii_digit()));
-    word.split_once('-').is_some_and(|(letters, behind)| is_letters(letters) && is_behind(behind))
+    let is_state = |letters: &str, behind: &str| letters.len() == 1 && behind.len() == 2 && is_letters(behind);
+    word.split_once('-').is_some_and(|(letters, behind)| is_letters(letters) && (is_behind(behind) || is_state(letters, behind)))
 }

@@ -251,8 +251,10 @@ impl Around<'_, '_> {
             let word = self.text(at);
             let is_inner = at > name.start && at + 1 < name.end;
             let is_first = |half: &str| is_title_case(half) && self.lexicon.is(List::FirstName, &half.to_lowercase());
+            // *Subianto-Gibran*, but *Anna-Maria*
+            let is_surname = |half: &str| !is_first(half) || ends_as_person(&half.to_lowercase(), self.lexicon);
             let is_last =
-                |half: &str| half.len() > 2 && is_title_case(half) && !self.lexicon.is(List::Particle, &half.to_lowercase()) && !is_first(half);
+                |half: &str| half.len() > 2 && is_title_case(half) && !self.lexicon.is(List::Particle, &half.to_lowercase()) && is_surname(half);
             word.split_once(['-', '–']).is_some_and(|(one, other)| {
                 let is_figure = other.bytes().all(|byte| byte.is_ascii_digit()) && !other.is_empty();
                 is_figure || one.len() == 1 && other.len() > 2 && other.chars().all(char::is_lowercase) || is_inner && is_last(one) && is_first(other)
