@@ -75,7 +75,7 @@ fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Optio
     };
     match &found[touched(found, tokens)] {
         [] => true,
-        [one] => kind != Some(NameKind::Person) && is_part(one) && !is_end(),
+        [one] => kind.is_some_and(|kind| kind != NameKind::Person) && is_part(one) && !is_end(),
         _ => false,
     }
 }
