@@ -706,3 +706,13 @@ fn an_adjective_in_small_letters_is_no_party() {
         ("<Rina Kartika>, ketua Konservatif, mundur.", "chair of Conservative"),
     ]);
 }
+
+#[test]
+fn a_bare_article_says_what_somebody_is() {
+    check_each(&[
+        ("<Raul Barrera> seorang arkeolog dari Meksiko menyatakan hal itu.", "archaeologist"),
+        ("<Raul Barrera> adalah seorang arkeolog dari Meksiko.", "archaeologist"),
+        ("<Budi Santoso> satu dari tiga korban itu.", ""),
+        ("Kemarin <Budi Santoso> seorang diri menolak usul itu.", ""),
+    ]);
+}
