@@ -257,7 +257,8 @@ impl<'a> Pieces<'a> {
 
     /// *menang 3-2*, *skor 2-1*: whether the word right before says that two numbers are a score, and count nothing.
     pub(super) fn is_behind_result(&self) -> bool {
-        self.behind("before_score").is_some()
+        let is_result = |word: String| self.lexicon.lists_of(&word).others().is_some_and(|others| others.of("cue") == Some("score"));
+        self.word_before().is_some_and(is_result)
     }
 
     /// *surah Ali Imran ayat 104*, *QS. Al-Baqarah ayat 183*: whether one of the four words before, or what it has before its hyphen, is a part of Scripture.

@@ -68,7 +68,9 @@ fn touched(found: &[Found], tokens: &Range<usize>) -> Range<usize> {
 /// Whether no name touches a stretch, or one word of it alone was found, and it is nobody (*Waleh* of *Trans Waleh*, but neither *Kompol Hasan* nor *Majelis KPK*)
 /// and no end of an office (*Wali Kota Garut*).
 fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Option<NameKind>) -> bool {
-    let is_end = || tokens.start.checked_sub(1).is_some_and(|before| is_title_case(words[before]));
+    // *Redmi Note* + *4*
+    let is_model = || words.get(tokens.end).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()));
+    let is_end = || tokens.start.checked_sub(1).is_some_and(|before| is_title_case(words[before])) || is_model();
     let is_part = |one: &Found| {
         let is_word = words[one.tokens.start].contains(char::is_lowercase);
         one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && is_word && one.pair.is_none() && !one.is_initials && !one.is_meant

@@ -25,7 +25,9 @@ impl Around<'_, '_> {
         let last = last - usize::from(is_ranked);
         let office = (first + 1..=last).rev().find_map(|end| Some((end, self.position(first..end)?)));
         if is_made {
-            return office.filter(|(end, office)| office.contains(' ') && !self.is_of_once(*end)).map(|(_, office)| office);
+            // *menjadi calon presiden dari Partai Golkar*
+            let is_from = |end: usize| self.does(end, OfficeWord::From);
+            return office.filter(|(end, office)| office.contains(' ') && !self.is_of_once(*end) && !is_from(*end)).map(|(_, office)| office);
         }
         // *aktivis* is an office too, *aktivis lingkungan asal Swedia* says more.
         let (end, role) = self.occupation_from(first).into_iter().chain(office).max_by_key(|(end, _)| *end)?;
