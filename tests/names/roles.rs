@@ -266,6 +266,15 @@ fn what_an_office_is_of_does_not_hold_it() {
         ("Kiper <Inter>, Yann Sommer, menepis bola.", ""),
         ("\"Ia salah,\" kata Budi Santoso, direktur <Tokoria>.", ""),
         ("Founder Tokoria, <Budi Santoso>, hadir.", "founder of Tokoria"),
+        ("Kasubbag Humas Polres Garut, Kompol <Purnomo>, hadir.", "Public Relations Subsection Head of the Garut District Police"),
+    ]);
+    // A body that has no English where it stands has none in an office.
+    check_each(&[
+        ("Peneliti Aksi Hutan dan Emansipasi Rakyat (AHER), <Andi Rahmana>, hadir.", "researcher at Aksi Hutan dan Emansipasi Rakyat"),
+        (
+            "Peneliti Gerakan Hutan dan Emansipasi Rakyat (GHER), <Andi Rahmana>, hadir.",
+            "researcher at the Forest and People's Emancipation Movement",
+        ),
     ]);
     // Who is called by one name, or stands in a row.
     check_each(&[
