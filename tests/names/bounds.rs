@@ -209,3 +209,31 @@ fn a_grade_with_its_number_is_no_name() {
     check_names("Ia naik ke Eselon II.", &[]);
     check_names("Ia kagum pada Ratu Elizabeth II.", &[("Ratu Elizabeth II", "Queen Elizabeth II")]);
 }
+
+#[test]
+fn small_words_of_italian_hold_a_name_together() {
+    check_names("Kursus itu berlangsung di Palazzo delle Rose kemarin.", &[("Palazzo delle Rose", "")]);
+}
+
+#[test]
+fn one_word_of_a_name_of_the_text_is_all_of_it() {
+    let text = "Kemarin ia tiba di Jakarta Kota. Kereta itu jurusan Jakarta Kota - Bogor.";
+    assert_eq!(names(text).iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Jakarta Kota", "Bogor"]);
+    // The end of an office is none.
+    assert!(gloss_line("Setelah tiba di Kota Garut, Wakil Wali Kota Garut menolak.").contains("Deputy Mayor of Garut"));
+}
+
+#[test]
+fn a_point_of_the_compass_makes_a_place() {
+    check_kinds("Warga Trans Kalawe, Weda Utara, menolak.", &[("Weda Utara", NameKind::Place)]);
+    check_kinds("Perusahaan Astra Timur untung.", &[("Astra Timur", NameKind::Organization)]);
+}
+
+#[test]
+fn first_names_that_are_words_begin_a_sentence() {
+    check_names("Fitri Wulandini hadir.", &[("Fitri Wulandini", "")]);
+    check_names("Maya Angelina hadir.", &[("Maya Angelina", "")]);
+    assert!(gloss_line("Puji Prabowo, warga tersenyum.").starts_with("praise"));
+    check_kinds("Peneliti BRIN Awal Hasanudin hadir.", &[("Awal Hasanudin", NameKind::Person)]);
+    assert!(gloss_line("Awal Ramadan ditetapkan hari ini.").starts_with("start of Ramadan"));
+}

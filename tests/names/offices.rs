@@ -1,6 +1,6 @@
 //! Offices and roles: whose they are, and their English.
 
-use super::{check_kinds, check_names, check_roles, glossary, in_line, names, role_of};
+use super::{check_kinds, check_names, check_roles, gloss_line, glossary, in_line, names, role_of};
 use ringkas::lexicon::NameKind;
 
 #[test]
@@ -498,4 +498,22 @@ fn what_the_patterns_compose_is_of_no_house_dictionary() {
     let entries = glossary("Surat itu ditujukan kepada Sekda Garut.");
     assert!(entries.iter().any(|entry| entry.source.as_deref() == Some("patterns")), "{entries:#?}");
     assert!(entries.iter().all(|entry| entry.house().is_none()), "{entries:#?}");
+}
+
+#[test]
+fn an_office_with_a_small_head_ends_before_its_holder() {
+    check_roles("Seorang anggota Kongres Joanna Whitfield menolak.", &[("Joanna Whitfield", "member of Congress")]);
+    check_roles("Kemarin anggota Parlemen Anwar Salim menolak.", &[("Anwar Salim", "member of parliament")]);
+    check_names("Kemarin anggota Kongres Ulama Nusantara hadir.", &[("Kongres Ulama Nusantara", "")]);
+    assert!(gloss_line("Kemarin kepala Pemerintahan Negeri Waruru hadir.").contains("Pemerintahan Negeri Waruru"));
+}
+
+#[test]
+fn a_research_center_has_all_its_fields() {
+    check_roles(
+        "Kepala Pusat Riset Kimia dan Fisika BRIN, Budi Santoso, hadir.",
+        &[("Budi Santoso", "head of the Chemistry and Physics Research Center of the National Research and Innovation Agency")],
+    );
+    check_names("Institut Biologi Max Planck dibuka.", &[("Institut Biologi Max Planck", "Max Planck Institute of Biology")]);
+    check_names("Institut Biologi Tropis dibuka.", &[("Institut Biologi Tropis", "Tropical Biology Institute")]);
 }

@@ -266,6 +266,15 @@ fn what_an_office_is_of_does_not_hold_it() {
         ("Kiper <Inter>, Yann Sommer, menepis bola.", ""),
         ("\"Ia salah,\" kata Budi Santoso, direktur <Tokoria>.", ""),
         ("Founder Tokoria, <Budi Santoso>, hadir.", "founder of Tokoria"),
+        ("Kasubbag Humas Polres Garut, Kompol <Purnomo>, hadir.", "Public Relations Subsection Head of the Garut District Police"),
+    ]);
+    // A body that has no English where it stands has none in an office.
+    check_each(&[
+        ("Peneliti Aksi Hutan dan Emansipasi Rakyat (AHER), <Andi Rahmana>, hadir.", "researcher at Aksi Hutan dan Emansipasi Rakyat"),
+        (
+            "Peneliti Gerakan Hutan dan Emansipasi Rakyat (GHER), <Andi Rahmana>, hadir.",
+            "researcher at the Forest and People's Emancipation Movement",
+        ),
     ]);
     // Who is called by one name, or stands in a row.
     check_each(&[
@@ -720,4 +729,14 @@ fn an_office_of_a_body_that_ends_with_a_place_is_held_behind_the_comma() {
     check_roles("Kepala Bandara Rimba Berau, Budi Santoso, hadir.", &[("Budi Santoso", "head of Rimba Berau Airport")]);
     // The field before a region is that of its agency.
     check_names("Kadis ESDM Provinsi Bengkulu hadir.", &[("Provinsi Bengkulu", "Bengkulu Province")]);
+}
+
+#[test]
+fn a_bare_article_says_what_somebody_is() {
+    check_each(&[
+        ("<Raul Barrera> seorang arkeolog dari Meksiko menyatakan hal itu.", "archaeologist"),
+        ("<Raul Barrera> adalah seorang arkeolog dari Meksiko.", "archaeologist"),
+        ("<Budi Santoso> satu dari tiga korban itu.", ""),
+        ("Kemarin <Budi Santoso> seorang diri menolak usul itu.", ""),
+    ]);
 }

@@ -210,3 +210,50 @@ fn a_genus_behind_a_noun_for_what_lives_takes_any_latin_end() {
     check_kinds("Lalat Stenodexia nigricola ditemukan.", &[("Stenodexia nigricola", OTHER)]);
     check_kinds("Warga menangkap lalat Stenodexia merah.", &[("Stenodexia", OTHER)]);
 }
+
+#[test]
+fn in_a_sentence_on_what_lives_any_latin_end_tells_a_species() {
+    check_kinds("Salah satunya adalah Xenodon angkati, sejenis ular.", &[("Xenodon angkati", OTHER)]);
+    check_kinds("Spesies itu ialah Betta pulcra, Rasbora nusantara, dan Rattus viridae.", &[("Rasbora nusantara", OTHER), ("Rattus viridae", OTHER)]);
+    // Without one, and where the small word is one of the language.
+    assert!(gloss_line("Warga melihat Xenodin angkati barang.").contains("Xenodin · "));
+    assert!(gloss_line("Peneliti spesies itu, Rahmatin, tiba.").contains("arrive"));
+}
+
+#[test]
+fn what_one_wins_is_called_in_english() {
+    check_kinds("Firma itu meraih penghargaan Best Asian Partner dan Best Asian Bank.", &[("Best Asian Partner", OTHER), ("Best Asian Bank", OTHER)]);
+    check_kinds("Ia menerima penghargaan Presiden Joko Widodo.", &[("Joko Widodo", PERSON)]);
+    assert!(gloss_line("Ia meraih penghargaan Pemain Terbaik.").ends_with("best player"));
+}
+
+#[test]
+fn a_study_comes_out_in_a_journal() {
+    check_kinds("Studi itu diterbitkan di Marine Letters.", &[("Marine Letters", OTHER)]);
+    check_kinds("Studi itu diterbitkan di Surabaya.", &[("Surabaya", NameKind::Place)]);
+    check_kinds("Ia tinggal di Sukamenanti.", &[("Sukamenanti", NameKind::Place)]);
+}
+
+#[test]
+fn two_beside_a_stroke_are_persons() {
+    check_kinds("Ganda itu, Rinto Maulana/Bunga Lestari, menang.", &[("Bunga Lestari", PERSON)]);
+    check_kinds("Saham seperti AALI, KWTR, dan PNGO naik.", &[("KWTR", BODY)]);
+}
+
+#[test]
+fn a_party_and_its_state_are_no_body() {
+    check_kinds("Ia bertemu Theo Yarrow (R-FL) dan Edna Case (D-HI).", &[("R-FL", OTHER), ("D-HI", OTHER)]);
+    check_kinds("Alex Marquez (Gresini) dan Marc Marquez (Ducati) menang.", &[("Gresini", BODY)]);
+}
+
+#[test]
+fn letters_of_the_home_country_are_half_of_a_pair() {
+    check_names("Hubungan RI-AS membaik.", &[("RI-AS", "Indonesia-US")]);
+    check_names("Hubungan RI-Malaysia membaik.", &[("RI-Malaysia", "Indonesia-Malaysia")]);
+}
+
+#[test]
+fn a_dash_stands_before_whose_nickname_it_is() {
+    assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—panggilan Oktavia—air itu keruh.").len(), 1);
+    assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—istri Oktavia—air itu keruh.").len(), 2);
+}

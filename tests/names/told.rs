@@ -56,6 +56,8 @@ fn a_lone_capital_is_somebody_only_where_something_shows_it() {
     check_kinds("Kata Karangpucung, desa itu aman.", &[("Karangpucung", PERSON)]);
     check_kinds("Indeks Usaha-27 naik. Usaha-27 dibuka menguat.", &[("Usaha-27", OTHER)]);
     check_kinds("Anwar Sanusi-Taufik Hidayat menang.", &[("Anwar Sanusi-Taufik Hidayat", OTHER)]);
+    check_kinds("Pasangan Rudi Santoso-Agus Hidayat menang.", &[("Rudi Santoso-Agus Hidayat", OTHER)]);
+    check_kinds("Kemarin Lea Anna-Maria Schmidt hadir.", &[("Lea Anna-Maria Schmidt", PERSON)]);
     check_kinds("James Ward-Prowse menang. Ward-Prowse senang.", &[("James Ward-Prowse", PERSON)]);
     assert_eq!(names("James Ward-Prowse menang. Ward-Prowse senang.").len(), 1);
 }

@@ -208,7 +208,8 @@ impl Pieces<'_> {
         }
     }
 
-    /// Every reading of a month at a position: *November*, *November 2026*, *Januari-Maret 2026*, *November lalu*, *Januari-12 Februari*.
+    /// Every reading of a month at a position: *November*, *November 2026*, *Januari-Maret 2026*, *November lalu*, *Januari-12 Februari*,
+    /// *November 2024-Mei 2025*.
     pub(super) fn months(&self, at: usize) -> Vec<Read> {
         let start = self.skip("before_month", at);
         let name = |n: &str| self.lexicon.english(&format!("{n}+month"));
@@ -226,7 +227,13 @@ impl Pieces<'_> {
             found.push((next, months.clone()));
             found.extend(self.look("last_or_next", next).map(|(next, word)| (next, format!("{word} {months}"))));
         }
+        let to_month = year.as_ref().filter(|(next, _)| self.is_dash(*next)).and_then(|(next, year)| {
+            let (behind, last) = self.look("month", next + 1)?;
+            let (end, last_year) = self.year_behind(behind)?;
+            Some((end, format!("{months} {year} - {} {last_year}", name(last)?)))
+        });
         found.extend(year.map(|(next, year)| (next, format!("{months} {year}"))));
+        found.extend(to_month);
         found
     }
 

@@ -84,6 +84,10 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_dates(opened);
     reader.read_part();
     reader.read_score();
+    // *menang 3-2 pekan lalu*
+    if pieces.is_behind_result() && reader.best.as_ref().is_some_and(|best| best.kind == FigureKind::Score) {
+        return reader.best;
+    }
     reader.read_money();
     reader.read_decade_of_life();
     reader.read_amount();

@@ -255,6 +255,12 @@ impl<'a> Pieces<'a> {
         is_number() && self.before.iter().any(|before| self.value("dialed", &before.of(self.text).to_lowercase()).is_some())
     }
 
+    /// *menang 3-2*, *skor 2-1*: whether the word right before says that two numbers are a score, and count nothing.
+    pub(super) fn is_behind_result(&self) -> bool {
+        let is_result = |word: String| self.lexicon.lists_of(&word).others().is_some_and(|others| others.of("cue") == Some("score"));
+        self.word_before().is_some_and(is_result)
+    }
+
     /// *surah Ali Imran ayat 104*, *QS. Al-Baqarah ayat 183*: whether one of the four words before, or what it has before its hyphen, is a part of Scripture.
     pub(super) fn is_in_scripture(&self) -> bool {
         self.far.iter().chain(self.before).any(|token| {

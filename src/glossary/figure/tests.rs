@@ -392,10 +392,18 @@ fn dates() {
 }
 
 #[test]
+fn behind_a_result_two_numbers_are_a_score() {
+    check_behind("Madrid menang |3-2 pekan lalu", Some("3-2"));
+    check_behind("Hal itu terjadi |2-3 pekan lalu", Some("2-3 weeks ago"));
+}
+
+#[test]
 fn a_range_from_a_month_to_a_day() {
     check("Januari-12 Februari | bertambah", "January - 12 February");
     check("Desember-5 Januari 2025", "December - 5 January 2025");
     check("Januari-Maret 2025", "January-March 2025");
+    check("November 2024-Mei 2025", "November 2024 - May 2025");
+    check("November 2024 | -Mei", "November 2024");
     check("28 Mei-3 Juni 2024", "28 May - 3 June 2024");
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::called::insert;
 use super::found::Found;
+use super::word::is_title_case;
 use crate::document::{Document, Sentence};
 use crate::lexicon::NameKind;
 
@@ -29,10 +30,14 @@ pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut 
         let (mut ones, mut at) = (Vec::new(), 0);
         while at < words.len() {
             let lengths = known.lengths.get(words[at]).into_iter().flatten().rev();
-            let kind = |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|_| is_free(found, &(at..at + n)));
+            let kind =
+                |n: usize| words.get(at..at + n).and_then(|name| known.kinds.get(name)).filter(|kind| may_stand(found, words, &(at..at + n), **kind));
             let one = lengths.copied().find_map(|n| Some(Found::new(at..at + n, *kind(n)?)));
             at = one.as_ref().map_or(at + 1, |one| one.tokens.end);
-            ones.extend(one);
+            match one.as_ref().map(|one| touched(found, &one.tokens)).filter(|parts| !parts.is_empty()) {
+                Some(parts) => found.splice(parts, one).for_each(drop),
+                None => ones.extend(one),
+            }
         }
         insert(found, ones);
     }
@@ -54,8 +59,25 @@ fn inside_sentences<'d>(document: &'d Document, sentences: &[&Sentence], all_fou
     known
 }
 
-/// Whether no name touches a stretch.
-fn is_free(found: &[Found], tokens: &Range<usize>) -> bool {
+/// The names, by number, that touch a stretch.
+fn touched(found: &[Found], tokens: &Range<usize>) -> Range<usize> {
     let behind = found.partition_point(|one| one.tokens.end <= tokens.start);
-    found.get(behind).is_none_or(|one| one.tokens.start >= tokens.end)
+    behind..behind + found[behind..].iter().take_while(|one| one.tokens.start < tokens.end).count()
+}
+
+/// Whether no name touches a stretch, or one word of it alone was found, and it is nobody (*Waleh* of *Trans Waleh*, but neither *Kompol Hasan* nor *Majelis KPK*)
+/// and no end of an office (*Wali Kota Garut*).
+fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Option<NameKind>) -> bool {
+    // *Redmi Note* + *4*
+    let is_model = || words.get(tokens.end).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()));
+    let is_end = || tokens.start.checked_sub(1).is_some_and(|before| is_title_case(words[before])) || is_model();
+    let is_part = |one: &Found| {
+        let is_word = words[one.tokens.start].contains(char::is_lowercase);
+        one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && is_word && one.pair.is_none() && !one.is_initials && !one.is_meant
+    };
+    match &found[touched(found, tokens)] {
+        [] => true,
+        [one] => kind.is_some_and(|kind| kind != NameKind::Person) && is_part(one) && !is_end(),
+        _ => false,
+    }
 }

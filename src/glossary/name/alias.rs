@@ -18,7 +18,8 @@ impl Around<'_, '_> {
         // *akrab disapa*, but *dipanggil KPK*, *disapa Presiden Jokowi*
         let is_familiar = || between.clone().any(|at| self.says(at, "cue", "familiarly"));
         let is_nick = |at: usize| self.says(at, "cue", "nick") || self.says(at, "cue", "called") && is_familiar();
-        let is_small = |at: usize| self.text(at) == "," || self.text(at).chars().all(char::is_lowercase);
+        // *Yana—panggilan Oktaviana*
+        let is_small = |at: usize| matches!(self.text(at), "," | "—" | "–" | "-") || self.text(at).chars().all(char::is_lowercase);
         let is_cue = |at: usize| lists(at).has(List::Alias) && between.len() == 1 || is_nick(at) || is_nick(at - 1) && between.contains(&(at - 1));
         // *menemui Budi, wanita yang biasa dipanggil Nana*: what is called so is somebody else.
         let is_new = |at: usize| self.does(at, OfficeWord::Somebody) || lists(at).has(List::People);

@@ -18,6 +18,7 @@ impl Around<'_, '_> {
         let opens = |at: &usize| self.text(*at) == "(" && self.text(at + 1).starts_with(char::is_uppercase);
         is_behind_person
             && name.len() == 1
+            && !is_code(shown)
             && self.text(name.end) == ")"
             && self.patterns.exact(shown, NameKind::is_name).is_none()
             && self.sentence.clone().filter(opens).nth(1).is_some()
@@ -63,6 +64,7 @@ impl Around<'_, '_> {
             // *serial Maria*
             || name.len() == 1 && before.is_some_and(is_work)
             || self.is_ticket(name)
+            || self.is_journal(name)
             || (name.len() == 1 && is_code(shown) || self.is_product(name) && !is_named()) && self.by_noun(name) != Some(NameKind::Organization)
         {
             Some(NameKind::Other)
@@ -111,6 +113,12 @@ impl Around<'_, '_> {
         (cue(1) || cue(2) || is_labeled()) && name.clone().any(is_pair)
     }
 
+    /// *diterbitkan di Cell Reports*: where studies and articles come out.
+    fn is_journal(&self, name: &Range<usize>) -> bool {
+        let Some(cue) = name.start.checked_sub(2).filter(|at| *at >= self.sentence.start) else { return false };
+        self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued")
+    }
+
     /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause.
     fn is_source(&self, name: &Range<usize>) -> bool {
         const REACH: usize = 3;
@@ -140,11 +148,14 @@ impl Around<'_, '_> {
     }
 }
 
-/// *HR-V*, *DF-61*: capitals, a hyphen and a letter or figures; *H5N1*, *EC155*: capitals and figures, the last of them a figure. (*P2TP2A*, *Rumah123*: bodies)
+/// *HR-V*, *DF-61*, *R-FL*: capitals, a hyphen and a letter or figures, or two letters behind one; *H5N1*, *EC155*: capitals and figures, the last of them a
+/// figure. (*P2TP2A*, *Rumah123*: bodies)
 fn is_code(word: &str) -> bool {
     let is_large = |c: char| c.is_ascii_digit() || c.is_uppercase();
     let ends_in_figure = || word.ends_with(|c: char| c.is_ascii_digit()) && word.contains(char::is_uppercase) && word.chars().all(is_large);
     let is_letters = |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
     let is_behind = |part: &str| !part.is_empty() && (part.len() == 1 && is_letters(part) || part.bytes().all(|byte| byte.is_ascii_digit()));
-    ends_in_figure() || word.split_once('-').is_some_and(|(letters, behind)| is_letters(letters) && is_behind(behind))
+    let is_state = |letters: &str, behind: &str| letters.len() == 1 && behind.len() == 2 && is_letters(behind);
+    let is_hyphened = |(letters, behind): (&str, &str)| is_letters(letters) && (is_behind(behind) || is_state(letters, behind));
+    ends_in_figure() || word.split_once('-').is_some_and(is_hyphened)
 }

@@ -7,14 +7,16 @@ use crate::lexicon::{List, OfficeWord};
 impl Around<'_, '_> {
     /// The office or occupation behind *adalah* and the like, of the person with whose name, from its titles to its degrees, the sentence begins.
     pub(super) fn predicate(&self, start: usize, end: usize) -> Option<String> {
-        let is = self.behind_bracket(end);
+        let said = self.behind_bracket(end);
         // *Riduan menjadi Direktur Utama Bank Mandiri*
-        let is_made = self.does(is, OfficeWord::As);
-        let is_said = |at: usize| is_made || at < self.sentence.end && self.lexicon.is(List::Defining, self.document.lower(at));
-        if start != self.sentence.start || !is_said(is) {
+        let is_made = self.does(said, OfficeWord::As);
+        let is = |at: usize, list: List| at < self.sentence.end && self.lexicon.is(list, self.document.lower(at));
+        // *Budi Santoso seorang petani*
+        let is_bare = !is_made && is(said, List::Indefinite);
+        if start != self.sentence.start || !(is_made || is_bare || is(said, List::Defining)) {
             return None;
         }
-        let first = self.behind_article(is + 1);
+        let first = self.behind_article(if is_bare { said } else { said + 1 });
         let most = (first + LONGEST_OFFICE).min(self.sentence.end);
         let ends = |at: &usize| self.is_punctuation(*at) || self.lexicon.is(List::Relative, self.document.lower(*at));
         let last = (first..most).find(ends).unwrap_or(most);
@@ -23,7 +25,9 @@ impl Around<'_, '_> {
         let last = last - usize::from(is_ranked);
         let office = (first + 1..=last).rev().find_map(|end| Some((end, self.position(first..end)?)));
         if is_made {
-            return office.filter(|(end, office)| office.contains(' ') && !self.is_of_once(*end)).map(|(_, office)| office);
+            // *menjadi calon presiden dari Partai Golkar*
+            let is_from = |end: usize| self.does(end, OfficeWord::From);
+            return office.filter(|(end, office)| office.contains(' ') && !self.is_of_once(*end) && !is_from(*end)).map(|(_, office)| office);
         }
         // *aktivis* is an office too, *aktivis lingkungan asal Swedia* says more.
         let (end, role) = self.occupation_from(first).into_iter().chain(office).max_by_key(|(end, _)| *end)?;
@@ -33,7 +37,9 @@ impl Around<'_, '_> {
     /// *Gubernur Riau* + *saat itu*, *periode 2003-2013*, *dalam film itu*: whether what follows says when or where somebody was it.
     fn is_of_once(&self, end: usize) -> bool {
         let lists = self.lexicon.lists_of(self.document.lower(end));
-        let goes_on = [List::Coordinator, List::Relative, List::Connector].iter().any(|list| lists.has(*list));
+        // *seorang arkeolog* + *dari Meksiko*
+        let goes_on =
+            [List::Coordinator, List::Relative, List::Connector].iter().any(|list| lists.has(*list)) || lists.is_office_word(OfficeWord::From);
         let is_counted = self.text(end + 1).starts_with(|c: char| c.is_ascii_digit());
         end < self.sentence.end && !self.is_punctuation(end) && (is_counted || lists.has(List::Stop) && !goes_on)
     }

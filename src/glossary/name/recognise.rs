@@ -77,6 +77,7 @@ pub(super) fn recognise(
     }
     law::drop_titles(&words, &mut found);
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
+    found.iter_mut().for_each(|found| trim::cut_small_office(&words, found, patterns, lexicon));
     if mode == Mode::Running {
         found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns, lexicon);
     }

@@ -83,7 +83,10 @@ impl Around<'_, '_> {
         let own = (!has_comma).then(|| self.own_office(end)).flatten();
         let office = own.or_else(|| self.office_before(end).filter(|(from, _)| is_his(*from)));
         let in_named_body = || self.in_named_body(end, last?).filter(|(from, _)| is_his(*from) && !self.is_of_kin(*from, end));
-        let (from, office) = office.or_else(in_named_body)?;
+        // *Peneliti Aksi Hutan dan Emansipasi Rakyat (AHER), Andi,*: what has no English in the text has none in an office.
+        let is_kept = || last.and_then(|last| last.long.as_deref()).is_some_and(|long| self.in_english(long) == long.name);
+        let kept = office.as_ref().filter(|_| is_kept()).and_then(|_| in_named_body());
+        let (from, office) = kept.or(office).or_else(in_named_body)?;
         let (from, office) = self.joined(from, office);
         let office = self.as_former(from, office);
         if is_over { english::framed(self.lexicon, "then", &office) } else { Some(office) }

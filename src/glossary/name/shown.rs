@@ -264,7 +264,7 @@ fn is_in_capitals(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: 
     let may_stand = |before: &Word<'_>| before.case == Case::Lower || before.role.is_some() || is_opener(before) || is_joint(before) && is_in_row();
     let is_before = |before: &&Word<'_>| word.case == Case::Upper && (may_stand(before) || is_in_brackets);
     let Some(before) = at.checked_sub(1).map(|at| &words[at]).filter(is_before) else { return false };
-    let is_bare = word.known && (word.name.is_none() && word.role.is_none() && !word.is(List::Stop) || is_ticker());
+    let is_bare = word.known && word.name.is_none() && word.role.is_none() && !word.is(List::Stop) || is_ticker();
     let is_alone = || words.get(at + 1).is_none_or(|word| word.case != Case::Upper) && (is_ticker() || !casing.is_small_somewhere(word.lower));
     let is_announced = || before.is(List::NameFollows) || patterns.heads_body(before.lower);
     let is_noun = || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Noun);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
-use super::word::{Case, Word, is_quotation_mark};
+use super::word::{Case, Word, is_quotation_mark, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Adds things and takes the place of what was found of them.
@@ -18,7 +18,7 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     let is_model = |at: &usize| words[*at].case != Case::Lower && words[*at].says("product", "model") && is_free(*at);
     things.extend((0..words.len()).filter(is_model).filter_map(|at| with_number(words, &(at..at + 1))));
     let of_english = |at: usize| quoted_in_english(words, at, lexicon).or_else(|| subtitled(words, at, lexicon));
-    let titled = |at: usize| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| of_english(at));
+    let titled = |at: usize| event(words, at, lexicon).or_else(|| quoted(words, at)).or_else(|| of_english(at)).or_else(|| award(words, at, lexicon));
     things.extend((1..words.len()).filter_map(titled));
     things.sort_by_key(|thing| (thing.start, std::cmp::Reverse(thing.end)));
     take_in(found, things.into_iter(), |tokens, touched| {
@@ -120,6 +120,23 @@ fn event(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize
     let goes_on_before = at > n && words[at - n - 1].is_capital() && !words[at - n - 1].begins && words[at - n - 1].role.is_none();
     let is_body = at > n && words[at - n - 1].is(List::BodyNoun);
     (n > 0 && !goes_on && !goes_on_before && !is_body).then(|| at - n..at + 1)
+}
+
+/// *penghargaan Best Asian Bank dan Best Employer*: behind a noun for what one wins two capitals or more that are English or no words, the first of them English
+/// and one not Indonesian, and what goes on in their row.
+fn award(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const LONGEST_ROW: usize = 12;
+    let is_new = |word: &Word<'_>| lexicon.entry(word.lower).is_none();
+    let is_part = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && (is_new(word) || is_shared(word.lower, lexicon));
+    let is_joint = |word: &Word<'_>| word.text == "," || word.case == Case::Lower && word.is(List::Coordinator);
+    let opens = !words[at - 1].is_capital() && is_part(&&words[at]) && is_shared(words[at].lower, lexicon);
+    let n_row = || words[..at].iter().rev().take(LONGEST_ROW).take_while(|word| is_part(word) || is_joint(word)).count();
+    let is_won = |row: usize| at.checked_sub(row + 1).is_some_and(|noun| words[noun].says("cue", "award"));
+    if !opens || !is_won(n_row()) {
+        return None;
+    }
+    let title = at..at + words[at..].iter().take_while(is_part).count();
+    (title.len() > 1 && words[title.clone()].iter().any(is_new)).then_some(title)
 }
 
 /// *film Blue Harbor: Last Storm*: behind a noun for a work foreign words on both sides of a colon are one title.
@@ -260,7 +277,9 @@ pub(super) fn take_slashed(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     let is_name = |at: usize| is_first(at) || words[at].case == Case::Title && (!words[at].known || words[at].is(List::FirstName));
     let is_stroke = |at: &usize| words[*at].text == "/" && words[*at].glued && words[at + 1].glued && is_name(at - 1) && is_name(at + 1);
     let firsts = |at: usize| [at - 1, at + 1].into_iter().filter(|at| is_first(*at));
-    let end = |at: usize| found.binary_search_by_key(&(at + 1), |one| one.tokens.start).map_or(at + 1, |n| found[n].tokens.end);
+    // *Bunga Lestari* may have been found whole.
+    let found_at = |at: usize| found.binary_search_by_key(&at, |one| one.tokens.start).ok().map(|n| found[n].tokens.end);
+    let end = |at: usize| found_at(at).or_else(|| found_at(at + 1)).unwrap_or(at + 1);
     let sides = (1..words.len().saturating_sub(1)).filter(is_stroke).flat_map(firsts);
     let sides: Vec<Range<usize>> = sides.map(|at| at..if words[at - usize::from(at > 0)].text == "/" { end(at) } else { at + 1 }).collect();
     take_in(found, sides.into_iter(), |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Person))))

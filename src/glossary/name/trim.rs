@@ -6,7 +6,7 @@ use super::bodies::shown;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::is_given;
+use super::person::{is_given, may_be_person};
 use super::word::{Case, Cover, Word, ends_office, is_abstract, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
@@ -63,6 +63,29 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_holder = |found: &Found| found.kind == Some(NameKind::Person) || may_be_person(&words[found.tokens.start + 1..found.tokens.end]);
     if found.tokens.len() > 1 && is_short(found.tokens.start) && is_holder(found) {
         (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
+    }
+    // *Kompol Purnomo*: a rank in short before one word that no dictionary has.
+    if let [rank, name] = &words[found.tokens.clone()] {
+        let is_short = || patterns.known_title(rank.text).is_some_and(|title| title.is_acronym());
+        if !is_other(name) && !name.known && rank.name.is_none() && is_short() {
+            (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
+        }
+    }
+}
+
+/// *anggota* + *Kongres* + *Bill Smith*: an office of the dictionary whose head stands small.
+pub(super) fn cut_small_office(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
+    let Range { start, end } = found.tokens;
+    let Some(head) = start.checked_sub(1).map(|at| &words[at]).filter(|head| head.case == Case::Lower && end > start + 2) else { return };
+    let is_office = || patterns.heads_office(head.lower) && lexicon.is_office(&lower(&words[start - 1..=start]));
+    let (first, rest) = (&words[start + 1], &words[start + 1..end]);
+    // *Bill Smith*, but *kepala Pemerintahan* + *Negeri Haruru*
+    let is_person = || match first.is(List::FirstName) {
+        true => rest.iter().all(|word| word.case == Case::Title),
+        false => !first.known && may_be_person(rest, lexicon),
+    };
+    if is_office() && is_person() {
+        (found.tokens.start, found.kind) = (start + 1, Some(NameKind::Person));
     }
 }
 

@@ -145,7 +145,14 @@ impl<'l> Patterns<'l> {
     pub(in crate::glossary::name) fn pair(&self, name: &str) -> Option<English> {
         let (first, second) = name.split_once(['-', '–'])?;
         let fits = |kind| matches!(kind, NameKind::Place | NameKind::Organization);
-        let english = |part: &str| self.exact(part.trim(), fits).map(|entry| short_form(entry, part));
+        // *RI-AS*: "Indonesia-US"
+        let home = |part: &str| {
+            self.exact(part, NameKind::is_name).filter(|_| self.lexicon.is(List::Home, &part.to_lowercase()))?.gloss()?.rsplit(' ').next()
+        };
+        let english = |part: &str| match self.exact(part.trim(), fits) {
+            Some(entry) => Some(short_form(entry, part)),
+            None => home(part.trim()).map(str::to_owned),
+        };
         let (one, other) = (english(first)?, english(second)?);
         if first == second {
             let form = format!("{one}s");

@@ -157,6 +157,8 @@ impl<'l> Patterns<'l> {
             match pattern.slot {
                 Slot::Body => before.is_empty().then(|| pattern.with(&self.with_article(&pattern, english.to_owned()))),
                 Slot::Field => Some(format!("{} of {article}{english}", pattern.with(&self.field(before)?))),
+                Slot::Topic if before.is_empty() => None,
+                Slot::Topic => Some(self.held(&pattern.with(&self.topic(before)?), english)),
                 _ => None,
             }
         };

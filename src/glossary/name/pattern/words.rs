@@ -27,7 +27,7 @@ impl<'l> Patterns<'l> {
             rest.match_indices(' ').find_map(|(at, _)| Some((&rest[..at], self.place_before_noun(&rest[at + 1..])?))).filter(|_| !ends_in_body);
         let words: Vec<&str> = place.as_ref().map_or(rest, |(words, _)| words).split(' ').collect();
         let parts: Vec<&[&str]> = words.split(|word| self.lexicon.is(List::Coordinator, word)).collect();
-        let english = match self.shared(&parts) {
+        let english = match self.shared(&parts).or_else(|| self.of_both(&parts)) {
             Some(english) => english,
             None => parts.iter().map(|part| self.nouns(part)).collect::<Option<Vec<String>>>()?.join(" and "),
         };
@@ -45,6 +45,13 @@ impl<'l> Patterns<'l> {
         let (first, second) = (self.nouns(&[first])?, self.nouns(&[second])?);
         let both = format!("{} {first} and {second}", self.nouns(rest)?);
         if before.is_empty() { Some(both) } else { Some(format!("{both} {}", self.nouns(before)?)) }
+    }
+
+    /// *Hubungan Arab dan Islam*: a noun and two adjectives of peoples or beliefs, "Arab and Islamic Relations".
+    fn of_both(&self, parts: &[&[&str]]) -> Option<String> {
+        let [[nouns @ .., one], [other]] = parts else { return None };
+        let (one, other) = (self.adjective(one)?, self.adjective(other)?);
+        Some(format!("{one} and {other} {}", self.nouns(nouns)?))
     }
 
     /// A place as it stands before a noun: the adjective of a country, the name of any other.
