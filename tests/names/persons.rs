@@ -499,3 +499,36 @@ fn a_first_name_that_is_a_word_too_opens_a_name_behind_letters_in_brackets() {
 fn a_first_name_that_is_a_small_word_opens_no_title() {
     check_roles("Seorang penulis bernama Dan Brown pulang.", &[("Dan Brown", "writer")]);
 }
+
+#[test]
+fn a_first_name_spelt_otherwise_is_the_same_one() {
+    for (one, other) in [
+        ("Eddy Sutomo", "Edy Sutomo"),
+        ("Moch. Anwari", "Mochamad Anwari"),
+        ("Muh. Ramlan", "Muhammad Ramlan"),
+        ("Abd. Kadirun", "Abdul Kadirun"),
+        ("Achmad Fadlan", "Ahmad Fadlan"),
+        ("H.M. Nasirun", "Muhammad Nasirun"),
+        ("Made Sudarta", "I Made Sudarta"),
+    ] {
+        assert_eq!(names(&format!("Bupati {one} hadir. Menurut {other}, banjir surut.")).len(), 1, "{one}, {other}");
+    }
+    assert_eq!(names("Bupati Achmad Fadlan hadir. Menteri Ahmad Fadlan pulang.").len(), 2);
+    assert_eq!(names("Eddy Sutomo hadir. Menurut Edi Sutono, banjir surut.").len(), 2);
+    assert_eq!(names("Achmad Fadlan (34) hadir. Ahmad Fadlan (43) pulang.").len(), 2);
+}
+
+#[test]
+fn a_short_form_behind_a_form_of_address_is_part_of_a_name() {
+    for text in [
+        "Bupati Zulkarnain Hamid hadir. Kata Pak Zul, banjir surut.",
+        "Bupati Tri Rismawatiningsih hadir. Menurut Bu Risma, banjir surut.",
+        "Camat Ahmad Fauzi hadir. Kata Haji Fauzi, banjir surut.",
+        "Bupati La Ode Hasanudin hadir. Menurut La Ode, banjir surut.",
+        "Bupati Anak Agung Gede Putra hadir. Lalu Gede Putra pulang.",
+    ] {
+        assert_eq!(names(text).iter().filter(|entity| entity.kind == ringkas::lexicon::NameKind::Person).count(), 1, "{text}");
+        assert!(names(text).iter().any(|entity| entity.mentions.len() == 2), "{text}");
+    }
+    assert_eq!(names("Bupati Zulkarnain Hamid hadir. Kata Pak Zainal, banjir surut.").len(), 2);
+}

@@ -30,6 +30,7 @@ mod in_headline;
 mod index;
 mod initials;
 mod join;
+mod joint;
 mod kin;
 mod kind;
 mod known;

@@ -92,7 +92,10 @@ impl Around<'_, '_> {
         let window = comma.saturating_sub(LONGEST).max(self.sentence.start + 1)..comma;
         let relative = window.rev().take_while(|at| !self.is_punctuation(*at)).find(|at| lists(*at).has(List::Relative));
         // *yang menjadi ketua*, *yang merupakan ketua* say what he is.
-        let is_told = |at: usize| self.does(at, OfficeWord::As) || self.does(at, OfficeWord::Takes) || lists(at).has(List::Defining);
+        // *Bupati Sleman yang diwakili camat, Budi*: another stands for him.
+        let is_told = |at: usize| {
+            self.does(at, OfficeWord::As) || self.does(at, OfficeWord::Takes) || lists(at).has(List::Defining) || self.says(at, "cue", "deputed")
+        };
         // *yang pernah menjadi kapten*
         let has_verb = |at: usize| {
             let near = || at + 1..(at + 3).min(comma);
@@ -203,7 +206,9 @@ impl Around<'_, '_> {
             return (is_joint || is_told).then(|| verb + usize::from(is_told) + usize::from(is_held && self.does(verb + 1, OfficeWord::As)));
         }
         let opens = has_comma || matches!(self.text(end), "(" | "–") || lists(end).is_office_word(OfficeWord::Being);
-        opens.then_some(end + 1)
+        // *Rina Wati, selaku ketua panitia,*
+        let is_told = has_comma && end + 1 < self.sentence.end && lists(end + 1).is_office_word(OfficeWord::Being);
+        opens.then_some(end + 1 + usize::from(is_told))
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
@@ -217,7 +222,9 @@ impl Around<'_, '_> {
         // *Indroyono Soesilo, Wakil Tetap RI untuk PBB Umar Hadi*, *Budi Santoso, Dekan FEB UI Teguh Dartanto*: the office is his whose name follows.
         let is_unknown = |at: usize| self.lexicon.entry(self.document.lower(at)).is_none() && !self.lexicon.is_english(self.document.lower(at));
         let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
-        let is_name = |at: usize| is_large(at) && is_unknown(at);
+        // *Gubernur Bali* + *Teguh Prakoso*
+        let is_given = |at: usize| self.does(at, OfficeWord::Given) || self.lexicon.is(List::FirstName, self.document.lower(at));
+        let is_name = |at: usize| is_large(at) && (is_unknown(at) || is_given(at));
         let is_division = |at: usize| self.lexicon.is(List::Division, self.document.lower(at));
         let ends_in_name = |from: usize| {
             from + 2 < stop && (from..stop).all(is_large) && is_title_case(self.text(stop - 1)) && is_name(stop - 1) && !(from..stop).any(is_division)

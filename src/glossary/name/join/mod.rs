@@ -11,7 +11,7 @@ use super::forms::{as_printed, finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
-use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, is_short, says, words};
+use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, says, words};
 use super::seen::{Alias, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
@@ -222,7 +222,7 @@ fn expansions(seen: &[Seen]) -> BTreeMap<&str, usize> {
     for (n, one) in seen.iter().enumerate() {
         let Some(other) = one.pair else { continue };
         let (short, long) = if one.name.len() < seen[other].name.len() { (n, other) } else { (other, n) };
-        if is_short(&seen[short].name) {
+        if !seen[short].name.contains(' ') {
             expansions.entry(seen[short].name.as_str()).or_insert(long);
         }
     }
