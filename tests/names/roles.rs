@@ -730,3 +730,12 @@ fn an_office_ends_where_another_is_named() {
         ("Saksi yang dihadirkan jaksa, <Rina Kartika>, hadir.", "witness"),
     ]);
 }
+
+#[test]
+fn an_office_has_no_colon_inside() {
+    check_each(&[
+        ("Hadir Kepala SMAN 2 Garut: <La Ode Hasan>.", ""),
+        ("Kepala SMAN 2 Garut: <La Ode Hasan>", "head of State Senior High School 2 Garut"),
+        ("<Budi Santoso>, Kuasa hukum PT Cahaya Abadi, hadir.", "lawyer"),
+    ]);
+}

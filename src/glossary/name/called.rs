@@ -91,7 +91,9 @@ fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [V
         for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && !one.is_meant) {
             let at = one.tokens.start + sentence.tokens.start;
             let is = |at: usize, list: List| sentence.tokens.contains(&at) && lexicon.is(list, document.lower(at));
-            let speaks = || is(at.wrapping_sub(1), List::Speech) || is(at + 1, List::Reporting);
+            let tells = |at: usize| lexicon.lists_of(document.lower(at)).others().is_some_and(|others| others.of("cue") == Some("according"));
+            let is_told = |at: usize| sentence.tokens.contains(&at) && (lexicon.is(List::Speech, document.lower(at)) || tells(at));
+            let speaks = || is_told(at.wrapping_sub(1)) || is(at + 1, List::Reporting);
             let is_other = |kind: NameKind| kind != NameKind::Person && !(kind == NameKind::Place && speaks());
             let has_other = || lexicon.names(document.lower(at)).any(|entry| is_other(entry.kind()));
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::word::Word;
-use crate::lexicon::List;
+use super::acronym;
+use super::word::{Case, Word};
+use crate::lexicon::{Lexicon, List};
 
 /// Most tokens between the two: *, atau yang lebih dikenal dengan nama*.
 const LONGEST: usize = 8;
@@ -54,4 +55,44 @@ fn may_stand_between(word: &Word<'_>) -> bool {
 
 fn is_quote(word: &Word<'_>) -> bool {
     matches!(word.text, "\"" | "“" | "”" | "'" | "‘" | "’")
+}
+
+/// *Komite Rakyat atau KR*: without a bracket letters are in capitals, or a word of pieces that means nothing else and is no end of a longer name (*Kogabwilhan II*).
+pub(super) fn is_shown_short(words: &[Word<'_>], at: usize) -> bool {
+    let word = &words[at];
+    let is_numbered = || words.get(at + 1).is_some_and(|next| next.case == Case::Number || next.is(List::Roman));
+    let is_longer = || word.name.is_some_and(|cover| cover.first && cover.n_tokens > 1) || is_numbered();
+    (word.case == Case::Upper || acronym::is_blend(word.text)) && !is_longer()
+}
+
+/// Where the words begin, before a bracket or what else stands between, that give an acronym its letters: those that give it their first ones, else the nearest
+/// (*Aldi Jaya Akbar alias AJA*).
+pub(super) fn expansion_start(words: &[Word<'_>], open: usize, letters: usize, lexicon: &Lexicon) -> Option<usize> {
+    let acronym = words[letters].text;
+    let shown = |start: usize| words[start..open].iter().map(|word| word.text).collect::<Vec<&str>>();
+    let starts = || {
+        (open.saturating_sub(acronym::LONGEST_EXPANSION)..open.saturating_sub(1))
+            .rev()
+            .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
+            .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())
+    };
+    let nearest = starts().find(|at| acronym::fits(acronym, &shown(*at), lexicon))?;
+    let is_side_by_side = |start: &usize| words[*start..nearest].iter().all(Word::is_capital);
+    let full = || starts().skip_while(|at| *at > nearest).take_while(is_side_by_side).find(|at| acronym::are_initials(acronym, &shown(*at), lexicon));
+    Some(full().unwrap_or(nearest))
+}
+
+/// *KRB atau Komite Rakyat Bersatu*, *KRB (Komite Rakyat Bersatu)*: the words behind letters that give them their first ones.
+pub(super) fn expansion_behind(words: &[Word<'_>], letters: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
+    const FEWEST: usize = 3;
+    // *DMN (Dani M. Nursalam)*: initials of somebody are no acronym.
+    let may_be = |start: &usize| words[letters].case == Case::Upper && words[letters].text.len() >= FEWEST && !words[*start].is(List::FirstName);
+    let start = end(words, letters).filter(may_be)?;
+    let last = words.len().min(start + acronym::LONGEST_EXPANSION);
+    let shown = |end: usize| words[start..end].iter().map(|word| word.text).collect::<Vec<&str>>();
+    let is_whole = |end: &usize| {
+        let is_closed = || words[start - 1].text != "(" || words.get(*end).is_some_and(|word| word.text == ")");
+        words[*end - 1].is_capital() && is_closed() && acronym::are_initials(words[letters].text, &shown(*end), lexicon)
+    };
+    (start + 2..=last).find(is_whole).map(|end| start..end)
 }

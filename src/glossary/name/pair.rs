@@ -184,7 +184,7 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
     let are_initials = |at: &usize| found.iter().any(|one| one.is_initials && one.tokens.contains(at));
     let pair = |at: usize| {
         let is_mark = |open: usize| open + 1 == at && !words[open].text.starts_with(char::is_alphabetic);
-        let open = joint::start(words, at).filter(|open| may_pair(&words[at]) && (is_mark(*open) || is_shown_short(words, at)))?;
+        let open = joint::start(words, at).filter(|open| may_pair(&words[at]) && (is_mark(*open) || joint::is_shown_short(words, at)))?;
         let is_bracketed = is_mark(open);
         let known = || {
             let before = found.iter().find(|found| found.tokens.end == before_stop(words, open))?;
@@ -195,7 +195,8 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
         // *Otorita Ibu Kota Nusantara (IKN)*: but it is where the dictionary has these letters for the end.
         let is_end = |start: usize| lexicon.names(words[at].lower).any(|entry| entry.headword().to_lowercase() == lower(&words[start..open]));
-        let by_letters = || expansion_start(words, open, at, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
+        let by_letters =
+            || joint::expansion_start(words, open, at, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
         let start = by_letters().or_else(known)?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body.
@@ -214,12 +215,14 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         (!is_office(words, start..open, patterns) && !is_rank()).then(|| Explained { long: start..before_stop(words, open), letters: at })
     };
     let behind = |at: usize| {
-        let long = expansion_behind(words, at, lexicon).filter(|_| may_pair(&words[at]))?;
+        let long = joint::expansion_behind(words, at, lexicon).filter(|_| may_pair(&words[at]))?;
         // *HIV (Human Immunodeficiency Virus)*: what the dictionaries have for the letters is better than what English says in full.
         let is_noun = |entry: NameEntry<'_>| entry.gloss().is_some_and(|gloss| gloss.starts_with(char::is_lowercase));
         let has_sense = || lexicon.entry(words[at].lower).is_some() || lexicon.names(words[at].lower).any(is_noun);
         let is_english = || words[long.clone()].iter().all(|word| lexicon.is_english(word.lower) || word.is(List::Foreign));
-        let is_free = !(has_sense() && is_english()) && !is_office(words, long.clone(), patterns);
+        // *DMN (Dani M. Nursalam)* is somebody by his initials.
+        let is_person = || found.iter().any(|one| one.tokens == long && one.kind == Some(NameKind::Person));
+        let is_free = !(has_sense() && is_english()) && !is_office(words, long.clone(), patterns) && !is_person();
         is_free.then_some(Explained { long, letters: at })
     };
     (0..words.len()).filter(|at| words[*at].is_capital() && !are_initials(at)).filter_map(|at| pair(at).or_else(|| behind(at))).collect()
@@ -292,46 +295,6 @@ fn is_blend(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>) -> bo
 
 fn is_acronym(word: &Word<'_>) -> bool {
     matches!(word.case, Case::Upper | Case::Mixed) || (word.case == Case::Title && !word.known)
-}
-
-/// *Komite Rakyat atau KR*: without a bracket letters are in capitals, or a word of pieces that means nothing else and is no end of a longer name (*Kogabwilhan II*).
-fn is_shown_short(words: &[Word<'_>], at: usize) -> bool {
-    let word = &words[at];
-    let is_numbered = || words.get(at + 1).is_some_and(|next| next.case == Case::Number || next.is(List::Roman));
-    let is_longer = || word.name.is_some_and(|cover| cover.first && cover.n_tokens > 1) || is_numbered();
-    (word.case == Case::Upper || acronym::is_blend(word.text)) && !is_longer()
-}
-
-/// Where the words begin, before a bracket or what else stands between, that give an acronym its letters: those that give it their first ones, else the nearest
-/// (*Aldi Jaya Akbar alias AJA*).
-fn expansion_start(words: &[Word<'_>], open: usize, letters: usize, lexicon: &Lexicon) -> Option<usize> {
-    let acronym = words[letters].text;
-    let shown = |start: usize| words[start..open].iter().map(|word| word.text).collect::<Vec<&str>>();
-    let starts = || {
-        (open.saturating_sub(acronym::LONGEST_EXPANSION)..open.saturating_sub(1))
-            .rev()
-            .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
-            .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())
-    };
-    let nearest = starts().find(|at| acronym::fits(acronym, &shown(*at), lexicon))?;
-    let is_side_by_side = |start: &usize| words[*start..nearest].iter().all(Word::is_capital);
-    let full = || starts().skip_while(|at| *at > nearest).take_while(is_side_by_side).find(|at| acronym::are_initials(acronym, &shown(*at), lexicon));
-    Some(full().unwrap_or(nearest))
-}
-
-/// *KRB atau Komite Rakyat Bersatu*, *KRB (Komite Rakyat Bersatu)*: the words behind letters that give them their first ones.
-fn expansion_behind(words: &[Word<'_>], letters: usize, lexicon: &Lexicon) -> Option<Range<usize>> {
-    const FEWEST: usize = 3;
-    // *DMN (Dani M. Nursalam)*: initials of somebody are no acronym.
-    let may_be = |start: &usize| words[letters].case == Case::Upper && words[letters].text.len() >= FEWEST && !words[*start].is(List::FirstName);
-    let start = joint::end(words, letters).filter(may_be)?;
-    let last = words.len().min(start + acronym::LONGEST_EXPANSION);
-    let shown = |end: usize| words[start..end].iter().map(|word| word.text).collect::<Vec<&str>>();
-    let is_whole = |end: &usize| {
-        let is_closed = || words[start - 1].text != "(" || words.get(*end).is_some_and(|word| word.text == ")");
-        words[*end - 1].is_capital() && is_closed() && acronym::are_initials(words[letters].text, &shown(*end), lexicon)
-    };
-    (start + 2..=last).find(is_whole).map(|end| start..end)
 }
 
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {

@@ -224,14 +224,16 @@ impl Around<'_, '_> {
         let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
         // *Gubernur Bali* + *Teguh Prakoso*
         let is_given = |at: usize| self.does(at, OfficeWord::Given) || self.lexicon.is(List::FirstName, self.document.lower(at));
-        let is_name = |at: usize| is_large(at) && (is_unknown(at) || is_given(at));
+        let is_name = |at: usize| is_large(at) && is_unknown(at);
         let is_division = |at: usize| self.lexicon.is(List::Division, self.document.lower(at));
         let ends_in_name = |from: usize| {
             from + 2 < stop && (from..stop).all(is_large) && is_title_case(self.text(stop - 1)) && is_name(stop - 1) && !(from..stop).any(is_division)
         };
         let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
         let has_comma = self.text(end) == "," && start == end + 1;
-        let is_of_next = has_comma && office_end < stop && ((office_end..stop.min(office_end + 2)).all(is_name) || ends_in_name(office_end));
+        let is_begun = |at: usize| at + 1 < stop && is_large(at) && is_given(at) && is_name(at + 1);
+        let begins_name = || is_begun(office_end) || (office_end..stop.min(office_end + 2)).all(is_name);
+        let is_of_next = has_comma && office_end < stop && (begins_name() || ends_in_name(office_end));
         // *yang juga menjabat Menteri Informasi*: half of an office says too little.
         let is_half = || start > end + 1 && is_large(office_end);
         let is_apposed = || if has_comma { self.is_apposed_behind(name, office_end) } else { !is_half() };
