@@ -6,24 +6,28 @@ use std::ops::Range;
 use super::called::insert;
 use super::found::Found;
 use crate::document::{Document, Sentence};
-use crate::lexicon::NameKind;
+use crate::lexicon::{Lexicon, List, NameKind};
 
 /// The names of several words of a text.
 #[derive(Default)]
 struct Known<'d> {
     /// Their words, and the kind.
     kinds: BTreeMap<Vec<&'d str>, Option<NameKind>>,
+    /// How often they stand so.
+    counts: BTreeMap<Vec<&'d str>, usize>,
     /// How many words those have that begin with a word.
     lengths: BTreeMap<&'d str, BTreeSet<usize>>,
 }
 
 /// Adds them, the longest first, where no other name stands. O(n log n) in the tokens, for names are short.
-pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>]) {
+pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
     let known = inside_sentences(document, sentences, all_found);
     if known.kinds.is_empty() {
         return;
     }
     let shown: Vec<&str> = document.tokens.iter().map(|token| token.of(document.text())).collect();
+    make_whole(&shown, sentences, all_found, &known);
+    cut_openers(document, sentences, all_found, &known, lexicon);
     for (sentence, found) in sentences.iter().zip(all_found) {
         let words = &shown[sentence.tokens.clone()];
         let (mut ones, mut at) = (Vec::new(), 0);
@@ -38,6 +42,61 @@ pub(super) fn add(document: &Document, sentences: &[&Sentence], all_found: &mut 
     }
 }
 
+/// *Setia* + *Budi*, *Tani Makmur*: what was found of a person or body, or of some of its words, where the text has all of it as one no less often.
+fn make_whole(shown: &[&str], sentences: &[&Sentence], all_found: &mut [Vec<Found>], known: &Known<'_>) {
+    let of_one = |whole: NameKind, part: Option<NameKind>| match whole {
+        NameKind::Person => !matches!(part, Some(NameKind::Place | NameKind::Organization)),
+        NameKind::Organization => part != Some(NameKind::Person),
+        _ => false,
+    };
+    let mut parted: BTreeMap<&[&str], Vec<(usize, Range<usize>, NameKind)>> = BTreeMap::new();
+    for (n, (sentence, found)) in sentences.iter().zip(all_found.iter()).enumerate() {
+        let words = &shown[sentence.tokens.clone()];
+        // Pairs are numbers of names.
+        if found.iter().any(|one| one.pair.is_some()) {
+            continue;
+        }
+        let mut free = 0;
+        for at in 0..words.len() {
+            let lengths = known.lengths.get(words[at]).into_iter().flatten().rev().filter(|n| at >= free && at + **n <= words.len());
+            let whole = |n: usize| {
+                let (tokens, name) = (at..at + n, &words[at..at + n]);
+                let kind = (*known.kinds.get(name)?)?;
+                let touched = || found.iter().filter(|one| one.tokens.start < tokens.end && tokens.start < one.tokens.end);
+                let is_part = |one: &Found| tokens.start <= one.tokens.start && one.tokens.end <= tokens.end && one.tokens != tokens;
+                let may_join = |one: &Found| is_part(one) && !one.is_initials && !one.is_meant && !one.is_area && of_one(kind, one.kind);
+                (touched().next().is_some() && touched().all(may_join)).then_some((name, tokens.clone(), kind))
+            };
+            if let Some((name, tokens, kind)) = lengths.copied().find_map(whole) {
+                free = tokens.end;
+                parted.entry(name).or_default().push((n, tokens, kind));
+            }
+        }
+    }
+    for (name, places) in parted {
+        if places.len() > known.counts.get(name).copied().unwrap_or_default() {
+            continue;
+        }
+        for (n, tokens, kind) in places {
+            all_found[n].retain(|one| one.tokens.end <= tokens.start || tokens.end <= one.tokens.start);
+            insert(&mut all_found[n], vec![Found::new(tokens, Some(kind))]);
+        }
+    }
+}
+
+/// *Keputusan* + *Carlos de la Cruz*: the noun that opens a sentence is none of the name that the text has without it.
+fn cut_openers(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], known: &Known<'_>, lexicon: &Lexicon) {
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        let Some(first) = found.first_mut().filter(|one| one.tokens.start == 0 && one.tokens.len() > 2 && !one.is_initials) else { continue };
+        let start = sentence.tokens.start;
+        let rest: Vec<&str> = document.tokens[start + 1..start + first.tokens.end].iter().map(|token| token.of(document.text())).collect();
+        let is_word = lexicon.entry(document.lower(start)).is_some() && !lexicon.is(List::FirstName, document.lower(start));
+        if let Some(kind) = known.kinds.get(&rest).filter(|kind| is_word && **kind == Some(NameKind::Person)) {
+            (first.tokens.start, first.kind) = (1, *kind);
+        }
+    }
+}
+
 /// The names of several words that stand inside a sentence of running text, all of them with capitals there; the first of equals tells the kind.
 fn inside_sentences<'d>(document: &'d Document, sentences: &[&Sentence], all_found: &[Vec<Found>]) -> Known<'d> {
     let mut known = Known::default();
@@ -45,8 +104,11 @@ fn inside_sentences<'d>(document: &'d Document, sentences: &[&Sentence], all_fou
         for one in found.iter().filter(|one| one.tokens.len() > 1 && one.tokens.start > 0 && !one.is_initials && !one.is_meant) {
             let tokens = &document.tokens[sentence.tokens.start + one.tokens.start..sentence.tokens.start + one.tokens.end];
             let words: Vec<&str> = tokens.iter().map(|token| token.of(document.text())).collect();
-            if words.iter().all(|word| word.starts_with(char::is_uppercase)) {
+            // *Carlos de la Cruz*
+            let has_small = one.kind == Some(NameKind::Person) && words[0].starts_with(char::is_uppercase);
+            if has_small || words.iter().all(|word| word.starts_with(char::is_uppercase)) {
                 known.lengths.entry(words[0]).or_default().insert(words.len());
+                *known.counts.entry(words.clone()).or_default() += 1;
                 known.kinds.entry(words).or_insert(one.kind);
             }
         }
