@@ -424,3 +424,67 @@ fn letters_that_no_dictionary_has_are_a_body_with_their_place() {
     check_roles("Ketua FRKJ Jabar, Sukarmin, SH, menolak.", &[("Sukarmin", "chair of FRKJ Jabar")]);
     check_roles("Bupati Garut, FRKJ Jabar Desak Jaksa", &[]);
 }
+
+/// How many mentions the entity has that is called so or has these letters.
+fn count(text: &str, name: &str) -> usize {
+    let is_it = |entity: &&ringkas::glossary::name::Entity| entity.name == name || entity.acronym.as_deref() == Some(name);
+    names(text).iter().find(is_it).map_or(0, |entity| entity.mentions.len())
+}
+
+#[test]
+fn words_between_say_that_letters_are_short_for_a_name() {
+    for between in ["atau", "yang disingkat", ", disingkat", "(disingkat", "atau biasa disebut", "yang lebih dikenal dengan nama", "alias"] {
+        let text = format!("Komite Pemuda Peduli Sungai {between} KPPS menolak usul itu. Kata pengurus KPPS, sungai kotor.");
+        assert_eq!(count(&text, "KPPS"), 3, "{between}");
+    }
+    for text in [
+        "KPPS atau Komite Pemuda Peduli Sungai hadir. Lalu KPPS pulang.",
+        "KPPS, singkatan dari Komite Pemuda Peduli Sungai, hadir. Lalu KPPS pulang.",
+    ] {
+        assert_eq!(count(text, "KPPS"), 3, "{text}");
+    }
+    assert_eq!(count("Gerakan Tanam Cabai atau Gertanca dibuka. Program Gertanca ramai.", "Gertanca"), 3);
+    assert_eq!(count("Forum Nelayan Utara (\"FNU\") hadir. Lalu FNU pulang.", "FNU"), 3);
+    // Other letters are another's.
+    assert_eq!(count("Komite Pemuda Peduli Sungai atau TNI hadir.", "TNI"), 1);
+    assert_eq!(count("Komite Pemuda Peduli Sungai hadir, atau KPPS.", "Komite Pemuda Peduli Sungai"), 2);
+    check_names(
+        "Komando Resor Militer atau Korem, Komando Distrik Militer atau Kodim hadir.",
+        &[("Komando Resor Militer", "Military Resort Command"), ("Komando Distrik Militer", "District Military Command")],
+    );
+    assert_eq!(gloss_line("Pangkat Mayor Jenderal disingkat Mayjen."), "rank · major general · be abbreviated · Major General");
+}
+
+#[test]
+fn letters_in_front_of_a_name_have_its_bounds() {
+    check_names("FRKA (Forum Rakyat untuk Keadilan Agraria) hadir.", &[("Forum Rakyat untuk Keadilan Agraria", "")]);
+    assert_eq!(count("Aldi Jaya Akbar alias AJA ditahan.", "Aldi Jaya Akbar"), 2);
+}
+
+#[test]
+fn what_a_name_is_called_in_short_is_no_part_of_somebody() {
+    check_kinds("Gerakan Tanam Cabai (Gertanca) dibuka. Sekretaris Gertanca Rina Kartika hadir.", &[("Rina Kartika", NameKind::Person)]);
+    check_kinds("Rina Kartika hadir. Lalu Gertanca Rina Kartika pulang.", &[("Rina Kartika", NameKind::Person)]);
+}
+
+#[test]
+fn initials_stand_in_quotation_marks_and_behind_ranks() {
+    let person = NameKind::Person;
+    check_kinds("Pelaku berinisial \"ZK\" ditahan. Kata polisi, ZK mengaku.", &[("ZK", person)]);
+    check_kinds("Oknum polisi berinisial Bripka MA ditahan.", &[("MA", person)]);
+    check_kinds("Inisial para tersangka adalah MA, SD dan KR.", &[("MA", person), ("SD", person), ("KR", person)]);
+    check_kinds("Polisi menangkap MA (34) di pasar.", &[("MA", person)]);
+    check_kinds("MA (34), warga Sukamaju, ditahan.", &[("MA", person)]);
+    check_kinds("Terdakwa QRZ ditahan.", &[("QRZ", person)]);
+    check_kinds("QZ selaku bendahara ditahan.", &[("QZ", person)]);
+    check_kinds("MA menolak kasasi (34).", &[("MA", NameKind::Organization)]);
+    check_kinds("Terdakwa KPK ditahan.", &[("KPK", NameKind::Organization)]);
+}
+
+#[test]
+fn one_letter_that_is_somebody_is_he_throughout() {
+    assert_eq!(count("Korban, S (15), pulang. Ayah S melapor. Kata polisi, S takut.", "S"), 3);
+    assert_eq!(count("Tersangka R ditahan. Rumah R digeledah.", "R"), 2);
+    assert_eq!(count("Korban, S (15), pulang. Ia minum vitamin S dan masuk golongan S.", "S"), 1);
+    assert_eq!(count("Vitamin C ada di jeruk. Menurut dokter, C baik.", "C"), 0);
+}

@@ -499,3 +499,67 @@ fn a_first_name_that_is_a_word_too_opens_a_name_behind_letters_in_brackets() {
 fn a_first_name_that_is_a_small_word_opens_no_title() {
     check_roles("Seorang penulis bernama Dan Brown pulang.", &[("Dan Brown", "writer")]);
 }
+
+#[test]
+fn a_first_name_spelt_otherwise_is_the_same_one() {
+    for (one, other) in [
+        ("Eddy Sutomo", "Edy Sutomo"),
+        ("Moch. Anwari", "Mochamad Anwari"),
+        ("Muh. Ramlan", "Muhammad Ramlan"),
+        ("Abd. Kadirun", "Abdul Kadirun"),
+        ("Achmad Fadlan", "Ahmad Fadlan"),
+        ("H.M. Nasirun", "Muhammad Nasirun"),
+        ("Made Sudarta", "I Made Sudarta"),
+    ] {
+        assert_eq!(names(&format!("Bupati {one} hadir. Menurut {other}, banjir surut.")).len(), 1, "{one}, {other}");
+    }
+    assert_eq!(names("Bupati Achmad Fadlan hadir. Menteri Ahmad Fadlan pulang.").len(), 2);
+    assert_eq!(names("Eddy Sutomo hadir. Menurut Edi Sutono, banjir surut.").len(), 2);
+    assert_eq!(names("Achmad Fadlan (34) hadir. Ahmad Fadlan (43) pulang.").len(), 2);
+}
+
+#[test]
+fn a_short_form_behind_a_form_of_address_is_part_of_a_name() {
+    for text in [
+        "Bupati Zulkarnain Hamid hadir. Kata Pak Zul, banjir surut.",
+        "Bupati Tri Rismawatiningsih hadir. Menurut Bu Risma, banjir surut.",
+        "Camat Ahmad Fauzi hadir. Kata Haji Fauzi, banjir surut.",
+        "Bupati La Ode Hasanudin hadir. Menurut La Ode, banjir surut.",
+        "Bupati Anak Agung Gede Putra hadir. Lalu Gede Putra pulang.",
+    ] {
+        assert_eq!(names(text).iter().filter(|entity| entity.kind == ringkas::lexicon::NameKind::Person).count(), 1, "{text}");
+        assert!(names(text).iter().any(|entity| entity.mentions.len() == 2), "{text}");
+    }
+    assert_eq!(names("Bupati Zulkarnain Hamid hadir. Kata Pak Zainal, banjir surut.").len(), 2);
+}
+
+#[test]
+fn a_headline_has_first_names_that_are_words_and_names_of_two_first_words() {
+    let person = NameKind::Person;
+    let text = |title: &str| format!("{title}\n\nPasar itu ramai, Senin (3/11). Warga senang.");
+    check_kinds(&text("Menteri Keuangan Budi Sutomo Resmikan Pasar"), &[("Budi Sutomo", person)]);
+    check_kinds(&text("Ni Luh Djelanti Resmikan Pasar"), &[("Ni Luh Djelanti", person)]);
+    check_kinds(&text("Bupati I Made Artanika Resmikan Pasar"), &[("I Made Artanika", person)]);
+    check_kinds(&text("Bupati Muna La Ode Hasanudin Resmikan Pasar"), &[("La Ode Hasanudin", person)]);
+    for (title, name) in
+        [("Masjid Agung Demak Ramai", "Agung Demak"), ("Lapas Kelas I Gede Penuh", "I Gede"), ("Mahkamah Agung Kabulkan Kasasi", "Agung Kabulkan")]
+    {
+        assert!(names(&text(title)).iter().all(|entity| entity.name != name), "{title}");
+    }
+}
+
+#[test]
+fn whom_others_quote_is_somebody_of_the_text() {
+    let count = |text: &str| names(text).iter().filter(|entity| entity.kind == NameKind::Person && entity.mentions.len() == 2).count();
+    assert_eq!(count("Sudirman Said hadir. Menurut Sudirman, banjir surut."), 1);
+    assert_eq!(count("Sudirman Said hadir. Kantor di Sudirman penuh."), 0);
+}
+
+#[test]
+fn a_firm_ends_before_a_first_name_though_the_surname_may_end_one() {
+    let both = |firm: &str, person: &str| {
+        check_kinds(&format!("Direktur {firm} {person} hadir."), &[(firm, NameKind::Organization), (person, NameKind::Person)])
+    };
+    both("PT Deka Abadi", "Dewi Lestari");
+    check_kinds("Direktur PT Deka Abadi Lestari hadir.", &[("PT Deka Abadi Lestari", NameKind::Organization)]);
+}

@@ -740,3 +740,36 @@ fn a_bare_article_says_what_somebody_is() {
         ("Kemarin <Budi Santoso> seorang diri menolak usul itu.", ""),
     ]);
 }
+
+#[test]
+fn an_office_behind_a_comma_may_begin_with_the_word_for_holding_it() {
+    check_each(&[
+        ("<Rina Kartika>, selaku Ketua KPU Blora, hadir.", "chair of the Blora General Elections Commission"),
+        ("<Rina Kartika>, selaku warga, hadir.", ""),
+        ("<Rina Kartika> merupakan Kapolres Blora sejak 2021.", "chief of Blora District Police"),
+        ("<Rina Kartika> sebagai Bupati Blora harus hadir.", "Regent of Blora"),
+        ("<Rina Kartika> merupakan Kapolres Blora pada 2021.", ""),
+        ("Persik menunjuk Rudi untuk menggantikan <M. Yusufan> sebagai pelatih.", "former coach"),
+    ]);
+}
+
+#[test]
+fn an_office_ends_where_another_is_named() {
+    check_each(&[
+        ("Acara dihadiri Camat Sukamaju Zulkifli Rahman, dan Kepala Staf Kepresidenan <Rina Kartika>.", "Presidential Chief of Staff"),
+        ("Lurah Mekarsari Budi Santoso dan Kepala SMAN 2 Garut <Rina Kartika> hadir.", "head of State Senior High School 2 Garut"),
+        ("Acara dihadiri <Rina Kartika>, Gubernur Bali Teguh Prakoso, dan warga.", ""),
+        ("Acara dihadiri <Rina Kartika>, Gubernur Bali, dan warga.", "Governor of Bali"),
+        ("Acara dibuka Bupati Garut yang diwakili Camat Cibatu, <Rina Kartika>.", "head of Cibatu District"),
+        ("Saksi yang dihadirkan jaksa, <Rina Kartika>, hadir.", "witness"),
+    ]);
+}
+
+#[test]
+fn an_office_has_no_colon_inside() {
+    check_each(&[
+        ("Hadir Kepala SMAN 2 Garut: <La Ode Hasan>.", ""),
+        ("Kepala SMAN 2 Garut: <La Ode Hasan>", "head of State Senior High School 2 Garut"),
+        ("<Budi Santoso>, Kuasa hukum PT Cahaya Abadi, hadir.", "lawyer"),
+    ]);
+}

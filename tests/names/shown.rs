@@ -556,3 +556,15 @@ fn whom_somebody_plays_has_a_name() {
 fn a_small_word_that_opens_a_quotation_is_no_part_of_a_place() {
     check_names("\"Seperti Gunung Lemongan, kita waspada,\" kata dia.", &[("Gunung Lemongan", "Mount Lemongan")]);
 }
+
+#[test]
+fn a_name_that_the_text_has_whole_is_whole_everywhere() {
+    let whole = |text: &str, name: &str| names(text).iter().find(|entity| entity.name == name).map_or(0, |entity| entity.mentions.len());
+    let text = "Rapat ditunda karena Koperasi Tani Makmur belum datang. Koperasi Tani Makmur pun angkat bicara.";
+    assert_eq!((whole(text, "Koperasi Tani Makmur"), names(text).len()), (2, 1));
+    let text = "Kata Carlos de la Cruz, harga naik. Keputusan Carlos de la Cruz disambut warga.";
+    assert_eq!((whole(text, "Carlos de la Cruz"), names(text).len()), (2, 1));
+    // A place before somebody is none of his.
+    let text = "Hal itu dikatakan Bupati Garut Rina Kartika. Bupati Garut hadir. Kata Rina Kartika, harga naik.";
+    assert_eq!((whole(text, "Rina Kartika"), whole(text, "Garut")), (2, 2));
+}

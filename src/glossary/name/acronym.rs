@@ -37,6 +37,14 @@ pub(in crate::glossary) fn fits(acronym: &str, words: &[&str], lexicon: &Lexicon
     reached[letters.len()]
 }
 
+/// Whether letters are the first ones of all words, or of all that are no small words: *AAJ* of *Aldi Atwinda Jauhar*.
+pub(super) fn are_initials(acronym: &str, words: &[&str], lexicon: &Lexicon) -> bool {
+    let is_word = |word: &&&str| word.starts_with(char::is_alphanumeric);
+    let is_heavy = |word: &&&str| is_word(word) && !is_small(&word.to_lowercase(), lexicon);
+    let first = |word: &&str| word.chars().flat_map(char::to_uppercase).next();
+    acronym.chars().eq(words.iter().filter(is_heavy).filter_map(first)) || acronym.chars().eq(words.iter().filter(is_word).filter_map(first))
+}
+
 /// Whether two names have nearly all words in common that say what they are, beside those that any body has and the country: *Ikatan Musisi Indonesia* is
 /// no *Ikatan Motor Indonesia*.
 pub(in crate::glossary) fn is_nearly(one: &str, other: &str, lexicon: &Lexicon) -> bool {

@@ -78,10 +78,11 @@ impl<'a, 'd> Around<'a, 'd> {
         start > self.sentence.start && self.lexicon.is(List::Locative, self.document.lower(start - 1))
     }
 
-    /// *kata Sudirman*, *Sudirman mengatakan*: whether a verb of saying stands beside a name.
+    /// *kata Sudirman*, *menurut Sudirman*, *Sudirman mengatakan*: whether a verb of saying stands beside a name.
     pub(super) fn speaks(&self, name: &Range<usize>) -> bool {
         let is = |at: usize, list: List| self.lexicon.is(list, self.document.lower(at));
-        name.start > self.sentence.start && is(name.start - 1, List::Speech) || name.end < self.sentence.end && is(name.end, List::Reporting)
+        let tells = |at: usize| is(at, List::Speech) || self.says(at, "cue", "according");
+        name.start > self.sentence.start && tells(name.start - 1) || name.end < self.sentence.end && is(name.end, List::Reporting)
     }
 
     /// Whether letters in brackets stand here: *(KSDAE)*.

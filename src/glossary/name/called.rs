@@ -91,7 +91,9 @@ fn mark_persons(document: &Document, sentences: &[&Sentence], all_found: &mut [V
         for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && !one.is_meant) {
             let at = one.tokens.start + sentence.tokens.start;
             let is = |at: usize, list: List| sentence.tokens.contains(&at) && lexicon.is(list, document.lower(at));
-            let speaks = || is(at.wrapping_sub(1), List::Speech) || is(at + 1, List::Reporting);
+            let tells = |at: usize| lexicon.lists_of(document.lower(at)).others().is_some_and(|others| others.of("cue") == Some("according"));
+            let is_told = |at: usize| sentence.tokens.contains(&at) && (lexicon.is(List::Speech, document.lower(at)) || tells(at));
+            let speaks = || is_told(at.wrapping_sub(1)) || is(at + 1, List::Reporting);
             let is_other = |kind: NameKind| kind != NameKind::Person && !(kind == NameKind::Place && speaks());
             let has_other = || lexicon.names(document.lower(at)).any(|entry| is_other(entry.kind()));
             let person = called.get(document.tokens[at].of(document.text())).filter(|called| called.is_part_of_person && !has_other());
@@ -306,6 +308,7 @@ pub(super) fn add_letters(document: &Document, sentences: &[&Sentence], all_foun
             kinds.entry(shown(at(one))).or_insert((one.kind, false)).1 |= one.pair.is_some();
         }
     }
+    cut_blends(document, sentences, all_found, lexicon);
     if kinds.is_empty() {
         return;
     }
@@ -318,5 +321,36 @@ pub(super) fn add_letters(document: &Document, sentences: &[&Sentence], all_foun
         let ones = sentence.tokens.clone().filter(|at| is_letters(at) && is_free(at) && !may_be_word(at));
         let ones = ones.map(|at| Found::new(at - sentence.tokens.start..at - sentence.tokens.start + 1, kinds[shown(at)].0)).collect();
         insert(found, ones);
+    }
+}
+
+/// *Sekretaris Gertanca* + *Rina Kartika*, *Data* + *Gertanca*: what a name of the text is called in short is no part of somebody's behind it, nor of the noun that
+/// opens a sentence.
+fn cut_blends(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
+    let shown = |at: usize| document.tokens[at].of(document.text());
+    let mut short: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
+    for (sentence, found) in sentences.iter().zip(all_found.iter()) {
+        let both = |one: &Found| Some([one.clone(), found.get(one.pair?)?.clone()]);
+        let ones = found.iter().filter_map(both).flatten().filter(|one| one.tokens.len() == 1 && one.kind != Some(NameKind::Person));
+        short.extend(ones.map(|one| (shown(one.tokens.start + sentence.tokens.start), one.kind)));
+    }
+    if short.is_empty() {
+        return;
+    }
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        let start = sentence.tokens.start;
+        let mut rests = Vec::new();
+        for one in found.iter_mut().filter(|one| one.tokens.len() > 1 && one.pair.is_none()) {
+            let Range { start: first, end } = one.tokens;
+            let kind = |at: usize| short.get(shown(start + at)).copied();
+            let opens = || first == 0 && end == 2 && is_title_case(shown(start + 1)) && lexicon.entry(document.lower(start)).is_some();
+            if let Some(kind) = kind(first).filter(|_| one.kind == Some(NameKind::Person)) {
+                rests.push(Found::new(first + 1..end, one.kind));
+                (one.tokens.end, one.kind) = (first + 1, kind);
+            } else if let Some(kind) = kind(first + 1).filter(|_| opens()) {
+                (one.tokens.start, one.kind) = (first + 1, kind);
+            }
+        }
+        insert(found, rests);
     }
 }

@@ -171,9 +171,15 @@ fn behind_office(words: &[Word<'_>], start: usize, patterns: &Patterns<'_>, lexi
     let last = (first + 1..end.saturating_sub(1)).rev().find(is_end)?;
     // *PT Deka Sari Perkasa* + *Tahun 2021*
     let end = if words[last + 1].is(List::BeforeNumber) { last + 1 } else { end };
+    // *PT Deka Abadi* + *Peter van Dijk*
+    let is_joint = |at: usize| words[at].is(List::Foreign) && words.get(at + 1).is_some_and(Word::is_capital);
+    let end = if end + 1 < words.len() && end > last + 1 && is_joint(end) { end + 2 } else { end };
     // *PT Maju Jaya Sentosa* has nobody behind it.
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && !word.lists.is_office_word(OfficeWord::FirmEnd);
-    let is_person = words[last + 1..end].iter().all(is_part);
+    // *PT Deka Abadi* + *Dewi Lestari*
+    let is_first = || words[last + 1].is(List::FirstName) && end > last + 2;
+    let is_named = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() || word.is(List::Foreign);
+    let is_person = words[last + 1..end].iter().all(is_part) || is_first() && words[last + 1..end].iter().all(is_named);
     (is_person && end - last <= LONGEST_FIRM).then_some((start..end, last + 1))
 }
 

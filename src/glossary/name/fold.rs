@@ -30,13 +30,44 @@ pub(super) fn is_part(part: &str, whole: &str) -> bool {
 /// *M. Nasir* of *Mohamad Nasir*, *E.T. Siregar* of *Elisa Tiur Siregar*: whether a name is another with some of its words, but not the last, as initials.
 pub(super) fn is_abbreviated(short: &str, long: &str) -> bool {
     let words = |name: &str| name.split([' ', '.']).filter(|word| !word.is_empty()).map(fold).collect::<Vec<String>>();
-    let (short, long) = (words(short), words(long));
+    let (mut short, long) = (words(short), words(long));
+    // *H.M. Nasir*: a title among the initials
+    if short.len() == long.len() + 1 && short.iter().take(2).all(|word| word.len() == 1) {
+        short.remove(0);
+    }
     let is_initial = |(short, long): (&String, &String)| short.len() == 1 && long.len() > 1 && long.starts_with(short.as_str());
     let mut pairs = short.iter().zip(&long);
     short.len() == long.len()
         && short.last() == long.last()
         && short.iter().zip(&long).any(is_initial)
         && pairs.all(|(short, long)| short == long || is_initial((short, long)))
+}
+
+/// *Edy Suparno* of *Eddy Suparno*, *Muh. Ramli* of *Muhammad Ramli*: whether two names have the same last word, and before it words that differ in double letters,
+/// *ch* for *h*, a vowel of *Muhammad*, or in that one is cut short.
+pub(super) fn is_spelling(one: &str, other: &str) -> bool {
+    let words = |name: &str| name.split([' ', '.']).filter(|word| !word.is_empty()).map(fold).collect::<Vec<String>>();
+    let (one, other) = (words(one), words(other));
+    let is_same = |(one, other): (&String, &String)| one == other || plain(one) == plain(other) || is_cut(one, other) || is_cut(other, one);
+    one.len() == other.len() && one.len() > 1 && one.last() == other.last() && one.iter().zip(&other).all(is_same)
+}
+
+/// *muh* of *muhammad*, *abd* of *abdul*: the first letters, up to a consonant.
+fn is_cut(short: &str, long: &str) -> bool {
+    const LETTERS: usize = 3;
+    let short = plain(short);
+    short.len() == LETTERS && !short.ends_with(['a', 'e', 'i', 'o', 'u']) && plain(long).len() > LETTERS + 1 && plain(long).starts_with(&short)
+}
+
+/// *Mochammad*, *Mohamed*, *Muhamad* alike.
+fn plain(word: &str) -> String {
+    let mut letters: Vec<char> = word.replace("ch", "h").chars().collect();
+    letters.dedup();
+    let word: String = letters.into_iter().collect();
+    match word.strip_prefix("moh").or_else(|| word.strip_prefix("muh")) {
+        Some(rest) => format!("muh{}", rest.replace('e', "a")),
+        None => word,
+    }
 }
 
 /// *Ward-Prowse*: one word of two names.

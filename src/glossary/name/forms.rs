@@ -25,7 +25,8 @@ pub(super) fn take_name(entity: &mut Entity, one: &Seen, reading: &NameReading) 
         entity.acronym = entity.acronym.take().or_else(|| (other != entity.name).then_some(other));
         return true;
     }
-    if one.pair.is_some() {
+    // *KRB (Komite Rakyat Bersatu)*: letters that stand first have the long name already.
+    if one.pair.is_some() && one.name != entity.name {
         let (short, long) = if one.name.len() < entity.name.len() { (&one.name, &entity.name) } else { (&entity.name, &one.name) };
         (entity.acronym, entity.name) = (Some(short.clone()), long.clone());
         return true;

@@ -4,8 +4,9 @@ use super::casing::Casing;
 use super::firm;
 use super::found::Found;
 use super::pattern::Patterns;
+use super::person;
 use super::word::{Case, Cover, Word, is_mostly_large, lower};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.
 pub(super) fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Found> {
@@ -25,6 +26,15 @@ pub(super) fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Pa
             at += n;
             continue;
         }
+        // *Bupati* + *I Made Artana*, *La Ode Hasan*
+        if person::opens_by_two(words, at) && (at == 0 || person::stands_before(&words[at - 1])) {
+            let end = at
+                + 2
+                + words[at + 2..].iter().take_while(|word| word.is(List::FirstName) || word.is(List::Balinese) || person::is_given(word)).count();
+            found.push(Found::new(at..end, None));
+            at = end;
+            continue;
+        }
         // *SF Hariyanto*
         let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
         // *Shawn Mendes*, where *Mendes* is a minister too.
@@ -33,7 +43,9 @@ pub(super) fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Pa
         let is_free = word.role.is_none() || is_second();
         // *Baby Blues*, which the text has small.
         let is_small = !large && casing.is_small_somewhere(word.lower);
-        let unknown = word.is_capital() && is_free && !is_small && (!word.known || large) && (word.lower.len() > 2 || large || is_initials());
+        let opens_person = || is_given_before_new(words, at, patterns);
+        let unknown =
+            word.is_capital() && is_free && !is_small && (!word.known || large || opens_person()) && (word.lower.len() > 2 || large || is_initials());
         if unknown {
             match found.last_mut() {
                 Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
@@ -76,6 +88,17 @@ fn is_of_name(words: &[Word<'_>], at: usize, casing: &Casing<'_>, patterns: &Pat
             || casing.calls(word.lower)
             || heads_new()
             || words[at.saturating_sub(1)..words.len().min(at + 2)].windows(2).any(is_pair))
+}
+
+/// *Menteri Keuangan* + *Budi Santoso Resmikan Pasar*: a first name that is a word too, before one that is none; but *Masjid Agung Demak*.
+fn is_given_before_new(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+    const SHORTEST: usize = 4;
+    let is_new =
+        |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none() && word.role.is_none() && word.lower.len() >= SHORTEST;
+    let heads = |word: &Word<'_>| patterns.heads_body(word.lower) || patterns.heads_name(word.lower);
+    let is_apart = |word: &Word<'_>| !word.is_capital() || word.role.is_some() || word.name.is_some();
+    let is_given = words[at].lists.is_office_word(OfficeWord::Given) || words[at].is(List::FirstName);
+    is_given && words.get(at + 1).is_some_and(is_new) && (at == 0 || !heads(&words[at - 1]) && is_apart(&words[at - 1]))
 }
 
 /// *Harashta Haifa Zahra*: what stands between two capitals that nobody knows is part of one name with them.

@@ -32,6 +32,22 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     // *istri pelaku, DPR (30)*
     let is_apposed = |at: usize| at > 1 && text(at - 1) == "," && is_office_word(at - 2, OfficeWord::Somebody);
     initials.extend(told.iter().filter(|at| is_apposed(**at)).map(|at| text(*at)));
+    // *menangkap MA (34)*, *dokter MA (34)*, *MA (34), warga Depok,*
+    let is_beside = |at: usize| {
+        let close = (at..end).take(REACH + 1).find(|at| text(*at) == ")").unwrap_or(at);
+        let is_said = || text(close + 1) == "," && (is_office_word(close + 2, OfficeWord::Somebody) || lexicon.is(List::Origin, lower(close + 2)));
+        at > 0 && (is_office_word(at - 1, OfficeWord::Arrests) || lexicon.is(List::Occupation, lower(at - 1))) || is_age(at + 1) && is_said()
+    };
+    initials.extend(told.iter().filter(|at| text(**at).len() == 2 && is_beside(**at)).map(|at| text(*at)));
+    // *Korban, S (15), tewas. Rumah S …*
+    let is_aged = |at: &usize| is_letter(text(*at)) && is_age(at + 1);
+    initials.extend((0..end).filter(|at| is_aged(at) && (is_somebody(*at) || is_beside(*at))).map(text));
+    // *Terdakwa S ditahan*, *S alias Jono*
+    let is_told = |at: usize| {
+        let is_accused = at > 0 && lexicon.is(List::Accusation, lower(at - 1)) && text(at + 1).starts_with(char::is_lowercase);
+        is_accused || lexicon.is(List::Alias, lower(at + 1)) && text(at + 2).starts_with(char::is_uppercase)
+    };
+    initials.extend((0..end).filter(|at| is_letter(text(*at)) && is_told(*at)).map(text));
     // *di AS*, *Presiden AS*
     let tells_place =
         |at: usize| lexicon.is(List::Locative, lower(at - 1)) || lexicon.is_office(lower(at - 1)) && !is_new(text(at), lower(at), lexicon);
@@ -42,11 +58,13 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     initials.extend((0..end).filter(|at| is_short_for_name(*at, text, lower, lexicon)).map(text));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
-        initials.extend(told.iter().map(|at| text(*at)).filter(|letters| letters.len() == 2));
+        initials.extend((0..end).filter(is_aged).map(text));
+        let is_body = |at: usize| lexicon.names(lower(at)).any(|entry| matches!(entry.kind(), NameKind::Organization | NameKind::Place));
+        initials.extend(told.iter().filter(|at| text(**at).len() == 2 || !is_body(**at)).map(|at| text(*at)));
         let others = beside_others(end, text, lower, lexicon);
         initials.extend(others.into_iter().map(text).filter(|letters| !places.contains(letters)));
     }
-    initials.retain(|letters| is_initials(letters));
+    initials.retain(|letters| is_initials(letters) || is_letter(letters));
     initials
 }
 
@@ -73,6 +91,10 @@ fn beside_others<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: 
 fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: impl Fn(usize) -> &'t str + Copy, lexicon: &Lexicon) -> Vec<usize> {
     let is = |at: usize, word: OfficeWord| lexicon.lists_of(lower(at)).is_office_word(word);
     let is_two = |at: usize| is_two(text(at), lower(at), lexicon);
+    // *saudara DMN (Dani M. Nursalam)* are in full behind.
+    let is_in_full = |at: usize| text(at + 1) == "(" && text(at + 2).starts_with(char::is_uppercase);
+    let is_three = |at: usize| text(at).len() == 3 && is_initials(text(at)) && !text(at).contains('.') && is_new(text(at), lower(at), lexicon);
+    let is_three = |at: usize| is_three(at) && !is_in_full(at);
     let is_large = |at: usize| text(at).starts_with(char::is_uppercase);
     let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
     // *Pemohon PK*, *saksi JC*
@@ -99,15 +121,13 @@ fn of_suspects<'t>(end: usize, text: impl Fn(usize) -> &'t str + Copy, lower: im
         let is_open = text(cue + 1) != "," || lexicon.is(List::Defining, lower(cue + 2));
         let is_closed = !(is_large(last + 1) || joins(last + 1) && is_large(last + 2)) && (is_open || text(last + 1) == ",");
         // *Dua pelaku, yakni MK dan S,*: one letter is somebody beside two.
-        let is_member = |at: usize| is_two(at) || text(at).len() == 1;
-        let are_letters = places.iter().all(|at| is_member(*at)) && places.iter().any(|at| is_two(*at));
+        let is_member = |at: usize| is_two(at) || is_three(at) || text(at).len() == 1;
+        let are_letters = places.iter().all(|at| is_member(*at)) && places.iter().any(|at| text(*at).len() > 1);
         let is_row = places[0] == cue_end + 1 && are_letters && (places.len() > 1 || is_alone(cue, last));
         (is_closed && is_row).then_some(places)
     };
-    let is_three = |at: usize| text(at).len() == 3 && is_initials(text(at)) && !text(at).contains('.') && is_new(text(at), lower(at), lexicon);
     let letters: Vec<usize> = (0..end).filter(|at| (is_two(*at) || is_three(*at)) && !are_of_thing(*at, text, lower, lexicon)).collect();
-    let twos = letters.iter().copied().filter(|at| is_two(*at));
-    let befores = twos.flat_map(|at| (1..=4).filter_map(move |n| at.checked_sub(n)));
+    let befores = letters.iter().copied().flat_map(|at| (1..=4).filter_map(move |n| at.checked_sub(n)));
     let cues = befores.filter(|at| is(*at, OfficeWord::Case) || is(*at, OfficeWord::Arrests));
     // *menetapkan MK, AS dan SD sebagai tersangka*
     let named = |at: usize| {
@@ -135,8 +155,10 @@ fn with_posts<'t>(letters: &[usize], text: impl Fn(usize) -> &'t str, lower: imp
     let joins = |at: usize| text(at) == "," || lexicon.is(List::Coordinator, lower(at));
     let mut places: Vec<usize> = Vec::new();
     for &at in letters.iter().filter(|at| is(**at + 1, OfficeWord::Being)) {
+        // *MA selaku bendahara desa*
+        let has_post = || is_new(text(at), lower(at), lexicon) && (lexicon.is_office(lower(at + 2)) || lexicon.is(List::Occupation, lower(at + 2)));
         let is_next = places.last().is_some_and(|last| at - last <= LONGEST_POST && joins(at - 1));
-        if is_next || is_told(at) {
+        if is_next || is_told(at) || has_post() {
             places.push(at);
         }
     }
@@ -221,7 +243,12 @@ fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, 
         (n > 0 && is_post(lower(at)) && at + n < end && text(at + n).len() == 2 && is_one(at + n)).then_some(at + n)
     };
     let mut places = Vec::new();
-    let mut at = cue + 1;
+    // *inisial para tersangka adalah MA dan SD*, *berinisial Bripka MA*
+    let is_rank = |at: usize| is_letters(at + 1) && lexicon.names(lower(at)).any(|entry| entry.kind() == NameKind::Title);
+    let is_small = |at: &usize| text(*at).chars().all(char::is_lowercase);
+    let defining = (cue + 1..end).take(4).take_while(is_small).find(|at| lexicon.is(List::Defining, lower(*at)));
+    let mut at = defining.unwrap_or(cue) + 1;
+    at += usize::from(is_rank(at));
     while at < end && at <= cue + LONGEST_LIST {
         // *TW dan 14 ABK*
         let is_counted = || text(at - 1).bytes().all(|byte| byte.is_ascii_digit()) && !text(at - 1).is_empty();
@@ -229,6 +256,8 @@ fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, 
             places.push(at);
         } else if lexicon.is(List::Initials, lower(at)) {
             break;
+        } else if matches!(text(at), "\"" | "“" | "”") && (is_letters(at + 1) || is_letters(at - 1)) {
+            // *berinisial "MA"*
         } else if !continues_list(text(at), |list| lexicon.is(list, lower(at))) {
             let is_next = !places.is_empty() && (text(at - 1) == "," || lexicon.is(List::Coordinator, lower(at - 1)));
             let Some(next) = is_next.then(|| behind_post(at)).flatten() else { break };
@@ -238,6 +267,12 @@ fn initials_behind<'t>(cue: usize, end: usize, text: impl Fn(usize) -> &'t str, 
         at += 1;
     }
     places
+}
+
+/// One capital.
+fn is_letter(shown: &str) -> bool {
+    let mut letters = shown.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 /// A few capitals, with or without stops.
@@ -254,7 +289,15 @@ fn continues_list(shown: &str, is_on: impl Fn(List) -> bool) -> bool {
 
 /// *SD* is a person throughout where *berinisial SD* stands anywhere in the text, and no school.
 pub(super) fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, persons: &BTreeSet<&str>) -> Vec<Found> {
-    let places = words.iter().enumerate().filter(|(_, word)| persons.contains(word.text)).map(|(at, _)| at..at + 1);
+    // *Rumah S digeledah*, *kata S*; but *golongan S*, *vitamin S*, *S. Rahman*
+    let is_alone = |at: usize| {
+        let before = at.checked_sub(1).map(|before| &words[before]);
+        let is_label = |word: &Word<'_>| word.is_capital() && !word.begins || word.case == Case::Number || word.says("cue", "letter");
+        let goes_on = |next: &Word<'_>| next.is_capital() || next.case == Case::Number || next.text == "." && at + 2 < words.len();
+        !words.get(at + 1).is_some_and(goes_on) && !before.is_some_and(is_label)
+    };
+    let is_one = |(at, word): &(usize, &Word<'_>)| persons.contains(word.text) && (!is_letter(word.text) || is_alone(*at));
+    let places = words.iter().enumerate().filter(is_one).map(|(at, _)| at..at + 1);
     take_in(found, places, |tokens, touched| touched.iter().all(|found| found.tokens.len() == 1).then(|| person_of_initials(tokens)))
 }
 

@@ -32,6 +32,7 @@ mod in_row;
 mod index;
 mod initials;
 mod join;
+mod joint;
 mod kin;
 mod kind;
 mod known;
@@ -132,7 +133,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found = recognise_all(&mut reader, document, &sentences, &letters, &patterns, lexicon);
-    again::add(document, &sentences, &mut all_found);
+    again::add(document, &sentences, &mut all_found, lexicon);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
     let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);

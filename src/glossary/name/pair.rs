@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::acronym;
 use super::bodies;
 use super::found::{Found, take_in};
+use super::joint;
 use super::pattern::Patterns;
 use super::word::{Case, Word, lower};
 use crate::article::squeeze;
@@ -16,20 +17,25 @@ use crate::span::Span;
 /// Pairs names in brackets with the names before them; finds the expansion where only the acronym was found.
 pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let pairs = explained(words, found, common, patterns, lexicon);
-    *found = take_in(std::mem::take(found), pairs.iter().cloned(), |tokens, touched| {
-        let long = tokens.start..before_stop(words, tokens.end - 2);
+    let explained_at = |letters: usize| pairs.binary_search_by_key(&letters, |pair| pair.letters).ok().map(|at| &pairs[at]);
+    let stretches = pairs.iter().map(|pair| pair.long.start.min(pair.letters)..pair.long.end.max(pair.letters + 1));
+    let both = |tokens: &Range<usize>, touched: &[Found]| {
+        let pair = [tokens.end - 1, tokens.start].into_iter().find_map(explained_at)?;
+        let long = pair.long.clone();
         let kind = touched.iter().find(|found| found.tokens.end == long.end).and_then(|found| found.kind);
         // *Vehicle Stability Control (VSC)* is nobody.
         let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
-        [Found::new(long, kind), Found::new(tokens.end - 1..tokens.end, kind)]
-    });
+        let mut both = [Found::new(long, kind), Found::new(pair.letters..pair.letters + 1, kind)];
+        both.sort_by_key(|one| one.tokens.start);
+        Some(both)
+    };
+    *found = take_in(std::mem::take(found), stretches, |tokens, touched| both(tokens, touched).into_iter().flatten());
     for at in 1..found.len() {
         let (before, this) = (&found[at - 1], &found[at]);
         let open = before.tokens.end + usize::from(is_firm_stop(words, before.tokens.end));
-        let is_closed = || words.get(this.tokens.end).is_some_and(|word| word.text == ")");
-        let in_brackets = this.tokens.start == open + 1 && (words[open].text == "(" && is_closed() || words[open].text == "/");
+        let is_joined = open < this.tokens.start && joint::holds(words, open, this.tokens.clone(), this.tokens.len() == 1);
         let fits = || {
-            pairs.binary_search_by_key(&(open + 2), |pair| pair.end).is_ok()
+            explained_at(this.tokens.start).or_else(|| explained_at(before.tokens.start)).is_some()
                 || letters_fit(words, &this.tokens, &before.tokens, lexicon)
                 || letters_fit(words, &before.tokens, &this.tokens, lexicon)
                 || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
@@ -39,7 +45,7 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
         };
         let is_faction = || words[before.tokens.start].lists.is_office_word(OfficeWord::Faction);
         let may_pair = || !this.is_meant && !before.is_meant && !is_faction() && !is_office(words, before.tokens.clone(), patterns);
-        if in_brackets && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
+        if is_joined && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
             found[at].pair = Some(at - 1);
         }
     }
@@ -111,7 +117,7 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
         at -= 1;
         let (body, letters) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
         let first = letters.end + 1;
-        if found[at].pair != Some(at - 1) || body.end + 1 != letters.start || first >= words.len() {
+        if found[at].pair != Some(at - 1) || !joint::is_bracketed(words, &letters) || body.end + 1 != letters.start || first >= words.len() {
             continue;
         }
         let most = words[first..].iter().take(LONGEST).take_while(is_rest).count();
@@ -152,7 +158,7 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
         // *Badan Pemeriksa Keuangan (BPK) Perwakilan* + *Aceh*
         let is_chapter = place.start == letters.end + 2 && words[letters.end + 1].lists.is_office_word(OfficeWord::Chapter);
         let place = if is_chapter { letters.end + 1..place.end } else { place };
-        let is_behind = found[at - 1].pair == Some(at - 2) && place.start == letters.end + 1;
+        let is_behind = found[at - 1].pair == Some(at - 2) && place.start == letters.end + 1 && joint::is_bracketed(words, &letters);
         let is_known = words[found[at].tokens.start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
         let may_belong = is_known || matches!(found[at].kind, Some(NameKind::Place | NameKind::Organization));
         let shown = |tokens: &Range<usize>| bodies::shown(words, tokens.clone());
@@ -167,34 +173,41 @@ fn join_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'
     }
 }
 
-/// The stretches of a name, its bracket and the letters in it, where letters or dictionary say that they belong together.
-fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Range<usize>> {
+/// Letters and the words that they stand for.
+struct Explained {
+    long: Range<usize>,
+    letters: usize,
+}
+
+/// Letters and the name before them, or behind, where letters or dictionary say that they belong together, in the order of the letters.
+fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Vec<Explained> {
     let may_pair = |word: &Word<'_>| is_acronym(word) && !common.contains(word.text);
-    let pair = |open: usize| {
-        // *Agreement on Reciprocal Trade/ART*
-        let opens = words[open].text == "/" || words[open].text == "(" && words.get(open + 2).is_some_and(|close| close.text == ")");
-        let is_bracketed = opens && may_pair(&words[open + 1]);
+    let are_initials = |at: &usize| found.iter().any(|one| one.is_initials && one.tokens.contains(at));
+    let pair = |at: usize| {
+        let is_mark = |open: usize| open + 1 == at && !words[open].text.starts_with(char::is_alphabetic);
+        let open = joint::start(words, at).filter(|open| may_pair(&words[at]) && (is_mark(*open) || joint::is_shown_short(words, at)))?;
+        let is_bracketed = is_mark(open);
         let known = || {
             let before = found.iter().find(|found| found.tokens.end == before_stop(words, open))?;
-            let letters = open + 1..open + 2;
-            let is_pair = is_ticker(words, open) || is_known_pair(words, &letters, &before.tokens, patterns, lexicon);
-            (is_pair || is_of_foreign_body(words, open + 1, before, patterns, lexicon)).then_some(before.tokens.start)
+            let is_pair = is_bracketed && is_ticker(words, open) || is_known_pair(words, &(at..at + 1), &before.tokens, patterns, lexicon);
+            (is_pair || is_bracketed && is_of_foreign_body(words, at, before, patterns, lexicon)).then_some(before.tokens.start)
         };
         // *Badan Keamanan Nasional AS (NSA)*: a name of the dictionary is not cut where letters fit its end alone.
         let whole = |start: &usize| words[*start].name.is_some_and(|cover| cover.first && start + cover.n_tokens == open);
         // *Otorita Ibu Kota Nusantara (IKN)*: but it is where the dictionary has these letters for the end.
-        let is_end = |start: usize| lexicon.names(words[open + 1].lower).any(|entry| entry.headword().to_lowercase() == lower(&words[start..open]));
-        let by_letters = || expansion_start(words, open, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
-        let start = is_bracketed.then(|| by_letters().or_else(known)).flatten()?;
+        let is_end = |start: usize| lexicon.names(words[at].lower).any(|entry| entry.headword().to_lowercase() == lower(&words[start..open]));
+        let by_letters =
+            || joint::expansion_start(words, open, at, lexicon).map(|start| (0..start).find(whole).filter(|_| !is_end(start)).unwrap_or(start));
+        let start = by_letters().or_else(known)?;
         let has_head = start > 0 && words[start - 1].is_capital() && patterns.heads_body(words[start - 1].lower);
         // *Fraksi Partai Keadilan Sejahtera (PKS)*: the letters are those of the party.
         if has_head && words[start - 1].lists.is_office_word(OfficeWord::Faction) {
             return None;
         }
         // *Pemprov Jawa Barat (Jabar)*: letters that the dictionary has for the place are not those of its body, and neither are new ones that fit a place.
-        let has_letters = || lexicon.names(words[open + 1].lower).next().is_some();
+        let has_letters = || lexicon.names(words[at].lower).next().is_some();
         let fits_place = || !has_letters() && patterns.known_place(&bodies::shown(words, start..open)).is_some();
-        let is_of_place = || lexicon.names(words[open + 1].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start) || fits_place();
+        let is_of_place = || lexicon.names(words[at].lower).any(|entry| entry.kind() == NameKind::Place) && is_end(start) || fits_place();
         let heads = |head: &Word<'_>| head.is(List::Division) || patterns.heads_body(head.lower);
         let in_body = || found.iter().any(|one| one.tokens.start < start && one.tokens.end == open && heads(&words[one.tokens.start]));
         if (has_head || in_body()) && is_of_place() {
@@ -204,9 +217,23 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         // *PT Asuransi Jasa Indonesia (Jasindo)*: letters leave out the form of a firm.
         let is_form = |at: &usize| patterns.is_firm(words[*at].lower);
         let start = (0..start).rev().take_while(|at| words[*at].is_capital()).find(is_form).unwrap_or(start);
-        (!is_office(words, start..open, patterns) && !are_two(words, found, start..open)).then_some(start..open + 2)
+        // *Mayor Jenderal disingkat Mayjen*
+        let is_rank = || !is_bracketed && patterns.is_title(&bodies::shown(words, start..open));
+        let is_one = !is_office(words, start..open, patterns) && !are_two(words, found, start..open) && !is_rank();
+        is_one.then(|| Explained { long: start..before_stop(words, open), letters: at })
     };
-    (1..words.len().saturating_sub(1)).filter_map(pair).collect()
+    let behind = |at: usize| {
+        let long = joint::expansion_behind(words, at, lexicon).filter(|_| may_pair(&words[at]))?;
+        // *HIV (Human Immunodeficiency Virus)*: what the dictionaries have for the letters is better than what English says in full.
+        let is_noun = |entry: NameEntry<'_>| entry.gloss().is_some_and(|gloss| gloss.starts_with(char::is_lowercase));
+        let has_sense = || lexicon.entry(words[at].lower).is_some() || lexicon.names(words[at].lower).any(is_noun);
+        let is_english = || words[long.clone()].iter().all(|word| lexicon.is_english(word.lower) || word.is(List::Foreign));
+        // *DMN (Dani M. Nursalam)* is somebody by his initials.
+        let is_person = || found.iter().any(|one| one.tokens == long && one.kind == Some(NameKind::Person));
+        let is_free = !(has_sense() && is_english()) && !is_office(words, long.clone(), patterns) && !is_person();
+        is_free.then_some(Explained { long, letters: at })
+    };
+    (0..words.len()).filter(|at| words[*at].is_capital() && !are_initials(at)).filter_map(|at| pair(at).or_else(|| behind(at))).collect()
 }
 
 /// *Budi Santoso dan Rina Kartika (BS-RK)*: two candidates are no body, whatever letters both have.
@@ -284,16 +311,6 @@ fn is_blend(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>) -> bo
 
 fn is_acronym(word: &Word<'_>) -> bool {
     matches!(word.case, Case::Upper | Case::Mixed) || (word.case == Case::Title && !word.known)
-}
-
-/// Where the words before a bracket begin that give the acronym in it its letters.
-fn expansion_start(words: &[Word<'_>], open: usize, lexicon: &Lexicon) -> Option<usize> {
-    let acronym = words[open + 1].text;
-    (open.saturating_sub(acronym::LONGEST_EXPANSION)..open.saturating_sub(1))
-        .rev()
-        .take_while(|at| !matches!(words[*at].text, "." | "(" | ")" | ":" | ";" | "\"" | "“"))
-        .filter(|at| words[*at].is_capital() && words[open - 1].is_capital())
-        .find(|at| acronym::fits(acronym, &words[*at..open].iter().map(|word| word.text).collect::<Vec<&str>>(), lexicon))
 }
 
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {

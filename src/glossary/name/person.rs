@@ -242,13 +242,7 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     let has_letters =
         |at: usize| words[at].case == Case::Upper && words[at].text.len() == 2 && words[at].is(List::DegreeBefore) && words[at].role.is_none();
     let is_first = |at: usize| is_royal(at) || has_letters(at) || are_initials(words, at, patterns);
-    let opens = |at: usize| {
-        let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
-        let seconds = || words[at].lists.others()?.of("opens_person");
-        split::opens_balinese(words, at)
-            || is_first(at)
-            || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
-    };
+    let opens = |at: usize| is_first(at) || opens_by_two(words, at);
     let is_part = |at: &usize| may_go_on(&words[*at]);
     // *Kades Sukamaju Anak Agung Putra*, but *Jalan Ida Bagus Mantra*
     let is_pair = |at: usize| !is_first(at) && !split::opens_balinese(words, at);
@@ -271,8 +265,15 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     })
 }
 
+/// *I Wayan*, *La Ode*: whether two words open the name of a person.
+pub(super) fn opens_by_two(words: &[Word<'_>], at: usize) -> bool {
+    let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
+    let seconds = || words[at].lists.others()?.of("opens_person");
+    split::opens_balinese(words, at) || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
+}
+
 /// Whether somebody may begin behind a word; behind other capitals a letter may be a number (*Kelas I Gede*), which other rules tell.
-fn stands_before(word: &Word<'_>) -> bool {
+pub(super) fn stands_before(word: &Word<'_>) -> bool {
     let is_held = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Demonym | NameKind::Organization);
     !word.is_capital() || word.role.is_some() || word.is(List::Occupation) || word.name.is_some_and(|cover| is_held(cover.kind))
 }

@@ -16,6 +16,10 @@ impl Around<'_, '_> {
         if !shown.starts_with(char::is_alphabetic) || !shown.ends_with(|c: char| c.is_alphanumeric() || c == ')') {
             return None;
         }
+        // *Kepala SMAN 2 Garut: La Ode* + *Hasan*
+        if shown.contains(':') {
+            return None;
+        }
         let without = without_brackets(&shown);
         // *(Kepala Desa Cipari), Rudi (Camat Sayung)*: what ends in brackets is said of the name before them.
         if without.contains(')') {

@@ -2,7 +2,7 @@
 
 use super::around::Around;
 use super::office::LONGEST_OFFICE;
-use crate::lexicon::{List, OfficeWord};
+use crate::lexicon::{List, OfficeWord, PartOfSpeech};
 
 impl Around<'_, '_> {
     /// The office or occupation behind *adalah* and the like, of the person with whose name, from its titles to its degrees, the sentence begins.
@@ -18,7 +18,8 @@ impl Around<'_, '_> {
         }
         let first = self.behind_article(if is_bare { said } else { said + 1 });
         let most = (first + LONGEST_OFFICE).min(self.sentence.end);
-        let ends = |at: &usize| self.is_punctuation(*at) || self.lexicon.is(List::Relative, self.document.lower(*at));
+        let ends =
+            |at: &usize| self.is_punctuation(*at) || self.lexicon.is(List::Relative, self.document.lower(*at)) || self.says(*at, "cue", "since");
         let last = (first..most).find(ends).unwrap_or(most);
         // *menjadi gubernur pertama yang ditahan*: of those who were, not of governors.
         let is_ranked = last > first + 1 && last < most && !self.is_punctuation(last) && self.says(last - 1, "office_adjective", "first X");
@@ -40,8 +41,10 @@ impl Around<'_, '_> {
         // *seorang arkeolog* + *dari Meksiko*
         let goes_on =
             [List::Coordinator, List::Relative, List::Connector].iter().any(|list| lists.has(*list)) || lists.is_office_word(OfficeWord::From);
+        // *merupakan Kapolres Blora sejak 2021*, *sebagai bupati harus bertanggung jawab*
+        let is_now = self.says(end, "cue", "since") || self.lexicon.part_of_speech(self.document.lower(end)) == Some(PartOfSpeech::Aux);
         let is_counted = self.text(end + 1).starts_with(|c: char| c.is_ascii_digit());
-        end < self.sentence.end && !self.is_punctuation(end) && (is_counted || lists.has(List::Stop) && !goes_on)
+        end < self.sentence.end && !self.is_punctuation(end) && !is_now && (is_counted || lists.has(List::Stop) && !goes_on)
     }
 
     /// *Greta Thunberg (lahir 3 Januari 2003) merupakan*: where what is told in brackets ends.

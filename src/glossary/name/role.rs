@@ -99,7 +99,10 @@ impl Around<'_, '_> {
         let window = comma.saturating_sub(LONGEST).max(self.sentence.start + 1)..comma;
         let relative = window.rev().take_while(|at| !self.is_punctuation(*at)).find(|at| lists(*at).has(List::Relative));
         // *yang menjadi ketua*, *yang merupakan ketua* say what he is.
-        let is_told = |at: usize| self.does(at, OfficeWord::As) || self.does(at, OfficeWord::Takes) || lists(at).has(List::Defining);
+        // *Bupati Sleman yang diwakili camat, Budi*: another stands for him.
+        let is_told = |at: usize| {
+            self.does(at, OfficeWord::As) || self.does(at, OfficeWord::Takes) || lists(at).has(List::Defining) || self.says(at, "cue", "deputed")
+        };
         // *yang pernah menjadi kapten*
         let has_verb = |at: usize| {
             let near = || at + 1..(at + 3).min(comma);
@@ -210,7 +213,9 @@ impl Around<'_, '_> {
             return (is_joint || is_told).then(|| verb + usize::from(is_told) + usize::from(is_held && self.does(verb + 1, OfficeWord::As)));
         }
         let opens = has_comma || matches!(self.text(end), "(" | "–") || lists(end).is_office_word(OfficeWord::Being);
-        opens.then_some(end + 1)
+        // *Rina Wati, selaku ketua panitia,*
+        let is_told = has_comma && end + 1 < self.sentence.end && lists(end + 1).is_office_word(OfficeWord::Being);
+        opens.then_some(end + 1 + usize::from(is_told))
     }
 
     /// The longest position that begins behind a comma or bracket after the name.
@@ -224,6 +229,8 @@ impl Around<'_, '_> {
         // *Indroyono Soesilo, Wakil Tetap RI untuk PBB Umar Hadi*, *Budi Santoso, Dekan FEB UI Teguh Dartanto*: the office is his whose name follows.
         let is_unknown = |at: usize| self.lexicon.entry(self.document.lower(at)).is_none() && !self.lexicon.is_english(self.document.lower(at));
         let is_large = |at: usize| self.text(at).starts_with(char::is_uppercase);
+        // *Gubernur Bali* + *Teguh Prakoso*
+        let is_given = |at: usize| self.does(at, OfficeWord::Given) || self.lexicon.is(List::FirstName, self.document.lower(at));
         let is_name = |at: usize| is_large(at) && is_unknown(at);
         let is_division = |at: usize| self.lexicon.is(List::Division, self.document.lower(at));
         let ends_in_name = |from: usize| {
@@ -231,7 +238,9 @@ impl Around<'_, '_> {
         };
         let (office_end, office) = (start + 1..=stop).rev().find_map(|stop| Some((stop, self.position(start..stop)?)))?;
         let has_comma = self.text(end) == "," && start == end + 1;
-        let is_of_next = has_comma && office_end < stop && ((office_end..stop.min(office_end + 2)).all(is_name) || ends_in_name(office_end));
+        let is_begun = |at: usize| at + 1 < stop && is_large(at) && is_given(at) && is_name(at + 1);
+        let begins_name = || is_begun(office_end) || (office_end..stop.min(office_end + 2)).all(is_name);
+        let is_of_next = has_comma && office_end < stop && (begins_name() || ends_in_name(office_end));
         // *yang juga menjabat Menteri Informasi*: half of an office says too little.
         let is_half = || start > end + 1 && is_large(office_end);
         let is_apposed = || if has_comma { self.is_apposed_behind(name, office_end) } else { !is_half() };

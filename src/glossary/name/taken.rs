@@ -50,7 +50,9 @@ impl Around<'_, '_> {
         }
         // *menggantikan Patrick Kluivert sebagai pelatih*
         if self.does(verb, OfficeWord::Replaces) {
-            let is_name = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
+            // *menggantikan M. Yusuf sebagai pelatih*
+            let is_initial = |at: usize| self.text(at).len() == 1 && self.text(at).starts_with(char::is_uppercase);
+            let is_name = |at: &usize| self.text(*at).starts_with(char::is_uppercase) || self.text(*at) == "." && is_initial(*at - 1);
             let behind =
                 (verb + 1..self.sentence.end).find(|at| !is_name(at)).filter(|behind| *behind > verb + 1 && self.does(*behind, OfficeWord::As));
             return behind.map(|behind| behind + 1);

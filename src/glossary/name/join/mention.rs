@@ -2,12 +2,12 @@
 
 use super::{Joiner, Made};
 use crate::glossary::name::entity::Entity;
-use crate::glossary::name::fold::{fold, is_abbreviated, is_double, is_part, parts};
+use crate::glossary::name::fold::{fold, is_abbreviated, is_double, is_part, is_spelling, parts};
 use crate::glossary::name::reading::NameReading;
 use crate::glossary::name::same::{is_of, is_same_person, says, words};
 use crate::glossary::name::seen::Seen;
 use crate::glossary::status::Status;
-use crate::lexicon::{List, NameKind};
+use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Joiner<'_, '_> {
     /// The entity that a mention names again; `key` is the folded form of its name.
@@ -84,7 +84,8 @@ impl Joiner<'_, '_> {
         persons.next().filter(|_| persons.next().is_none())
     }
 
-    /// *M. Nasir* after *Mohamad Nasir*, or before: the one person of whose name some words are initials in the other, and whose role is no other.
+    /// *M. Nasir* after *Mohamad Nasir*, or before, *Edy Suparno* after *Eddy Suparno*: the one person of whose name some words are initials in the other or
+    /// spelt otherwise, and whose role is no other.
     fn by_abbreviation(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
         let is_free = matches!(one.kind, None | Some(NameKind::Person)) && reading.status == Status::None;
         let last = one.name.rsplit_once(' ').filter(|_| is_free).map(|(_, last)| fold(last))?;
@@ -94,7 +95,10 @@ impl Joiner<'_, '_> {
                 (Some(role), Some(other)) => says(role, Some(other)) || says(other, Some(role)),
                 _ => true,
             };
-            entity.kind == NameKind::Person && is_role && (is_abbreviated(&one.name, &entity.name) || is_abbreviated(&entity.name, &one.name))
+            let age = &self.made[*at].age;
+            let is_spelling = || (age.is_none() || one.role.age.is_none() || *age == one.role.age) && is_spelling(&one.name, &entity.name);
+            let is_same = || is_abbreviated(&one.name, &entity.name) || is_abbreviated(&entity.name, &one.name) || is_spelling();
+            entity.kind == NameKind::Person && is_role && is_same()
         };
         let mut persons = self.index.longer(std::slice::from_ref(&last)).filter(is_same);
         persons.next().filter(|_| persons.next().is_none())
@@ -102,13 +106,19 @@ impl Joiner<'_, '_> {
 
     /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.
     fn by_beginning(&self, one: &Seen, key: &str, reading: &NameReading) -> Option<usize> {
-        const SHORTEST: usize = 5;
+        // *Pak Zul*
+        let shortest = if one.address.is_some() { 3 } else { 5 };
         let is_name = one.kind == Some(NameKind::Person) && reading.status == Status::None && !one.name.contains(' ');
         let lower = one.name.to_lowercase();
-        if !is_name || key.len() < SHORTEST || self.lexicon.is(List::FirstName, &lower) {
+        if !is_name || key.len() < shortest || one.address.is_none() && self.lexicon.is(List::FirstName, &lower) {
             return None;
         }
-        let is_first = |at: &usize| self.made[*at].entity.kind == NameKind::Person && parts(&self.made[*at].entity.name)[0].starts_with(key);
+        // *Bu Risma* after *Tri Rismaharini*
+        let begins = |at: &usize| {
+            let words = parts(&self.made[*at].entity.name);
+            words[0].starts_with(key) || one.address.is_some() && words.iter().any(|word| word.starts_with(key))
+        };
+        let is_first = |at: &usize| self.made[*at].entity.kind == NameKind::Person && begins(at);
         let mut longer = self.index.beginning(key).filter(is_first);
         longer.next().filter(|first| longer.all(|other| other == *first))
     }
@@ -123,7 +133,10 @@ impl Joiner<'_, '_> {
     /// *Hendra* after *Hendra Wibowo*: part of the name of one person, or the whole of which an earlier mention was a part.
     fn by_part(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
         // One word that no dictionary has is a place or body on better evidence only: *di Kahiyang*.
-        let is_other = matches!(one.kind, Some(NameKind::Place | NameKind::Organization)) && (one.is_in || words(&one.name) > 1);
+        let is_body = matches!(one.kind, Some(NameKind::Place | NameKind::Organization));
+        let is_other = is_body && one.is_in;
+        // *Gede Putra* after *Anak Agung Gede Putra*: several words are, where these are side by side in the name of somebody.
+        let is_several = is_body && words(&one.name) > 1;
         // *kata Sudirman* after *Sudirman Said*, though there be a place of that name
         let is_somebody = one.speaks && one.kind == Some(NameKind::Person);
         if is_other || (reading.status != Status::None && reading.kind != NameKind::Person && !is_somebody) {
@@ -133,6 +146,9 @@ impl Joiner<'_, '_> {
         let fits = |at: &usize| {
             let entity = &self.made[*at].entity;
             let is_longer = entity.kind == NameKind::Person && is_part(&one.name, &entity.name);
+            if is_several && !(is_longer && entity.role.is_some()) {
+                return false;
+            }
             !self.is_namesake(one, &entity.name)
                 && !is_of(one, &entity.name)
                 && !self.is_apart(one, *at)
@@ -150,6 +166,8 @@ impl Joiner<'_, '_> {
         let address = || one.address.as_ref()?.english.as_deref();
         let is_last = !one.name.contains(' ') && other.rsplit_once([' ', '-']).is_some_and(|(_, last)| fold(last) == fold(&one.name));
         let title = is_last.then(address).flatten().and_then(|title| self.patterns.known_title(title));
+        // *Haji Fauzi* is any *Fauzi*.
+        let title = title.filter(|entry| !self.lexicon.lists_of(&entry.headword().to_lowercase()).is_office_word(OfficeWord::InnerTitle));
         title.is_some_and(|entry| entry.glosses().eq([entry.headword()]))
     }
 
@@ -167,8 +185,12 @@ impl Joiner<'_, '_> {
     fn is_short_for(&self, short: usize, long: &str, reading: &NameReading) -> bool {
         let entity = &self.made[short].entity;
         let lower = long.to_lowercase();
+        // *I Made Sudarta* after *Made Sudarta*
+        let is_initial = || parts(long).first().is_some_and(|first| first.len() == 1);
         let begins = || {
-            parts(long).first() == parts(&entity.name).first() || lower.split(' ').next().is_some_and(|first| self.lexicon.is(List::FirstName, first))
+            parts(long).first() == parts(&entity.name).first()
+                || is_initial()
+                || lower.split(' ').next().is_some_and(|first| self.lexicon.is(List::FirstName, first))
         };
         // *Marsya* and her *Marsya Beauty*
         let known = parts(&entity.name);

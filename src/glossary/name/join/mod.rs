@@ -11,7 +11,7 @@ use super::forms::{as_printed, finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
 use super::reading::{NameReading, read};
-use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, is_short, says, words};
+use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, says, words};
 use super::seen::{Alias, Seen};
 use crate::article::squeeze;
 use crate::glossary::status::Status;
@@ -171,7 +171,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_open = self.made[at].entity.status == Status::None && !self.made[at].is_initials;
         let is_better = reading.status == Status::Exact || is_open && reading.status != Status::None;
         let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
-        let is_taken = is_taken && !is_other();
+        // *Australian Broadcasting Union (ABU)*: letters that English has as they are say less than English in full.
+        let is_less = || {
+            let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase()) || self.lexicon.is(List::Foreign, word);
+            one.pair.is_some() && reading.glosses.first() == Some(&one.name) && self.made[at].entity.name.split(' ').all(is_english)
+        };
+        let is_taken = is_taken && !is_other() && !is_less();
         self.made[at].is_told |= one.is_told;
         let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
         if !keys.contains(&key) {
@@ -222,7 +227,7 @@ fn expansions(seen: &[Seen]) -> BTreeMap<&str, usize> {
     for (n, one) in seen.iter().enumerate() {
         let Some(other) = one.pair else { continue };
         let (short, long) = if one.name.len() < seen[other].name.len() { (n, other) } else { (other, n) };
-        if is_short(&seen[short].name) {
+        if !seen[short].name.contains(' ') {
             expansions.entry(seen[short].name.as_str()).or_insert(long);
         }
     }

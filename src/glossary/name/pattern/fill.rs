@@ -95,7 +95,9 @@ impl<'l> Patterns<'l> {
         let known = self.known_place(name).filter(|entry| !entry.is_acronym());
         let is_of_name = |english: &&str| !name.contains(' ') || name.split(' ').any(|word| english.contains(word));
         let known = known.and_then(|entry| entry.gloss()).filter(is_of_name);
-        known.or_else(|| self.is_called(name).then_some(name)).map(str::to_owned)
+        // *Camat Sukamaju Zulkifli, Kepala Dinas*, *Lurah Mekarsari Budi dan Kapolsek* are more than one.
+        let is_one = || !name.contains([',', ':', '(']) && !name.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));
+        known.or_else(|| (is_one() && self.is_called(name)).then_some(name)).map(str::to_owned)
     }
 
     fn demonym(&self, name: &str) -> Option<NameEntry<'l>> {
