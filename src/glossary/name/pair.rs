@@ -230,8 +230,8 @@ fn explained(words: &[Word<'_>], found: &[Found], common: &BTreeSet<&str>, patte
         let is_english = || words[long.clone()].iter().all(|word| lexicon.is_english(word.lower) || word.is(List::Foreign));
         // *DMN (Dani M. Nursalam)* is somebody by his initials.
         let is_person = || found.iter().any(|one| one.tokens == long && one.kind == Some(NameKind::Person));
-        let is_free = !(has_sense() && is_english()) && !is_office(words, long.clone(), patterns) && !is_person();
-        is_free.then_some(Explained { long, letters: at })
+        let is_taken = has_sense() && is_english() || is_office(words, long.clone(), patterns) || is_person();
+        (!is_taken).then_some(Explained { long, letters: at })
     };
     (0..words.len()).filter(|at| words[*at].is_capital() && !are_initials(at)).filter_map(|at| pair(at).or_else(|| behind(at))).collect()
 }
