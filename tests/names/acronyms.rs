@@ -459,6 +459,7 @@ fn words_between_say_that_letters_are_short_for_a_name() {
 fn letters_in_front_of_a_name_have_its_bounds() {
     check_names("FRKA (Forum Rakyat untuk Keadilan Agraria) hadir.", &[("Forum Rakyat untuk Keadilan Agraria", "")]);
     assert_eq!(count("Aldi Jaya Akbar alias AJA ditahan.", "Aldi Jaya Akbar"), 2);
+    check_kinds("Program SGW atau Sigit Widodo dibuka. Lalu SGW pulang.", &[("Sigit Widodo", NameKind::Person)]);
 }
 
 #[test]

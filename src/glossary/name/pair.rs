@@ -22,7 +22,10 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
     let both = |tokens: &Range<usize>, touched: &[Found]| {
         let pair = [tokens.end - 1, tokens.start].into_iter().find_map(explained_at)?;
         let long = pair.long.clone();
-        let kind = touched.iter().find(|found| found.tokens.end == long.end).and_then(|found| found.kind);
+        let whole = touched.iter().find(|found| found.tokens.end == long.end);
+        // *SGW atau Sigit Widodo* that was found as one
+        let is_somebody = whole.is_some_and(|one| one.tokens.start < long.start) && words[long.start].is(List::FirstName) && long.len() > 1;
+        let kind = if is_somebody { Some(NameKind::Person) } else { whole.and_then(|found| found.kind) };
         // *Vehicle Stability Control (VSC)* is nobody.
         let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
         let mut both = [Found::new(long, kind), Found::new(pair.letters..pair.letters + 1, kind)];

@@ -205,9 +205,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
 }
 
 impl Seen {
-    /// The same under its long name; letters are seldom a person's.
+    /// The same under its long name; letters are seldom a person's, unless the name stands right behind them (*SGW atau Sigit Widodo*).
     fn named_as(&self, long: &Self) -> Self {
-        let kind = long.kind.filter(|kind| *kind != NameKind::Person || self.kind.is_none()).or(self.kind);
+        let kind = long.kind.filter(|kind| *kind != NameKind::Person || self.kind.is_none() || long.pair.is_some()).or(self.kind);
         Self { name: long.name.clone(), kind, ..self.clone() }
     }
 
