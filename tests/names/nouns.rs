@@ -53,6 +53,7 @@ fn capitals_and_figures_are_a_thing_unless_a_body_is_said() {
 fn members_of_a_row_are_of_one_kind() {
     let row = |text: &str, kind, members: &[&str]| check_kinds(text, &members.iter().map(|name| (*name, kind)).collect::<Vec<_>>());
     row("Gempa dirasakan di Kalimendong, Lubuk Jering, dan Sumber Agung.", Place, &["Kalimendong", "Lubuk Jering", "Sumber Agung"]);
+    row("Wilayah terdampak meliputi Sumber Agung, Harapan Jaya serta Kalimendong.", Place, &["Sumber Agung", "Harapan Jaya", "Kalimendong"]);
     row("Banjir merendam Desa Banyukuning dan Lubuk Jering.", Place, &["Desa Banyukuning", "Lubuk Jering"]);
     row("Ketiga tersangka, yaitu Cahya, Guntur serta Rahmat Hidayat, ditahan.", Person, &["Cahya", "Guntur", "Rahmat Hidayat"]);
     row("Guntur, Yohanes Kopong dan Hendra Gunawan hadir.", Person, &["Guntur", "Yohanes Kopong", "Hendra Gunawan"]);

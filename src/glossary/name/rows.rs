@@ -34,22 +34,30 @@ pub(super) fn mark_rows(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
 /// Demak, antara lain*.
 fn announced(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> Option<(NameKind, usize)> {
     const REACH: usize = 8;
-    let (number, noun) = (at.checked_sub(1).map(|before| &words[before])?, &words[at]);
-    // *warga desa, yakni Salam dan Intan* are persons.
+    let noun = &words[at];
     let is_num = |word: &str| lexicon.part_of_speech(word) == Some(PartOfSpeech::Num);
     // *ketiga tersangka*
-    let is_each = || number.lower.strip_prefix("ke").is_some_and(is_num);
-    let counts =
-        || number.case == Case::Number || is_num(number.lower) || is_each() || lexicon.part_of_speech(number.lower) == Some(PartOfSpeech::Det);
-    let is_place = noun.is(List::Division) || noun.is(List::PlaceNoun);
+    let is_each = |word: &str| word.strip_prefix("ke").is_some_and(is_num);
+    let is_number = |word: &Word<'_>| {
+        word.case == Case::Number || is_num(word.lower) || is_each(word.lower) || lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Det)
+    };
+    let is_place = noun.is(List::Division) || noun.is(List::PlaceNoun) || lexicon.named(noun.lower) == Some(NameKind::Place);
     let is_person = || noun.is(List::Occupation) || noun.lists.is_office_word(OfficeWord::Somebody);
-    if noun.case != Case::Lower || !(is_place || is_person()) || !counts() {
+    if !(noun.case == Case::Lower || noun.begins) || !(is_place || is_person()) {
         return None;
     }
     let has_cue = |word: &Word<'_>, value: &str| word.says("cue", value);
     let says = |word: &Word<'_>| word.is(List::Defining) || has_cue(word, "row") || has_cue(word, "between");
-    let is_between = |word: &Word<'_>| word.text == "," || word.is_capital() || word.is(List::Locative) || word.is(List::Division);
+    // *Wilayah yang terdampak meliputi*
+    let is_said_of = |word: &str| matches!(lexicon.part_of_speech(word), Some(PartOfSpeech::Adj | PartOfSpeech::Verb));
+    let is_of_noun = |word: &Word<'_>| word.is(List::Relative) || is_said_of(word.lower);
+    let is_between =
+        |word: &Word<'_>| word.text == "," || word.is_capital() || word.is(List::Locative) || word.is(List::Division) || is_of_noun(word);
     let said = at + 1 + words[at + 1..].iter().take(REACH).take_while(|word| says(word) || is_between(word)).position(says)?;
+    // *warga desa, yakni Salam dan Intan* are persons.
+    if !has_cue(&words[said], "row") && !words[..at].last().is_some_and(is_number) {
+        return None;
+    }
     // *antara lain*
     let is_of_two = has_cue(&words[said], "between") && words.get(said + 1).is_some_and(|next| next.case == Case::Lower);
     Some((if is_place { NameKind::Place } else { NameKind::Person }, said + 1 + usize::from(is_of_two)))
