@@ -20,6 +20,7 @@ mod clause;
 mod cue;
 mod degree;
 mod entity;
+mod expansion;
 mod explained;
 mod extend;
 mod firm;
