@@ -40,6 +40,7 @@ mod kin;
 mod kind;
 mod known;
 mod law;
+mod letters;
 mod mere;
 mod noun;
 mod occupation;
@@ -63,6 +64,7 @@ mod somebody;
 mod speaker;
 mod species;
 mod split;
+mod suspects;
 pub mod tagger;
 mod taken;
 mod thing;
@@ -133,7 +135,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     let letters = Letters {
         meant: common.iter().filter_map(meaning).collect(),
         common: common.into_keys().collect(),
-        persons: initials::of_persons(document, lexicon),
+        persons: letters::of_persons(document, lexicon),
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found = recognise_all(&mut reader, document, &sentences, &letters, &patterns, lexicon);
