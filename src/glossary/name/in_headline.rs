@@ -13,48 +13,52 @@ pub(super) fn in_headline(words: &[Word<'_>], casing: &Casing<'_>, patterns: &Pa
     let mut found: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        if let Some(end) = firm::listed_end(words, at, patterns) {
-            found.push(Found::new(at..end, Some(NameKind::Organization)));
-            at = end;
-            continue;
-        }
-        let word = &words[at];
         let large = is_of_name(words, at, casing, patterns, lexicon);
-        let cover = known_in_headline(words, at, large, casing, patterns, lexicon);
-        if let Some(n) = casing.whole(&words[at..]).max(cover) {
-            found.push(Found::new(at..at + n, None));
-            at += n;
+        if let Some(one) = whole_at(words, at, large, casing, patterns, lexicon) {
+            at = one.tokens.end;
+            found.push(one);
             continue;
         }
-        // *Bupati* + *I Made Artana*, *La Ode Hasan*
-        if person::opens_by_two(words, at) && (at == 0 || person::stands_before(&words[at - 1])) {
-            let end = at
-                + 2
-                + words[at + 2..].iter().take_while(|word| word.is(List::FirstName) || word.is(List::Balinese) || person::is_given(word)).count();
-            found.push(Found::new(at..end, None));
-            at = end;
-            continue;
-        }
-        // *SF Hariyanto*
-        let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
-        // *Shawn Mendes*, where *Mendes* is a minister too.
-        let is_second =
-            || at > 0 && casing.is_pair_elsewhere(words[at - 1].lower, word.lower) && found.last().is_some_and(|last| last.tokens.end == at);
-        let is_free = word.role.is_none() || is_second();
-        // *Baby Blues*, which the text has small.
-        let is_small = !large && casing.is_small_somewhere(word.lower);
-        let opens_person = || is_given_before_new(words, at, patterns);
-        let unknown =
-            word.is_capital() && is_free && !is_small && (!word.known || large || opens_person()) && (word.lower.len() > 2 || large || is_initials());
-        if unknown {
+        let is_behind = found.last().is_some_and(|last| last.tokens.end == at);
+        if is_unknown_name(words, at, large, is_behind, casing, patterns) {
             match found.last_mut() {
-                Some(last) if last.tokens.end == at && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
+                Some(last) if is_behind && last.kind.is_none() && words[last.tokens.start].name.is_none() => last.tokens.end += 1,
                 _ => found.push(Found::new(at..at + 1, None)),
             }
         }
         at += 1;
     }
     found
+}
+
+/// The name that begins at a token of a headline with all its words: a firm, what the dictionary or running text has whole, and somebody whom two words open.
+fn whole_at(words: &[Word<'_>], at: usize, large: bool, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Found> {
+    if let Some(end) = firm::listed_end(words, at, patterns) {
+        return Some(Found::new(at..end, Some(NameKind::Organization)));
+    }
+    let cover = known_in_headline(words, at, large, casing, patterns, lexicon);
+    if let Some(n) = casing.whole(&words[at..]).max(cover) {
+        return Some(Found::new(at..at + n, None));
+    }
+    // *Bupati* + *I Made Artana*, *La Ode Hasan*
+    let opens_person = person::opens_by_two(words, at) && (at == 0 || person::stands_before(&words[at - 1]));
+    let is_of_person = |word: &&Word<'_>| word.is(List::FirstName) || word.is(List::Balinese) || person::is_given(word);
+    opens_person.then(|| Found::new(at..at + 2 + words[at + 2..].iter().take_while(is_of_person).count(), None))
+}
+
+/// *SF Hariyanto*, *Gertanca*: whether a word of a headline is a name, or goes on with the one that ends right before it, though no dictionary has it; `large`
+/// says that running text has the word large.
+fn is_unknown_name(words: &[Word<'_>], at: usize, large: bool, is_behind: bool, casing: &Casing<'_>, patterns: &Patterns<'_>) -> bool {
+    let word = &words[at];
+    // *SF Hariyanto*
+    let is_initials = || word.case == Case::Upper && words.get(at + 1).is_some_and(|next| next.case == Case::Title && !next.known);
+    // *Shawn Mendes*, where *Mendes* is a minister too.
+    let is_second = || at > 0 && is_behind && casing.is_pair_elsewhere(words[at - 1].lower, word.lower);
+    let is_free = || word.role.is_none() || is_second();
+    // *Baby Blues*, which the text has small.
+    let is_small = || !large && casing.is_small_somewhere(word.lower);
+    let opens_person = || is_given_before_new(words, at, patterns);
+    word.is_capital() && is_free() && !is_small() && (!word.known || large || opens_person()) && (word.lower.len() > 2 || large || is_initials())
 }
 
 /// How many tokens the name of the dictionary has that begins at a token of a headline, where it is one there; `large` says that running text has the word large.

@@ -6,10 +6,12 @@ mod again;
 mod alias;
 mod apposed;
 mod area;
+mod area_holder;
 mod around;
 mod attribute;
 mod before;
 mod behind;
+mod behind_known;
 mod between;
 mod bodies;
 mod called;
@@ -18,6 +20,7 @@ mod clause;
 mod cue;
 mod degree;
 mod entity;
+mod expansion;
 mod explained;
 mod extend;
 mod firm;
@@ -37,6 +40,7 @@ mod kin;
 mod kind;
 mod known;
 mod law;
+mod letters;
 mod mere;
 mod noun;
 mod occupation;
@@ -60,12 +64,14 @@ mod somebody;
 mod speaker;
 mod species;
 mod split;
+mod suspects;
 pub mod tagger;
 mod taken;
 mod thing;
 mod title;
 mod told;
 mod trim;
+mod trim_office;
 mod unit;
 pub mod word;
 
@@ -129,7 +135,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     let letters = Letters {
         meant: common.iter().filter_map(meaning).collect(),
         common: common.into_keys().collect(),
-        persons: initials::of_persons(document, lexicon),
+        persons: letters::of_persons(document, lexicon),
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found = recognise_all(&mut reader, document, &sentences, &letters, &patterns, lexicon);

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::area::{mark_areas, mark_held, split_areas};
+use super::area::{mark_areas, mark_held};
+use super::area_holder::split_areas;
 use super::behind;
 use super::between;
 use super::casing::Casing;
@@ -33,6 +34,7 @@ use super::tagger;
 use super::thing;
 use super::told::{mark_somebody, mark_told};
 use super::trim;
+use super::trim_office;
 use super::unit;
 use super::word::Word;
 use crate::document::Sentence;
@@ -77,7 +79,7 @@ pub(super) fn recognise(
     }
     law::drop_titles(&words, &mut found);
     split::places_and_bodies(&words, &mut found, patterns, lexicon);
-    found.iter_mut().for_each(|found| trim::cut_small_office(&words, found, patterns, lexicon));
+    found.iter_mut().for_each(|found| trim_office::cut_small_office(&words, found, patterns, lexicon));
     if mode == Mode::Running {
         found = unit::take_numbers(&words, holders_and_firms(&words, found, patterns, lexicon), patterns, lexicon);
     }
@@ -163,7 +165,7 @@ fn to_their_bounds(
     found.retain_mut(|found| trim::cut_plural(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_numbers(words, found, patterns, lexicon));
     found.retain_mut(|found| trim::trim(words, found, lexicon));
-    found.iter_mut().for_each(|found| trim::cut_office(words, found, patterns));
+    found.iter_mut().for_each(|found| trim_office::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
     let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && person::is_given(&words[found.tokens.start]);
     found.retain(|found| is_somebody(found) || !mere::is_bare_head(&words[found.tokens.clone()], patterns));

@@ -42,20 +42,19 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
 
 /// *La Liga dan Liga Champions*, *Kementerian Sosial dan Kementerian Agama*: names of the dictionary, or two names with heads, held together by *dan*.
 fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    let is_whole = |tokens: Range<usize>| words[tokens.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == tokens.len());
     let is_headed = |tokens: &Range<usize>, heads: &dyn Fn(&str) -> bool| tokens.len() > 1 && heads(words[tokens.start].lower);
     let are_two = |first: Range<usize>, second: Range<usize>| {
         // *Partai Keadilan dan Persatuan*: a head is also an ordinary noun, unless it is the same again.
         let same_head = words[first.start].lower == words[second.start].lower && is_headed(&second, &|word| patterns.heads_body(word));
         let are_places = [&first, &second].into_iter().all(|tokens| is_headed(tokens, &|word| patterns.heads_place(word)));
-        same_head || are_places || (is_whole(first) && is_whole(second))
+        same_head || are_places || (is_whole(words, &first) && is_whole(words, &second))
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {
         let Range { start, end } = one.tokens.clone();
         let is_apart = |at: usize| {
-            let is_whole = || words[start].name.is_some_and(|cover| start + cover.n_tokens > at);
-            are_apart(words, one.tokens.clone(), at, patterns) && !is_whole()
+            let is_inside = || words[start].name.is_some_and(|cover| start + cover.n_tokens > at);
+            are_apart(words, one.tokens.clone(), at, patterns) && !is_inside()
         };
         // *antara Garuda dan Bima Perkasa*
         let is_between = start > 0 && words[start - 1].lists.is_office_word(OfficeWord::Between) && !patterns.heads_body(words[start].lower);
@@ -78,14 +77,18 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
 /// person, and in none of a place that no dictionary has.
 fn may_be_two(words: &[Word<'_>], one: &Found, at: usize) -> bool {
     let Range { start, end } = one.tokens;
-    let is_whole = || words[start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == end - start);
     let is_new_place = || words[start].is(List::Division) || is_new(&words[at - 1]) || is_new(&words[at + 1]);
     let are_two = match one.kind {
         Some(NameKind::Person) if end - start > 3 => return words[at].case == Case::Lower,
         Some(NameKind::Place) => is_new_place() || are_personal(words, &one.tokens, at),
         _ => are_personal(words, &one.tokens, at),
     };
-    words[at].case == Case::Lower && are_two && !is_whole()
+    words[at].case == Case::Lower && are_two && !is_whole(words, &one.tokens)
+}
+
+/// *La Liga*: whether a stretch is all of a name that the dictionary has.
+fn is_whole(words: &[Word<'_>], name: &Range<usize>) -> bool {
+    words[name.start].name.is_some_and(|cover| cover.first && cover.proper && cover.n_tokens == name.len())
 }
 
 /// Whether all words of a name but one are first names.
