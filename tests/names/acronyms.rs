@@ -477,6 +477,7 @@ fn initials_stand_in_quotation_marks_and_behind_ranks() {
     check_kinds("Polisi menangkap MA (34) di pasar.", &[("MA", person)]);
     check_kinds("MA (34), warga Sukamaju, ditahan.", &[("MA", person)]);
     check_kinds("Terdakwa QRZ ditahan.", &[("QRZ", person)]);
+    assert_eq!(count("Anggota DPR Qadri R. Zulfan datang. Penyidik memeriksa tersangka QRZ.", "Qadri R. Zulfan"), 2);
     check_kinds("QZ selaku bendahara ditahan.", &[("QZ", person)]);
     check_kinds("MA menolak kasasi (34).", &[("MA", NameKind::Organization)]);
     check_kinds("Terdakwa KPK ditahan.", &[("KPK", NameKind::Organization)]);

@@ -171,12 +171,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_open = self.made[at].entity.status == Status::None && !self.made[at].is_initials;
         let is_better = reading.status == Status::Exact || is_open && reading.status != Status::None;
         let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
-        // *Australian Broadcasting Union (ABU)*: letters that English has as they are say less than English in full.
-        let is_less = || {
-            let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase()) || self.lexicon.is(List::Foreign, word);
-            one.pair.is_some() && reading.glosses.first() == Some(&one.name) && self.made[at].entity.name.split(' ').all(is_english)
-        };
-        let is_taken = is_taken && !is_other() && !is_less();
+        let is_taken = is_taken && !is_other() && !self.says_less(at, one, reading);
         self.made[at].is_told |= one.is_told;
         let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
         if !keys.contains(&key) {
@@ -201,6 +196,12 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if is_changed {
             self.index.add(entity, *is_kind_open, at);
         }
+    }
+
+    /// *Australian Broadcasting Union (ABU)*: letters that English has as they are say less than English in full.
+    fn says_less(&self, at: usize, one: &Seen, reading: &NameReading) -> bool {
+        let is_english = |word: &str| self.lexicon.is_english(&word.to_lowercase()) || self.lexicon.is(List::Foreign, word);
+        one.pair.is_some() && reading.glosses.first() == Some(&one.name) && self.made[at].entity.name.split(' ').all(is_english)
     }
 }
 
