@@ -242,3 +242,12 @@ fn between_a_small_office_and_its_holder_stands_the_area() {
     // All of it may be his name.
     check_kinds("Menurut Camat Rizal Siregar, jalan itu rusak.", &[("Rizal Siregar", NameKind::Person)]);
 }
+
+#[test]
+fn an_office_may_be_called_new_before_the_comma() {
+    check_each(&[
+        ("Bupati Blitar yang baru, <Budi Hartono>, hadir.", "Regent of Blitar"),
+        ("Menurut bupati yang baru, <Budi Hartono>, pajak naik.", "Regent"),
+        ("Warga menunggu bupati yang baru. <Budi Hartono> hadir.", ""),
+    ]);
+}

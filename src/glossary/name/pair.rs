@@ -23,12 +23,7 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
     let both = |tokens: &Range<usize>, touched: &[Found]| {
         let pair = [tokens.end - 1, tokens.start].into_iter().find_map(explained_at)?;
         let long = pair.long.clone();
-        let whole = touched.iter().find(|found| found.tokens.end == long.end);
-        // *SGW atau Sigit Widodo* that was found as one
-        let is_somebody = whole.is_some_and(|one| one.tokens.start < long.start) && words[long.start].is(List::FirstName) && long.len() > 1;
-        let kind = if is_somebody { Some(NameKind::Person) } else { whole.and_then(|found| found.kind) };
-        // *Vehicle Stability Control (VSC)* is nobody.
-        let kind = kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)));
+        let kind = kind_of_both(words, touched, &long, lexicon);
         let mut both = [Found::new(long, kind), Found::new(pair.letters..pair.letters + 1, kind)];
         both.sort_by_key(|one| one.tokens.start);
         Some(both)
@@ -56,6 +51,15 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
     join_rests(words, found, lexicon);
     join_regnal(words, found);
     join_places(words, found, patterns);
+}
+
+/// The kind of a name and its letters: what was found for the name, and a person where both were found as one (*SGW atau Sigit Widodo*).
+fn kind_of_both(words: &[Word<'_>], touched: &[Found], long: &Range<usize>, lexicon: &Lexicon) -> Option<NameKind> {
+    let whole = touched.iter().find(|found| found.tokens.end == long.end);
+    let is_somebody = whole.is_some_and(|one| one.tokens.start < long.start) && words[long.start].is(List::FirstName) && long.len() > 1;
+    let kind = if is_somebody { Some(NameKind::Person) } else { whole.and_then(|found| found.kind) };
+    // *Vehicle Stability Control (VSC)* is nobody.
+    kind.filter(|kind| *kind != NameKind::Person || !words[long.clone()].iter().any(|word| lexicon.is_english(word.lower)))
 }
 
 /// *Pakubuwono (PB)* + *XIII*: the number of a ruler goes on behind his letters, and all of it is one name; that of games stands behind what the dictionary has
