@@ -140,25 +140,33 @@ impl Document {
 
 /// *Ibu-Anak Tewas*, *Banjir Rendam 30 Rumah-2 Sekolah*: takes two words apart that a title joins by a hyphen, where other texts have *dan*.
 fn part_pairs(text: &str, tokens: &mut Vec<Token>, first: usize, lexicon: &Lexicon) {
-    for at in (first..tokens.len()).rev() {
-        let Token { span, kind } = tokens[at];
-        let Some((one, other)) = span.of(text).split_once('-').filter(|_| kind == TokenKind::Word) else { continue };
-        // *Indeks Bisnis-27 Melemah* counts nothing.
-        let may_be_noun = |shown: &str| {
-            let is_noun = || lexicon.part_of_speech(&shown.to_lowercase()) == Some(PartOfSpeech::Noun);
-            shown.bytes().all(|byte| byte.is_ascii_uppercase()) || shown.starts_with(char::is_uppercase) && is_noun()
-        };
-        let is_counted = || tokens.get(at + 1).is_some_and(|next| next.kind == TokenKind::Word && may_be_noun(next.of(text)));
-        let is_number = other.bytes().all(|byte| byte.is_ascii_digit()) && is_counted();
-        if !are_two(one, if is_number { None } else { Some(other) }, lexicon) {
-            continue;
+    let rest = tokens.split_off(first.min(tokens.len()));
+    for (at, token) in rest.iter().enumerate() {
+        match halves(text, &rest[at..], lexicon) {
+            Some(halves) => tokens.extend(halves),
+            None => tokens.push(*token),
         }
-        let hyphen = span.start + one.len();
-        let cut = |start: usize, end: usize, kind: TokenKind| Token { span: Span::new(start, end), kind };
-        let second = if is_number { TokenKind::Number } else { TokenKind::Word };
-        let parts = [cut(span.start, hyphen, TokenKind::Word), cut(hyphen, hyphen + 1, TokenKind::Punctuation), cut(hyphen + 1, span.end, second)];
-        tokens.splice(at..=at, parts);
     }
+}
+
+/// The two words and the hyphen between them that the first of these tokens is, if it is such a pair.
+fn halves(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<[Token; 3]> {
+    let Token { span, kind } = tokens[0];
+    let (one, other) = span.of(text).split_once('-').filter(|_| kind == TokenKind::Word)?;
+    // *Indeks Bisnis-27 Melemah* counts nothing.
+    let may_be_noun = |shown: &str| {
+        let is_noun = || lexicon.part_of_speech(&shown.to_lowercase()) == Some(PartOfSpeech::Noun);
+        shown.bytes().all(|byte| byte.is_ascii_uppercase()) || shown.starts_with(char::is_uppercase) && is_noun()
+    };
+    let is_counted = || tokens.get(1).is_some_and(|next| next.kind == TokenKind::Word && may_be_noun(next.of(text)));
+    let is_number = other.bytes().all(|byte| byte.is_ascii_digit()) && is_counted();
+    if !are_two(one, if is_number { None } else { Some(other) }, lexicon) {
+        return None;
+    }
+    let hyphen = span.start + one.len();
+    let cut = |start: usize, end: usize, kind: TokenKind| Token { span: Span::new(start, end), kind };
+    let second = if is_number { TokenKind::Number } else { TokenKind::Word };
+    Some([cut(span.start, hyphen, TokenKind::Word), cut(hyphen, hyphen + 1, TokenKind::Punctuation), cut(hyphen + 1, span.end, second)])
 }
 
 /// Whether two halves of a word with a hyphen are words by themselves, one of them perhaps letters of a body (*TNI-Warga*), and the whole is none: no *Gerak-Gerik*,

@@ -481,6 +481,9 @@ fn initials_stand_in_quotation_marks_and_behind_ranks() {
     check_kinds("QZ selaku bendahara ditahan.", &[("QZ", person)]);
     check_kinds("MA menolak kasasi (34).", &[("MA", NameKind::Organization)]);
     check_kinds("Terdakwa KPK ditahan.", &[("KPK", NameKind::Organization)]);
+    // Whatever stands for a place elsewhere is one.
+    check_kinds("Polisi menangkap AS (20). Presiden AS tiba. AS menyerang Iran.", &[("AS", NameKind::Place)]);
+    assert_eq!(count("Terdakwa I menangis. Babak I selesai.", "I"), 0);
 }
 
 #[test]

@@ -58,6 +58,7 @@ fn members_of_a_row_are_of_one_kind() {
     row("Ketiga tersangka, yaitu Cahya, Guntur serta Rahmat Hidayat, ditahan.", Person, &["Cahya", "Guntur", "Rahmat Hidayat"]);
     row("Guntur, Yohanes Kopong dan Hendra Gunawan hadir.", Person, &["Guntur", "Yohanes Kopong", "Hendra Gunawan"]);
     row("Hadiah diberikan kepada Suparno, Lestari serta Intan.", Person, &["Suparno", "Lestari", "Intan"]);
+    row("Kecelakaan terjadi di Kalimendong, Sukarmin dan Partono tewas.", Person, &["Sukarmin", "Partono"]);
     // No row: somebody, or a body, behind a place and a comma.
     check_kinds("Rapat digelar di Kalimendong, Hendra Gunawan hadir.", &[("Hendra Gunawan", Person)]);
     // A word that opens a sentence, and two flowers.

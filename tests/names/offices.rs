@@ -514,6 +514,6 @@ fn a_research_center_has_all_its_fields() {
         "Kepala Pusat Riset Kimia dan Fisika BRIN, Budi Santoso, hadir.",
         &[("Budi Santoso", "head of the Chemistry and Physics Research Center of the National Research and Innovation Agency")],
     );
-    check_names("Institut Biologi Max Planck dibuka.", &[("Institut Biologi Max Planck", "Max Planck Institute of Biology")]);
+    check_names("Institut Biologi Max Planck dibuka.", &[("Institut Biologi Max Planck", "Max Planck Institute for Biology")]);
     check_names("Institut Biologi Tropis dibuka.", &[("Institut Biologi Tropis", "Tropical Biology Institute")]);
 }

@@ -734,8 +734,8 @@ fn an_office_of_a_body_that_ends_with_a_place_is_held_behind_the_comma() {
 #[test]
 fn a_bare_article_says_what_somebody_is() {
     check_each(&[
-        ("<Raul Barrera> seorang arkeolog dari Meksiko menyatakan hal itu.", "archaeologist"),
-        ("<Raul Barrera> adalah seorang arkeolog dari Meksiko.", "archaeologist"),
+        ("<Ramon Ordaz> seorang ahli botani dari Peru menyatakan hal itu.", "botanist"),
+        ("<Ramon Ordaz> adalah seorang ahli botani dari Peru.", "botanist"),
         ("<Budi Santoso> satu dari tiga korban itu.", ""),
         ("Kemarin <Budi Santoso> seorang diri menolak usul itu.", ""),
     ]);

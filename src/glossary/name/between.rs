@@ -48,7 +48,7 @@ fn start_of_area(words: &[Word<'_>], area: &Found, patterns: &Patterns<'_>, lexi
         let may_be_place = word.name.is_none_or(|cover| cover.kind == NameKind::Place);
         word.case == Case::Title && word.role.is_none() && may_be_place && !patterns.heads_body(word.lower)
     };
-    let before = words[..area.tokens.start].iter().rev().take_while(is_part).count();
+    let before = words[..area.tokens.start].iter().rev().take(MOST_WORDS).take_while(is_part).count();
     let start = area.tokens.start - before;
     let is_free = words[start..area.tokens.end].iter().all(|word| is_part(&word)) && area.tokens.end - start <= MOST_WORDS;
     let office = words[..start].last()?;

@@ -116,7 +116,8 @@ impl Around<'_, '_> {
     /// *diterbitkan di Cell Reports*: where studies and articles come out.
     fn is_journal(&self, name: &Range<usize>) -> bool {
         let Some(cue) = name.start.checked_sub(2).filter(|at| *at >= self.sentence.start) else { return false };
-        self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued")
+        let is_foreign = |at: usize| self.lexicon.is_english(self.document.lower(at)) || self.lexicon.is(List::Foreign, self.document.lower(at));
+        self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued") && name.clone().any(is_foreign)
     }
 
     /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause.

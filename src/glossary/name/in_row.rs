@@ -12,6 +12,8 @@ impl Around<'_, '_> {
     pub(super) fn kind_in_row(&self, tagged: Option<NameKind>, name: &Range<usize>, shown: &str, last: Option<&Seen>) -> Option<NameKind> {
         let last = last.filter(|last| last.mention.tokens.end < name.start && self.goes_on(last.mention.tokens.end, name))?;
         let kind = match last.kind {
+            // *di Kalimendong, Sukarmin dan Partono tewas*
+            Some(NameKind::Place) if tagged == Some(NameKind::Person) && self.is_comma(name.start - 1) && !self.is_comma(name.end) => false,
             Some(NameKind::Place) => self.is_of_place(last.mention.tokens.start, tagged) && !self.is_somebody_by_name(tagged, name, shown),
             Some(NameKind::Person) => name.clone().all(|at| self.may_be_first_name(at)),
             _ => false,

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::found::{Found, take_in};
 use super::person::is_noun;
 use super::word::{Case, Word};
-use crate::lexicon::{Lexicon, List, NameKind};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
 pub(super) fn mark_initials(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
@@ -101,7 +101,14 @@ pub(super) fn mark_initials_throughout(words: &[Word<'_>], found: Vec<Found>, pe
     // *Rumah S digeledah*, *kata S*; but *golongan S*, *vitamin S*, *S. Rahman*
     let is_alone = |at: usize| {
         let before = at.checked_sub(1).map(|before| &words[before]);
-        let is_label = |word: &Word<'_>| word.is_capital() && !word.begins || word.case == Case::Number || word.says("cue", "letter");
+        let is_of_person = |word: &Word<'_>| {
+            let lists = [OfficeWord::Somebody, OfficeWord::Case, OfficeWord::Kin, OfficeWord::PersonFollows];
+            lists.into_iter().any(|list| word.lists.is_office_word(list)) || word.is(List::Speech) || word.is(List::Occupation)
+        };
+        let is_label = |word: &Word<'_>| {
+            let is_noun = || word.begins && word.known && !word.is(List::Stop) && !is_of_person(word);
+            word.is_capital() && (!word.begins || is_noun()) || word.case == Case::Number || word.says("cue", "letter")
+        };
         let goes_on = |next: &Word<'_>| next.is_capital() || next.case == Case::Number || next.text == "." && at + 2 < words.len();
         !words.get(at + 1).is_some_and(goes_on) && !before.is_some_and(is_label)
     };

@@ -12,17 +12,19 @@ use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTreeSet<&'d str> {
     let tokens = Tokens { document, lexicon };
     let text = |at: usize| tokens.text(at);
-    let told: Vec<usize> = tokens.all().filter(|at| tokens.are_told(*at)).collect();
+    let places: BTreeSet<&str> = tokens.all().filter(|at| tokens.is_place(*at)).map(text).collect();
+    let told: Vec<usize> = tokens.all().filter(|at| tokens.are_told(*at) && !places.contains(text(*at))).collect();
     let mut initials: BTreeSet<&str> = tokens.announced().map(text).collect();
     initials.extend(told.iter().copied().filter(|at| tokens.are_somebody(*at)).map(text));
     initials.extend(tokens.all().filter(|at| tokens.is_letter_of_somebody(*at) || tokens.is_short_for_name(*at)).map(text));
-    let places: BTreeSet<&str> = tokens.all().filter(|at| tokens.is_place(*at)).map(text).collect();
     let persons = tokens.of_suspects().into_iter().chain(tokens.behind_ranks());
     initials.extend(persons.map(text).filter(|letters| !places.contains(letters)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
     if !initials.is_empty() {
         let is_body = |at: usize| tokens.has_name(at, |kind| matches!(kind, NameKind::Organization | NameKind::Place));
-        initials.extend(told.into_iter().filter(|at| text(*at).len() == 2 || !is_body(*at)).map(text));
+        // *Seorang PNS (34)*
+        let is_noun = |at: usize| lexicon.entry(tokens.lower(at)).is_some();
+        initials.extend(told.into_iter().filter(|at| text(*at).len() == 2 || !is_body(*at) && !is_noun(*at)).map(text));
         initials.extend(tokens.all().filter(|at| is_letter(text(*at)) && tokens.is_age(at + 1)).map(text));
         initials.extend(tokens.beside_others().map(text).filter(|letters| !places.contains(letters)));
     }
@@ -143,7 +145,8 @@ impl<'d> Tokens<'d, '_> {
 
     /// *Korban, S (15), tewas*, *Terdakwa S ditahan*, *S alias Jono*: whether one letter is somebody, by what stands beside it.
     fn is_letter_of_somebody(self, at: usize) -> bool {
-        if !is_letter(self.text(at)) {
+        // *Terdakwa I*
+        if !is_letter(self.text(at)) || self.is(at, List::Roman) {
             return false;
         }
         let is_accused = || at > 0 && self.is(at - 1, List::Accusation) && self.text(at + 1).starts_with(char::is_lowercase);

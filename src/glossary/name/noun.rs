@@ -37,7 +37,7 @@ impl Around<'_, '_> {
         };
         let (noun, kind) = of_two().or_else(|| Some((before, self.lexicon.named(self.document.lower(before))?)))?;
         let is_of_somebody = noun > self.sentence.start && self.is_somebody(noun - 1);
-        (!is_of_somebody && !self.lexicon.is(List::FirstName, self.document.lower(name.start))).then_some(kind)
+        (!is_of_somebody && !self.looks_personal(name)).then_some(kind)
     }
 
     /// *perusahaan jasa tambang Stella Maris*: what a firm does stands between its noun and its name, but not *pendiri firma hukum Rina Wati*, *perusahaan
@@ -77,12 +77,15 @@ impl Around<'_, '_> {
             let both = format!("{} {}", self.document.lower(at), self.document.lower(before));
             self.lexicon.is_office(&both)
         };
-        let is_personal =
-            || self.lexicon.is(List::FirstName, self.document.lower(name.start)) || ends_as_person(self.document.lower(name.end - 1), self.lexicon);
         // *kata kurator museum Sarmaji*
         let is_said = |at: usize| at > self.sentence.start && self.lexicon.is(List::Speech, self.document.lower(at - 1));
-        let is_told = |at: usize| self.is_somebody(at) && (is_personal() || self.speaks(name) || is_said(at));
+        let is_told = |at: usize| self.is_somebody(at) && (self.looks_personal(name) || self.speaks(name) || is_said(at));
         (!two_before.is_some_and(|at| is_office(at) || is_told(at))).then_some(before)
+    }
+
+    /// Whether a name begins with a first name, or ends as only names of persons do.
+    fn looks_personal(&self, name: &Range<usize>) -> bool {
+        self.lexicon.is(List::FirstName, self.document.lower(name.start)) || ends_as_person(self.document.lower(name.end - 1), self.lexicon)
     }
 
     /// *imam*, *korban*, *ketua*, *pemburu*: who somebody is or what he does; *pe-* without *-an* makes nouns for those who do.

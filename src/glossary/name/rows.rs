@@ -25,7 +25,7 @@ pub(super) fn mark_rows(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
         let row = row.or_else(|| Some((NameKind::Place, behind_head(words, at, &found)?)));
         members.extend(row.into_iter().flat_map(|(kind, row)| row.into_iter().map(move |one| (one, kind))));
     }
-    let kind = |tokens: &Range<usize>| members.iter().find(|(one, _)| one == tokens).map(|(_, kind)| *kind);
+    let kind = |tokens: &Range<usize>| members.binary_search_by_key(&tokens.start, |(one, _)| one.start).ok().map(|at| members[at].1);
     let tokens = members.iter().map(|(tokens, _)| tokens.clone());
     take_in(found, tokens, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind(tokens))))
 }

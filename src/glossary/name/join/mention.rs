@@ -106,6 +106,7 @@ impl Joiner<'_, '_> {
 
     /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.
     fn by_beginning(&self, one: &Seen, key: &str, reading: &NameReading) -> Option<usize> {
+        const LONG: usize = 5;
         // *Pak Zul*
         let shortest = if one.address.is_some() { 3 } else { 5 };
         let is_name = one.kind == Some(NameKind::Person) && reading.status == Status::None && !one.name.contains(' ');
@@ -116,7 +117,7 @@ impl Joiner<'_, '_> {
         // *Bu Risma* after *Tri Rismaharini*
         let begins = |at: &usize| {
             let words = parts(&self.made[*at].entity.name);
-            words[0].starts_with(key) || one.address.is_some() && words.iter().any(|word| word.starts_with(key))
+            words[0].starts_with(key) || key.len() >= LONG && one.address.is_some() && words.iter().any(|word| word.starts_with(key))
         };
         let is_first = |at: &usize| self.made[*at].entity.kind == NameKind::Person && begins(at);
         let mut longer = self.index.beginning(key).filter(is_first);
