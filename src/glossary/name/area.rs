@@ -3,13 +3,11 @@
 
 use std::ops::Range;
 
-use super::between::is_behind_post;
 use super::casing::Casing;
 use super::degree;
 use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::pattern::Patterns;
-use super::person::is_given;
 use super::split::opens_balinese;
 use super::word::{Case, Word, ends, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -203,7 +201,7 @@ fn closes(words: &[Word<'_>], end: usize) -> bool {
 fn is_personal(words: &[Word<'_>], name: Range<usize>, lexicon: &Lexicon) -> bool {
     let (first, last) = (&words[name.start], &words[name.end - 1]);
     let is_known = first.name.is_some_and(|cover| cover.kind == NameKind::Person);
-    let is_first = first.is(List::FirstName) || is_given(first) || opens_balinese(words, name.start);
+    let is_first = first.may_be_first_name() || opens_balinese(words, name.start);
     is_known || is_first || last.lists.is_office_word(OfficeWord::Surname) || ends_as_person(last.lower, lexicon)
 }
 
@@ -215,7 +213,7 @@ pub(super) fn may_be_area(first: &Word<'_>, second: &Word<'_>) -> bool {
 
 /// *warga Desa Talang Rejo*: whether a word behind an area may be the rest of its name, since nobody is called so.
 pub(super) fn may_end_area(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    !(word.is(List::FirstName) || is_given(word) || ends_as_person(word.lower, lexicon))
+    !(word.may_be_first_name() || ends_as_person(word.lower, lexicon))
 }
 
 /// *Kepala Kampung*, *Kepala SPPG*: whether an office of a small area ends here that has two words.
@@ -233,4 +231,10 @@ pub(super) fn ends_as_person(lower: &str, lexicon: &Lexicon) -> bool {
 /// Whether a word ends with another that is on a list: *Sukorejo*.
 pub(super) fn ends_with(lower: &str, list: OfficeWord, lexicon: &Lexicon) -> bool {
     ends(lower, 4..=7).any(|end| lexicon.lists_of(end).is_office_word(list))
+}
+
+/// *Kepala BPS*, *Ketua RW 03*: whether capitals end here with an office or occupation among them.
+pub(super) fn is_behind_post(words: &[Word<'_>]) -> bool {
+    const LONGEST_POST: usize = 4;
+    words.iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital() || word.case == Case::Number).any(Word::is_post)
 }

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::area::{degrees_behind, ends_as_person, ends_with, is_office_of_two, may_be_area};
-use super::between::is_behind_post;
+use super::area::{degrees_behind, ends_as_person, ends_with, is_behind_post, is_office_of_two, may_be_area};
 use super::found::Found;
 use super::headline::Mode;
 use super::pattern::Patterns;
@@ -120,7 +119,7 @@ fn is_behind_somebody(words: &[Word<'_>]) -> bool {
 /// How many words of a name the area has before the person: all before a first name, else one, or two where these look like a place (*Tanjung Raja*, *Sukamaju
 /// Kidul*). None where all of it may be the person, or the area.
 fn n_of_area(words: &[Word<'_>], tokens: Range<usize>, lexicon: &Lexicon) -> Option<usize> {
-    let is_first_name = |at: usize| words[at].is(List::FirstName) || is_given(&words[at]) || opens_balinese(words, at);
+    let is_first_name = |at: usize| words[at].may_be_first_name() || opens_balinese(words, at);
     let (first, second) = (&words[tokens.start], &words[tokens.start + 1]);
     if is_first_name(tokens.start) || ends_as_person(first.lower, lexicon) {
         return None;

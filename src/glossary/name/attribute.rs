@@ -62,7 +62,7 @@ impl Around<'_, '_> {
     }
 
     /// A token together with the one before it: *ibu kota*.
-    fn with_word_before(&self, at: usize) -> String {
+    pub(super) fn with_word_before(&self, at: usize) -> String {
         let first = at.checked_sub(1).filter(|first| *first >= self.sentence.start).map_or("", |first| self.document.lower(first));
         [first, self.document.lower(at)].join(" ")
     }

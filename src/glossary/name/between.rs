@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::area::is_office_of_two;
+use super::area::{is_behind_post, is_office_of_two};
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::is_given;
+use super::person::opens_by_two;
 use super::split::opens_balinese;
 use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -30,15 +30,8 @@ fn is_holder(words: &[Word<'_>], end: usize, holder: &Found) -> bool {
         let is_styled = word.lists.is_office_word(OfficeWord::Styled) || word.role.is_some_and(|cover| cover.kind == NameKind::Title);
         is_styled && word.is_capital() || word.is(List::AbbreviationBefore) || word.text == "." && word.glued
     };
-    // *Anak* + *Agung*
-    let seconds = words[start].lists.others().and_then(|others| others.of("opens_person"));
-    let opens_pair = || seconds.is_some_and(|all| words.get(start + 1).is_some_and(|second| all.split(' ').any(|one| one == second.lower)));
-    let is_first_name = is_first_name(words, start) || opens_pair();
+    let is_first_name = words[start].may_be_first_name() || opens_by_two(words, start);
     words[end..start].iter().all(is_title) && (is_first_name || start > end)
-}
-
-fn is_first_name(words: &[Word<'_>], at: usize) -> bool {
-    words[at].is(List::FirstName) || is_given(&words[at]) || opens_balinese(words, at)
 }
 
 /// Where the words begin that stand behind an office and end with a name that no dictionary has: at most three, with one capital each, none a first name.
@@ -51,16 +44,11 @@ fn start_of_area(words: &[Word<'_>], area: &Found, patterns: &Patterns<'_>, lexi
     let before = words[..area.tokens.start].iter().rev().take(MOST_WORDS).take_while(is_part).count();
     let start = area.tokens.start - before;
     let is_free = words[start..area.tokens.end].iter().all(|word| is_part(&word)) && area.tokens.end - start <= MOST_WORDS;
+    let is_first_name = words[start].may_be_first_name() || opens_balinese(words, start);
     let office = words[..start].last()?;
     let is_small = || is_office_of_two(words, start - 1, lexicon);
     let is_of_place = office.role.is_some_and(|cover| cover.kind == NameKind::Position) && patterns.stands_before_place(office.lower);
     let heads = || patterns.heads_body(office.lower) && patterns.stands_before_place(office.lower);
     let is_body = || (office.name.is_some_and(|cover| cover.kind == NameKind::Organization) || heads()) && is_behind_post(&words[..start - 1]);
-    (is_free && !is_first_name(words, start) && (is_of_place || is_small() || is_body())).then_some(start)
-}
-
-/// *Kepala BPS*, *Ketua RW 03*: whether capitals end here with an office or occupation among them.
-pub(super) fn is_behind_post(words: &[Word<'_>]) -> bool {
-    const LONGEST_POST: usize = 4;
-    words.iter().rev().take(LONGEST_POST).take_while(|word| word.is_capital() || word.case == Case::Number).any(Word::is_post)
+    (is_free && !is_first_name && (is_of_place || is_small() || is_body())).then_some(start)
 }

@@ -6,7 +6,7 @@ use super::before;
 use super::bodies::shown;
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
-use super::person::{is_given, is_noun, may_be_person};
+use super::person::{is_noun, may_be_person};
 use super::post::is_of_title;
 use super::word::{Case, Word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
@@ -103,7 +103,7 @@ fn left_out(words: &[Word<'_>], found: &[Found], start: usize, first: usize) -> 
     let may_be_held = start > 0 && words[start - 1].is_post();
     // *PT Megah* + *Perkasa Abadi*, *PT Zahra* + *Oto Mandiri* are nobody.
     let rest = &words[next.min(end)..end];
-    let is_first = || rest[0].is(List::FirstName) || is_given(&rest[0]);
+    let is_first = || rest[0].may_be_first_name();
     let ends = |word: &Word<'_>| word.lists.is_office_word(OfficeWord::FirmEnd);
     let is_end = || rest.iter().all(ends) || rest.last().is_some_and(ends) && rest.len() < LONGEST_FIRM && !is_first();
     (next < end && (is_end() || name_at(next).is_none() && !may_be_held)).then_some(end)

@@ -46,10 +46,6 @@ pub(super) fn is_abbreviated(short: &str, long: &str) -> bool {
 /// *Edy Suparno* of *Eddy Suparno*, *Muh. Ramli* of *Muhammad Ramli*: whether two names have the same last word, and before it words that differ in double letters,
 /// *ch* for *h*, a vowel of *Muhammad*, or in that one is cut short.
 pub(super) fn is_spelling(one: &str, other: &str) -> bool {
-    // What begins otherwise is no spelling; folding costs more.
-    if one.chars().next() != other.chars().next() {
-        return false;
-    }
     let words = |name: &str| name.split([' ', '.']).filter(|word| !word.is_empty()).map(fold).collect::<Vec<String>>();
     let (one, other) = (words(one), words(other));
     let is_same = |(one, other): (&String, &String)| one == other || plain(one) == plain(other) || is_cut(one, other) || is_cut(other, one);

@@ -8,6 +8,7 @@ use super::found::{Found, take_in};
 use super::office::LONGEST_OFFICE;
 use super::pattern::Patterns;
 use super::person::{LONGEST_PERSON, are_of_holder, is_given, is_noun, may_be_person};
+use super::split::begins_region;
 use super::word::{Case, Word, is_mostly_large, lower, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -38,11 +39,9 @@ pub(super) fn split_offices(words: &[Word<'_>], found: Vec<Found>, patterns: &Pa
 pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>) {
     let is_behind = |start: usize| (1..=LONGEST_HEAD.min(start)).any(|n| patterns.heads_field(&lower(&words[start - n..start])));
     // *Kadis ESDM* + *Provinsi Bengkulu*
-    let is_place = |at: usize| words.get(at).and_then(|word| word.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
-    let is_area = |at: usize| words[at].is(List::Division) && words[at].is_capital() && (is_place(at) || is_place(at + 1));
     let begins = |at: &usize| {
         let is_body = words[*at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
-        is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower) || is_area(*at)
+        is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower) || begins_region(words, *at)
     };
     for one in found.iter_mut().filter(|one| one.kind != Some(NameKind::Person) && one.tokens.len() > 1) {
         let Range { start, end } = one.tokens;
@@ -51,7 +50,7 @@ pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Pat
             continue;
         }
         if let Some(body) = (start + 1..end).find(begins).filter(is_field) {
-            (one.tokens.start, one.kind) = (body, Some(if is_area(body) { NameKind::Place } else { NameKind::Organization }));
+            (one.tokens.start, one.kind) = (body, Some(if begins_region(words, body) { NameKind::Place } else { NameKind::Organization }));
         }
     }
 }
@@ -191,7 +190,7 @@ pub(super) fn with_listed(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
     let end = start + words[start..].iter().take_while(|word| word.case == Case::Title).count();
     let is_closed = words.get(end).is_none_or(|mark| mark.text == "." && end + 1 == words.len());
     // *Kapolri: Kasus Ditutup* is a title.
-    let is_name = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+    let is_name = |word: &Word<'_>| !word.known || word.may_be_first_name() || is_mostly_large(word, lexicon);
     // *Menag: Haji Lancar*
     let may_end = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_mostly_large(word, lexicon);
     let is_person = |name: &[Word<'_>]| may_end(&name[name.len() - 1]) && name.iter().filter(|word| is_name(word)).count() * 2 >= name.len();

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::acronym;
-use super::word::{Case, Word};
+use super::word::{Case, Word, is_quotation_mark};
 use crate::lexicon::{Lexicon, List};
 
 /// Most tokens between the two: *, atau yang lebih dikenal dengan nama*.
@@ -33,7 +33,9 @@ pub(super) fn holds(words: &[Word<'_>], open: usize, name: Range<usize>, is_word
         // *Agreement on Reciprocal Trade/ART*
         [mark] if mark.text == "/" => true,
         // *Komite Rakyat ("KR")*
-        [bracket, quote] if bracket.text == "(" && is_quote(quote) => words.get(name.end).is_some_and(is_quote),
+        [bracket, quote] if bracket.text == "(" && is_quotation_mark(quote.text) => {
+            words.get(name.end).is_some_and(|mark| is_quotation_mark(mark.text))
+        }
         _ => between.len() <= LONGEST && between.iter().all(may_stand_between) && between.iter().any(|word| says_short(word, is_word)),
     }
 }
@@ -50,11 +52,7 @@ fn says_short(word: &Word<'_>, is_word: bool) -> bool {
 }
 
 fn may_stand_between(word: &Word<'_>) -> bool {
-    is_quote(word) || matches!(word.text, "," | "(") || word.text.chars().all(char::is_lowercase)
-}
-
-fn is_quote(word: &Word<'_>) -> bool {
-    matches!(word.text, "\"" | "“" | "”" | "'" | "‘" | "’")
+    is_quotation_mark(word.text) || matches!(word.text, "," | "(") || word.text.chars().all(char::is_lowercase)
 }
 
 /// *Komite Rakyat atau KR*: without a bracket letters are in capitals, or a word of pieces that means nothing else and is no end of a longer name (*Kogabwilhan II*).

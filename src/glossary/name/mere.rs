@@ -114,7 +114,7 @@ pub(super) fn is_mere_adjective(words: &[Word<'_>], name: &Range<usize>, casing:
     let is_capital = |at: usize| words.get(at).is_some_and(Word::is_capital);
     let is_joint = |word: &Word<'_>| word.text == "," || word.is(List::Coordinator);
     let goes_on = || is_capital(name.end) || is_capital(name.end + 1) && is_joint(&words[name.end]);
-    let is_given = || word.is(List::FirstName) || is_given(word) || word.lists.is_office_word(OfficeWord::Surname);
+    let is_given = || word.may_be_first_name() || word.lists.is_office_word(OfficeWord::Surname);
     // *Universal*, which English writes so too
     let is_borrowed = || lexicon.entry(word.lower).and_then(|entry| entry.gloss()) == Some(word.lower) || lexicon.is_english(word.lower);
     let may_be = word.case == Case::Title && word.name.is_none() && lexicon.part_of_speech(word.lower) == Some(PartOfSpeech::Adj);

@@ -18,7 +18,9 @@ impl Around<'_, '_> {
         };
         let of_trade = || self.is_behind_trade(name).then_some(NameKind::Organization);
         let said = self.certain_noun(name).or_else(|| self.noun_before(name).and_then(|at| self.kind_of_noun(at))).or_else(of_trade);
-        if let Some(kind) = said.is_none().then(|| self.by_noun(name)).flatten() {
+        if said.is_none()
+            && let Some(kind) = self.by_noun(name)
+        {
             return Some(kind);
         }
         said.or_else(|| self.kind_of_noun(behind()?)).filter(|kind| match kind {
@@ -31,10 +33,7 @@ impl Around<'_, '_> {
     /// *taman nasional Kutai*, *geng Kapak*; but *imam masjid Ahmad*, *tim Anies*: who is told by the noun, or leads what it says.
     pub(super) fn by_noun(&self, name: &Range<usize>) -> Option<NameKind> {
         let before = self.noun_before(name)?;
-        let of_two = || {
-            let first = before.checked_sub(1).filter(|at| *at >= self.sentence.start)?;
-            Some((first, self.lexicon.named(&format!("{} {}", self.document.lower(first), self.document.lower(before)))?))
-        };
+        let of_two = || self.lexicon.named(&self.with_word_before(before)).map(|kind| (before - 1, kind));
         let (noun, kind) = of_two().or_else(|| Some((before, self.lexicon.named(self.document.lower(before))?)))?;
         let is_of_somebody = noun > self.sentence.start && self.is_somebody(noun - 1);
         (!is_of_somebody && !self.looks_personal(name)).then_some(kind)
@@ -63,8 +62,7 @@ impl Around<'_, '_> {
     pub(super) fn certain_noun(&self, name: &Range<usize>) -> Option<NameKind> {
         let is_thing = |words: &str| self.lexicon.is(List::ThingNoun, words) && !self.lexicon.is(List::MadeNoun, words);
         let before = self.noun_before(name);
-        let two_before =
-            before.filter(|at| *at > self.sentence.start).map(|at| format!("{} {}", self.document.lower(at - 1), self.document.lower(at)));
+        let two_before = before.map(|at| self.with_word_before(at));
         let is_certain = before.is_some_and(|at| is_thing(self.document.lower(at))) || two_before.is_some_and(|words| is_thing(&words));
         (is_certain || name.len() > 1 && is_thing(self.document.lower(name.start))).then_some(NameKind::Other)
     }
@@ -73,14 +71,11 @@ impl Around<'_, '_> {
     pub(super) fn noun_before(&self, name: &Range<usize>) -> Option<usize> {
         let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         let two_before = before.checked_sub(1).filter(|at| *at >= self.sentence.start);
-        let is_office = |at: usize| {
-            let both = format!("{} {}", self.document.lower(at), self.document.lower(before));
-            self.lexicon.is_office(&both)
-        };
+        let is_office = || self.lexicon.is_office(&self.with_word_before(before));
         // *kata kurator museum Sarmaji*
         let is_said = |at: usize| at > self.sentence.start && self.lexicon.is(List::Speech, self.document.lower(at - 1));
         let is_told = |at: usize| self.is_somebody(at) && (self.looks_personal(name) || self.speaks(name) || is_said(at));
-        (!two_before.is_some_and(|at| is_office(at) || is_told(at))).then_some(before)
+        (!two_before.is_some_and(|at| is_office() || is_told(at))).then_some(before)
     }
 
     /// Whether a name begins with a first name, or ends as only names of persons do.
@@ -101,8 +96,7 @@ impl Around<'_, '_> {
         let kinds = [(List::BodyNoun, NameKind::Organization), (List::PlaceNoun, NameKind::Place), (List::ThingNoun, NameKind::Other)];
         // *negara bagian Minas Gerais*, *stasiun televisi Mnet*
         let of_two = || {
-            let both = at.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
-            let both = format!("{} {}", self.document.lower(both), self.document.lower(at));
+            let both = self.with_word_before(at);
             kinds.into_iter().find(|(list, _)| self.lexicon.is(*list, &both)).map(|(_, kind)| kind)
         };
         kinds.into_iter().find(|(list, _)| lists.has(*list)).map(|(_, kind)| kind).or_else(of_two)

@@ -133,7 +133,7 @@ pub(super) fn join_pointed(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     let is_person = |word: &Word<'_>| word.name.is_none_or(|cover| cover.kind == NameKind::Person);
     let may_open = |at: usize| opens_pointed(words, at, patterns, lexicon);
     let is_part = |word: &&Word<'_>| {
-        let is_name = || !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+        let is_name = || !word.known || word.may_be_first_name() || is_mostly_large(word, lexicon);
         word.case == Case::Title && word.role.is_none() && !word.is(List::Stop) && is_name()
     };
     let run = |at: usize| {
@@ -375,6 +375,6 @@ pub(super) fn may_be_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
 
 /// An ordinary noun, with which no person's name begins.
 pub(super) fn is_noun(word: &Word<'_>, lexicon: &Lexicon) -> bool {
-    let is_first = || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
+    let is_first = || word.may_be_first_name() || is_mostly_large(word, lexicon);
     word.known && word.name.is_none() && lexicon.entry(word.lower).is_some() && !is_first()
 }

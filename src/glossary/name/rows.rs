@@ -17,7 +17,7 @@ pub(super) fn mark_rows(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
         let opened = || opens(words, at, &found).then_some((NameKind::Person, at));
         let told = || announced(words, at, lexicon).or_else(opened).map(|(kind, start)| (kind, row(words, start, kind)));
         // *Para investor, yakni Mitra Capital, Bank Sejuk, dan Wavemist*
-        let is_personal = |one: &Range<usize>| words[one.start].is(List::FirstName) || is_given(&words[one.start]);
+        let is_personal = |one: &Range<usize>| words[one.start].may_be_first_name();
         let is_row = |(kind, row): &(NameKind, Vec<Range<usize>>)| {
             row.len() > 1 && is_closed(words, row) && (*kind == NameKind::Place || row.iter().any(is_personal))
         };

@@ -329,7 +329,7 @@ fn stands_before_person(words: &[Word<'_>], lexicon: &Lexicon) -> bool {
     let is_listed = || lists.into_iter().any(|list| last.lists.is_office_word(list)) || last.is(List::Occupation);
     let says = || last.is(List::Speech) || last.is(List::Reporting);
     // *Waluyo dan Sabar*, *Bejo, Gendut, dan Kentang*
-    let is_name = |word: &Word<'_>| word.is_capital() && word.role.is_none() && (!word.known || word.is(List::FirstName) || is_given(word));
+    let is_name = |word: &Word<'_>| word.is_capital() && word.role.is_none() && (!word.known || word.may_be_first_name());
     let is_row = || words.iter().rev().find(|word| !(word.is(List::Coordinator) || word.text == ",")).is_some_and(is_name);
     match (last.case, words) {
         (Case::Lower, _) if last.is(List::Coordinator) => is_row(),
@@ -363,7 +363,7 @@ fn speaks(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     let is_before = |list: List| words.get(at + 1).is_some_and(|next| next.is(list));
     let says = is_before(List::Reporting);
     let is_verbal = || matches!(lexicon.part_of_speech(word.lower), Some(PartOfSpeech::Verb | PartOfSpeech::Adj));
-    let is_name = |word: &Word<'_>| word.is(List::FirstName) || is_given(word) || !word.known && word.name.is_none();
+    let is_name = |word: &Word<'_>| word.may_be_first_name() || !word.known && word.name.is_none();
     let is_alone = || words.get(at + 3).is_none_or(|next| !next.is_capital());
     let has_other = || match words.get(at + 1..at + 3) {
         Some([and, other]) => and.case == Case::Lower && and.is(List::Coordinator) && other.case == Case::Title && is_name(other) && is_alone(),

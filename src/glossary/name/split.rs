@@ -9,7 +9,7 @@ use super::bodies;
 use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::{self, LONGEST_PERSON, is_given, is_noun};
+use super::person::{self, LONGEST_PERSON, is_noun};
 use super::word::{Case, Word, is_shared, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
@@ -93,7 +93,7 @@ fn is_whole(words: &[Word<'_>], name: &Range<usize>) -> bool {
 
 /// Whether all words of a name but one are first names.
 fn are_personal(words: &[Word<'_>], name: &Range<usize>, at: usize) -> bool {
-    words[name.start..at].iter().chain(&words[at + 1..name.end]).all(is_personal)
+    words[name.start..at].iter().chain(&words[at + 1..name.end]).all(Word::may_be_first_name)
 }
 
 /// *DPR* + *Fraksi Golkar*: the house, and a faction of it.
@@ -106,11 +106,15 @@ fn split_at_factions(words: &[Word<'_>], found: &mut Vec<Found>) {
     *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
 }
 
+/// *Kabupaten Garut*: whether a token heads a region that the dictionary has.
+pub(super) fn begins_region(words: &[Word<'_>], at: usize) -> bool {
+    let is_place = |at: usize| words.get(at).and_then(|word| word.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
+    words[at].is(List::Division) && words[at].is_capital() && (is_place(at) || is_place(at + 1))
+}
+
 /// *Karyawan* + *PT Sinar Jaya* + *Kabupaten Garut*: a firm begins with its form, behind words that head no name, and ends before the region where it lies.
 fn split_at_firms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     let is_form = |at: &usize| words[*at].case == Case::Upper && patterns.is_firm(words[*at].lower);
-    let is_place = |at: usize| words.get(at).and_then(|word| word.name).is_some_and(|cover| cover.first && cover.kind == NameKind::Place);
-    let is_region = |at: &usize| words[*at].is(List::Division) && words[*at].is_capital() && (is_place(*at) || is_place(*at + 1));
     for at in (0..found.len()).rev() {
         let Range { start, end } = found[at].tokens;
         let Some(firm) = (start..end).find(is_form) else { continue };
@@ -119,7 +123,7 @@ fn split_at_firms(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pattern
         if !words[start..firm].iter().all(is_plain) {
             continue;
         }
-        let region = (firm + 2..end).find(is_region).unwrap_or(end);
+        let region = (firm + 2..end).find(|at| begins_region(words, *at)).unwrap_or(end);
         found[at] = Found::new(firm..region, if firm > start || region < end { Some(NameKind::Organization) } else { found[at].kind });
         if region < end {
             found.insert(at + 1, Found::new(region..end, Some(NameKind::Place)));
@@ -164,11 +168,7 @@ fn are_apart(words: &[Word<'_>], name: Range<usize>, at: usize, patterns: &Patte
 
 /// Whether a word is one of a name: no ordinary word, or a first name.
 fn is_new(word: &Word<'_>) -> bool {
-    !word.known || word.name.is_some() || is_personal(word)
-}
-
-fn is_personal(word: &Word<'_>) -> bool {
-    word.is(List::FirstName) || is_given(word)
+    !word.known || word.name.is_some() || word.may_be_first_name()
 }
 
 /// *Konferensi Pers* + *Jelang* + *Piala AFF*: in capitals too a preposition before a name of the dictionary is none of the name before it.

@@ -288,7 +288,7 @@ pub(super) fn take_slashed(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
 /// *Wahyu* + *Fajar*, held together by *dan*: two first names that are words too are two persons, and no body.
 pub(super) fn split_given(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
     let is_first = |word: &Word<'_>| {
-        let may_be = super::person::is_given(word) || word.is(List::FirstName);
+        let may_be = word.may_be_first_name();
         word.case == Case::Title && word.role.is_none() && word.name.is_none() && may_be
     };
     let parts = |one: Found| {

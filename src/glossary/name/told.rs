@@ -114,7 +114,7 @@ fn opens_told(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
     };
     // *Bagus, warga senang*: an adjective or adverb is somebody only before *seorang*.
     let is_ordinary = lexicon.part_of_speech(word.lower).is_some_and(|part| part != PartOfSpeech::Noun);
-    is_told && (is_one || !is_ordinary) && (!word.known || is_given(word) || word.is(List::FirstName) || is_chance_form())
+    is_told && (is_one || !is_ordinary) && (!word.known || word.may_be_first_name() || is_chance_form())
 }
 
 /// *Salah satu korban, Intan, dirawat*: a first name between commas behind a noun for somebody, and behind *salah satu* or *seorang* any word that no dictionary has.

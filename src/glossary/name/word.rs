@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use crate::article::squeeze;
-use crate::lexicon::{Lexicon, List, Lists, NameKind};
+use crate::lexicon::{Lexicon, List, Lists, NameKind, OfficeWord};
 use crate::morphology;
 use crate::token::TokenKind;
 
@@ -91,6 +91,11 @@ impl Word<'_> {
     /// Whether it says what somebody is, by office or occupation, so that a body or a name may follow.
     pub(super) fn is_post(&self) -> bool {
         self.is_office() || self.is(List::Occupation)
+    }
+
+    /// A first name, though it may be a word too.
+    pub(super) fn may_be_first_name(&self) -> bool {
+        self.is(List::FirstName) || self.lists.is_office_word(OfficeWord::Given) || self.lists.is_office_word(OfficeWord::GivenInside)
     }
 
     /// Whether a section of the lists has it with a value: what it says of a name beside it (`cue`), or is among the names of products (`product`).

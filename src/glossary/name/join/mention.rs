@@ -87,6 +87,8 @@ impl Joiner<'_, '_> {
     /// *M. Nasir* after *Mohamad Nasir*, or before, *Edy Suparno* after *Eddy Suparno*: the one person of whose name some words are initials in the other or
     /// spelt otherwise, and whose role is no other.
     fn by_abbreviation(&self, one: &Seen, reading: &NameReading) -> Option<usize> {
+        // A list of more namesakes has all of them in full.
+        const MOST_OF_SURNAME: usize = 100;
         let is_free = matches!(one.kind, None | Some(NameKind::Person)) && reading.status == Status::None;
         let last = one.name.rsplit_once(' ').filter(|_| is_free).map(|(_, last)| fold(last))?;
         let is_same = |at: &usize| {
@@ -100,7 +102,7 @@ impl Joiner<'_, '_> {
             let is_same = || is_abbreviated(&one.name, &entity.name) || is_abbreviated(&entity.name, &one.name) || is_spelling();
             entity.kind == NameKind::Person && is_role && is_same()
         };
-        let mut persons = self.index.longer(std::slice::from_ref(&last)).filter(is_same);
+        let mut persons = self.index.longer(std::slice::from_ref(&last)).take(MOST_OF_SURNAME).filter(is_same);
         persons.next().filter(|_| persons.next().is_none())
     }
 
