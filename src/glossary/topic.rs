@@ -23,16 +23,18 @@ pub(super) fn of<'l>(document: &Document, lexicon: &'l Lexicon) -> Option<&'l st
     of_entries(words.filter_map(|at| lexicon.entry(document.lower(at))), document, lexicon)
 }
 
-/// The same for the entries of the words of a document. What has too few such words of any domain, as a short report has, is asked for its phrases too: *babak kedua*,
-/// *bursa transfer*.
+/// The same for the entries of the words of a document. What has too few such words of any domain, as a short report has, is asked for its phrases too, *babak kedua*,
+/// *bursa transfer*, and for names.
 pub(super) fn of_entries<'l>(words: impl Iterator<Item = Entry<'l>>, document: &Document, lexicon: &'l Lexicon) -> Option<&'l str> {
     let mut of_domain: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     count(words, &mut of_domain);
     let mut times_the_second = TIMES_THE_SECOND;
     if of_domain.values().all(|words| words.len() < ENOUGH) {
         count(phrases(document, lexicon), &mut of_domain);
-        // So little says something only where next to nothing is of another domain: a report on a film that a footballer made is none on sport.
-        times_the_second *= 2;
+        if !count_names(document, lexicon, &mut of_domain) {
+            // So little says something only where next to nothing is of another domain: a report on a film that a footballer made is none on sport.
+            times_the_second *= 2;
+        }
     }
     let mut counts: Vec<(usize, &str)> = of_domain.into_iter().map(|(domain, words)| (words.len(), domain)).collect();
     counts.sort_unstable_by(|a, b| b.cmp(a));
@@ -71,6 +73,22 @@ fn phrases<'l>(document: &Document, lexicon: &'l Lexicon) -> impl Iterator<Item 
     })
 }
 
+/// Names that texts on a domain call by are words of it, where a few of them stand beside such a word: *Barcelona* and *Liverpool* of a *bek* and a *timnas*.
+/// Whether any domain has them.
+fn count_names<'l>(document: &Document, lexicon: &'l Lexicon, of_domain: &mut BTreeMap<&'l str, BTreeSet<&'l str>>) -> bool {
+    let is_large = |at: &usize| document.tokens[*at].of(document.text()).starts_with(char::is_uppercase);
+    let large: BTreeSet<&str> = (0..document.tokens.len()).filter(is_large).map(|at| document.lower(at)).collect();
+    let mut has_names = false;
+    for (domain, words) in of_domain {
+        let names: Vec<&str> = large.iter().filter_map(|lower| lexicon.names_on(domain, lower).next()).map(|name| name.headword()).collect();
+        if names.len() > 1 && words.len() + names.len() > ENOUGH {
+            words.extend(names);
+            has_names = true;
+        }
+    }
+    has_names
+}
+
 /// The domain of all senses of an entry.
 fn only_domain(entry: Entry<'_>) -> Option<&str> {
     let domain = entry.senses().next()?.domain()?;
@@ -103,5 +121,8 @@ mod tests {
         // Two words, and two phrases.
         check("Chelsea mengincar bek Roma pada bursa transfer. Manajer ingin memperkuat lini belakang.", Some("sport"));
         check("Bek Roma itu tiba di Jakarta.", None);
+        // Two words and two clubs, or two words and a town.
+        check("Chelsea mengincar bek yang memperkuat timnas, tetapi Liverpool lebih cepat.", Some("sport"));
+        check("Bek yang memperkuat timnas itu pulang ke Liverpool, kota asalnya.", None);
     }
 }
