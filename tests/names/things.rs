@@ -66,6 +66,10 @@ fn what_is_behind_a_cue_is_of_its_kind() {
     check_kinds("Dilansir Radar Malang, korban tewas.", &[("Radar Malang", BODY)]);
     check_kinds("Dikutip dari laman Metro, harga naik.", &[("Metro", BODY)]);
     check_kinds("Mengutip Budi Santoso, hal itu benar.", &[("Budi Santoso", PERSON)]);
+    check_kinds("Mengutip Hourglass, harga naik.", &[("Hourglass", BODY)]);
+    check_kinds("Mengutip Suparno, harga naik.", &[("Suparno", PERSON)]);
+    check_kinds("Mountain Ledger mewartakan hal itu.", &[("Mountain Ledger", BODY)]);
+    check_kinds("Dilansir Pelangi, harga naik.", &[("Pelangi", OTHER)]);
     check_kinds("Serial Riverdale tayang.", &[("Riverdale", OTHER)]);
     check_kinds("Film Petaka Gunung Gede tayang.", &[("Petaka Gunung Gede", OTHER)]);
     check_kinds("Google meluncurkan Gboard.", &[("Gboard", OTHER)]);

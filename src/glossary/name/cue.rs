@@ -120,7 +120,7 @@ impl Around<'_, '_> {
         self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued") && name.clone().any(is_foreign)
     }
 
-    /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause.
+    /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause, and so is what has an English name and reports.
     fn is_source(&self, name: &Range<usize>) -> bool {
         const REACH: usize = 3;
         let is_between = |at: usize| {
@@ -130,10 +130,17 @@ impl Around<'_, '_> {
         let before = (name.start.saturating_sub(REACH).max(self.sentence.start)..name.start).rev();
         let between = before.clone().take_while(|at| is_between(*at)).count();
         let cue = name.start.checked_sub(between + 1).filter(|at| *at >= self.sentence.start);
+        // *mengutip Chronicle*, but *mengutip Suparno*
+        let is_foreign = |at: usize| self.lexicon.is_english(self.document.lower(at)) || self.lexicon.is(List::Foreign, self.document.lower(at));
+        let may_be_quoted = || between > 0 || name.clone().all(is_foreign);
+        // *Chronicle mewartakan*
+        let reports = name.end < self.sentence.end && self.says(name.end, "cue", "report") && name.clone().all(is_foreign);
         let closes = name.end >= self.sentence.end || matches!(self.text(name.end), "," | "(" | "." | ")" | ";" | "]");
         let is_day = || self.lexicon.is(List::Day, self.document.lower(name.end));
-        let is_cue = |at: usize| self.says(at, "cue", "source") || between > 0 && self.says(at, "cue", "quote");
-        cue.is_some_and(is_cue) && (closes || is_day())
+        let is_cue = |at: usize| self.says(at, "cue", "source") || self.says(at, "cue", "quote") && may_be_quoted();
+        // *dilansir Suara* is nobody's voice, which a body so called would have for its English.
+        let is_word = || name.len() == 1 && self.lexicon.entry(self.document.lower(name.start)).is_some();
+        reports || cue.is_some_and(is_cue) && (closes || is_day()) && !is_word()
     }
 
     /// *Suzuki Fronx*, *Avanza*: a maker and its model, which are no body, place or first name, or a model alone.

@@ -16,6 +16,7 @@ mod between;
 mod bodies;
 mod called;
 mod casing;
+mod cited;
 mod clause;
 mod cue;
 mod degree;

@@ -1,6 +1,7 @@
 //! Names made of ordinary words, which the text itself shows to be names: *kapal Elang Laut*, *"Laskar Pelangi"*, a pair with capitals throughout.
 
 use super::casing::Casing;
+use super::cited::is_cited;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
 use super::person::is_given;
@@ -25,7 +26,9 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
     let runs = words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
         *end += run.len();
         let goes_on = words.get(*end).is_some_and(Word::is_capital);
-        Some(*end - run.len() + usize::from(!goes_on && is_opened(run, lexicon))..*end)
+        let start = *end - run.len();
+        let is_opened = !goes_on && (is_opened(run, lexicon) || run.len() == 2 && run[0].begins && is_cited(words, start + 1));
+        Some(start + usize::from(is_opened)..*end)
     });
     let cast = words.iter().position(is_cast);
     take_in(found, runs, |run, touched| {
@@ -37,7 +40,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             || n == 1 && cast.is_some_and(|cast| cast < at) && is_played(words, at)
         {
             Some(NameKind::Person)
-        } else if n > 0 && n <= LONGEST && is_shown(at, n) {
+        } else if n > 0 && n <= LONGEST && is_shown(at, n) || n == 1 && is_cited(words, at) {
             Some(NameKind::Other)
         } else if n == 1 && (speaks(words, at, lexicon) || is_lone_given(words, at, casing, lexicon)) {
             Some(NameKind::Person)
@@ -63,7 +66,8 @@ pub(super) fn mark(words: &[Word<'_>], found: &mut [Found], casing: &Casing<'_>,
             one.kind = Some(NameKind::Person);
         }
         let is_seldom = || lexicon.capitals(word.lower).is_none_or(|[share, ..]| share <= SELDOM);
-        if is_plain(word) && word.known && one.kind != Some(NameKind::Person) && casing.is_large_throughout(word.lower) && is_seldom() {
+        let is_shown = || casing.is_large_throughout(word.lower) && is_seldom() || is_cited(words, one.tokens.start);
+        if is_plain(word) && word.known && one.kind != Some(NameKind::Person) && is_shown() {
             one.kind = Some(NameKind::Other);
         }
     }
