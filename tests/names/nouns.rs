@@ -16,6 +16,12 @@ fn a_noun_says_what_an_unknown_name_is_of() {
         // One that opens the sentence has its capital from there.
         ("Minuman Karlindo dibicarakan banyak orang.", "Karlindo", Other),
         ("Milisi Zentavo menyerang desa itu.", "Zentavo", Organization),
+        // Behind the country that it is from.
+        ("Warga menyerang klub Korea Selatan Zentavo pekan lalu.", "Zentavo", Organization),
+        ("Mereka mendatangi komunitas asal Swedia Velmont Arx pada Senin.", "Velmont Arx", Organization),
+        ("Mereka mendatangi komunitas asal Swedia Kirana Sport pada Senin.", "Kirana Sport", Organization),
+        ("Pemerintah menutup air terjun Jepang Mosevix pada Senin.", "Mosevix", Place),
+        ("Menurut kapten klub Inggris Ahmad Fauzi, hal itu tidak benar.", "Ahmad Fauzi", Person),
         // Two words that are no noun.
         ("Duta besar Inggris untuk Amerika Serikat Kimber Lagrotte hadir.", "Kimber Lagrotte", Person),
     ] {
@@ -64,4 +70,19 @@ fn members_of_a_row_are_of_one_kind() {
     // A word that opens a sentence, and two flowers.
     check_kinds("Lalu, Hendra Gunawan hadir.", &[("Hendra Gunawan", Person)]);
     assert!(names("Mawar dan melati mekar di taman itu.").is_empty());
+}
+
+#[test]
+fn english_words_behind_a_known_name_are_its_tail() {
+    for (text, name, kind) in [
+        ("Ia bekerja sama dengan Warner Bros Pictures sejak 2019.", "Warner Bros Pictures", Organization),
+        ("Menurut dia, Lockheed Martin Lite akan hadir tahun depan.", "Lockheed Martin Lite", Other),
+        ("Kerja sama itu diumumkan Portugal Telecom di Jakarta.", "Portugal Telecom", Organization),
+        ("Pelatih Tottenham Hotspur U-23 menolak tuduhan itu.", "Tottenham Hotspur U-23", Organization),
+        // What English calls otherwise begins no English name, and behind a post stands whoever holds it.
+        ("Kapal perang Amerika Serikat Harbour menembak.", "Amerika Serikat", Place),
+        ("Bek Everton Mason Holgate cedera.", "Mason Holgate", Person),
+    ] {
+        check_kinds(text, &[(name, kind)]);
+    }
 }

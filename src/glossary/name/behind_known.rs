@@ -100,7 +100,10 @@ fn behind_country(words: &[Word<'_>], one: &Found, cover: Cover, at: usize, patt
     let is_new = first.is_capital() && first.role.is_none() && !first.is(List::Point) && !is_word;
     // *Hong Kong Rangers*: what English calls the country so begins English names.
     let is_country = |shown: &str| patterns.is_country(shown) && patterns.known_place(shown).and_then(|entry| entry.gloss()) != Some(shown);
-    let may_be = cover.n_tokens > 1 && is_new && !last.ends_name() && is_country(&bodies::shown(words, start..at));
+    // *perusahaan asal China* + *Kirana Sport*
+    let is_origin = || start > 0 && words[start - 1].is(List::Origin) && patterns.is_country(&bodies::shown(words, start..at));
+    let is_behind = || cover.n_tokens > 1 && !last.ends_name() && is_country(&bodies::shown(words, start..at));
+    let may_be = is_new && (is_behind() || is_origin());
     let kind = first.name.filter(|cover| cover.first && at + cover.n_tokens == end).map(|cover| cover.kind);
     let is_known = || patterns.exact(&bodies::shown(words, start..end), |_| true).is_some();
     (may_be && !is_known()).then(|| [Found::new(start..at, Some(NameKind::Place)), Found::new(at..end, kind)])

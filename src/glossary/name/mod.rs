@@ -67,6 +67,7 @@ mod species;
 mod split;
 mod suspects;
 pub mod tagger;
+mod tail;
 mod taken;
 mod thing;
 mod title;

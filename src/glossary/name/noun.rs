@@ -67,15 +67,28 @@ impl Around<'_, '_> {
         (is_certain || name.len() > 1 && is_thing(self.document.lower(name.start))).then_some(NameKind::Other)
     }
 
-    /// The word right before a name, unless an office ends with it (*kepala desa*), or whoever has that name is told by it (*imam masjid Ahmad*).
+    /// The word right before a name or the country that it is from (*klub Siprus Apollon*), unless an office ends with it (*kepala desa*), or whoever has that
+    /// name is told by it (*imam masjid Ahmad*).
     pub(super) fn noun_before(&self, name: &Range<usize>) -> Option<usize> {
-        let before = name.start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
+        let start = self.start_of_country(name.start).unwrap_or(name.start);
+        let before = start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         let two_before = before.checked_sub(1).filter(|at| *at >= self.sentence.start);
         let is_office = || self.lexicon.is_office(&self.with_word_before(before));
         // *kata kurator museum Sarmaji*
         let is_said = |at: usize| at > self.sentence.start && self.lexicon.is(List::Speech, self.document.lower(at - 1));
         let is_told = |at: usize| self.is_somebody(at) && (self.looks_personal(name) || self.speaks(name) || is_said(at));
         (!two_before.is_some_and(|at| is_office() || is_told(at))).then_some(before)
+    }
+
+    /// Where the country begins that stands right before a name: *perusahaan* + *Korea Selatan*, *band* + *asal Swedia*; not behind whoever is told by it, *aktor
+    /// Korea Selatan*.
+    fn start_of_country(&self, end: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
+        let n_large = (self.sentence.start..end).rev().take(LONGEST).take_while(is_large).count();
+        let start = (1..=n_large).rev().map(|n| end - n).find(|start| self.patterns.is_country(&self.shown_as_printed(*start..end)))?;
+        let start = start - usize::from(start > self.sentence.start && self.lexicon.is(List::Origin, self.document.lower(start - 1)));
+        (self.find_office_before(start).is_none() && self.occupation_before(start).is_none()).then_some(start)
     }
 
     /// Whether a name begins with a first name, or ends as only names of persons do.

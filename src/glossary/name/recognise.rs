@@ -31,6 +31,7 @@ use super::shown;
 use super::species::take_species;
 use super::split;
 use super::tagger;
+use super::tail;
 use super::thing;
 use super::told::{mark_somebody, mark_told};
 use super::trim;
@@ -87,6 +88,9 @@ pub(super) fn recognise(
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.retain(|found| !is_none(&words, found, letters, lexicon));
+    if mode == Mode::Running {
+        found = tail::join(&words, found, lexicon);
+    }
     found = marked(&words, mode, found, letters, lexicon);
     found = areas(&words, mode, found, &reader.casing, patterns, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
