@@ -73,8 +73,12 @@ impl Around<'_, '_> {
         let opens_item = |from: usize| from == self.sentence.start || matches!(self.text(from - 1), "," | ";");
         let is_apposed = |from: usize| !has_comma || if mark == ":" { opens_item(from) } else { self.is_apposed_before(from, name.end) };
         // *Rina menjadi bupati, Budi (Kepala Dinas) menjadi sekretaris*: each has his own behind him.
-        let has_own = || self.does(self.behind_bracket(self.degrees_behind(name.end)), OfficeWord::As);
-        let is_of_other = |from: usize| has_comma && from > self.sentence.start && self.does(from - 1, OfficeWord::As) && has_own();
+        let behind = self.behind_bracket(self.degrees_behind(name.end));
+        // *Rina menjadi Kapolda Bali, Budi dari Kapolres Sleman menjadi …*
+        let has_own = || self.does(behind, OfficeWord::As) || self.does(behind, OfficeWord::From);
+        let comes_from_office = || self.does(behind, OfficeWord::From) && self.office_from(behind + 1).is_some();
+        let is_given = |from: usize| from > self.sentence.start && self.does(from - 1, OfficeWord::As) && has_own();
+        let is_of_other = |from: usize| has_comma && (is_given(from) || comes_from_office());
         let is_free = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name);
         let is_his = |from: usize| is_free(from) && !is_of_other(from) && is_apposed(from);
         if self.is_to_addressed(end, name.start) && self.is_behind_kin(end) {

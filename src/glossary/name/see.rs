@@ -45,7 +45,11 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
     role.english = role.english.or_else(|| sight.office(address.as_ref()?));
     let long = long(found, &tokens, around, last);
     Seen {
-        meaning: of_today(&name, &role, address.as_ref(), around),
+        meaning: if around.is_ranked(tokens.start, &name) {
+            Some(NameReading::unknown(NameKind::Person))
+        } else {
+            of_today(&name, &role, address.as_ref(), around)
+        },
         row: around.role_of_row(&tokens, last, role.english.as_ref()),
         is_relation: address.as_ref().is_some_and(|address| around.serves_somebody(address.tokens.start..tokens.start)),
         is_in: around.is_in(tokens.start),
@@ -75,7 +79,7 @@ fn long(found: &Found, tokens: &Range<usize>, around: &Around<'_, '_>, last: Opt
 impl Sight<'_, '_, '_> {
     fn kind(&self, is_served: bool) -> Option<NameKind> {
         let Self { found, tokens, name, around, last } = self;
-        if is_served {
+        if is_served || around.is_ranked(tokens.start, name) {
             Some(NameKind::Person)
         } else if found.is_area {
             found.kind

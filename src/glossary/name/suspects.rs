@@ -63,8 +63,12 @@ impl Tokens<'_, '_> {
     /// *Tersangka MA*, *Polisi menangkap RS di rumahnya*: whether letters in no row are somebody behind who somebody is to the law, or a verb of arrest.
     fn may_be_alone(self, cue: usize, at: usize) -> bool {
         // *Polisi menangkap AS, pelaku curanmor,*
-        let is_said =
-            || self.text(at + 1) == "," && (self.is_office_word(at + 2, OfficeWord::Somebody) || self.is_office_word(at + 2, OfficeWord::Case));
+        let is = |at: usize, words: [OfficeWord; 3]| words.into_iter().any(|word| self.is_office_word(at, word));
+        // *menahan RI, mantan bendahara desa*, *menangkap MR, seorang guru*
+        let is_one = || {
+            self.is(at + 2, List::Indefinite) && !self.has_name(at, |kind| kind == NameKind::Place) && is_somebody(self.lower(at + 3), self.lexicon)
+        };
+        let is_said = || self.text(at + 1) == "," && (is(at + 2, [OfficeWord::Somebody, OfficeWord::Case, OfficeWord::NoField]) || is_one());
         let is_caught = || self.is(at + 1, List::Locative) || is_said();
         // *Pemohon PK*, *saksi JC*
         let names = || self.lexicon.names(self.lower(at));

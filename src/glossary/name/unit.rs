@@ -29,7 +29,7 @@ pub(super) fn take_numbers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
 /// *Kapendam VI/Mulawarman*: what stands behind the stroke of an office and its number says of which command, and is nobody, nor is the number.
 pub(super) fn drop_called(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
-    let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital();
+    let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital() || words[at].case == Case::Number;
     let has_slash = |at: usize| words.get(at).is_some_and(|word| word.text == "/");
     let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && is_office(start - 3);
     let is_bare = |one: &Found| one.tokens.len() == 1 && is_number(one.tokens.start) && has_slash(one.tokens.end);
@@ -133,7 +133,9 @@ fn of_class(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
         return None;
     }
     let head = head(words, at, |shown| patterns.heads_class_of_body(shown))?;
-    let has_letters = words.get(at + 1).is_some_and(|word| word.case == Case::Upper && word.name.is_none_or(|cover| cover.kind != NameKind::Place));
+    // *Kelas II TPI Atambua*, *Kelas II A Bogor*
+    let are_letters = |word: &Word<'_>| word.case == Case::Upper || matches!(word.text, "A" | "B");
+    let has_letters = words.get(at + 1).is_some_and(|word| are_letters(word) && word.name.is_none_or(|cover| cover.kind != NameKind::Place));
     let place = at + 1 + usize::from(has_letters);
     words.get(place).filter(|word| word.is_capital()).map(|_| head..end_of_called(words, found, place))
 }
