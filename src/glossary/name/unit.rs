@@ -29,14 +29,30 @@ pub(super) fn take_numbers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
 /// *Kapendam VI/Mulawarman*: what stands behind the stroke of an office and its number says of which command, and is nobody, nor is the number.
 pub(super) fn drop_called(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
-    let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital() || words[at].case == Case::Number;
+    let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital();
     let has_slash = |at: usize| words.get(at).is_some_and(|word| word.text == "/");
     let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && is_office(start - 3);
     let is_bare = |one: &Found| one.tokens.len() == 1 && is_number(one.tokens.start) && has_slash(one.tokens.end);
     found.retain(|one| !(is_bare(one) && one.tokens.start > 0 && is_office(one.tokens.start - 1)));
+    // *Pangdam Diponegoro*: the dictionary has the office with it.
+    let is_inside = |at: usize| {
+        let is_free = words[at].name.is_none_or(|cover| cover.kind == NameKind::Person);
+        is_free && words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position)
+    };
+    found.retain(|one| !one.tokens.clone().all(is_inside) && !is_of_regiment(words, one));
     for one in found.iter_mut().filter(|one| matches!(one.kind, None | Some(NameKind::Person)) && is_called(one.tokens.start)) {
         one.kind = Some(NameKind::Other);
     }
+}
+
+/// *Danrem 031/* + *Wira Bima* + *Brigjen* …: two or three words before a rank, behind the stroke of an office and its figures, are what its regiment is called by.
+fn is_of_regiment(words: &[Word<'_>], one: &Found) -> bool {
+    const MOST: usize = 3;
+    let Some(slash) = (one.tokens.start.saturating_sub(MOST)..one.tokens.start).rev().find(|at| words[*at].text == "/") else { return false };
+    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let called = words[slash + 1..].iter().take(MOST).take_while(|word| word.case == Case::Title && word.role.is_none()).count();
+    let end = slash + 1 + called;
+    slash > 1 && words[slash - 1].case == Case::Number && is_office(slash - 2) && called > 1 && one.tokens.end <= end && is_rank(words, end)
 }
 
 /// *Kodim 0808/Blitar*, *Korem 161/Wira Sakti*, *Koramil 0808/11 Udanawu*: the unit whose number stands at a token.

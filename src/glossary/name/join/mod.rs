@@ -192,6 +192,11 @@ impl<'a, 'l> Joiner<'a, 'l> {
             (entity.kind, *is_kind_open, is_changed) = (reading.kind, false, true);
         }
         *age = age.take().or_else(|| one.role.age.clone());
+        // *Juru Bicara Suara Rakyat* of a title, and *Suara Rakyat (SR)* further on: what its letters show to be a body is nobody.
+        let is_body = || one.long.as_deref().is_some_and(|long| long.kind == Some(NameKind::Organization));
+        if entity.kind == NameKind::Person && entity.status == Status::None && is_body() {
+            (entity.kind, entity.role, entity.titled, is_changed) = (NameKind::Organization, None, None, true);
+        }
         take_role(entity, one, text, self.lexicon);
         if is_changed {
             self.index.add(entity, *is_kind_open, at);
