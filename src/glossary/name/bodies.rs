@@ -36,16 +36,6 @@ pub(super) fn split_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns:
     let mut rest: Vec<Found> = found.drain(..).rev().collect();
     while let Some(one) = rest.pop() {
         let tokens = one.tokens.clone();
-        // *Desa Karang* + *Blang Kecamatan Muara*
-        let area = split.last_mut().filter(|last| last.tokens.end == tokens.start && patterns.heads_place(words[last.tokens.start].lower));
-        if let Some(at) = division_inside(words, &one).filter(|_| one.kind == Some(NameKind::Person) || area.is_some()) {
-            match area {
-                Some(last) => last.tokens.end = at,
-                None => split.push(Found::new(tokens.start..at, None)),
-            }
-            split.push(Found::new(at..tokens.end, Some(NameKind::Place)));
-            continue;
-        }
         let in_larger = || larger_place(words, &tokens, patterns).or_else(|| headed_behind(words, &one, patterns));
         let place = behind_national(words, &tokens, patterns).or_else(in_larger);
         match place.map(|at| (at, NameKind::Place)).or_else(|| next_name(words, &tokens, patterns)) {
@@ -57,14 +47,6 @@ pub(super) fn split_places(words: &[Word<'_>], found: &mut Vec<Found>, patterns:
         }
     }
     *found = split;
-}
-
-/// *Blang Kecamatan Muara*: where inside a name the head of a district or the like begins.
-fn division_inside(words: &[Word<'_>], one: &Found) -> Option<usize> {
-    let Range { start, end } = one.tokens;
-    let is_head =
-        |at: &usize| words[*at].case == Case::Title && words[*at].is(List::Division) && words[*at].name.is_none() && words[*at].role.is_none();
-    (start + 1..end.saturating_sub(1)).find(is_head)
 }
 
 /// *KPK Jakarta*: where the place begins.

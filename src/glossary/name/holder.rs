@@ -81,7 +81,10 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
     };
     let is_holder = |start: &usize| {
         let person = *start..person_end(*start);
+        // *warga Desa Karang Blang Kecamatan Muara*
+        let has_division = || words[person.clone()].iter().any(|word| word.case == Case::Title && word.is(List::Division));
         (1..=LONGEST_PERSON).contains(&person.len())
+            && !has_division()
             && !is_found(*start, person.end)
             && !are_of_holder(words, *start - 1, words[office].lower, patterns)
             && !is_rest_of_area(words, office, person.clone(), lexicon)
