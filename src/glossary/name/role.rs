@@ -77,7 +77,8 @@ impl Around<'_, '_> {
         // *Rina menjadi Kapolda Bali, Budi dari Kapolres Sleman menjadi …*
         let has_own = || self.does(behind, OfficeWord::As) || self.does(behind, OfficeWord::From);
         let comes_from_office = || self.does(behind, OfficeWord::From) && self.office_from(behind + 1).is_some();
-        let is_given = |from: usize| from > self.sentence.start && self.does(from - 1, OfficeWord::As) && has_own();
+        // *menjadi Waaspers Panglima TNI, Budi dari …*
+        let is_given = |from: usize| (1..=2).any(|n| from >= self.sentence.start + n && self.does(from - n, OfficeWord::As)) && has_own();
         let is_of_other = |from: usize| has_comma && (is_given(from) || comes_from_office());
         let is_free = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name);
         let is_his = |from: usize| is_free(from) && !is_of_other(from) && is_apposed(from);

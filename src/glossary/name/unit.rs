@@ -152,7 +152,11 @@ fn of_class(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
     // *Kelas II TPI Atambua*, *Kelas II A Bogor*
     let are_letters = |word: &Word<'_>| word.case == Case::Upper || matches!(word.text, "A" | "B");
     let has_letters = words.get(at + 1).is_some_and(|word| are_letters(word) && word.name.is_none_or(|cover| cover.kind != NameKind::Place));
-    let place = at + 1 + usize::from(has_letters);
+    // *Kelas I Khusus TPI Ngurah Rai*, *Kelas II Non TPI Bogor*
+    const MOST: usize = 3;
+    let is_said = |word: &&Word<'_>| word.is_capital() && (word.says("cue", "class") || are_letters(word) && word.name.is_none());
+    let n_said = words[at + 1..].iter().take(MOST).take_while(is_said).count();
+    let place = at + 1 + n_said.max(usize::from(has_letters));
     words.get(place).filter(|word| word.is_capital()).map(|_| head..end_of_called(words, found, place))
 }
 

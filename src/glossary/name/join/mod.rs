@@ -193,7 +193,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
         }
         *age = age.take().or_else(|| one.role.age.clone());
         // *Juru Bicara Suara Rakyat* of a title, and *Suara Rakyat (SR)* further on: what its letters show to be a body is nobody.
-        let is_body = || one.long.as_deref().is_some_and(|long| long.kind == Some(NameKind::Organization));
+        let is_called = |name: &str| name.split(' ').any(|word| word.len() < 3 || self.lexicon.is(List::FirstName, &word.to_lowercase()));
+        let is_body = || one.long.as_deref().is_some_and(|long| long.kind == Some(NameKind::Organization) && !is_called(&long.name));
         if entity.kind == NameKind::Person && entity.status == Status::None && is_body() {
             (entity.kind, entity.role, entity.titled, is_changed) = (NameKind::Organization, None, None, true);
         }
