@@ -262,7 +262,7 @@ mod tests {
         check("Anak-anak bermain di Jakarta - Bandung.", None);
         check("Persib menang.", None);
         check("POLISI-Banjir meluas.", None);
-        check("ZAKRUN-Zamrud bertemu.", None);
+        check("ZAKRUN-Zorbak bertemu.", None);
         check("Banjir - Batam - Warga mengungsi.", None);
         check("Ia pulang ke Jakarta. Presiden tiba.", None);
         check("Jakarta. Kota itu ramai.", None);

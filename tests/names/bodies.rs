@@ -478,7 +478,7 @@ fn a_body_has_its_name_without_the_comma_before_dan_too() {
     let english = "Meteorology, Climatology and Geophysics Agency";
     check_names("Badan Meteorologi, Klimatologi dan Geofisika hadir.", &[("Badan Meteorologi, Klimatologi dan Geofisika", english)]);
     check_names("Inspektorat Kabupaten Garut hadir.", &[("Inspektorat Kabupaten Garut", "Garut Regency Inspectorate")]);
-    check_names("DPRD Kab. Halbar rapat.", &[("DPRD Kab. Halbar", "West Halmahera Regency Council")]);
+    check_names("DPRD Kab. Halbar rapat.", &[("DPRD Kab. Halbar", "West Halmahera Regency Regional Council")]);
     check_names("Kantor Imigrasi Kelas II Non TPI Bogor tutup.", &[("Kantor Imigrasi Kelas II Non TPI Bogor", "Bogor Class II Immigration Office")]);
     check_names("Tim Rescue Pos SAR Tobelo tiba.", &[("Tim Rescue Pos SAR Tobelo", "Tobelo Search and Rescue Post Rescue Team")]);
     check_names("Polisi tiba di Mapolres Sukabumi Kota.", &[("Mapolres Sukabumi Kota", "Sukabumi City Police headquarters")]);

@@ -31,9 +31,11 @@ pub(super) fn drop_called(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
     let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital();
     let has_slash = |at: usize| words.get(at).is_some_and(|word| word.text == "/");
-    let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && is_office(start - 3);
+    // *Panglima Komando Daerah Militer (Pangdam) III/Siliwangi*
+    let ends_office = |at: usize| is_office(at) || words[at].text == ")" && at > 0 && is_office(at - 1);
+    let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && ends_office(start - 3);
     let is_bare = |one: &Found| one.tokens.len() == 1 && is_number(one.tokens.start) && has_slash(one.tokens.end);
-    found.retain(|one| !(is_bare(one) && one.tokens.start > 0 && is_office(one.tokens.start - 1)));
+    found.retain(|one| !(is_bare(one) && one.tokens.start > 0 && ends_office(one.tokens.start - 1)));
     // *Pangdam Diponegoro*: the dictionary has the office with it.
     let is_inside = |at: usize| {
         let is_free = words[at].name.is_none_or(|cover| cover.kind == NameKind::Person);
@@ -149,14 +151,14 @@ fn of_class(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
         return None;
     }
     let head = head(words, at, |shown| patterns.heads_class_of_body(shown))?;
-    // *Kelas II TPI Atambua*, *Kelas II A Bogor*
-    let are_letters = |word: &Word<'_>| word.case == Case::Upper || matches!(word.text, "A" | "B");
-    let has_letters = words.get(at + 1).is_some_and(|word| are_letters(word) && word.name.is_none_or(|cover| cover.kind != NameKind::Place));
-    // *Kelas I Khusus TPI Ngurah Rai*, *Kelas II Non TPI Bogor*
+    // *Kelas II TPI Atambua*, *Kelas II A Bogor*, *Kelas I Khusus Non TPI Bogor*
     const MOST: usize = 3;
-    let is_said = |word: &&Word<'_>| word.is_capital() && (word.says("cue", "class") || are_letters(word) && word.name.is_none());
-    let n_said = words[at + 1..].iter().take(MOST).take_while(is_said).count();
-    let place = at + 1 + n_said.max(usize::from(has_letters));
+    let are_letters = |word: &Word<'_>| {
+        let may_be = word.case == Case::Upper || matches!(word.text, "A" | "B");
+        may_be && word.name.is_none_or(|cover| cover.kind != NameKind::Place)
+    };
+    let is_said = |word: &&Word<'_>| word.is_capital() && (word.says("cue", "class") || are_letters(word));
+    let place = at + 1 + words[at + 1..].iter().take(MOST).take_while(is_said).count();
     words.get(place).filter(|word| word.is_capital()).map(|_| head..end_of_called(words, found, place))
 }
 
