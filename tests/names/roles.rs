@@ -146,6 +146,7 @@ fn an_office_before_a_body_is_held_by_who_follows_the_comma() {
     check_roles(text, &[("Satyawan Pudyatmoko", "Director General of Natural Resources and Ecosystem Conservation")]);
     // The dictionary has the body without its country.
     check_roles("Kepala Badan Pusat Statistik (BPS) RI Rina Kartika hadir.", &[("Rina Kartika", "head of Statistics Indonesia")]);
+    check_roles("Menteri Dalam Negeri Republik Indonesia Rina Kartika hadir.", &[("Rina Kartika", "Home Affairs Minister")]);
     check_roles("Duta Besar RI Rina Kartika hadir.", &[("Rina Kartika", "Indonesian Ambassador")]);
     check_roles(
         "Kasi Intel Kejari Bogor, Rina Kartika, hadir.",
