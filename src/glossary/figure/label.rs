@@ -190,11 +190,8 @@ impl Reader<'_, '_> {
             self.offer((next, format!("{label} {code}")), FigureKind::Reference);
         }
         // *Nomor: 12/KPTS/2020*
-        if self.pieces.is_sign(at, &[":"])
-            && let Some((next, code)) = self.pieces.code(at + 1, 1)
-        {
-            self.offer((next, format!("{label} {code}")), FigureKind::Reference);
-        }
+        let behind_colon = if self.pieces.is_sign(at, &[":"]) { self.pieces.code(at + 1, 1) } else { None };
+        self.offer_all(behind_colon.map(|(next, code)| (next, format!("{label} {code}"))), FigureKind::Reference);
         self.offer_all(self.lettered(at, label), FigureKind::Reference);
         self.offer_all(self.graded(at).map(|(next, grade)| (next, format!("{label} {grade}"))), FigureKind::Reference);
         let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());

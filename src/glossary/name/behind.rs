@@ -8,6 +8,7 @@ use super::behind_known::{behind_cover, is_place_pair, is_whole_person};
 use super::bodies;
 use super::first;
 use super::found::Found;
+use super::holder::has_division;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
 use super::word::{Case, Cover, Word, is_mostly_large, is_shared};
@@ -250,9 +251,7 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
         let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
         let person = known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head() && may_end()));
-        // *Desa Meunasah Blang Kecamatan Muara*: nobody is called so.
-        let has_division = |person: &usize| words[*person..end].iter().any(|word| word.case == Case::Title && word.is(List::Division));
-        match person.filter(|person| !has_division(person)) {
+        match person.filter(|person| !has_division(&words[*person..end])) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
                 split.push(Found::new(person..end, Some(NameKind::Person)));
