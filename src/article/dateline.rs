@@ -24,7 +24,7 @@ const SHORTEST: usize = 4;
 
 /// The dateline that a paragraph opens with.
 pub(super) fn find(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
-    let first = find_first(paragraph, lexicon)?;
+    let first = find_first(paragraph, lexicon).or_else(|| behind_new_outlet(paragraph, lexicon))?;
     let rest = &paragraph[first.end..];
     let is_known = first.place.as_deref().is_some_and(|place| is_place(place, lexicon));
     // *NEW YORK. KOMPAS.com - …*, *Demak, HARIAN. - Jawa Tengah – …*: the other half of it.
@@ -60,6 +60,21 @@ fn find_first(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
     Some(Dateline { end: paragraph.len() - rest.len(), outlet, place: place.or(behind) })
 }
 
+/// *Gokepri - Batam - Bank itu tutup*: one word that no dictionary has before a dateline that is a place alone.
+fn behind_new_outlet(paragraph: &str, lexicon: &Lexicon) -> Option<Dateline> {
+    let (outlet, rest) = DASHES.iter().find_map(|dash| paragraph.split_once(&format!(" {dash} ")))?;
+    let is_new = || outlet.starts_with(char::is_uppercase) && outlet.chars().all(char::is_alphanumeric) && is_new(outlet, lexicon);
+    let dateline = Some(rest).filter(|_| is_new()).and_then(|rest| find_first(rest, lexicon))?;
+    let is_known = dateline.outlet.is_none() && dateline.place.as_deref().is_some_and(|place| is_place(place, lexicon));
+    is_known.then(|| Dateline { end: paragraph.len() - rest.len() + dateline.end, outlet: Some(outlet.to_owned()), ..dateline })
+}
+
+/// Whether no dictionary has a word.
+fn is_new(word: &str, lexicon: &Lexicon) -> bool {
+    let lower = word.to_lowercase();
+    lexicon.entry(&lower).is_none() && lexicon.names(&lower).next().is_none() && !lexicon.is_english(&lower)
+}
+
 /// *KONTAN.CO.ID - JAKARTA. Bank itu tutup*: a place of the dictionary that a full stop closes, and the sentence behind it.
 fn place_and_stop<'t>(text: &'t str, lexicon: &Lexicon) -> Option<(String, &'t str)> {
     let (place, rest) = text.split_once('.').filter(|(place, rest)| rest.starts_with(char::is_whitespace) && is_place(place, lexicon))?;
@@ -78,7 +93,7 @@ fn dash(window: &str, lexicon: &Lexicon) -> Option<(usize, usize)> {
 }
 
 /// *DEMAK, HARIAN–Polisi tiba*, *KOMPAS.com-Polisi tiba*, *DEMAK-Polisi tiba*: a dash glued to the sentence behind an address, behind a place and an outlet in
-/// capitals, or behind such a place before another word; but *Kompas.com-Detik.com*, *JAKARTA-BANDUNG*.
+/// capitals, or behind such a place before another word, be it in no dictionary (*BUNTOK-Polisi tiba*); but *Kompas.com-Detik.com*, *JAKARTA-BANDUNG*.
 fn is_closed(head: &str, behind: &str, lexicon: &Lexicon) -> bool {
     const LONGEST_PLACE: usize = 3;
     let opens = behind.starts_with(|c: char| c.is_uppercase() || matches!(c, '"' | '“'));
@@ -96,7 +111,9 @@ fn is_closed(head: &str, behind: &str, lexicon: &Lexicon) -> bool {
         })
     };
     let is_word = || next.contains(char::is_lowercase) && !opens_with_place();
-    let is_place_alone = || is_shouted_place(last.unwrap_or(first)) && is_word();
+    let is_known = || lexicon.entry(&next.to_lowercase()).is_some();
+    let is_new_place = || head == first && shouts(head) && !head.contains(' ') && is_new(head, lexicon) && is_known();
+    let is_place_alone = || (is_shouted_place(last.unwrap_or(first)) || is_new_place()) && is_word();
     opens && !is_address(next) && (ends_in_address() || is_place_alone() || last.is_some_and(shouts) && is_shouted_place(first))
 }
 
@@ -214,6 +231,8 @@ mod tests {
         check("JAKARTA, KOMPAS.com -Banjir meluas.", Some("Banjir meluas."));
         check("PADANG, HALUAN–Banjir meluas.", Some("Banjir meluas."));
         check("KENDARI-Banjir meluas.", Some("Banjir meluas."));
+        check("BUNTOK-Banjir meluas.", Some("Banjir meluas."));
+        check("Gokepri - Batam - Banjir meluas.", Some("Banjir meluas."));
         check("NUSANTARAPOS.COM, BANDA ACEH-Banjir meluas.", Some("Banjir meluas."));
         check("LOMBOK TENGAH | Banjir meluas.", Some("Banjir meluas."));
         check("Batam, gokepri - Banjir meluas.", Some("Banjir meluas."));
@@ -242,6 +261,9 @@ mod tests {
         check("Pemerintah - dan juga warga - sepakat.", None);
         check("Anak-anak bermain di Jakarta - Bandung.", None);
         check("Persib menang.", None);
+        check("POLISI-Banjir meluas.", None);
+        check("ZAKRUN-Zorbak bertemu.", None);
+        check("Banjir - Batam - Warga mengungsi.", None);
         check("Ia pulang ke Jakarta. Presiden tiba.", None);
         check("Jakarta. Kota itu ramai.", None);
         check("Laman KOMPAS.com-lah yang pertama memberitakan.", None);

@@ -143,6 +143,7 @@ pub fn names(file: File<'_>, rows: &mut Rows) -> Result<(), CompileError> {
             }
             put_name(rows, file.source, &headword, &name);
             put_misspelt(rows, file.source, &headword, &name, &misspellings);
+            put_without_comma(rows, file.source, &headword, &name);
             put_common(rows, file.source, &headword, &name);
         }
     }
@@ -242,6 +243,15 @@ fn put_misspelt(rows: &mut Rows, source: &str, headword: &str, name: &NameSource
             note_length(rows, Class::NameLength, &key);
             rows.entry((Class::Name, key)).or_insert_with(|| encode_form(NameForm::Variant, source, headword, &[]));
         }
+    }
+}
+
+/// Puts a name with a comma before its *dan* under what many write without that too (*Badan Meteorologi, Klimatologi dan Geofisika*), where nothing else stands.
+fn put_without_comma(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) {
+    let forms = [headword].into_iter().chain(name.variants.iter().map(String::as_str)).map(str::to_lowercase);
+    for key in forms.filter(|form| form.contains(", dan ")).map(|form| form.replace(", dan ", " dan ")) {
+        note_length(rows, Class::NameLength, &key);
+        rows.entry((Class::Name, key)).or_insert_with(|| encode_form(NameForm::Variant, source, headword, &name.near));
     }
 }
 

@@ -223,6 +223,11 @@ fn two_letters_behind_what_somebody_is_to_the_law_are_initials() {
     are_persons("Dua tersangka, yakni QK selaku bendahara dan TK selaku ketua, ditahan.", &["QK", "TK"]);
     are_persons("Dua terdakwa itu adalah AS selaku mandor dan MK selaku sopir.", &["AS", "MK"]);
     are_persons("Dua pelaku, yakni QK dan T, warga Sukamaju, ditangkap.", &["QK"]);
+    are_persons("Jaksa menahan RI, mantan bendahara desa. Menurut jaksa, RI kabur.", &["RI"]);
+    are_persons("Polisi menangkap AS, mantan kepala dusun.", &["AS"]);
+    are_persons("Truk yang dikemudikan SDT terbalik. Motor itu dikendarai oleh QK.", &["SDT", "QK"]);
+    check(&names("Timnas menahan AS di Boston."), "AS", NameKind::Place, Some("US"));
+    check(&names("Truk yang dikemudikan TNI terbalik."), "TNI", NameKind::Organization, Some("TNI"));
     check_letters("Dua lembaga, yakni PMI selaku pelaksana dan KPU selaku mitra, hadir.", "PMI", "Indonesian Red Cross");
     assert_eq!(names("Menurut Jenderal AS itu, perang usai.")[0].kind, NameKind::Place);
     check_kinds("Manajer QB hadir.", &[("QB", NameKind::Organization)]);

@@ -472,3 +472,21 @@ fn the_last_word_of_a_firm_may_have_an_exchange_or_a_body_behind_it() {
     let office = "Kepala Departemen Perencanaan Kas dan Modal Sekuritas Bank Indonesia Rina Kartika hadir.";
     check_kinds(office, &[("Bank Indonesia", NameKind::Organization), ("Rina Kartika", NameKind::Person)]);
 }
+
+#[test]
+fn a_body_has_its_name_without_the_comma_before_dan_too() {
+    let english = "Meteorology, Climatology and Geophysics Agency";
+    check_names("Badan Meteorologi, Klimatologi dan Geofisika hadir.", &[("Badan Meteorologi, Klimatologi dan Geofisika", english)]);
+    check_names("Inspektorat Kabupaten Garut hadir.", &[("Inspektorat Kabupaten Garut", "Garut Regency Inspectorate")]);
+    check_names("DPRD Kab. Halbar rapat.", &[("DPRD Kab. Halbar", "West Halmahera Regency Regional Council")]);
+    check_names("Kantor Imigrasi Kelas II Non TPI Bogor tutup.", &[("Kantor Imigrasi Kelas II Non TPI Bogor", "Bogor Class II Immigration Office")]);
+    check_names("Tim Rescue Pos SAR Tobelo tiba.", &[("Tim Rescue Pos SAR Tobelo", "Tobelo Search and Rescue Post Rescue Team")]);
+    check_names("Polisi tiba di Mapolres Sukabumi Kota.", &[("Mapolres Sukabumi Kota", "Sukabumi City Police headquarters")]);
+    check_names(
+        "Warga Desa Meunasah Blang Kecamatan Muara Tiga panik.",
+        &[("Desa Meunasah Blang", "Meunasah Blang village"), ("Kecamatan Muara Tiga", "Muara Tiga District")],
+    );
+    // What its letters show to be a body holds no office, whatever a title says.
+    let text = "Juru Bicara Suara Rakyat Gayo Ditahan\n\nIa juru bicara Suara Rakyat Gayo (SRG). Menurut SRG, ia sakit.";
+    assert!(names(text).iter().all(|entity| entity.role.is_none()), "{:#?}", names(text));
+}

@@ -155,6 +155,20 @@ fn a_word_behind_a_rank_is_somebody_throughout() {
 }
 
 #[test]
+fn what_stands_behind_a_rank_in_letters_is_no_place() {
+    check_kinds("Brigjen Gunung Prasetyo tiba. Kata Gunung, latihan usai.", &[("Gunung Prasetyo", NameKind::Person)]);
+    check_kinds("Letkol Sudirman tiba.", &[("Sudirman", NameKind::Person)]);
+    check_kinds("Letjen Israel itu tewas.", &[("Israel", NameKind::Place)]);
+    check_kinds("Prajurit di Gunung Prasetyo tiba.", &[("Gunung Prasetyo", NameKind::Place)]);
+}
+
+#[test]
+fn new_letters_behind_the_body_of_an_office_are_initials() {
+    check_roles("Kepala Kantor Kepresidenan QM Wijaya hadir.", &[("QM Wijaya", "head of the Presidential Office")]);
+    check_roles("Kepala Dinas LH Budi Santoso hadir.", &[("Budi Santoso", "head of the Environment Agency")]);
+}
+
+#[test]
 fn who_shares_the_last_word_alone_is_somebody_else() {
     let entities = names("Kepala desa Deden Sutisna ditahan bersama Daeng Sutisna. Daeng Sutisna mengaku.");
     let full = entities.iter().find(|entity| entity.name == "Deden Sutisna").unwrap();

@@ -144,6 +144,14 @@ fn an_office_before_a_body_is_held_by_who_follows_the_comma() {
     ]);
     let text = "Direktur Jenderal Konservasi Sumber Daya Alam dan Ekosistem (KSDAE) Satyawan Pudyatmoko hadir.";
     check_roles(text, &[("Satyawan Pudyatmoko", "Director General of Natural Resources and Ecosystem Conservation")]);
+    // The dictionary has the body without its country.
+    check_roles("Kepala Badan Pusat Statistik (BPS) RI Rina Kartika hadir.", &[("Rina Kartika", "head of Statistics Indonesia")]);
+    check_roles("Menteri Dalam Negeri Republik Indonesia Rina Kartika hadir.", &[("Rina Kartika", "Home Affairs Minister")]);
+    check_roles("Duta Besar RI Rina Kartika hadir.", &[("Rina Kartika", "Indonesian Ambassador")]);
+    check_roles(
+        "Kasi Intel Kejari Bogor, Rina Kartika, hadir.",
+        &[("Rina Kartika", "Intelligence Section Head of the Bogor District Prosecutor's Office")],
+    );
 }
 
 #[test]
@@ -721,6 +729,10 @@ fn who_becomes_something_else_has_no_office_of_the_one_before() {
     let text = "Rina Wati menjadi Bupati Garut, Budi Santoso (Kepala Dinas Kesehatan) menjadi Bupati Jember.";
     assert_eq!(role_of(text, "Budi Santoso").as_deref(), Some("Health Agency Head"));
     check_roles("Setelah menjadi Bupati Garut, Budi Santoso pergi.", &[("Budi Santoso", "Regent of Garut")]);
+    // A list of transfers: the office ends what the one before is given.
+    let text = "Mayjen Rahman Hadi menjadi Pangdam II/Sriwijaya, Brigjen Budi Santoso dari Kasdam Jaya menjadi Danrem.";
+    check_roles(text, &[("Rahman Hadi", "Major General"), ("Budi Santoso", "Brigadier General")]);
+    check_roles("Ketua DPRD Sleman, Budi Santoso dari PKS, hadir.", &[("Budi Santoso", "chair of the Sleman Regional Council")]);
 }
 
 #[test]

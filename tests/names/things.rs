@@ -30,6 +30,9 @@ fn a_model_has_its_number() {
 fn number_plates_and_ships_are_one_name() {
     check_kinds("Mobil bernopol S 8765 UZ hilang.", &[("S 8765 UZ", OTHER)]);
     check_kinds("Mobil dengan nomor polisi BK 1200 GO ditemukan.", &[("BK 1200 GO", OTHER)]);
+    check_kinds("Truk Mitsubishi DA 8765 BX terbalik.", &[("Mitsubishi", BODY), ("DA 8765 BX", OTHER)]);
+    check_kinds("Motor dengan Nopol KH 8765 RF hilang.", &[("KH 8765 RF", OTHER)]);
+    check_names("Warga RT 012 RW 003 mengungsi.", &[]);
     check_kinds("Kemarin KM Putri Sakinah tenggelam.", &[("KM Putri Sakinah", OTHER)]);
     check_kinds("KN SAR Puntadewa mencari korban.", &[("KN SAR Puntadewa", OTHER)]);
     check_kinds("KM Sabuk Nusantara 90 berlayar.", &[("KM Sabuk Nusantara 90", OTHER)]);

@@ -65,6 +65,17 @@ fn letters_of_a_train_are_in_capitals() {
 #[test]
 fn what_a_command_is_called_behind_its_stroke_is_nobody() {
     check_roles("Kapendam VI/Mulawarman Kolonel Budi Santoso hadir.", &[("Budi Santoso", "spokesperson for the VI/Mulawarman Military Command")]);
+    check_names("Danrem 031/Wira Bima Brigjen Budi Santoso hadir.", &[("Budi Santoso", "")]);
+    let text = "Panglima Komando Daerah Militer (Pangdam) III/Siliwangi Mayjen Budi Santoso hadir.";
+    check_roles(text, &[("Budi Santoso", "Siliwangi Military Command commander")]);
+    let text = "Kepala Penerangan Komando Daerah Militer (Kapendam) XVII/Cenderawasih Letnan Kolonel Inf Budi Santoso hadir.";
+    check_roles(text, &[("Budi Santoso", "spokesperson for the Cenderawasih Military Command")]);
+    check_names("Dandim 0808/Blitar Letkol Budi Santoso hadir.", &[("Blitar", "Blitar"), ("Budi Santoso", "")]);
+    check_names("Pangdam Diponegoro Mayjen Budi Santoso hadir.", &[("Budi Santoso", "")]);
+    let line = "Siliwangi Military Command commander · Major General Budi Santoso · be present";
+    assert_eq!(gloss_line("Panglima Komando Daerah Militer III/Siliwangi, Mayjen Budi Santoso, hadir."), line);
+    check_first("Ia ditahan di Rutan Kelas II A Palu.", "Rutan Kelas II A Palu", "Palu Class IIA Detention Center");
+    check_first("Ia ditahan di Rutan Kelas II-A Palu.", "Rutan Kelas II-A Palu", "Palu Class II-A Detention Center");
     check_roles("Irdam VI/Mlw hadir.", &[]);
     check_first("Prajurit Kodam III/Slw tiba.", "Kodam III/Slw", "Siliwangi Military Command");
 }

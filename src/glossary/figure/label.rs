@@ -5,7 +5,7 @@ use super::number::{Decimal, roman};
 use super::piece::{PieceKind, is_year};
 use super::{FigureKind, Reader};
 use crate::glossary::english;
-use crate::lexicon::PartOfSpeech;
+use crate::lexicon::{List, PartOfSpeech};
 
 /// A year has no more quarters.
 const PARTS_OF_YEAR: u64 = 4;
@@ -90,7 +90,9 @@ impl Reader<'_, '_> {
         let Some(((area, series), digits)) = letters(0, 2).zip(letters(2, 3)).zip(self.pieces.number(1)) else { return };
         let is_plate = (3..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
         let is_sum = self.pieces.look("currency_before", 0).is_some() || self.pieces.look("unit", 2).is_some();
-        if is_plate && !is_sum {
+        // *RT 012 RW 003*
+        let is_area = self.pieces.word(0).is_some_and(|word| self.pieces.lexicon.is(List::BeforeNumber, word));
+        if is_plate && !is_sum && !is_area {
             self.offer((3, format!("{area} {digits} {series}")), FigureKind::Reference);
         }
     }
@@ -187,6 +189,9 @@ impl Reader<'_, '_> {
         if let Some((next, code)) = self.pieces.code(at, 0).filter(|(next, _)| bracket == 0 && *next > at + 1) {
             self.offer((next, format!("{label} {code}")), FigureKind::Reference);
         }
+        // *Nomor: 12/KPTS/2020*
+        let behind_colon = if self.pieces.is_sign(at, &[":"]) { self.pieces.code(at + 1, 1) } else { None };
+        self.offer_all(behind_colon.map(|(next, code)| (next, format!("{label} {code}"))), FigureKind::Reference);
         self.offer_all(self.lettered(at, label), FigureKind::Reference);
         self.offer_all(self.graded(at).map(|(next, grade)| (next, format!("{label} {grade}"))), FigureKind::Reference);
         let roman = || self.integer(at).and(self.pieces.get(at)).map(|piece| piece.text.to_owned());

@@ -136,7 +136,11 @@ impl<'a> Pieces<'a> {
             let fits = match piece.kind {
                 PieceKind::Number => true,
                 // *12/Pdt.Sus-HKI/Merek/2024*
-                PieceKind::Word => is_capitals(piece.text) || is_register(piece.text) || slashes > 1 && self.is_between_strokes(n),
+                // *Kep/982.a/XII/2017*
+                PieceKind::Word => {
+                    let is_letter = || piece.text.len() == 1 && n > at && self.is_sign(n - 1, &["."]);
+                    is_capitals(piece.text) || is_register(piece.text) || is_letter() || slashes > 1 && self.is_between_strokes(n)
+                }
                 PieceKind::Sign => n > at && matches!(piece.text, "/" | "-" | "." | ":" | "+"),
             };
             if !fits || (n > at && piece.spaced) {

@@ -285,6 +285,8 @@ fn labels_and_codes() {
     check("nomor ST/1768/VII/2017 | itu", "Number ST/1768/VII/2017");
     check("SK/12/VII/2020 | tentang", "SK/12/VII/2020");
     check("PUU/12/2020 | itu", "PUU/12/2020");
+    check("Nomor: KEP/252/IV/2013 | tanggal", "Number KEP/252/IV/2013");
+    check("bernomor Kep/982.a/XII/2017 | tentang", "numbered Kep/982.a/XII/2017");
     check("Nomor 11 | /pasal", "Number 11");
 }
 
@@ -784,6 +786,7 @@ fn a_number_in_words_orders_what_stands_before() {
 fn vehicles_and_scales_have_their_numbers() {
     check("B 1234 ABC", "B 1234 ABC");
     check("AD 876 XY", "AD 876 XY");
+    check_behind("|RT 012 RW", None);
     check_behind("|KE 3 DI", None);
     check("RP 5000 JT", "IDR 5,000 million");
     check("IV MMI", "IV on the Mercalli scale");

@@ -116,8 +116,9 @@ impl<'l> Reader<'_, 'l> {
             return None;
         }
         // *Pangdam XVII/Cenderawasih*: the stroke and what stands behind it are of one word with what stands before.
+        const LAST_STROKE: usize = 5;
         let is_stroke = |at: usize| self.word_at(at) == "/";
-        let n_glued = if at + 3 < self.sentence.tokens.end && is_stroke(at + 2) { 2 } else { 0 };
+        let n_glued = if (at + 2..=at + LAST_STROKE).any(|stroke| stroke + 1 < self.sentence.tokens.end && is_stroke(stroke)) { 2 } else { 0 };
         (2..=self.lexicon.name_length(self.word_at(at)) + n_glued).rev().find_map(|n| {
             let range = at..at + n;
             let last = at + n - 1;
@@ -129,8 +130,8 @@ impl<'l> Reader<'_, 'l> {
             {
                 return None;
             }
-            let key =
-                if n_glued > 0 && n > 2 { squeeze(self.span(&range).of(self.document.text())).to_lowercase() } else { self.joined(at, n, true)? };
+            let has_stroke = n_glued > 0 && range.clone().any(is_stroke);
+            let key = if has_stroke { squeeze(self.span(&range).of(self.document.text())).to_lowercase() } else { self.joined(at, n, true)? };
             let office = self.lexicon.names(&key).find(|entry| entry.kind() == NameKind::Position)?;
             let hit = Hit {
                 headword: Some(office.headword().into()),

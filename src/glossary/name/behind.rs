@@ -8,6 +8,7 @@ use super::behind_known::{behind_cover, is_place_pair, is_whole_person};
 use super::bodies;
 use super::first;
 use super::found::Found;
+use super::holder::has_division;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
 use super::word::{Case, Cover, Word, is_mostly_large, is_shared};
@@ -249,7 +250,8 @@ pub(super) fn places(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patt
         let may_hold = |at: usize| words[at..end].iter().all(|word| word.case == Case::Title && word.role.is_none()) && !is_noun(&words[at], lexicon);
         let known = known.filter(|person| behind_office || is_behind() && may_hold(*person));
         let known = known.or_else(|| if is_head() { behind_headed_place(words, start..end, lexicon) } else { None });
-        match known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head() && may_end())) {
+        let person = known.or_else(|| (start + 2..end.saturating_sub(1)).find(begins_person).filter(|_| is_head() && may_end()));
+        match person.filter(|person| !has_division(&words[*person..end])) {
             Some(person) => {
                 split.push(Found::new(start..person, Some(NameKind::Place)));
                 split.push(Found::new(person..end, Some(NameKind::Person)));

@@ -21,6 +21,21 @@ pub(super) fn join_branches(words: &[Word<'_>], found: &mut Vec<Found>, patterns
     }
 }
 
+/// *DPRD Kab* + *.* + *Halbar*: the head of a place that is written short, and its place behind the stop.
+pub(super) fn join_short_heads(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    for at in (1..found.len()).rev() {
+        let (first, second) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
+        let head = &words[first.end - 1];
+        let has_stop = || second.start == first.end + 1 && words[first.end].text == "." && words[first.end].glued;
+        let is_short = || head.case == Case::Title && head.is(List::AbbreviationBefore) && patterns.heads_place(head.lower);
+        if has_stop() && is_short() {
+            found[at - 1].tokens.end = second.end;
+            found[at - 1].kind = found[at - 1].kind.filter(|kind| *kind != NameKind::Person);
+            found.remove(at);
+        }
+    }
+}
+
 /// *Ketua* + *FKPM* + *Jabar*: behind a post letters that no dictionary has are a body with the place behind them.
 fn are_letters_of(words: &[Word<'_>], letters: &Range<usize>, place: &Range<usize>) -> bool {
     const SHORTEST: usize = 3;

@@ -82,6 +82,7 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
     let is_holder = |start: &usize| {
         let person = *start..person_end(*start);
         (1..=LONGEST_PERSON).contains(&person.len())
+            && !has_division(&words[person.clone()])
             && !is_found(*start, person.end)
             && !are_of_holder(words, *start - 1, words[office].lower, patterns)
             && !is_rest_of_area(words, office, person.clone(), lexicon)
@@ -92,6 +93,11 @@ fn holder(words: &[Word<'_>], office: usize, found: &[Found], patterns: &Pattern
     };
     let start = (office + 2..end).rev().filter(|at| words[*at - 1].is_capital() || words[*at - 1].text == ")").find(is_holder)?;
     Some((office..person_end(start), start))
+}
+
+/// *warga Desa Karang Blang Kecamatan Muara*: whether the head of a district or the like stands among words, so that nobody is called so.
+pub(super) fn has_division(words: &[Word<'_>]) -> bool {
+    words.iter().any(|word| word.case == Case::Title && word.is(List::Division))
 }
 
 /// *warga Desa Talang Rejo*: one word behind an area of two, where somebody lives, is the rest of its name, unless a person may be called so or speaks.

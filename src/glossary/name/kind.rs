@@ -232,6 +232,20 @@ impl Around<'_, '_> {
             && (is_given() || !is_word())
     }
 
+    /// *Brigjen Gunung Iskandar*, *Letkol Sudirman*: whether a name is somebody's by the rank in letters before it, though the dictionary have it, or its head, for a
+    /// place; but *Letjen Israel*.
+    pub(super) fn is_ranked(&self, start: usize, name: &str) -> bool {
+        let is_rank = |at: usize| {
+            let ranks = self.lexicon.names(self.document.lower(at)).filter(|entry| entry.kind() == NameKind::Title && entry.is_acronym());
+            self.text(at).len() > 2 && ranks.into_iter().any(|entry| entry.glosses().all(|gloss| !gloss.contains('.')))
+        };
+        let is_place = || match self.patterns.known_place(name) {
+            Some(_) => !self.patterns.is_country(name),
+            None => self.patterns.kind_of_head(name) == Some(NameKind::Place),
+        };
+        start > self.sentence.start && is_title_case(self.text(start - 1)) && is_rank(start - 1) && name.split(' ').all(is_title_case) && is_place()
+    }
+
     /// *I Made Sudarta*: a letter with which names from Bali begin, and two words more.
     fn is_balinese(&self, name: &Range<usize>) -> bool {
         name.len() > 2 && matches!(self.text(name.start), "I" | "Ni") && self.lexicon.is(List::Balinese, self.document.lower(name.start + 1))

@@ -16,7 +16,8 @@ pub(super) fn of_persons<'d>(document: &'d Document, lexicon: &Lexicon) -> BTree
     let told: Vec<usize> = tokens.all().filter(|at| tokens.are_told(*at) && !places.contains(text(*at))).collect();
     let mut initials: BTreeSet<&str> = tokens.announced().map(text).collect();
     initials.extend(told.iter().copied().filter(|at| tokens.are_somebody(*at)).map(text));
-    initials.extend(tokens.all().filter(|at| tokens.is_letter_of_somebody(*at) || tokens.is_short_for_name(*at)).map(text));
+    let is_one = |at: &usize| tokens.is_letter_of_somebody(*at) || tokens.is_short_for_name(*at) || tokens.is_driver(*at);
+    initials.extend(tokens.all().filter(is_one).map(text));
     let persons = tokens.of_suspects().into_iter().chain(tokens.behind_ranks());
     initials.extend(persons.map(text).filter(|letters| !places.contains(letters)));
     // *MS (19) dan AS (25)*: letters that mean something else too, beside others; but *MU (45)* is none.
@@ -164,6 +165,13 @@ impl<'d> Tokens<'d, '_> {
         let first = at + 2;
         let is_initial = |(n, letter): (usize, char)| self.text(first + n).starts_with(letter);
         letters.chars().enumerate().all(is_initial) && self.text(first + letters.chars().count()) == ")"
+    }
+
+    /// *truk yang dikemudikan DRB*, *dikendarai oleh MR*: whether new letters stand behind what is done with a vehicle.
+    fn is_driver(self, at: usize) -> bool {
+        let verb = at.checked_sub(1).map(|by| by - usize::from(by > 0 && self.is_office_word(by, OfficeWord::By)));
+        let is_driven = |verb: usize| self.lexicon.lists_of(self.lower(verb)).others().is_some_and(|others| others.of("cue") == Some("driven"));
+        is_initials(self.text(at)) && self.is_new(at) && verb.is_some_and(is_driven)
     }
 
     /// *di AS*, *Presiden AS*: whether letters stand for a place.

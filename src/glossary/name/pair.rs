@@ -119,7 +119,8 @@ pub(super) fn in_full<'d>(
 /// Laut (Bakamla) RI*, these say nothing.
 fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
     const LONGEST: usize = 5;
-    let is_rest = |word: &&Word<'_>| word.is_capital() || word.case == Case::Number;
+    // *Komando Daerah Militer (Kodam)* + *III/Siliwangi*
+    let is_rest = |word: &&Word<'_>| word.is_capital() || word.case == Case::Number || word.text == "/" && word.glued;
     let mut at = found.len();
     while at > 1 {
         at -= 1;
@@ -130,9 +131,10 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
         }
         let most = words[first..].iter().take(LONGEST).take_while(is_rest).count();
         let is_known = |n: &usize| {
-            let whole = format!("{} {}", lower(&words[body.clone()]), lower(&words[first..first + n]));
+            let rest = || bodies::shown(words, first..first + n).to_lowercase();
+            let whole = format!("{} {}", lower(&words[body.clone()]), rest());
             // *Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan*: or has the letters with them.
-            let short = || format!("{} {}", words[letters.start].lower, lower(&words[first..first + n]));
+            let short = || format!("{} {}", words[letters.start].lower, rest());
             let is_name = |key: &str| lexicon.names(key).any(|entry| entry.kind().is_name());
             is_name(&whole) || letters.len() == 1 && is_name(&short()) || *n == 1 && words[first].is(List::Home)
         };

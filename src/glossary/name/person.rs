@@ -84,12 +84,25 @@ pub(super) fn take_letters(words: &[Word<'_>], found: &mut Found, floor: usize, 
         let head = office.and_then(|cover| at.checked_sub(cover.n_tokens)).map(|head| words[head].lower);
         head.is_some_and(|head| are_of_holder(words, at, head, patterns))
     };
+    let are_behind = |at: usize| are_behind(at) || are_behind_body(words, at, patterns);
     let is_part = |word: &Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !word.is(List::BodyWord);
     if end > start + 1 && are_behind(start) && words[start + 1..end].iter().all(is_part) {
         found.kind = Some(NameKind::Person);
     } else if start > floor && may_have_initials(words, found) && words[start].case == Case::Title && are_behind(start - 1) {
         (found.tokens.start, found.kind) = (start - 1, Some(NameKind::Person));
     }
+}
+
+/// *Kepala Kantor Kepresidenan* + *AM Putranto*: whether new letters stand behind an ordinary word with which the body of an office ends, but no firm (*Direktur PT Karya
+/// XL*) nor head (*Kepala Dinas QP*).
+fn are_behind_body(words: &[Word<'_>], at: usize, patterns: &Patterns<'_>) -> bool {
+    const LONGEST: usize = 8;
+    let is_part = |word: &&Word<'_>| word.is_capital() || word.case == Case::Lower && word.is(List::Coordinator);
+    let run = &words[at - words[..at].iter().rev().take(LONGEST).take_while(is_part).count()..at];
+    let Some((last, rest)) = run.split_last().filter(|_| are_new_letters(&words[at]) && !words[at].is(List::Roman)) else { return false };
+    let is_end = last.case == Case::Title && last.known && last.role.is_none() && last.name.is_none() && !patterns.heads_body(last.lower);
+    let is_head = |word: &Word<'_>| patterns.heads_office(word.lower) && !patterns.heads_body(word.lower);
+    is_end && rest.iter().any(is_head) && !rest.iter().any(|word| patterns.is_firm(word.lower))
 }
 
 /// *Muh.*, *Moch.*: a first name that is written short.

@@ -44,10 +44,24 @@ impl Around<'_, '_> {
         let behind = || self.of_body_behind(&without).or_else(|| self.of_origin(&without));
         // *Presiden Ketujuh RI*
         let large = || self.adjective_inside(&without, true);
+        let office = office.or_else(|| self.of_republic(&without)).or_else(|| composed(self.of_body_at_home(&without)?));
         let office = office.or_else(|| composed(&without)).or_else(at_home).or_else(behind).or_else(large)?;
         // Most stretches are no office, so that this is asked last.
         let is_whole = exact.is_some() || !self.runs_on(tokens);
         (is_whole && !self.lexicon.is(List::LargeTitle, &without)).then_some(office)
+    }
+
+    /// *Menteri Dalam Negeri Republik Indonesia* is the same as without; *Duta Besar RI* says more.
+    fn of_republic(&self, shown: &str) -> Option<String> {
+        let home = self.patterns.before_home(shown, |end| end.contains(' ')).filter(|home| home.contains(' '))?;
+        self.patterns.known_office(home)?.gloss().map(str::to_owned)
+    }
+
+    /// *Kepala Badan Pusat Statistik* of *Kepala Badan Pusat Statistik RI*: the dictionary has the body without its country.
+    fn of_body_at_home<'s>(&self, shown: &'s str) -> Option<&'s str> {
+        let home = self.patterns.before_home(shown, |_| true)?;
+        let ends_with_body = |at: usize| home[at + 1..].contains(' ') && self.patterns.known_body(&home[at + 1..]).is_some();
+        home.match_indices(' ').any(|(at, _)| ends_with_body(at)).then_some(home)
     }
 
     /// *Gubernur nonaktif Riau*, *Presiden terpilih*, *Ketua baru KPK*, *Presiden ke-44 AS*, *Presiden Ketujuh RI*

@@ -72,9 +72,7 @@ impl Around<'_, '_> {
         // *Direktur Utama: Budi Santoso* in a list, but *Presiden ke menteri: Budi hadir*.
         let opens_item = |from: usize| from == self.sentence.start || matches!(self.text(from - 1), "," | ";");
         let is_apposed = |from: usize| !has_comma || if mark == ":" { opens_item(from) } else { self.is_apposed_before(from, name.end) };
-        // *Rina menjadi bupati, Budi (Kepala Dinas) menjadi sekretaris*: each has his own behind him.
-        let has_own = || self.does(self.behind_bracket(self.degrees_behind(name.end)), OfficeWord::As);
-        let is_of_other = |from: usize| has_comma && from > self.sentence.start && self.does(from - 1, OfficeWord::As) && has_own();
+        let is_of_other = |from: usize| has_comma && self.is_given_before(from, self.behind_bracket(self.degrees_behind(name.end)));
         let is_free = |from: usize| !last.is_some_and(|last| last.has_inside(from)) && !self.is_of_staff(from, name);
         let is_his = |from: usize| is_free(from) && !is_of_other(from) && is_apposed(from);
         if self.is_to_addressed(end, name.start) && self.is_behind_kin(end) {
@@ -90,6 +88,14 @@ impl Around<'_, '_> {
         let (from, office) = self.joined(from, office);
         let office = self.as_former(from, office);
         if is_over { english::framed(self.lexicon, "then", &office) } else { Some(office) }
+    }
+
+    /// *Rina menjadi bupati, Budi (Kepala Dinas) menjadi sekretaris*, *menjadi Kapolda Bali, Budi dari Kapolres Sleman*, *menjadi Waaspers Panglima TNI, Budi dari …*: whether an office is what the one before was
+    /// given, since who stands behind its comma has his own behind him, or one from which he comes.
+    fn is_given_before(&self, from: usize, behind: usize) -> bool {
+        let comes_from = self.does(behind, OfficeWord::From);
+        let is_given = || (1..=2).any(|n| from >= self.sentence.start + n && self.does(from - n, OfficeWord::As));
+        (self.does(behind, OfficeWord::As) || comes_from) && is_given() || comes_from && self.office_from(behind + 1).is_some()
     }
 
     /// *Saksi* + *yang dihadirkan jaksa, Andi Wijaya*: where what somebody is ends before a clause in which others act, up to the comma before the name.

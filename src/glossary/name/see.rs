@@ -45,7 +45,7 @@ pub(super) fn see(document: &Document, sentence: &Sentence, found: &Found, aroun
     role.english = role.english.or_else(|| sight.office(address.as_ref()?));
     let long = long(found, &tokens, around, last);
     Seen {
-        meaning: of_today(&name, &role, address.as_ref(), around),
+        meaning: of_today(&name, tokens.start, &role, address.as_ref(), around),
         row: around.role_of_row(&tokens, last, role.english.as_ref()),
         is_relation: address.as_ref().is_some_and(|address| around.serves_somebody(address.tokens.start..tokens.start)),
         is_in: around.is_in(tokens.start),
@@ -75,7 +75,7 @@ fn long(found: &Found, tokens: &Range<usize>, around: &Around<'_, '_>, last: Opt
 impl Sight<'_, '_, '_> {
     fn kind(&self, is_served: bool) -> Option<NameKind> {
         let Self { found, tokens, name, around, last } = self;
-        if is_served {
+        if is_served || around.is_ranked(tokens.start, name) {
             Some(NameKind::Person)
         } else if found.is_area {
             found.kind
@@ -146,8 +146,8 @@ fn without_blanks(name: String, first: &str, lexicon: &Lexicon) -> String {
     if name.contains(" - ") && is_dashed() { name.replace(" - ", "-") } else { name }
 }
 
-/// *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna.
-fn of_today(name: &str, role: &Role, address: Option<&Address>, around: &Around<'_, '_>) -> Option<NameReading> {
+/// *Wali Kota Banjarmasin Ibnu Sina* is no Avicenna, and *Letkol Sudirman* no street.
+fn of_today(name: &str, start: usize, role: &Role, address: Option<&Address>, around: &Around<'_, '_>) -> Option<NameReading> {
     let is_of_today = role.english.is_some() || role.age.is_some() || address.is_some();
-    (is_of_today && around.says_of(name, "ancient")).then(|| NameReading::unknown(NameKind::Person))
+    (is_of_today && around.says_of(name, "ancient") || around.is_ranked(start, name)).then(|| NameReading::unknown(NameKind::Person))
 }

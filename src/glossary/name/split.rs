@@ -27,6 +27,7 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
 /// Takes places and bodies apart from what stands behind them, and puts heads and branches together.
 pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     join_heads(words, found, patterns);
+    bodies::join_short_heads(words, found, patterns);
     before::cut_nouns(words, found, patterns);
     before::cut_common_letters(words, found, patterns);
     behind::bodies(words, found, patterns, lexicon);

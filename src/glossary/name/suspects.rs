@@ -16,7 +16,8 @@ impl Tokens<'_, '_> {
         let spelt: BTreeSet<&str> = letters.iter().map(|at| self.text(*at)).filter(|letters| letters.len() == 3 && self.spells(letters)).collect();
         letters.retain(|at| !spelt.contains(self.text(*at)));
         let befores = letters.iter().flat_map(|at| (1..=REACH).filter_map(|n| at.checked_sub(n)));
-        let cues = befores.filter(|at| self.is_office_word(*at, OfficeWord::Case) || self.is_office_word(*at, OfficeWord::Arrests));
+        let is_cue = |at: &usize| self.is_office_word(*at, OfficeWord::Case) || self.is_office_word(*at, OfficeWord::Arrests) || self.detains(*at);
+        let cues = befores.filter(is_cue);
         let rows = cues.filter_map(|cue| self.row_behind(cue)).flatten();
         let named = letters.iter().filter_map(|at| self.row_named(*at)).flatten();
         let apposed = letters.iter().copied().filter(|at| self.is_apposed(*at));
@@ -56,15 +57,20 @@ impl Tokens<'_, '_> {
         // *Dua pelaku, yakni MK dan S,*: one letter is somebody beside two.
         let is_member = |at: usize| self.is_two(at) || self.is_new_three(at) || self.text(at).len() == 1;
         let are_letters = || places.iter().all(|at| is_member(*at)) && places.iter().any(|at| self.text(*at).len() > 1);
-        let is_row = is_closed && places[0] == cue_end + 1 && are_letters() && (places.len() > 1 || self.may_be_alone(cue, last));
+        let are_several = places.len() > 1 && !self.detains(cue);
+        let is_row = is_closed && places[0] == cue_end + 1 && are_letters() && (are_several || self.may_be_alone(cue, last));
         is_row.then_some(places)
     }
 
     /// *Tersangka MA*, *Polisi menangkap RS di rumahnya*: whether letters in no row are somebody behind who somebody is to the law, or a verb of arrest.
     fn may_be_alone(self, cue: usize, at: usize) -> bool {
         // *Polisi menangkap AS, pelaku curanmor,*
-        let is_said =
-            || self.text(at + 1) == "," && (self.is_office_word(at + 2, OfficeWord::Somebody) || self.is_office_word(at + 2, OfficeWord::Case));
+        let is = |at: usize, words: [OfficeWord; 3]| words.into_iter().any(|word| self.is_office_word(at, word));
+        // *menahan RI, mantan bendahara desa*, *menangkap MR, seorang guru*
+        let is_one = || {
+            self.is(at + 2, List::Indefinite) && !self.has_name(at, |kind| kind == NameKind::Place) && is_somebody(self.lower(at + 3), self.lexicon)
+        };
+        let is_said = || self.text(at + 1) == "," && (is(at + 2, [OfficeWord::Somebody, OfficeWord::Case, OfficeWord::NoField]) || is_one());
         let is_caught = || self.is(at + 1, List::Locative) || is_said();
         // *Pemohon PK*, *saksi JC*
         let names = || self.lexicon.names(self.lower(at));
@@ -74,7 +80,13 @@ impl Tokens<'_, '_> {
         let is_place_or_thing = |kind: NameKind| matches!(kind, NameKind::Place | NameKind::Demonym | NameKind::Other);
         let is_free = || self.is(cue, List::Accusation) || !self.has_name(at, is_place_or_thing);
         self.is_office_word(cue, OfficeWord::Arrests) && is_caught()
+            || self.detains(cue) && is_said()
             || self.is_office_word(cue, OfficeWord::Case) && !is_noun() && !is_counted() && is_free()
+    }
+
+    /// *menahan RI*: a verb of arrest that says other things of countries as well.
+    fn detains(self, at: usize) -> bool {
+        self.lexicon.lists_of(self.lower(at)).others().is_some_and(|others| others.of("cue") == Some("detains"))
     }
 
     /// *menetapkan MK, AS dan SD sebagai tersangka*: the row of letters that begins here and is said to be somebody to the law.

@@ -99,7 +99,7 @@ impl Around<'_, '_> {
     }
 
     /// The longest office that begins at a token.
-    fn office_from(&self, first: usize) -> Option<Office> {
+    pub(super) fn office_from(&self, first: usize) -> Option<Office> {
         // *terpilih sebagai Ketua Umum pada 2016*
         let is_other = |at: &usize| {
             let lists = self.lexicon.lists_of(self.document.lower(*at));

@@ -12,7 +12,8 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     if !words.iter().any(Word::is_capital) {
         return found;
     }
-    let mut things: Vec<Range<usize>> = (0..words.len()).filter_map(|at| plate(words, at).or_else(|| ship(words, at))).collect();
+    let found = with_plates(words, found);
+    let mut things: Vec<Range<usize>> = (0..words.len()).filter_map(|at| ship(words, at)).collect();
     things.extend(found.iter().filter_map(|one| with_number(words, &one.tokens).or_else(|| whole_event(words, &one.tokens))));
     let is_free = |at: usize| found.get(found.partition_point(|one| one.tokens.end <= at)).is_none_or(|one| at < one.tokens.start);
     let is_model = |at: &usize| words[*at].case != Case::Lower && words[*at].says("product", "model") && is_free(*at);
@@ -29,15 +30,42 @@ pub(super) fn mark(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> 
     })
 }
 
+/// Adds number plates, each a name of its own: *Mitsubishi* + *DA 8479 BX*, *Nopol* + *KH 4676 RF*.
+fn with_plates(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> {
+    let plates = (0..words.len()).filter_map(|at| plate(words, at).or_else(|| bare_plate(words, at)));
+    let mut found = take_in(found, plates, |tokens, touched| {
+        let before = touched.first().filter(|one| one.tokens.start < tokens.start).map(|one| Found::new(one.tokens.start..tokens.start, None));
+        let rest = touched.last().filter(|one| tokens.end < one.tokens.end).map(|one| Found::new(tokens.end..one.tokens.end, one.kind));
+        before.into_iter().chain([Found::new(tokens.clone(), Some(NameKind::Other))]).chain(rest).collect::<Vec<_>>()
+    });
+    found.retain(|one| one.tokens.len() > 1 || !words[one.tokens.start].says("cue", "plate"));
+    found
+}
+
+fn is_letters(words: &[Word<'_>], at: usize, most: usize) -> bool {
+    words.get(at).is_some_and(|word| word.text.len() <= most && word.text.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
+fn is_figures(words: &[Word<'_>], at: usize, fewest: usize) -> bool {
+    words.get(at).is_some_and(|word| (fewest..=4).contains(&word.text.len()) && word.text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// *bernopol BK 1200 GO*: letters, figures and letters behind a word for them.
 fn plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
-    let is_letters = |at: usize| words.get(at).is_some_and(|word| word.text.len() <= 3 && word.text.chars().all(|c| c.is_ascii_uppercase()));
-    let is_figures = |at: usize| words.get(at).is_some_and(|word| word.text.len() <= 4 && word.text.bytes().all(|byte| byte.is_ascii_digit()));
     if !words[at].says("cue", "plate") {
         return None;
     }
     let first = at + 1 + usize::from(words.get(at + 1).is_some_and(|word| word.text == ":"));
-    (is_letters(first) && is_figures(first + 1)).then(|| first..first + 2 + usize::from(is_letters(first + 2)))
+    (is_letters(words, first, 3) && is_figures(words, first + 1, 1)).then(|| first..first + 2 + usize::from(is_letters(words, first + 2, 3)))
+}
+
+/// *truk Mitsubishi DA 8479 BX*: up to two letters, three figures or four and up to three letters say it themselves, but *RT 012 RW 003*.
+fn bare_plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
+    let is_plate = is_figures(words, at + 1, 3) && is_letters(words, at, 2) && is_letters(words, at + 2, 3);
+    let counts = |at: usize| words[at].is(List::BeforeNumber) || words[at].is(List::Roman) && words[at].text.len() > 1;
+    // *Pilkada AS 2024 RI*
+    let is_named = || words[at].name.is_some() && words[at + 2].name.is_some();
+    (is_plate && !counts(at) && !counts(at + 2) && !is_named()).then_some(at..at + 3)
 }
 
 /// *KM Putri Sakinah*, *KN SAR Puntadewa*, *KM Sabuk Nusantara 90*: capitals behind the letters of a ship, and a number; behind letters in brackets the

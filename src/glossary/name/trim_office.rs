@@ -35,7 +35,13 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let is_country = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && words[at].case == Case::Upper);
     // *Wali* + *Kota Bandung*
     let begins_place = |at: usize| words[at].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.first) && ends_office(words, at);
-    let is_free = |at: usize| words[at].name.is_none() || is_country(at) || begins_place(at);
+    // *Kasi Intel* + *Kejari Bogor*: a word that is a firm elsewhere.
+    let is_word = |at: usize| {
+        words[at].case == Case::Title
+            && words[at].known
+            && words[at].name.is_some_and(|cover| cover.n_tokens == 1 && cover.kind == NameKind::Organization)
+    };
+    let is_free = |at: usize| words[at].name.is_none() || is_country(at) || begins_place(at) || is_word(at);
     let is_office = |at: usize| is_free(at) && words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
     // *Dirjen* + *Bina Haji Puji Raharjo*, but *Kepala* + *Stasiun Meteorologi Juanda*.
     let begins_body = |at: usize| patterns.heads_body(words[at].lower) && (!is_office(at + 1) || patterns.heads_name(&lower(&words[at..at + 2])));

@@ -31,12 +31,30 @@ pub(super) fn drop_called(words: &[Word<'_>], found: &mut Vec<Found>) {
     let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
     let is_number = |at: usize| words[at].is(List::Roman) && words[at].is_capital();
     let has_slash = |at: usize| words.get(at).is_some_and(|word| word.text == "/");
-    let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && is_office(start - 3);
+    // *Panglima Komando Daerah Militer (Pangdam) III/Siliwangi*
+    let ends_office = |at: usize| is_office(at) || words[at].text == ")" && at > 0 && is_office(at - 1);
+    let is_called = |start: usize| start > 2 && has_slash(start - 1) && is_number(start - 2) && ends_office(start - 3);
     let is_bare = |one: &Found| one.tokens.len() == 1 && is_number(one.tokens.start) && has_slash(one.tokens.end);
-    found.retain(|one| !(is_bare(one) && one.tokens.start > 0 && is_office(one.tokens.start - 1)));
+    found.retain(|one| !(is_bare(one) && one.tokens.start > 0 && ends_office(one.tokens.start - 1)));
+    // *Pangdam Diponegoro*: the dictionary has the office with it.
+    let is_inside = |at: usize| {
+        let is_free = words[at].name.is_none_or(|cover| cover.kind == NameKind::Person);
+        is_free && words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position)
+    };
+    found.retain(|one| !one.tokens.clone().all(is_inside) && !is_of_regiment(words, one));
     for one in found.iter_mut().filter(|one| matches!(one.kind, None | Some(NameKind::Person)) && is_called(one.tokens.start)) {
         one.kind = Some(NameKind::Other);
     }
+}
+
+/// *Danrem 031/* + *Wira Bima* + *Brigjen* …: two or three words before a rank, behind the stroke of an office and its figures, are what its regiment is called by.
+fn is_of_regiment(words: &[Word<'_>], one: &Found) -> bool {
+    const MOST: usize = 3;
+    let Some(slash) = (one.tokens.start.saturating_sub(MOST)..one.tokens.start).rev().find(|at| words[*at].text == "/") else { return false };
+    let is_office = |at: usize| words[at].role.is_some_and(|cover| cover.kind == NameKind::Position);
+    let called = words[slash + 1..].iter().take(MOST).take_while(|word| word.case == Case::Title && word.role.is_none()).count();
+    let end = slash + 1 + called;
+    slash > 1 && words[slash - 1].case == Case::Number && is_office(slash - 2) && called > 1 && one.tokens.end <= end && is_rank(words, end)
 }
 
 /// *Kodim 0808/Blitar*, *Korem 161/Wira Sakti*, *Koramil 0808/11 Udanawu*: the unit whose number stands at a token.
@@ -133,8 +151,14 @@ fn of_class(words: &[Word<'_>], found: &[Found], at: usize, patterns: &Patterns<
         return None;
     }
     let head = head(words, at, |shown| patterns.heads_class_of_body(shown))?;
-    let has_letters = words.get(at + 1).is_some_and(|word| word.case == Case::Upper && word.name.is_none_or(|cover| cover.kind != NameKind::Place));
-    let place = at + 1 + usize::from(has_letters);
+    // *Kelas II TPI Atambua*, *Kelas II A Bogor*, *Kelas I Khusus Non TPI Bogor*
+    const MOST: usize = 3;
+    let are_letters = |word: &Word<'_>| {
+        let may_be = word.case == Case::Upper || matches!(word.text, "A" | "B");
+        may_be && word.name.is_none_or(|cover| cover.kind != NameKind::Place)
+    };
+    let is_said = |word: &&Word<'_>| word.is_capital() && (word.says("cue", "class") || are_letters(word));
+    let place = at + 1 + words[at + 1..].iter().take(MOST).take_while(is_said).count();
     words.get(place).filter(|word| word.is_capital()).map(|_| head..end_of_called(words, found, place))
 }
 

@@ -192,6 +192,9 @@ impl<'a, 'l> Joiner<'a, 'l> {
             (entity.kind, *is_kind_open, is_changed) = (reading.kind, false, true);
         }
         *age = age.take().or_else(|| one.role.age.clone());
+        if is_body_after_all(entity, one, self.lexicon) {
+            (entity.kind, entity.role, entity.titled, is_changed) = (NameKind::Organization, None, None, true);
+        }
         take_role(entity, one, text, self.lexicon);
         if is_changed {
             self.index.add(entity, *is_kind_open, at);
@@ -252,6 +255,13 @@ fn words_shared(seen: &[Seen]) -> BTreeSet<String> {
         }
     }
     shared
+}
+
+/// *Juru Bicara Suara Rakyat* of a title, and *Suara Rakyat (SR)* further on: whether letters show what was taken for somebody to be a body.
+fn is_body_after_all(entity: &Entity, letters: &Seen, lexicon: &Lexicon) -> bool {
+    let is_called = |name: &str| name.split(' ').any(|word| word.len() < 3 || lexicon.is(List::FirstName, &word.to_lowercase()));
+    let is_body = |long: &Seen| long.kind == Some(NameKind::Organization) && !is_called(&long.name);
+    entity.kind == NameKind::Person && entity.status == Status::None && letters.long.as_deref().is_some_and(is_body)
 }
 
 /// *BPBD* after *Badan Penanggulangan Bencana Daerah (BPBD) Demak* says less than that.

@@ -1,5 +1,7 @@
 //! What stands for X beside a place: the number of a command, the age group of a team, the class of a prison, the country of an ambassador.
 
+use std::borrow::Cow;
+
 use super::known::short_form;
 use super::line::Pattern;
 use super::{English, Patterns};
@@ -33,13 +35,18 @@ impl Patterns<'_> {
     /// *IIA Banceuy*: the class of a prison or office and the place of it, "Banceuy Class IIA".
     pub(super) fn class(&self, rest: &str, depth: usize) -> Option<String> {
         let (class, place) = rest.split_once(' ')?;
-        let called = self.called(place, depth).filter(|_| self.is_class(class))?;
-        english::framed_both(self.lexicon, "class", &called, class)
+        // *II A Palu*
+        let (class, place) = match place.split_once(' ') {
+            Some((letter @ ("A" | "B"), place)) => (Cow::Owned(format!("{class}{letter}")), place),
+            _ => (Cow::Borrowed(class), place),
+        };
+        let called = self.called(place, depth).filter(|_| self.is_class(&class))?;
+        english::framed_both(self.lexicon, "class", &called, &class)
     }
 
-    /// *I*, *IIA*, *A*: a Roman number with or without a letter, or a letter alone.
+    /// *I*, *IIA*, *II-A*, *A*: a Roman number with or without a letter, or a letter alone.
     pub(in crate::glossary::name) fn is_class(&self, shown: &str) -> bool {
-        let number = shown.strip_suffix(['A', 'B']).unwrap_or(shown);
+        let number = shown.strip_suffix(['A', 'B']).map_or(shown, |number| number.strip_suffix('-').unwrap_or(number));
         number.is_empty() || shown == "C" || self.lexicon.is(List::Roman, &number.to_lowercase())
     }
 
