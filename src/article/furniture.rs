@@ -58,8 +58,10 @@ impl<'l> Rules<'l> {
     /// The name of the rule of lowest rank that holds.
     fn first(self, ways: &[Way], line: &str, n_words: usize) -> Option<&'l str> {
         let bare = line.trim_matches(MARKS);
-        // A caption ends with its credit, a sentence with its stop.
-        let ways = ways.iter().filter(|way| **way != Way::NearEnd || !line.ends_with('.'));
+        // A caption ends with its credit, a sentence with its stop; *ANTARA FOTO/Budi/rwa.* is a credit that has one.
+        let is_credit = |last: &str| last.contains('/');
+        let may_be = !line.ends_with('.') || line.rsplit(' ').next().is_some_and(is_credit);
+        let ways = ways.iter().filter(|way| **way != Way::NearEnd || may_be);
         let rules = ways.flat_map(|way| {
             let looked_at = match way {
                 Way::Whole => bare,
