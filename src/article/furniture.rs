@@ -237,6 +237,7 @@ mod tests {
     fn knows_furniture_by_its_words() {
         check("Baca juga: Banjir Rob di Demak", Some("related"));
         check("SCROLL TO CONTINUE WITH CONTENT", Some("advertisement"));
+        check("Pedagang menata cabai di pasar, Senin (2/10/2023). ANTARA FOTO/Budi Santoso/rwa.", Some("caption"));
         check("Ikuti berita terkini dari Nusantarapos di Google News, klik di sini.", Some("follow_us"));
         check("Editor: Rina Kartika", Some("editor"));
         check("Pewarta: Rina Kartika", Some("byline"));
@@ -277,6 +278,7 @@ mod tests {
     #[test]
     fn leaves_the_article_alone() {
         check("Gubernur meminta warga membaca juga aturan itu.", None);
+        check("Foto itu dimuat kantor berita lain dan ANTARA FOTO/Budi Santoso menolaknya.", None);
         check("Ia datang pada Selasa (24/11/2026).", None);
         check("Black Friday, 24 November 2026 menjadi hari belanja", None);
         let long = "Pelipatan berlangsung sejak pagi dan melibatkan warga sekitar. ".repeat(7);

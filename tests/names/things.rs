@@ -257,3 +257,30 @@ fn a_dash_stands_before_whose_nickname_it_is() {
     assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—panggilan Oktavia—air itu keruh.").len(), 1);
     assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—istri Oktavia—air itu keruh.").len(), 2);
 }
+
+#[test]
+fn what_is_in_space_is_nobody() {
+    check_kinds("Planet bernama Zorya itu jauh.", &[("Zorya", OTHER)]);
+    check_kinds("Wahana antariksa Cassini mengorbit Saturnus.", &[("Cassini", OTHER)]);
+    check_kinds("Pria bernama Zorya itu pergi.", &[("Zorya", PERSON)]);
+    check_kinds("Turis ruang angkasa Rina Wati tiba.", &[("Rina Wati", PERSON)]);
+    assert!(gloss_line("Bintang HD 209458 bersinar.").contains("HD · 209458"));
+}
+
+#[test]
+fn what_gains_so_much_is_a_share() {
+    check_kinds("Saham naik, seperti Darma Henwa menguat Rp5 menjadi Rp425.", &[("Darma Henwa", BODY)]);
+    check_kinds("Saham naik, seperti Sari Kencana yang melemah Rp50 ke posisi Rp620.", &[("Sari Kencana", BODY)]);
+    check_kinds("Harga beras di Sari Kencana melonjak Rp500.", &[("Sari Kencana", NameKind::Place)]);
+}
+
+#[test]
+fn a_firm_may_be_called_by_its_first_word() {
+    check_kinds("Vale Indonesia membangun pabrik. Jika disatukan Vale dapat memproduksi nikel.", &[("Vale Indonesia", BODY), ("Vale", BODY)]);
+}
+
+#[test]
+fn a_name_of_the_dictionary_is_small_up_to_its_last_word() {
+    assert!(gloss_line("Kantor media Gaza melaporkan serangan.").starts_with("Gaza Government Media Office"));
+    assert!(gloss_line("Kantor media Rusia melaporkan serangan.").starts_with("office · media · Russian"));
+}

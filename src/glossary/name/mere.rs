@@ -158,22 +158,6 @@ pub(super) fn is_editor(words: &[Word<'_>], found: &Found) -> bool {
     closes && is_behind && matches!(&words[found.tokens.clone()], [word] if word.says("cue", "editor"))
 }
 
-/// *Kantor* + *media Gaza*, *Teleskop* + *luar angkasa*: a noun that opens a sentence, with another noun or an adjective behind it, which no dictionary has as a
-/// name, nobody is called by, and neither the text nor others write large.
-pub(super) fn is_opening_noun(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
-    let [noun] = &words[found.tokens.clone()] else { return false };
-    let part = |word: &Word<'_>| lexicon.part_of_speech(word.lower);
-    let goes_on = |next: &Word<'_>| next.case == Case::Lower && matches!(part(next), Some(PartOfSpeech::Noun | PartOfSpeech::Adj));
-    noun.begins
-        && noun.case == Case::Title
-        && noun.name.is_none()
-        && part(noun) == Some(PartOfSpeech::Noun)
-        && words.get(found.tokens.end).is_some_and(goes_on)
-        && !noun.may_be_first_name()
-        && !noun.lists.is_office_word(OfficeWord::Surname)
-        && !is_mostly_large(noun, lexicon)
-}
-
 /// *Polisi* at the head of a sentence: a body that English writes small.
 pub(super) fn is_common_body(words: &[Word<'_>]) -> bool {
     let [word] = words else { return false };

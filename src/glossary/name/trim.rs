@@ -263,7 +263,10 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     // *Malang* + *3 MMI*, *Jember* + *III-IV MMI*
     let is_figure = |word: &Word<'_>| word.case == Case::Number || is_roman(word, lexicon);
     let is_measured = |at: usize| is_figure(&words[at]) && words.get(at + 1).is_some_and(|unit| unit.is(List::NotName));
-    let is_end = |at: &usize| is_numbered(*at) || is_lot(*at) || is_measured(*at) || is_amount(words, *at) || *at + 1 == end && is_of_city(*at);
+    // *Program 35 GW*: a word alone is no name.
+    let is_name = |at: usize| at > start + 1 || !words[start].known || words[start].name.is_some();
+    let is_counted = |at: usize| is_name(at) && is_amount(words, at);
+    let is_end = |at: &usize| is_numbered(*at) || is_lot(*at) || is_measured(*at) || is_counted(*at) || *at + 1 == end && is_of_city(*at);
     found.tokens.end = (start + 1..end).find(is_end).unwrap_or(end);
     // *Pasal 108* + *UU Perkebunan*, but *Pasal 338 KUHP*
     let is_article = |at: usize| words[at].is(List::NotName) && words[at + 1].case == Case::Number;
