@@ -52,16 +52,16 @@ impl<'l> Rules<'l> {
         if n_words < LEAD_WORDS || !super::layout::ends_sentence(paragraph) {
             return self.of_paragraph(paragraph).or_else(is_caption);
         }
-        self.first(&[Way::Starts, Way::Whole], &line, n_words).or_else(is_caption)
+        // A credit with a stop of its own closes a caption and no lead.
+        let is_credited = || caption::stopped_credit(paragraph).and_then(|_| self.of_long_caption(paragraph));
+        self.first(&[Way::Starts, Way::Whole], &line, n_words).or_else(is_caption).or_else(is_credited)
     }
 
     /// The name of the rule of lowest rank that holds.
     fn first(self, ways: &[Way], line: &str, n_words: usize) -> Option<&'l str> {
         let bare = line.trim_matches(MARKS);
-        // A caption ends with its credit, a sentence with its stop; *ANTARA FOTO/Budi/rwa.* is a credit that has one.
-        let is_credit = |last: &str| last.contains('/');
-        let may_be = !line.ends_with('.') || line.rsplit(' ').next().is_some_and(is_credit);
-        let ways = ways.iter().filter(|way| **way != Way::NearEnd || may_be);
+        // A caption ends with its credit, a sentence with its stop.
+        let ways = ways.iter().filter(|way| **way != Way::NearEnd || !line.ends_with('.'));
         let rules = ways.flat_map(|way| {
             let looked_at = match way {
                 Way::Whole => bare,
@@ -138,7 +138,9 @@ fn shape(paragraph: &str, line: &str, n_words: usize, lexicon: &Lexicon) -> Opti
     if byline::written_by(paragraph, lexicon).is_some() {
         return Some("byline");
     }
-    if n_words <= 9 && is_time_stamp(line, lexicon) {
+    if n_words <= 9 && is_time_stamp(line, lexicon)
+        || line.rsplit_once(BAR).is_some_and(|(stamp, by)| signs(by, lexicon) && is_time_stamp(stamp, lexicon))
+    {
         return Some("timestamp");
     }
     (!paragraph.contains(char::is_alphanumeric)).then_some("rule")
@@ -152,6 +154,16 @@ fn is_bracketed(text: &str) -> bool {
 fn ends_with_credit(paragraph: &str) -> bool {
     let Some((_, bracket)) = paragraph.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) else { return false };
     bracket.contains('/') && !bracket.contains(|c: char| c.is_ascii_digit()) && bracket.starts_with(char::is_uppercase)
+}
+
+/// *SELASA, 24 NOVEMBER 2026 | 10:30 WIB | LAPORAN: RINA KARTIKA*: what parts a time stamp and who wrote the article.
+pub(super) const BAR: &str = " | ";
+
+/// *laporan: rina kartika*: whether a part of a line says who wrote the article.
+fn signs(by: &str, lexicon: &Lexicon) -> bool {
+    const MOST_WORDS: usize = 6;
+    let is_byline = |rule: FurnitureRule<'_>| rule.name() == "byline" && by.starts_with(rule.pattern);
+    by.split(' ').count() <= MOST_WORDS && lexicon.furniture(Way::Starts, by.chars().next(), by.chars().next_back()).any(is_byline)
 }
 
 /// *Selasa, 24 November 2026 10:30 WIB* and nothing else.
@@ -267,6 +279,8 @@ mod tests {
         check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));
         check("Selasa, 24 November 2026 10:30 WIB", Some("timestamp"));
         check("Tuesday, 24 November 2026", Some("timestamp"));
+        check("SELASA, 24 NOVEMBER 2026 | 10:30 WIB | LAPORAN: RINA KARTIKA", Some("timestamp"));
+        check("SELASA, 24 NOVEMBER 2026 | 10:30 WIB | BANJIR: RINA KARTIKA", None);
         check("Selasa 24 Aug 2026 20:26 WIB", Some("timestamp"));
         let long =
             format!("Petugas melipat surat suara di gudang, Kamis. {}", "Pelipatan berlangsung sejak pagi dan melibatkan warga sekitar. ".repeat(7));
