@@ -284,3 +284,17 @@ fn a_name_of_the_dictionary_is_small_up_to_its_last_word() {
     assert!(gloss_line("Kantor media Gaza melaporkan serangan.").starts_with("Gaza Government Media Office"));
     assert!(gloss_line("Kantor media Rusia melaporkan serangan.").starts_with("office · media · Russian"));
 }
+
+#[test]
+fn a_type_of_plane_is_apart_from_whose_it_is() {
+    check_kinds("Rudal mengenai Su-27 Ukraina di Kherson.", &[("Su-27", OTHER), ("Ukraina", NameKind::Place)]);
+    check_kinds("Rudal mengenai Su-25 Angkatan Bersenjata Ukraina.", &[("Su-25", OTHER), ("Angkatan Bersenjata Ukraina", BODY)]);
+    check_kinds("Jet F-16 Fighting Falcon itu mendarat.", &[("F-16 Fighting Falcon", OTHER)]);
+    check_kinds("Timnas U-22 Indonesia berlatih.", &[("Timnas U-22 Indonesia", BODY)]);
+}
+
+#[test]
+fn a_head_alone_before_its_phrase_is_no_name() {
+    assert!(gloss_line("Senin (11/4) Pasukan pertahanan udara Rusia menembak.").contains("troops · air defense · Russian"));
+    assert!(gloss_line("Kemarin Pasukan Garuda Sakti menembak.").contains("Garuda Sakti"));
+}

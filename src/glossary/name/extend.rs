@@ -115,7 +115,7 @@ fn belong_together(words: &[Word<'_>], last: &Found, next: &Found) -> bool {
 }
 
 /// *U-23*: how old the players of a team are.
-fn is_age_group(word: &Word<'_>) -> bool {
+pub(super) fn is_age_group(word: &Word<'_>) -> bool {
     word.text.strip_prefix("U-").is_some_and(|age| !age.is_empty() && age.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
