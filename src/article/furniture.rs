@@ -52,7 +52,9 @@ impl<'l> Rules<'l> {
         if n_words < LEAD_WORDS || !super::layout::ends_sentence(paragraph) {
             return self.of_paragraph(paragraph).or_else(is_caption);
         }
-        self.first(&[Way::Starts, Way::Whole], &line, n_words).or_else(is_caption)
+        // A credit with a stop of its own closes a caption and no lead.
+        let is_credited = || caption::stopped_credit(paragraph).and_then(|_| self.of_long_caption(paragraph));
+        self.first(&[Way::Starts, Way::Whole], &line, n_words).or_else(is_caption).or_else(is_credited)
     }
 
     /// The name of the rule of lowest rank that holds.
@@ -136,7 +138,9 @@ fn shape(paragraph: &str, line: &str, n_words: usize, lexicon: &Lexicon) -> Opti
     if byline::written_by(paragraph, lexicon).is_some() {
         return Some("byline");
     }
-    if n_words <= 9 && is_time_stamp(line, lexicon) {
+    if n_words <= 9 && is_time_stamp(line, lexicon)
+        || line.rsplit_once(BAR).is_some_and(|(stamp, by)| signs(by, lexicon) && is_time_stamp(stamp, lexicon))
+    {
         return Some("timestamp");
     }
     (!paragraph.contains(char::is_alphanumeric)).then_some("rule")
@@ -150,6 +154,16 @@ fn is_bracketed(text: &str) -> bool {
 fn ends_with_credit(paragraph: &str) -> bool {
     let Some((_, bracket)) = paragraph.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) else { return false };
     bracket.contains('/') && !bracket.contains(|c: char| c.is_ascii_digit()) && bracket.starts_with(char::is_uppercase)
+}
+
+/// *SELASA, 24 NOVEMBER 2026 | 10:30 WIB | LAPORAN: RINA KARTIKA*: what parts a time stamp and who wrote the article.
+pub(super) const BAR: &str = " | ";
+
+/// *laporan: rina kartika*: whether a part of a line says who wrote the article.
+fn signs(by: &str, lexicon: &Lexicon) -> bool {
+    const MOST_WORDS: usize = 6;
+    let is_byline = |rule: FurnitureRule<'_>| rule.name() == "byline" && by.starts_with(rule.pattern);
+    by.split(' ').count() <= MOST_WORDS && lexicon.furniture(Way::Starts, by.chars().next(), by.chars().next_back()).any(is_byline)
 }
 
 /// *Selasa, 24 November 2026 10:30 WIB* and nothing else.
@@ -235,6 +249,7 @@ mod tests {
     fn knows_furniture_by_its_words() {
         check("Baca juga: Banjir Rob di Demak", Some("related"));
         check("SCROLL TO CONTINUE WITH CONTENT", Some("advertisement"));
+        check("Pedagang menata cabai di pasar, Senin (2/10/2023). ANTARA FOTO/Budi Santoso/rwa.", Some("caption"));
         check("Ikuti berita terkini dari Nusantarapos di Google News, klik di sini.", Some("follow_us"));
         check("Editor: Rina Kartika", Some("editor"));
         check("Pewarta: Rina Kartika", Some("byline"));
@@ -264,6 +279,8 @@ mod tests {
         check("Warga melintasi banjir di Tanjung Mas (ANTARA/Budi)", Some("caption"));
         check("Selasa, 24 November 2026 10:30 WIB", Some("timestamp"));
         check("Tuesday, 24 November 2026", Some("timestamp"));
+        check("SELASA, 24 NOVEMBER 2026 | 10:30 WIB | LAPORAN: RINA KARTIKA", Some("timestamp"));
+        check("SELASA, 24 NOVEMBER 2026 | 10:30 WIB | BANJIR: RINA KARTIKA", None);
         check("Selasa 24 Aug 2026 20:26 WIB", Some("timestamp"));
         let long =
             format!("Petugas melipat surat suara di gudang, Kamis. {}", "Pelipatan berlangsung sejak pagi dan melibatkan warga sekitar. ".repeat(7));
@@ -275,6 +292,7 @@ mod tests {
     #[test]
     fn leaves_the_article_alone() {
         check("Gubernur meminta warga membaca juga aturan itu.", None);
+        check("Foto itu dimuat kantor berita lain dan ANTARA FOTO/Budi Santoso menolaknya.", None);
         check("Ia datang pada Selasa (24/11/2026).", None);
         check("Black Friday, 24 November 2026 menjadi hari belanja", None);
         let long = "Pelipatan berlangsung sejak pagi dan melibatkan warga sekitar. ".repeat(7);

@@ -1,5 +1,6 @@
 //! The reading of an article, paragraph by paragraph: what is title, heading, dateline, furniture, signature, and what is text.
 
+use super::furniture::BAR;
 use super::furniture::Rules;
 use super::{Article, Dropped, Paragraph, ReadOptions, Source, byline, dateline, layout, squeeze};
 use crate::lexicon::{Lexicon, List};
@@ -163,7 +164,14 @@ impl<'l> Reader<'l> {
             "byline" if self.article.provenance.byline.is_none() => self.article.provenance.byline = name(),
             "editor" if self.editor.is_none() => self.editor = name(),
             "dateline" if self.article.provenance.place.is_none() => self.article.provenance.place = Some(line.to_owned()),
-            "timestamp" if self.article.provenance.published.is_none() => self.article.provenance.published = Some(squeeze(line)),
+            "timestamp" => {
+                // *10:30 WIB | LAPORAN: RINA KARTIKA*
+                let by = |part: &&str| part.contains(':') && part.trim_start().starts_with(char::is_alphabetic);
+                let (stamp, by) = line.rsplit_once(BAR).filter(|(_, part)| by(part)).map_or((line, None), |(stamp, by)| (stamp, by.split_once(':')));
+                let provenance = &mut self.article.provenance;
+                provenance.published.get_or_insert_with(|| squeeze(stamp));
+                provenance.byline = provenance.byline.take().or_else(|| Some(squeeze(by?.1)));
+            }
             _ => {}
         }
     }

@@ -498,3 +498,10 @@ fn one_letter_that_is_somebody_is_he_throughout() {
     assert_eq!(count("Korban, S (15), pulang. Ia minum vitamin S dan masuk golongan S.", "S"), 1);
     assert_eq!(count("Vitamin C ada di jeruk. Menurut dokter, C baik.", "C"), 0);
 }
+
+#[test]
+fn letters_of_the_text_are_apart_from_those_of_a_body() {
+    let text = "Forum Warga Sehat (FWS) dibentuk. Ketua FWS DPRD hadir.";
+    check_names(text, &[("Forum Warga Sehat", "Healthy Resident Forum"), ("DPRD", "Regional Legislative Council")]);
+    check_names("Ketua FWS DPRD hadir.", &[("FWS DPRD", "")]);
+}

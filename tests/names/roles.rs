@@ -785,3 +785,14 @@ fn an_office_has_no_colon_inside() {
         ("<Budi Santoso>, Kuasa hukum PT Cahaya Abadi, hadir.", "lawyer"),
     ]);
 }
+
+#[test]
+fn who_leads_a_state_that_nobody_knows_is_named_behind() {
+    check_each(&[
+        ("Tentara menahan <Aung Thein Kyi>, Presiden Mya Htun dan tokoh lain.", ""),
+        ("Tentara menahan <Aung Thein Kyi>, Perdana Menteri Mya Htun, dan tokoh lain.", ""),
+        ("<Aung Thein Kyi>, Presiden Myanmar, tiba kemarin.", "President of Myanmar"),
+        ("<Claudio Lotito>, Presiden Lazio, tiba kemarin.", "president of Lazio"),
+        ("<Budi Santoso>, Camat Sukamandi, tiba kemarin.", "head of Sukamandi District"),
+    ]);
+}

@@ -264,3 +264,44 @@ fn a_dash_stands_before_whose_nickname_it_is() {
     assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—panggilan Oktavia—air itu keruh.").len(), 1);
     assert_eq!(names("Oktavia Kristin hadir. Menurut Yanika—istri Oktavia—air itu keruh.").len(), 2);
 }
+
+#[test]
+fn what_is_in_space_is_nobody() {
+    check_kinds("Planet bernama Zorya itu jauh.", &[("Zorya", OTHER)]);
+    check_kinds("Wahana antariksa Cassini mengorbit Saturnus.", &[("Cassini", OTHER)]);
+    check_kinds("Pria bernama Zorya itu pergi.", &[("Zorya", PERSON)]);
+    check_kinds("Turis ruang angkasa Rina Wati tiba.", &[("Rina Wati", PERSON)]);
+    assert!(gloss_line("Bintang HD 209458 bersinar.").contains("HD · 209458"));
+}
+
+#[test]
+fn what_gains_so_much_is_a_share() {
+    check_kinds("Saham naik, seperti Darma Henwa menguat Rp5 menjadi Rp425.", &[("Darma Henwa", BODY)]);
+    check_kinds("Saham naik, seperti Sari Kencana yang melemah Rp50 ke posisi Rp620.", &[("Sari Kencana", BODY)]);
+    check_kinds("Harga beras di Sari Kencana melonjak Rp500.", &[("Sari Kencana", NameKind::Place)]);
+}
+
+#[test]
+fn a_firm_may_be_called_by_its_first_word() {
+    check_kinds("Vale Indonesia membangun pabrik. Jika disatukan Vale dapat memproduksi nikel.", &[("Vale Indonesia", BODY), ("Vale", BODY)]);
+}
+
+#[test]
+fn a_name_of_the_dictionary_is_small_up_to_its_last_word() {
+    assert!(gloss_line("Kantor media Gaza melaporkan serangan.").starts_with("Gaza Government Media Office"));
+    assert!(gloss_line("Kantor media Rusia melaporkan serangan.").starts_with("office · media · Russian"));
+}
+
+#[test]
+fn a_type_of_plane_is_apart_from_whose_it_is() {
+    check_kinds("Rudal mengenai Su-27 Ukraina di Kherson.", &[("Su-27", OTHER), ("Ukraina", NameKind::Place)]);
+    check_kinds("Rudal mengenai Su-25 Angkatan Bersenjata Ukraina.", &[("Su-25", OTHER), ("Angkatan Bersenjata Ukraina", BODY)]);
+    check_kinds("Jet F-16 Fighting Falcon itu mendarat.", &[("F-16 Fighting Falcon", OTHER)]);
+    check_kinds("Timnas U-22 Indonesia berlatih.", &[("Timnas U-22 Indonesia", BODY)]);
+}
+
+#[test]
+fn a_head_alone_before_its_phrase_is_no_name() {
+    assert!(gloss_line("Senin (11/4) Pasukan pertahanan udara Rusia menembak.").contains("troops · air defense · Russian"));
+    assert!(gloss_line("Kemarin Pasukan Garuda Sakti menembak.").contains("Garuda Sakti"));
+}

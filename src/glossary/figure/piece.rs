@@ -237,6 +237,12 @@ impl<'a> Pieces<'a> {
         self.before.last().map(|before| before.of(self.text).to_lowercase())
     }
 
+    /// Whether two or three capitals stand right before the first piece: *HD 209458*.
+    pub(super) fn is_behind_letters(&self) -> bool {
+        let is_letters = |word: &str| (2..=3).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        self.before.last().is_some_and(|before| is_letters(before.of(self.text)))
+    }
+
     /// Whether nothing stands before.
     pub(super) fn is_first(&self) -> bool {
         self.before.is_empty()

@@ -20,8 +20,9 @@ impl<'a> Reader<'_, 'a> {
             }
             return;
         }
-        // Four digits without a stop may be a year or the number of a house.
-        let as_printed = self.pieces.number(0).filter(|number| amount.is_plain && number.len() == 4 && !number.contains(['.', ',']));
+        // Four digits without a stop may be a year or the number of a house, more behind letters are that of a star or the like (*HD 209458*).
+        let is_code = |number: &str| number.len() == 4 || number.len() > 4 && self.pieces.is_behind_letters();
+        let as_printed = self.pieces.number(0).filter(|number| amount.is_plain && !number.contains(['.', ',']) && is_code(number));
         let gloss = as_printed.map_or_else(|| amount.words(), str::to_owned);
         // *7,8/10*: so many of the most there are.
         if let Some(most) =

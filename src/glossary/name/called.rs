@@ -324,8 +324,8 @@ pub(super) fn add_letters(document: &Document, sentences: &[&Sentence], all_foun
     }
 }
 
-/// *Sekretaris Gertanca* + *Rina Kartika*, *Data* + *Gertanca*: what a name of the text is called in short is no part of somebody's behind it, nor of the noun that
-/// opens a sentence.
+/// *Sekretaris Gertanca* + *Rina Kartika*, *Data* + *Gertanca*, *FWS* + *DPRD*: what a name of the text is called in short is no part of somebody's or of the letters
+/// of a body behind it, nor of the noun that opens a sentence.
 fn cut_blends(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
     let shown = |at: usize| document.tokens[at].of(document.text());
     let mut short: BTreeMap<&str, Option<NameKind>> = BTreeMap::new();
@@ -344,7 +344,13 @@ fn cut_blends(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec
             let Range { start: first, end } = one.tokens;
             let kind = |at: usize| short.get(shown(start + at)).copied();
             let opens = || first == 0 && end == 2 && is_title_case(shown(start + 1)) && lexicon.entry(document.lower(start)).is_some();
-            if let Some(kind) = kind(first).filter(|_| one.kind == Some(NameKind::Person)) {
+            // *FWS* + *DPRD*
+            let is_body = |at: usize| lexicon.names(document.lower(at)).any(|entry| entry.kind() == NameKind::Organization);
+            let are_two = || end == first + 2 && shown(start + first + 1).bytes().all(|byte| byte.is_ascii_uppercase()) && is_body(start + first + 1);
+            if let Some(kind) = kind(first).filter(|_| are_two()) {
+                rests.push(Found::new(first + 1..end, Some(NameKind::Organization)));
+                (one.tokens.end, one.kind) = (first + 1, kind);
+            } else if let Some(kind) = kind(first).filter(|_| one.kind == Some(NameKind::Person)) {
                 rests.push(Found::new(first + 1..end, one.kind));
                 (one.tokens.end, one.kind) = (first + 1, kind);
             } else if let Some(kind) = kind(first + 1).filter(|_| opens()) {

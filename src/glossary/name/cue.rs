@@ -68,12 +68,23 @@ impl Around<'_, '_> {
             || (name.len() == 1 && is_code(shown) || self.is_product(name) && !is_named()) && self.by_noun(name) != Some(NameKind::Organization)
         {
             Some(NameKind::Other)
-        } else if self.is_source(name) && !is_first_name() || name.len() == 1 && self.says(name.start, "product", "maker") {
+        } else if self.is_source(name) && !is_first_name()
+            || self.is_quoted_share(name)
+            || name.len() == 1 && self.says(name.start, "product", "maker")
+        {
             Some(NameKind::Organization)
         } else {
             let is_founded = tagged == Some(NameKind::Person) && name.end < self.sentence.end && says(name.end, "founded") && !is_first_name();
             is_home().then_some(NameKind::Person).or(is_founded.then_some(NameKind::Organization))
         }
+    }
+
+    /// *Sari Kencana (yang) menguat Rp50 ke posisi Rp620*: what gains or loses so much is a share; but *di Sari Kencana melonjak Rp500* it is a price there.
+    fn is_quoted_share(&self, name: &Range<usize>) -> bool {
+        let is_relative = name.end < self.sentence.end && self.lexicon.is(List::Relative, self.document.lower(name.end));
+        let verb = name.end + usize::from(is_relative);
+        let is_sum = || self.document.lower(verb + 1) == "rp" && verb + 2 < self.sentence.end;
+        verb + 1 < self.sentence.end && self.says(verb, "cue", "quoted") && is_sum() && !self.is_in(name.start)
     }
 
     /// *Larry King*, but not *The Larry King Show*, *Larry King Live*, *MATA NAJWA*.

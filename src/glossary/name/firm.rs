@@ -1,5 +1,6 @@
 //! Firms and who speaks for them: *PT X (Persero) Tbk*, *Corporate Secretary Pertamina* + *Roberth Dumatubun*.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::before;
@@ -9,6 +10,7 @@ use super::pattern::Patterns;
 use super::person::{is_noun, may_be_person};
 use super::post::is_of_title;
 use super::word::{Case, Word};
+use crate::document::{Document, Sentence};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a firm before its last, and of a person behind it.
@@ -31,6 +33,34 @@ pub(super) fn take_ends(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &P
         }
         true
     });
+}
+
+/// *Vale* of *Vale Indonesia*: the word by which a firm of the text is called is nobody, unless the text has somebody called so.
+pub(super) fn mark_called(document: &Document, sentences: &[&Sentence], all_found: &mut [Vec<Found>], lexicon: &Lexicon) {
+    let (mut firms, mut persons): (BTreeSet<&str>, BTreeSet<&str>) = Default::default();
+    for (sentence, found) in sentences.iter().zip(all_found.iter()) {
+        for one in found.iter().filter(|one| one.tokens.len() > 1) {
+            let at = |token: usize| document.lower(token + sentence.tokens.start);
+            match one.kind {
+                Some(NameKind::Person) => persons.extend(one.tokens.clone().map(at)),
+                Some(NameKind::Organization) if one.tokens.len() == 2 && lexicon.is(List::Home, at(one.tokens.end - 1)) => {
+                    firms.insert(at(one.tokens.start));
+                }
+                _ => {}
+            }
+        }
+    }
+    firms.retain(|firm| !persons.contains(firm) && !lexicon.is(List::FirstName, firm));
+    if firms.is_empty() {
+        return;
+    }
+    for (sentence, found) in sentences.iter().zip(all_found) {
+        for one in found.iter_mut().filter(|one| one.tokens.len() == 1 && one.kind == Some(NameKind::Person)) {
+            if firms.contains(document.lower(one.tokens.start + sentence.tokens.start)) {
+                one.kind = Some(NameKind::Organization);
+            }
+        }
+    }
 }
 
 fn is_body(kind: NameKind) -> bool {

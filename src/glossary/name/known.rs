@@ -24,7 +24,10 @@ pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Fou
             // *Organisasi untuk Keamanan dan Kerja Sama di Eropa*: small words stand inside.
             // *Wali Kota Bandung* is of Bandung, *Letnan Jenderal Ahmad Yani* no general.
             _ if cover.kind == NameKind::Place && ends_office(words, at) => false,
-            _ => words[tokens.clone()].iter().all(|word| word.case != Case::Lower || SMALL.into_iter().any(|list| word.is(list))),
+            _ => {
+                let is_small = |word: &Word<'_>| word.case == Case::Lower && !SMALL.into_iter().any(|list| word.is(list));
+                !words[tokens.clone()].iter().any(is_small) || is_small_but_last(&words[tokens.clone()])
+            }
         };
         is_certain.then_some(tokens)
     });
@@ -41,6 +44,12 @@ pub(super) fn with_known_names(words: &[Word<'_>], found: Vec<Found>) -> Vec<Fou
         let kind = touched.iter().find(|found| found.tokens == *tokens).and_then(|found| found.kind);
         has_all(tokens, touched).then(|| Found::new(tokens.clone(), kind))
     })
+}
+
+/// *Kantor media Gaza*, *Rumah sakit Harapan Kita*: whether a name of the dictionary that opens a sentence has small letters up to its last word.
+fn is_small_but_last(name: &[Word<'_>]) -> bool {
+    let [first, inner @ .., last] = name else { return false };
+    first.begins && !inner.is_empty() && inner.iter().all(|word| word.case == Case::Lower) && last.is_capital()
 }
 
 /// Adds two countries in one word, *Polandia-Prancis*, and parts them from a person behind: *Warga Iran-Inggris* + *Nazanin Zaghari*.

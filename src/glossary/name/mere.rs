@@ -158,6 +158,15 @@ pub(super) fn is_editor(words: &[Word<'_>], found: &Found) -> bool {
     closes && is_behind && matches!(&words[found.tokens.clone()], [word] if word.says("cue", "editor"))
 }
 
+/// *Pasukan* + *pertahanan udara Rusia*, *Kantor* + *media pemerintah*: a noun that names begin with, alone before another noun or an adjective in small letters.
+pub(super) fn is_head_of_phrase(words: &[Word<'_>], found: &Found, lexicon: &Lexicon) -> bool {
+    let [noun] = &words[found.tokens.clone()] else { return false };
+    let part = |word: &Word<'_>| lexicon.part_of_speech(word.lower);
+    let goes_on = |next: &Word<'_>| next.case == Case::Lower && matches!(part(next), Some(PartOfSpeech::Noun | PartOfSpeech::Adj));
+    let is_head = || noun.case == Case::Title && noun.name.is_none() && lexicon.in_names(noun.lower).is_some();
+    words.get(found.tokens.end).is_some_and(goes_on) && is_head() && part(noun) == Some(PartOfSpeech::Noun) && !noun.may_be_first_name()
+}
+
 /// *Polisi* at the head of a sentence: a body that English writes small.
 pub(super) fn is_common_body(words: &[Word<'_>]) -> bool {
     let [word] = words else { return false };

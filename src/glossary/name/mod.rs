@@ -144,6 +144,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     again::add(document, &sentences, &mut all_found, lexicon);
     called::add_letters(document, &sentences, &mut all_found, lexicon);
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
+    firm::mark_called(document, &sentences, &mut all_found, lexicon);
     let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
     let (mut seen, mut speaker): (Vec<Seen>, Speaker) = Default::default();
     for (sentence, found) in sentences.into_iter().zip(all_found) {

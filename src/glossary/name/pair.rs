@@ -98,7 +98,8 @@ pub(super) fn in_full<'d>(
     // *PT Bukit Asam Tbk (PTBA)*, *Badan … Daya Anagata Nusantara (Danantara)*: what the dictionary has under the same words, or is called so there.
     let is_known = |letters: &str, body: &str| {
         let is_it = |headword: &str| headword == letters || body.contains(headword) || acronym::is_nearly(body, headword, lexicon);
-        lexicon.names(&letters.to_lowercase()).any(|entry| entry.fits(letters) && is_it(entry.headword()))
+        let own = || patterns.known_body(body).and_then(|entry| entry.gloss());
+        lexicon.names(&letters.to_lowercase()).any(|entry| entry.fits(letters) && (is_it(entry.headword()) || entry.gloss() == own()))
     };
     let has_english = |body: &str| patterns.known_body(body).is_some() || patterns.compose(body, &|kind| kind == NameKind::Organization).is_some();
     for (sentence, found) in sentences.iter().zip(all_found) {

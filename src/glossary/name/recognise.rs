@@ -101,6 +101,7 @@ pub(super) fn recognise(
 /// What was found and is no name after all.
 fn is_none(words: &[Word<'_>], found: &Found, letters: &Letters<'_>, lexicon: &Lexicon) -> bool {
     mere::is_common_noun(&words[found.tokens.clone()], &letters.common)
+        || mere::is_head_of_phrase(words, found, lexicon)
         || mere::is_editor(words, found)
         || mere::is_in_code(words, found)
         || mere::is_era(words, found)

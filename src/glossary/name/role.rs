@@ -251,7 +251,17 @@ impl Around<'_, '_> {
         let is_half = || start > end + 1 && is_large(office_end);
         let is_apposed = || if has_comma { self.is_apposed_behind(name, office_end) } else { !is_half() };
         // *Direktur Utama: A, Direktur Keuangan: B*
+        let is_of_next = is_of_next || has_comma && self.is_of_stateman(start, office_end);
         (!is_of_next && self.text(office_end) != ":" && is_apposed()).then_some(office)
+    }
+
+    /// *menahan Aung Thein, Presiden Mya Htun dan tokoh lain*: behind who leads a state what no dictionary has is somebody, since all states are known, unless
+    /// it is one word that ends the apposition.
+    fn is_of_stateman(&self, start: usize, end: usize) -> bool {
+        // *Perdana Menteri*
+        let named = start + if self.says(start + 1, "cue", "state") { 2 } else { 1 };
+        let is_state = self.says(named - 1, "cue", "state") && named < end && self.patterns.unknown(&self.shown(named..end)).is_some();
+        is_state && (end > named + 1 || !self.is_punctuation(end))
     }
 
     /// The office that somebody takes, or the one that stands `before` the name where the other is one bare word that says less (*sebagai ketua umum*); who is

@@ -6,11 +6,12 @@ use super::area::ends_as_person;
 use super::before;
 use super::behind;
 use super::bodies;
+use super::extend::is_age_group;
 use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun};
-use super::word::{Case, Word, is_shared, lower};
+use super::word::{Case, Cover, Word, is_shared, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Takes names apart at words that join two, and at titles.
@@ -19,6 +20,7 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
     split_at_factions(words, found);
     split_at_firms(words, found, patterns);
     split_behind_numbers(words, found);
+    split_behind_types(words, found);
     split_at_titles(words, found);
     split_at_area_offices(words, found, patterns, lexicon);
     split_at_balinese(words, found, patterns);
@@ -143,6 +145,26 @@ fn split_behind_numbers(words: &[Word<'_>], found: &mut Vec<Found>) {
         let Range { start, end } = one.tokens.clone();
         match (start..end.saturating_sub(2)).find(|at| is_numbered(*at) && words[at + 2..end].iter().all(is_part)) {
             Some(at) => [Some(Found::new(start..at + 2, Some(NameKind::Organization))), Some(Found::new(at + 2..end, Some(NameKind::Person)))],
+            None => [Some(one), None],
+        }
+    };
+    *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
+}
+
+/// *Su-27* + *Ukraina*, *F-16* + *Angkatan Udara AS*: what type a plane or weapon is of, and whose it is.
+fn split_behind_types(words: &[Word<'_>], found: &mut Vec<Found>) {
+    let is_type = |word: &str| {
+        word.split_once('-').is_some_and(|(letters, number)| {
+            let is_short = (1..=4).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_alphabetic());
+            is_short && letters.starts_with(char::is_uppercase) && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    };
+    let is_owner = |cover: Cover| matches!(cover.kind, NameKind::Place | NameKind::Organization | NameKind::Demonym) && cover.first && cover.proper;
+    let parts = |one: Found| {
+        let Range { start, end } = one.tokens.clone();
+        let owner = words[..end].get(start + 1).and_then(|word| word.name).filter(|cover| is_owner(*cover) && start + 1 + cover.n_tokens == end);
+        match owner.filter(|_| is_type(words[start].text) && !is_age_group(&words[start])) {
+            Some(_) => [Some(Found::new(start..start + 1, Some(NameKind::Other))), Some(Found::new(start + 1..end, None))],
             None => [Some(one), None],
         }
     };

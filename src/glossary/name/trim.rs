@@ -240,6 +240,13 @@ fn is_short(words: &[Word<'_>], name: Range<usize>) -> bool {
     matches!(&words[name.clone()], [word] if word.name.is_none() && is_other(word))
 }
 
+/// *Riau* + *20 MW*, *Kilang Tuban* + *US$ 4 miliar*: whether a number with a unit in capitals, or a sum, begins here.
+fn is_amount(words: &[Word<'_>], at: usize) -> bool {
+    let Some(next) = words.get(at + 1) else { return false };
+    let is_unit = || next.is_capital() && next.case != Case::Title && next.lists.meanings().is_some_and(|meanings| meanings.of("unit").is_some());
+    words[at].case == Case::Number && is_unit() || words[at].case == Case::Upper && next.glued && next.text == "$"
+}
+
 /// *Dusun Cikawung* + *RT 03 RW 05*, *Kapolres Malang* + *Kota*: where in a place something is, and a head behind the place of an office are no part of it.
 pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     let Range { start, end } = found.tokens;
@@ -256,7 +263,10 @@ pub(super) fn cut_numbers(words: &[Word<'_>], found: &mut Found, patterns: &Patt
     // *Malang* + *3 MMI*, *Jember* + *III-IV MMI*
     let is_figure = |word: &Word<'_>| word.case == Case::Number || is_roman(word, lexicon);
     let is_measured = |at: usize| is_figure(&words[at]) && words.get(at + 1).is_some_and(|unit| unit.is(List::NotName));
-    let is_end = |at: &usize| is_numbered(*at) || is_lot(*at) || is_measured(*at) || *at + 1 == end && is_of_city(*at);
+    // *Program 35 GW*: a word alone is no name.
+    let is_name = |at: usize| at > start + 1 || !words[start].known || words[start].name.is_some();
+    let is_counted = |at: usize| is_name(at) && is_amount(words, at);
+    let is_end = |at: &usize| is_numbered(*at) || is_lot(*at) || is_measured(*at) || is_counted(*at) || *at + 1 == end && is_of_city(*at);
     found.tokens.end = (start + 1..end).find(is_end).unwrap_or(end);
     // *Pasal 108* + *UU Perkebunan*, but *Pasal 338 KUHP*
     let is_article = |at: usize| words[at].is(List::NotName) && words[at + 1].case == Case::Number;

@@ -199,7 +199,7 @@ impl<'l> Patterns<'l> {
     }
 
     /// A proper name that no dictionary knows stays as it is; a word that the dictionary of words has is no proper name.
-    pub(super) fn unknown(&self, rest: &str) -> Option<String> {
+    pub(in crate::glossary::name) fn unknown(&self, rest: &str) -> Option<String> {
         if is_number(rest) || self.adjective_of_pair(rest).is_some() {
             return None;
         }
