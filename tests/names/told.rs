@@ -46,6 +46,13 @@ fn what_stands_in_a_row_of_places_is_one() {
 }
 
 #[test]
+fn what_is_held_or_danced_is_nobody() {
+    check_kinds("Warga menggelar Ngarot Basuhan di desa.", &[("Ngarot Basuhan", OTHER)]);
+    check_kinds("Warga menggelar tradisi Ngarot Basuhan di desa.", &[("Ngarot Basuhan", OTHER)]);
+    check_kinds("Warga menunggu Rina Basuhan di desa.", &[("Rina Basuhan", PERSON)]);
+}
+
+#[test]
 fn a_village_of_two_words_has_no_resident_in_it() {
     let text = "Pelaku, Joko, warga Desa Talang Rejo, ditangkap.";
     check_names(text, &[("Joko", ""), ("Desa Talang Rejo", "Talang Rejo village")]);
