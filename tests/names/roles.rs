@@ -226,7 +226,9 @@ fn what_a_body_is_called_stands_before_the_comma_of_its_holder() {
 fn a_member_is_from_a_region() {
     check_roles("Hadir anggota DPR RI asal Aceh Budi Santoso.", &[("Budi Santoso", "House lawmaker from Aceh")]);
     check_roles("Anggota DPRD Jatim asal Malang Budi Santoso menolak.", &[("Budi Santoso", "member of the East Java Regional Council from Malang")]);
-    // A name that is of no place, and a ship.
+    check_roles("Mahasiswa UGM asal Papua, Budi Wanimbo, menang.", &[("Budi Wanimbo", "Gadjah Mada University student from Papua")]);
+    check_roles("Aktor asal Malaysia Bront Palarae hadir.", &[("Bront Palarae", "Malaysian actor")]);
+    // A name that is of no place.
     check_names("Kemarin Malang Suryadi hadir.", &[("Malang Suryadi", "")]);
 }
 
