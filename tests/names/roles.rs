@@ -235,7 +235,10 @@ fn a_member_is_from_a_region() {
 #[test]
 fn an_office_in_short_is_no_part_of_a_new_name() {
     check_roles("Wamenpar Arizal mengatakan itu.", &[("Arizal", "Deputy Tourism Minister")]);
-    check_roles("Ketua KTNA Dompu H Zainal hadir.", &[("Zainal", "chair of National Outstanding Farmers and Fishermen Association, Dompu")]);
+    check_roles(
+        "Ketua KTNA Dompu H Zainal hadir.",
+        &[("Zainal", "chair of the Dompu branch of the National Outstanding Farmers and Fishermen Association")],
+    );
     check_names("Kemarin Tonny H. Wangania hadir.", &[("Tonny H. Wangania", "")]);
 }
 
