@@ -92,12 +92,15 @@ fn link() {
     }
 }
 
-/// The prefixes of names as Rust has a list: `token.rs` cuts them off before any dictionary is asked.
-fn prefixes(recognition: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
-    let lists: toml::Table = fs::read_to_string(recognition)?.parse()?;
-    let before_name = lists.get("before_name").and_then(toml::Value::as_table).ok_or("recognition.toml: no [before_name]")?;
-    let prefixes: Vec<&String> = before_name.keys().collect();
-    Ok(fs::write(out.join("prefixes.in"), format!("{prefixes:?}"))?)
+/// The prefixes of names, and the abbreviations before them, as Rust has a list: `token.rs` cuts them off before any dictionary is asked.
+fn before_names(dictionaries: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+    let read = |file: &str| -> Result<toml::Table, Box<dyn Error>> { Ok(fs::read_to_string(dictionaries.join(file))?.parse()?) };
+    let (recognition, abbreviations) = (read("recognition.toml")?, read("abbreviations.toml")?);
+    let prefixes = recognition.get("before_name").and_then(toml::Value::as_table).ok_or("recognition.toml: no [before_name]")?;
+    let before_name = abbreviations.get("before_name").and_then(toml::Value::as_array).ok_or("abbreviations.toml: no before_name")?;
+    let abbreviations: Vec<&str> = before_name.iter().filter_map(toml::Value::as_str).collect();
+    fs::write(out.join("prefixes.in"), format!("{:?}", prefixes.keys().collect::<Vec<&String>>()))?;
+    Ok(fs::write(out.join("before-name.in"), format!("{abbreviations:?}"))?)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -115,7 +118,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     compile::english_words(&mut rows);
     compile::printed_names(&mut rows);
     let (out, table) = (PathBuf::from(env::var("OUT_DIR")?), Table::build(&rows));
-    prefixes(&root.join("recognition.toml"), &out)?;
+    before_names(&root, &out)?;
     fs::write(out.join("index.bin"), table.index())?;
     fs::write(out.join("records.txt"), table.records())?;
     Ok(())

@@ -1,7 +1,7 @@
 //! Tokens of one sentence: UAX #29 word bounds, rejoined where Indonesian writes one word.
 //!
 //! UAX #29 cuts *undang-undang*, *ke-79* and *e-KTP* at the hyphen; here they are one word form each. *Rp2,7* is cut into unit and number, *anti-Uni Eropa*
-//! into the prefix, its hyphen and the name.
+//! into the prefix, its hyphen and the name, *dr.Melati* into the title, its stop and the name.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -9,6 +9,9 @@ use crate::span::Span;
 
 /// What stands in small letters with a hyphen before a name, which is a token of its own: the keys of `[before_name]` in `dictionaries/recognition.toml`.
 pub(crate) const PREFIXES: &[&str] = &include!(concat!(env!("OUT_DIR"), "/prefixes.in"));
+
+/// Abbreviations with a stop before a name, in lower case: `before_name` of `dictionaries/abbreviations.toml`.
+const BEFORE_NAME: &[&str] = &include!(concat!(env!("OUT_DIR"), "/before-name.in"));
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,7 +68,7 @@ pub fn split_into(text: &str, sentence: Span, tokens: &mut Vec<Token>) {
                     word.kind = joined_kind(word.kind, kind);
                 }
             }
-            Some(kind) => push_without_currency(text, Token { span, kind }, tokens),
+            Some(kind) => push_cut(text, Token { span, kind }, tokens),
         }
     });
 }
@@ -131,6 +134,32 @@ fn joined_kind(left: TokenKind, right: TokenKind) -> TokenKind {
     if left == TokenKind::Number && right == TokenKind::Number { TokenKind::Number } else { TokenKind::Word }
 }
 
+/// Cuts off what is glued to the front of a word: abbreviations, *Prof.Dr.Melati*, or a currency sign.
+fn push_cut(text: &str, token: Token, tokens: &mut Vec<Token>) {
+    let Some(name) = glued_name(token.of(text)) else {
+        push_without_currency(text, token, tokens);
+        return;
+    };
+    let mut start = token.span.start;
+    for part in token.of(text)[..name].split_inclusive('.') {
+        let end = start + part.len();
+        tokens.push(Token { span: Span::new(start, end - 1), kind: TokenKind::Word });
+        tokens.push(Token { span: Span::new(end - 1, end), kind: TokenKind::Punctuation });
+        start = end;
+    }
+    tokens.push(Token { span: Span::new(start, token.span.end), kind: token.kind });
+}
+
+/// Where a name begins behind the abbreviations that are glued to it with their stops: *Melati* of *dr.Melati*; *S.Pd* and *Kompas.com* have none.
+fn glued_name(word: &str) -> Option<usize> {
+    const SHORTEST: usize = 3;
+    let start = word.rfind('.')? + 1;
+    let is_before_name = |part: &str| BEFORE_NAME.iter().any(|known| part.eq_ignore_ascii_case(known));
+    let name = &word[start..];
+    let is_name = name.len() >= SHORTEST && name.starts_with(char::is_uppercase) && !name.contains(|c: char| c.is_ascii_digit());
+    (is_name && name.contains(char::is_lowercase) && word[..start - 1].split('.').all(is_before_name)).then_some(start)
+}
+
 /// Cuts a currency sign from the number glued to it: *Rp2,7*, *US500*.
 fn push_without_currency(text: &str, token: Token, tokens: &mut Vec<Token>) {
     let word = token.of(text);
@@ -182,6 +211,15 @@ mod tests {
         check("pro-demokrasi Anti-Korupsi e-KTP", &["pro-demokrasi", "Anti-Korupsi", "e-KTP"]);
         check("\"Eks-Bupati itu", &["\"", "Eks", "-", "Bupati", "itu"]);
         check("Eks-Bupati dan Komisi Anti-Korupsi", &["Eks", "-", "Bupati", "dan", "Komisi", "Anti-Korupsi"]);
+    }
+
+    #[test]
+    fn an_abbreviation_is_no_part_of_the_name_behind_it() {
+        check("kata dr.Melati", &["kata", "dr", ".", "Melati"]);
+        check("Prof.Dr.Budi dan KH.Ma'ruf", &["Prof", ".", "Dr", ".", "Budi", "dan", "KH", ".", "Ma'ruf"]);
+        check("Hj.Siti-Nur di Jl.Kenanga", &["Hj", ".", "Siti-Nur", "di", "Jl", ".", "Kenanga"]);
+        check("Budi, S.Pd, M.Sc dan Dr.PH", &["Budi", ",", "S.Pd", ",", "M.Sc", "dan", "Dr.PH"]);
+        check("Kompas.com J.K.Rowling H.M.", &["Kompas.com", "J.K.Rowling", "H.M", "."]);
     }
 
     #[track_caller]

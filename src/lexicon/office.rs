@@ -29,6 +29,8 @@ pub enum OfficeWord {
     Being,
     /// Before two names that *dan* parts: *antara*.
     Between,
+    /// What leads a party or union, before its name: *DPP*.
+    Board,
     /// Who leads or owns a firm, whose name stands right behind: *CEO*.
     Boss,
     /// Before the holder of an office that is held: *oleh*.
@@ -186,6 +188,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Battalion, "battalion"),
     (OfficeWord::Being, "being"),
     (OfficeWord::Between, "between"),
+    (OfficeWord::Board, "board"),
     (OfficeWord::Boss, "boss"),
     (OfficeWord::By, "by"),
     (OfficeWord::Called, "called"),

@@ -409,6 +409,16 @@ fn letters_behind_a_faction_are_those_of_its_party() {
 }
 
 #[test]
+fn letters_behind_a_board_are_those_of_its_party() {
+    let text = "Ketua DPP Partai Amanat Nasional (PAN) hadir. PAN menolak.";
+    assert_eq!(in_line(text, "PAN"), ["National Mandate Party"]);
+    assert!(gloss_line(text).contains("Central Executive Board of the National Mandate Party"));
+    // Letters that are nobody's but the board's.
+    let own = "Ketua DPP Ikatan Guru Laut Indonesia (IGLI) hadir.";
+    assert!(!names(own).iter().any(|entity| entity.name == "IGLI"));
+}
+
+#[test]
 fn a_rank_with_its_letters_is_nobody() {
     check_roles("Kapolres Garut Ajun Komisaris Besar Polisi (AKBP) Budi Santoso hadir.", &[("Budi Santoso", "chief of Garut District Police")]);
 }

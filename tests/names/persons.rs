@@ -325,6 +325,16 @@ fn degrees_without_points_end_no_name() {
     check_names("Menurut Rina SE MM, anak itu sehat.", &[("Rina", "")]);
     // Letters alone may be all that somebody is called by.
     check_names("Menurut Rina MA, anak itu sehat.", &[("Rina MA", "")]);
+    // The degree of a priest, which in capitals is a word.
+    check_names("Misa dipimpin Romo Yosef Gunarto Pr di gereja.", &[("Yosef Gunarto", "")]);
+    check_names("Menurut Budi Santoso, PR itu sulit.", &[("Budi Santoso", "")]);
+}
+
+#[test]
+fn a_title_may_be_glued_to_the_name() {
+    check_names("Hal itu disampaikan dr.Melati Sudarsih. Menurut dr. Melati Sudarsih, ia sehat.", &[("Melati Sudarsih", "")]);
+    check_names("Kemarin Prof.Dr.Hendra Wibowo dan KH.Ahmad Fadlan hadir.", &[("Hendra Wibowo", ""), ("Ahmad Fadlan", "")]);
+    check_names("Kemarin situs Crash.net tutup.", &[("Crash.net", "")]);
 }
 
 #[test]
@@ -411,6 +421,8 @@ fn degrees_are_told_by_their_form() {
         ("Siti Aminah, S.E., M.Tr.(Han),", "Siti Aminah"),
         ("dr Rina Wulandari SpA(K) MKes,", "Rina Wulandari"),
         ("Rina Wulandari SpPD-KGEH,", "Rina Wulandari"),
+        ("Prof. Dr. Rina Wulandari, Drs., M.Si.,", "Rina Wulandari"),
+        ("Prof. Dr. Rina Wulandari, S.P., M.M., IPU., CQRT dan", "Rina Wulandari"),
     ] {
         let text = format!("Menurut {shown} pasien itu stabil.");
         check_names(&text, &[(name, "")]);
@@ -524,8 +536,16 @@ fn a_first_name_spelt_otherwise_is_the_same_one() {
         ("Achmad Fadlan", "Ahmad Fadlan"),
         ("H.M. Nasirun", "Muhammad Nasirun"),
         ("Made Sudarta", "I Made Sudarta"),
+        ("Hendra Nasirun", "Hendra Nashirun"),
+        ("Achmad Fadlan", "Achamd Fadlan"),
+        ("Riki Kurniadi", "Riky Kurniadi"),
     ] {
         assert_eq!(names(&format!("Bupati {one} hadir. Menurut {other}, banjir surut.")).len(), 1, "{one}, {other}");
+    }
+    // A short form of either is the same.
+    assert_eq!(names("Riki Kurniadi hadir. Menurut Riky Kurniadi, banjir surut. Riky pun pulang.").len(), 1);
+    for (one, other) in [("Yanto Suparman", "Yanti Suparman"), ("Rahma Hidayat", "Rahman Hidayat"), ("Rina Kartika", "Rini Kartika")] {
+        assert_eq!(names(&format!("{one} hadir. Menurut {other}, banjir surut.")).len(), 2, "{one}, {other}");
     }
     assert_eq!(names("Bupati Achmad Fadlan hadir. Menteri Ahmad Fadlan pulang.").len(), 2);
     assert_eq!(names("Eddy Sutomo hadir. Menurut Edi Sutono, banjir surut.").len(), 2);

@@ -222,6 +222,35 @@ fn who_is_named_behind_another_serves_him() {
 }
 
 #[test]
+fn what_a_body_is_called_stands_before_the_comma_of_its_holder() {
+    check_roles("Ketua Kelompok Tani Maju Jaya, Suyono, hadir.", &[("Suyono", "chair of the Maju Jaya Farmers' Group")]);
+    check_roles("Ketua Koperasi Tani Maju Jaya, Suyono, hadir.", &[("Suyono", "chair of Tani Maju Jaya Cooperative")]);
+    // Somebody, and a row of persons.
+    check_roles("Ketua Kelompok Tani Budi Santoso hadir.", &[("Budi Santoso", "head of the Farmer Group")]);
+    assert!(names("Ketua Kelompok Tani Budi Santoso, Rina Wati, dan Yulia hadir.").iter().any(|entity| entity.name == "Budi Santoso"));
+}
+
+#[test]
+fn a_member_is_from_a_region() {
+    check_roles("Hadir anggota DPR RI asal Aceh Budi Santoso.", &[("Budi Santoso", "House lawmaker from Aceh")]);
+    check_roles("Anggota DPRD Jatim asal Malang Budi Santoso menolak.", &[("Budi Santoso", "member of the East Java Regional Council from Malang")]);
+    check_roles("Mahasiswa UGM asal Papua, Budi Wanimbo, menang.", &[("Budi Wanimbo", "Gadjah Mada University student from Papua")]);
+    check_roles("Aktor asal Malaysia Bront Palarae hadir.", &[("Bront Palarae", "Malaysian actor")]);
+    // A name that is of no place.
+    check_names("Kemarin Malang Suryadi hadir.", &[("Malang Suryadi", "")]);
+}
+
+#[test]
+fn an_office_in_short_is_no_part_of_a_new_name() {
+    check_roles("Wamenpar Arizal mengatakan itu.", &[("Arizal", "Deputy Tourism Minister")]);
+    check_roles(
+        "Ketua KTNA Dompu H Zainal hadir.",
+        &[("Zainal", "chair of the Dompu branch of the National Outstanding Farmers and Fishermen Association")],
+    );
+    check_names("Kemarin Tonny H. Wangania hadir.", &[("Tonny H. Wangania", "")]);
+}
+
+#[test]
 fn a_row_of_judges_or_suspects_shares_the_role() {
     let three = |role| [("Rudi Hartono", role), ("Andi Wijaya", role), ("Siti Aminah", role)];
     check_roles("Hakim Rudi Hartono, Andi Wijaya, dan Siti Aminah divonis.", &three("judge"));

@@ -382,6 +382,20 @@ fn the_last_word_and_the_noun_before_tell_kinds() {
 }
 
 #[test]
+fn a_title_may_have_a_relative_in_it() {
+    check_names("Ia membintangi film Rumah yang Kutinggal.", &[("Rumah yang Kutinggal", "")]);
+    check_names("Ia membintangi film Rumah Senja yang tayang kemarin.", &[("Rumah Senja", "")]);
+}
+
+#[test]
+fn a_title_is_whole_where_the_text_has_all_of_it() {
+    let text = "Trailer resmi Sampai Akhir Waktu tayang. Film itu berjudul Sampai Akhir Waktu.";
+    check_names(text, &[("Sampai Akhir Waktu", "")]);
+    // The preposition is none of a title that the text has without it.
+    check_names("Ia menonton film Akhir Waktu. Ia bertahan sampai Akhir Waktu selesai.", &[("Akhir Waktu", "")]);
+}
+
+#[test]
 fn a_pair_that_the_text_has_inside_sentences_opens_one_too() {
     let text =
         "Garuda Selatan menjuarai liga. Kiper Garuda Selatan, Yosua Kambu, menjadi pahlawan. Pelatih Garuda Selatan, Marco van Dalen, memuji timnya.";

@@ -38,9 +38,18 @@ fn what_stands_in_a_row_of_places_is_one() {
     assert!(gloss_line(row).ends_with("three · village · Salam · Lembah · Batu"));
     check_kinds("Kecamatan Dukuh, Salam, dan Mangkur gelap.", &[("Salam", PLACE), ("Mangkur", PLACE)]);
     check_kinds("Air menggenangi empat kecamatan di Kabupaten Demak, antara lain Salam dan Mungkur.", &[("Salam", PLACE), ("Mungkur", PLACE)]);
+    // A title may be the second word of a place.
+    check_kinds("Air menggenangi dua kecamatan, yakni Salam dan Lembah Ratu.", &[("Salam", PLACE), ("Lembah Ratu", PLACE)]);
     // Persons and things in a row are none.
     check_kinds("Ada dua warga desa, yakni Suparman dan Budi.", &[("Suparman", PERSON), ("Budi", PERSON)]);
     assert!(gloss_line("Ia menitip dua hal, yakni Salam dan uang.").contains("greeting"));
+}
+
+#[test]
+fn what_is_held_or_danced_is_nobody() {
+    check_kinds("Warga menggelar Ngarot Basuhan di desa.", &[("Ngarot Basuhan", OTHER)]);
+    check_kinds("Warga menggelar tradisi Ngarot Basuhan di desa.", &[("Ngarot Basuhan", OTHER)]);
+    check_kinds("Warga menunggu Rina Basuhan di desa.", &[("Rina Basuhan", PERSON)]);
 }
 
 #[test]
@@ -68,6 +77,8 @@ fn who_stands_in_a_row_of_persons_is_one() {
     check_kinds("Mereka adalah Esolin, Dohyun, dan Gohyun.", &[("Esolin", PERSON), ("Dohyun", PERSON), ("Gohyun", PERSON)]);
     check_kinds("Polisi mendata korban lain, seperti Hayami dan Kasmil.", &[("Hayami", PERSON), ("Kasmil", PERSON)]);
     check_kinds("Tarian itu milik duo Amiel dan Febrina Tanuwijaya.", &[("Amiel", PERSON), ("Febrina Tanuwijaya", PERSON)]);
+    check_kinds("Pemenangnya Budi Santoso, Agam Sutarjono, Monika Lestari dan Yulia Rahmi.", &[("Agam Sutarjono", PERSON)]);
+    check_kinds("Pemenangnya Budi Santoso, Yayasan Sutarjono, Monika Lestari dan Yulia Rahmi.", &[("Yayasan Sutarjono", BODY)]);
     // Firms in a row, and who is somebody of a club behind a comma, are none.
     check_kinds("Para investor, yakni Mitra Capital, Bank Sejuk, dan Wavemist, hadir.", &[("Wavemist", OTHER)]);
     check_kinds("Studio itu menghasilkan karya seperti Lightning.", &[("Lightning", OTHER)]);

@@ -135,7 +135,7 @@ fn touched(found: &[Found], tokens: &Range<usize>) -> Range<usize> {
 }
 
 /// Whether no name touches a stretch, or one word of it alone was found, and it is nobody (*Waleh* of *Trans Waleh*, but neither *Kompol Hasan* nor *Majelis KPK*)
-/// and no end of an office (*Wali Kota Garut*).
+/// and no end of an office (*Wali Kota Garut*), or the last words of a title (*Sampai* + *Akhir Waktu*).
 fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Option<NameKind>) -> bool {
     // *Redmi Note* + *4*
     let is_model = || words.get(tokens.end).is_some_and(|next| next.starts_with(|c: char| c.is_ascii_digit()));
@@ -144,8 +144,12 @@ fn may_stand(found: &[Found], words: &[&str], tokens: &Range<usize>, kind: Optio
         let is_word = words[one.tokens.start].contains(char::is_lowercase);
         one.tokens.len() == 1 && tokens.contains(&one.tokens.start) && is_word && one.pair.is_none() && !one.is_initials && !one.is_meant
     };
+    let is_nothing = |kind: Option<NameKind>| matches!(kind, None | Some(NameKind::Other));
     match &found[touched(found, tokens)] {
         [] => true,
+        [one] if is_nothing(kind) && is_nothing(one.kind) && one.tokens.len() > 1 => {
+            one.pair.is_none() && !one.is_meant && one.tokens.end == tokens.end && !is_end()
+        }
         [one] => kind.is_some_and(|kind| kind != NameKind::Person) && is_part(one) && !is_end(),
         _ => false,
     }

@@ -42,11 +42,13 @@ pub(super) fn behind_cover(words: &[Word<'_>], one: &Found, is_of_body: bool, pa
     let is_of_country = || is_land && cover.n_tokens > 1 && (occupation_before(words, start) || is_origin()) && is_whole_person(rest, patterns);
     let is_of_place = !is_organization
         && ((is_of_body && is_land || is_at_office(words, start, cover)) && may_be_holder(rest, initials > 0, patterns, lexicon) || is_of_country());
-    if !(is_of_office || is_of_place || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
+    // *anggota DPR asal Aceh* + *Budi Santoso*
+    let is_of_origin = is_land && is_origin() && rest.len() > 1 && rest[0].is(List::FirstName) && rest.iter().all(|word| word.case == Case::Title);
+    if !(is_of_office || is_of_place || is_of_origin || rest.iter().all(is_unknown) && (is_organization && cover.n_tokens > 1 || is_country())) {
         return behind_prize(words, one, cover, at, lexicon).or_else(|| behind_country(words, one, cover, at, patterns));
     }
     let kind = if cover.kind == NameKind::Demonym { NameKind::Place } else { cover.kind };
-    let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place).then_some(NameKind::Person));
+    let person = one.kind.filter(|kind| *kind == NameKind::Person).or((is_of_office || is_of_place || is_of_origin).then_some(NameKind::Person));
     Some([Found::new(start..at, Some(kind)), Found::new(at..end, person)])
 }
 

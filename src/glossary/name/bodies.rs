@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::Found;
 use super::pattern::Patterns;
-use super::word::{Case, Cover, Word};
+use super::word::{Case, Cover, Word, lower};
 use crate::lexicon::{List, NameKind};
 
 /// Joins a body with the place of its branch, a board with its body, a faculty with its university, the last pair first.
@@ -32,6 +32,23 @@ pub(super) fn join_short_heads(words: &[Word<'_>], found: &mut Vec<Found>, patte
             found[at - 1].tokens.end = second.end;
             found[at - 1].kind = found[at - 1].kind.filter(|kind| *kind != NameKind::Person);
             found.remove(at);
+        }
+    }
+}
+
+/// *Ketua* + *Kelompok Tani* + *Maju Jaya, Suyono,*: behind a post what stands before a comma and its holder is what the body is called.
+pub(super) fn join_called(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
+    let is_comma = |at: usize| words.get(at).is_some_and(|word| word.text == ",");
+    let is_and = |at: usize| words.get(at).is_some_and(|word| word.is(List::Coordinator));
+    for at in (2..found.len()).rev() {
+        let [head, called, holder] = [at - 2, at - 1, at].map(|at| found[at].tokens.clone());
+        let is_held = head.start > 0 && words[head.start - 1].is_post() && head.end == called.start;
+        let is_apposed = is_comma(called.end) && holder.start == called.end + 1 && is_comma(holder.end) && !is_and(holder.end + 1);
+        let is_name = || words[called.clone()].iter().all(|word| word.case == Case::Title) && !words[called.start].is(List::FirstName);
+        let heads = || (head.start + 1..=head.end).any(|end| patterns.heads_called(&lower(&words[head.start..end])));
+        if is_held && is_apposed && found[at].kind == Some(NameKind::Person) && is_name() && heads() {
+            found[at - 2] = Found::new(head.start..called.end, Some(NameKind::Organization));
+            found.remove(at - 1);
         }
     }
 }

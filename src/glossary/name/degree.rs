@@ -9,21 +9,30 @@ use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 /// What a specialist's degree begins with.
 const SPECIALIST: [&str; 2] = ["Sp", "Subsp"];
 
+/// The degree of a priest, which in capitals is a word: *Romo Yosef Gunawan Pr*, but *PR*.
+pub(super) const PRIEST: &str = "Pr";
+
 /// Where the degrees end that stand right behind a name, in the tokens from there on; each is asked for as printed and in lower case.
 pub(super) fn end<'t>(tokens: Range<usize>, word: &dyn Fn(usize) -> (&'t str, &'t str), lexicon: &Lexicon) -> usize {
     let text = |at: usize| if at < tokens.end { word(at).0 } else { "" };
-    let mut last = tokens.start;
+    let is_title_behind = |at: usize| at > tokens.start && lexicon.is(List::DegreeBefore, word(at).1) && text(at + 1) == "." && text(at + 2) == ",";
+    let (mut last, mut told) = (tokens.start, 0);
     loop {
         let has_comma = text(last) == ",";
-        let (at, is_told) = (last + usize::from(has_comma), last > tokens.start);
+        let (at, is_told) = (last + usize::from(has_comma), told > 0);
         let shown = text(at);
         // *, S.K.M., MARS, FICS,*: letters behind other degrees, up to a mark.
         let is_body = || lexicon.names(word(at).1).any(|entry| entry.kind() == NameKind::Organization);
-        let is_last = || is_told && has_comma && is_letters(shown) && matches!(text(at + 1), "," | "." | "(" | ")") && !is_body();
-        let is_degree = || lexicon.is(List::Degree, word(at).1) || has_form(shown) || is_told && is_dotted(shown) || is_last();
+        // *, S.P., M.M., IPU., CIRR di kampus*: or behind two, before a small letter.
+        let is_closed = |next: &str| matches!(next, "," | "." | "(" | ")") || told > 1 && next.starts_with(char::is_lowercase);
+        let is_last = || is_told && has_comma && is_letters(shown) && is_closed(text(at + 1)) && !is_body();
+        // *Budi Santoso, Drs., M.Si.*
+        let is_listed = || lexicon.is(List::Degree, word(at).1) || shown == PRIEST || is_title_behind(at);
+        let is_degree = || is_listed() || has_form(shown) || is_told && is_dotted(shown) || is_last();
         if !shown.starts_with(char::is_uppercase) || !is_degree() {
             return last;
         }
+        told += 1;
         last = at + 1;
         last += usize::from(text(last) == ".");
         // *Sp. OG(K)*
@@ -91,7 +100,8 @@ pub(super) fn take(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon
 /// `Cita Rosita SpA`, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
 pub(super) fn cut(words: &[Word<'_>], found: &mut Found) {
     let is_person = matches!(found.kind, None | Some(NameKind::Person));
-    let is_listed = |word: &Word<'_>, n: usize| word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
+    let is_listed =
+        |word: &Word<'_>, n: usize| word.text == PRIEST || word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
     // *Husmin SE* before *MM*: of two degrees neither is a name.
     let is_letters = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper && word.is(List::Degree));
     let are_two = |end: usize| is_letters(end - 1) && is_letters(end);

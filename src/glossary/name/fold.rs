@@ -44,12 +44,32 @@ pub(super) fn is_abbreviated(short: &str, long: &str) -> bool {
 }
 
 /// *Edy Suparno* of *Eddy Suparno*, *Muh. Ramli* of *Muhammad Ramli*: whether two names have the same last word, and before it words that differ in double letters,
-/// *ch* for *h*, a vowel of *Muhammad*, or in that one is cut short.
+/// *ch* for *h*, a vowel of *Muhammad*, or in that one is cut short; or are the same but for a slip in one word (*Achmad Hidayat*, *Achamd Hidayat*).
 pub(super) fn is_spelling(one: &str, other: &str) -> bool {
     let words = |name: &str| name.split([' ', '.']).filter(|word| !word.is_empty()).map(fold).collect::<Vec<String>>();
     let (one, other) = (words(one), words(other));
+    if one.len() != other.len() || one.len() < 2 {
+        return false;
+    }
+    let mut others = one.iter().zip(&other).filter(|(one, other)| one != other);
+    let has_slip = others.next().is_some_and(|(one, other)| is_slip(one, other)) && others.next().is_none();
     let is_same = |(one, other): (&String, &String)| one == other || plain(one) == plain(other) || is_cut(one, other) || is_cut(other, one);
-    one.len() == other.len() && one.len() > 1 && one.last() == other.last() && one.iter().zip(&other).all(is_same)
+    has_slip || one.last() == other.last() && one.iter().zip(&other).all(is_same)
+}
+
+/// *Nashir* of *Nasir*, *Achamd* of *Achmad*, *Riky* of *Riki*: a consonant more inside, two letters that changed places, *y* for a last *i*. *Rahma* and *Rahman*,
+/// *Yanto* and *Yanti* are two.
+fn is_slip(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one.as_bytes(), other.as_bytes()) } else { (other.as_bytes(), one.as_bytes()) };
+    let before = short.iter().zip(long).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&short[before..], &long[before..]);
+    let is_vowel = |letter: u8| b"aeiou".contains(&letter);
+    match (a, b) {
+        ([_, ..], [more, rest @ ..]) if rest == a => before > 1 && !is_vowel(*more),
+        ([x, y, a @ ..], [z, w, b @ ..]) if (x, y, a) == (w, z, b) => before > 0,
+        ([b'i'], [b'y']) | ([b'y'], [b'i']) => before > 1,
+        _ => false,
+    }
 }
 
 /// *muh* of *muhammad*, *abd* of *abdul*: names that are written short; *Yan* is not *Yanti*.

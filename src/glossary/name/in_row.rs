@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::seen::Seen;
+use super::word::is_title_case;
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 impl Around<'_, '_> {
@@ -20,6 +21,49 @@ impl Around<'_, '_> {
         };
         let is_unknown = || self.patterns.exact(shown, NameKind::is_name).is_none();
         last.kind.filter(|_| kind && is_unknown())
+    }
+
+    /// *Ade Mulyono, Dana Wardhana, dan Rina Lestari*: makes persons of the few in a row of persons that were taken for something else.
+    pub(super) fn make_persons(&self, seen: &mut [Seen]) {
+        const FEWEST: usize = 3;
+        let is_joint = |one: &Seen, next: &Seen| {
+            let mut between = one.mention.tokens.end..next.mention.tokens.start;
+            (1..=2).contains(&between.len()) && between.all(|at| self.is_comma(at) || self.is_coordinator(at))
+        };
+        for row in seen.chunk_by_mut(is_joint) {
+            let n_persons = row.iter().filter(|one| one.kind == Some(NameKind::Person)).count();
+            if row.len() >= FEWEST && n_persons * 3 >= row.len() * 2 {
+                row.iter_mut().filter(|one| one.kind != Some(NameKind::Person) && self.may_be_somebody(one)).for_each(|one| {
+                    (one.kind, one.is_told) = (Some(NameKind::Person), true);
+                });
+            }
+        }
+    }
+
+    /// Two to four words with a capital each, or initials before them, one of them new, none of them a body's, and none that heads a pattern.
+    fn may_be_somebody(&self, one: &Seen) -> bool {
+        const MOST_WORDS: usize = 4;
+        let lower = |at: usize| self.document.lower(at);
+        let is_new = |at: usize| {
+            is_title_case(self.text(at))
+                && self.lexicon.entry(lower(at)).is_none()
+                && self.lexicon.names(lower(at)).next().is_none()
+                && !self.lexicon.is_english(lower(at))
+        };
+        let tokens = &one.mention.tokens;
+        let is_part = |at: usize| {
+            let lists = self.lexicon.lists_of(lower(at));
+            let is_initials = at == tokens.start && self.text(at).len() <= 2;
+            let is_other = lists.has(List::BodyWord) || lists.has(List::BodyNoun) || lists.has(List::Foreign) && !lists.has(List::Particle);
+            (is_title_case(self.text(at)) || is_initials || lists.has(List::Particle)) && !is_other
+        };
+        (2..=MOST_WORDS).contains(&tokens.len())
+            && one.pair.is_none()
+            && !one.is_initials
+            && tokens.clone().all(is_part)
+            && tokens.clone().any(is_new)
+            && self.patterns.exact(&one.name, NameKind::is_name).is_none()
+            && self.patterns.kind_of_head(&one.name).is_none()
     }
 
     /// Whether nothing stands between the end of a name and the next but a comma or *dan*, and *dan* before or behind the next.

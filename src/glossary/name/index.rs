@@ -51,9 +51,8 @@ impl Index {
         }
         if entity.kind == NameKind::Person || is_kind_open {
             entity.glosses.iter().for_each(|gloss| add(&mut self.glosses, gloss, number));
-            let words = parts(&entity.name);
-            words.iter().for_each(|word| add(&mut self.words, word, number));
-            add(&mut self.names, &words.join(" "), number);
+            self.add_words(&entity.name, number);
+            add(&mut self.names, &parts(&entity.name).join(" "), number);
             add(&mut self.initials, &entity.initials().collect::<String>(), number);
         }
         if let Some((_, rest)) = entity.name.split_once(' ').filter(|_| entity.kind == NameKind::Organization) {
@@ -63,6 +62,11 @@ impl Index {
                 words.clone().take(1).chain(words.next_back()).for_each(|word| add(&mut self.ends, &fold(word), number));
             }
         }
+    }
+
+    /// Adds the words of somebody's name.
+    pub(super) fn add_words(&mut self, name: &str, number: usize) {
+        parts(name).iter().for_each(|word| add(&mut self.words, word, number));
     }
 
     /// Those with a mention of this folded form or with an acronym, the last first.

@@ -158,6 +158,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
         for (at, found) in found.iter().enumerate() {
             seen[first + at].pair = found.pair.map(|pair| first + pair);
         }
+        around.make_persons(&mut seen[first..]);
         around.tell_rows(&mut seen[first..]);
         for at in first + 1..seen.len() {
             seen[at].alias = around.alias(&seen[at - 1], &seen[at]).map(|alias| (at - 1, alias));

@@ -56,12 +56,26 @@ impl Around<'_, '_> {
     pub(super) fn occupation_of_body(&self, last: &Seen, is_his: impl Fn(usize) -> bool) -> Option<String> {
         let start = last.mention.tokens.start;
         let is_behind_from = start > self.sentence.start && self.is_from(start - 1);
+        if let Some(occupation) = self.occupation_in_body(last, &is_his).filter(|_| is_behind_from) {
+            return Some(occupation);
+        }
         let (start, occupation) = self.occupation_before(if is_behind_from { start - 1 } else { start }).filter(|(start, _)| is_his(*start))?;
         let attribute = self.in_english(last);
         // "Persija Jakarta (Kemayoran Tigers)"
         let short = attribute.split(" (").next().unwrap_or(&attribute);
         let noun_end = last.mention.tokens.start - usize::from(is_behind_from);
         Some(self.as_former(start, self.of_country(noun_end - 1, short, &occupation)))
+    }
+
+    /// *mahasiswa UGM asal* + *Papua*: the occupation and the body of the dictionary before the place that was named last.
+    fn occupation_in_body(&self, last: &Seen, is_his: impl Fn(usize) -> bool) -> Option<String> {
+        let end = last.mention.tokens.start.checked_sub(1).filter(|at| self.lexicon.is(List::Origin, self.document.lower(*at)))?;
+        let is_body = |start: &usize| self.patterns.exact(&self.shown(*start..end), |kind| kind == NameKind::Organization).is_some();
+        let starts = (1..=LONGEST).rev().filter_map(|n| end.checked_sub(n)).filter(|start| *start > self.sentence.start);
+        let body = starts.filter(|start| *start < end).find(is_body)?;
+        let (start, occupation) = self.occupation_before(body).filter(|(start, _)| is_his(*start))?;
+        let occupation = self.as_former(start, format!("{} {occupation}", self.attribute(body..end)?));
+        english::framed_both(self.lexicon, "origin", &occupation, self.patterns.known_place(&last.name)?.gloss()?)
     }
 
     /// "young Canadian tennis player": an occupation with the country or body before it, behind the adjective that ends it in the text.

@@ -43,7 +43,10 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                     && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
         let is_faction = || words[before.tokens.start].lists.is_office_word(OfficeWord::Faction);
-        let may_pair = || !this.is_meant && !before.is_meant && !is_faction() && !is_office(words, before.tokens.clone(), patterns);
+        let may_pair = || {
+            let is_of_other = is_faction() || is_of_board(words, &before.tokens, &this.tokens, lexicon);
+            !this.is_meant && !before.is_meant && !is_of_other && !is_office(words, before.tokens.clone(), patterns)
+        };
         if is_joined && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
             found[at].pair = Some(at - 1);
         }
@@ -190,6 +193,12 @@ fn is_without_head(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>
     let is_noun = |entry: &NameEntry<'_>| entry.glosses().any(|gloss| gloss.starts_with(char::is_lowercase));
     let mut nouns = lexicon.names(words[short.start].lower).filter(is_noun);
     short.len() == 1 && words[short.start].case == Case::Upper && nouns.any(|entry| entry.headword().to_lowercase() == behind_head())
+}
+
+/// *DPP Partai Amanat Nasional (PAN)*: letters that the dictionary has for a body are those of the party, not of its board.
+fn is_of_board(words: &[Word<'_>], body: &Range<usize>, short: &Range<usize>, lexicon: &Lexicon) -> bool {
+    let is_body = || lexicon.names(words[short.start].lower).any(|entry| entry.kind() == NameKind::Organization);
+    short.len() == 1 && body.len() > 2 && words[body.start].lists.is_office_word(OfficeWord::Board) && is_body()
 }
 
 /// *Badan Manajemen Darurat Kano (SEMA)*: letters that the dictionary has only for what is nobody, no place and no body are those of the body before them.

@@ -92,8 +92,11 @@ impl Around<'_, '_> {
         let (office, place) = (&shown[..at], shown[at + 1..].split_once(' ')?.1);
         // "Brazilian defender"; *tunggal putri asal Taiwan* is no princess.
         let is_other = [List::Occupation, List::LargeTitle].into_iter().any(|list| self.lexicon.is(list, &office.to_lowercase()));
-        let office = self.patterns.known_office(office).filter(|_| !is_other)?.gloss()?;
-        english::framed_both(self.lexicon, "origin", office, self.patterns.known_place(place)?.gloss()?)
+        let place = self.patterns.known_place(place).filter(|_| !is_other)?.gloss()?;
+        let known = self.patterns.known_office(office).and_then(|entry| entry.gloss());
+        // *Anggota DPRD Jatim asal Malang*
+        let office = known.map(str::to_owned).or_else(|| self.patterns.composed_office(office))?;
+        english::framed_both(self.lexicon, "origin", &office, place)
     }
 
     /// *Peneliti dari BRIN*, *dosen di UGM*, *direktur pada Bank Maju*: who works at a body; what else stands before *dari* may be sent by it (*surat dari Presiden*) or of it once.

@@ -76,14 +76,16 @@ fn opens(words: &[Word<'_>], at: usize, found: &[Found]) -> bool {
 /// The members of a row: up to three words with a capital each, with commas and *dan* between.
 fn row(words: &[Word<'_>], start: usize, kind: NameKind) -> Vec<Range<usize>> {
     const MOST_WORDS: usize = 3;
-    let is_part = |word: &Word<'_>| {
-        let is_other = [List::Stop, List::Day, List::Month].into_iter().any(|list| word.is(list)) || word.role.is_some();
+    let is_part = |(n, word): &(usize, &Word<'_>)| {
+        // *Labuhan Ratu*
+        let is_inner = || *n > 0 && kind == NameKind::Place;
+        let is_other = [List::Stop, List::Day, List::Month].into_iter().any(|list| word.is(list)) || word.role.is_some() && !is_inner();
         word.case == Case::Title && word.name.is_none_or(|cover| cover.kind == kind) && !is_other
     };
     let mut members = Vec::new();
     let mut at = start;
     loop {
-        let n = words[at.min(words.len())..].iter().take(MOST_WORDS + 1).take_while(|word| is_part(word)).count();
+        let n = words[at.min(words.len())..].iter().take(MOST_WORDS + 1).enumerate().take_while(is_part).count();
         if !(1..=MOST_WORDS).contains(&n) {
             return members;
         }

@@ -91,7 +91,7 @@ fn says_work(word: &Word<'_>) -> bool {
 }
 
 /// *lagu Tak Lagi Sama*, *album debut Lebih Dekat*, *lagu Pulang dan Kita Nanti*: capitals behind a noun for a work, among them a small word that has its capital from
-/// no sentence, are its title.
+/// no sentence, or *yang* between two, are its title.
 pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST_TITLE: usize = 6;
     let is_small = |word: &Word<'_>| word.is(List::Stop) && !word.is(List::Foreign);
@@ -106,8 +106,14 @@ pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
         (words[at].case == Case::Lower || words[at].begins) && says_work(&words[at]) && !is_called
     };
     let is_in_row = |word: &&Word<'_>| word.case == Case::Title && !word.begins || is_joint(word);
+    // *film Rumah yang Kutinggal*
+    let is_relative = |at: usize| {
+        let is_word = |next: &Word<'_>| is_part(&next) && next.name.is_none();
+        words[at].case == Case::Lower && words[at].is(List::Relative) && words.get(at + 1).is_some_and(is_word)
+    };
     let title = |at: usize| {
-        let n = words[at..].iter().take(LONGEST_TITLE).take_while(is_part).count();
+        let last = words.len().min(at + LONGEST_TITLE);
+        let n = (at..last).take_while(|part| is_part(&&words[*part]) || *part > at && is_relative(*part)).count();
         // *novel Dan Brown*: with such a word begins a foreign name too.
         let is_told = |title: &[Word<'_>]| title[1..].iter().any(is_small) || is_small(&title[0]) && title[1..].iter().all(|word| word.known);
         if n < 2 || !is_told(&words[at..at + n]) {

@@ -39,6 +39,7 @@ pub(super) fn places_and_bodies(words: &[Word<'_>], found: &mut Vec<Found>, patt
     give_letters_back(words, found, patterns);
     give_words_back(words, found, patterns, lexicon);
     give_called(words, found, patterns, lexicon);
+    bodies::join_called(words, found, patterns);
     bodies::split_places(words, found, patterns);
     bodies::join_branches(words, found, patterns);
 }
@@ -341,8 +342,12 @@ fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
         let Range { start, end } = one.tokens.clone();
         // *Tonny H. Wangania*, *Willard "Duke" Crews*: a letter inside a name is an initial, and what stands in quotation marks a by-name.
         let is_quoted = |at: usize| words[at - 1].case == Case::Punctuation && words[at - 1].text != ".";
-        let splits =
-            |at: &usize| is_title(*at) && (*at == start || !(matches!(words[*at].case, Case::Initial | Case::Punctuation) || is_quoted(*at)));
+        let is_inner = |at: usize| matches!(words[at].case, Case::Initial | Case::Punctuation) || is_quoted(at);
+        // *Ketua KTNA Dompu H Zainal*: behind a place a letter without its stop is a title.
+        let ends_place =
+            |at: usize| words[start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens == at);
+        let is_behind_place = |at: usize| words[at].case == Case::Initial && ends_place(at) && words.get(at + 1).is_some_and(Word::is_capital);
+        let splits = |at: &usize| is_title(*at) && (*at == start || !is_inner(*at) || is_behind_place(*at));
         // *Kapolda Jateng* + *Irjen Ribut Hari Wibowo*
         let ends_office = |word: &Word<'_>| word.is_office() || word.name.is_some_and(|cover| cover.kind == NameKind::Place);
         let is_held = || !words[start].lists.is_office_word(OfficeWord::Kin) && start.checked_sub(1).is_some_and(|at| ends_office(&words[at]));

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::degree::PRIEST;
 use super::found::{Found, has_all, take_in};
 use super::person::{self, is_given};
 use super::word::{Case, Cover, Word, lower};
@@ -28,7 +29,8 @@ pub(super) fn mark_told(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
 /// *RH alias Botak*, *Aiptu Cahaya*, *dr. Melati*: words with a capital behind somebody's other name, a rank or a title are a person.
 pub(super) fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon) -> Vec<Found> {
     const LONGEST: usize = 3;
-    let is_other = |word: &Word<'_>| [List::Stop, List::Day, List::Month, List::BeforeNumber].iter().any(|list| word.is(*list));
+    let is_other =
+        |word: &Word<'_>| word.text == PRIEST || [List::Stop, List::Day, List::Month, List::BeforeNumber].iter().any(|list| word.is(*list));
     let is_large = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !is_other(word);
     // *dr. Melati SpA*
     let ends = |at: usize| words.get(at).is_none_or(|word| !word.is_capital() || is_other(word) || word.is(List::Degree));

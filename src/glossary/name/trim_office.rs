@@ -65,7 +65,10 @@ pub(super) fn cut_office(words: &[Word<'_>], found: &mut Found, patterns: &Patte
 
 /// *Menhub Dudy*, *JPU Triyana Setia*, *Kompol Purnomo*: an office or rank in short is no part of its holder's name.
 fn cut_short(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
-    let is_short = |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym());
+    // *Wamenpar*: the dictionary may have it under the short form alone; *Putri* is a first name.
+    let is_new = |word: &Word<'_>| !word.known && !word.lists.is_office_word(OfficeWord::Royal);
+    let is_short =
+        |at: usize| words[at].name.is_none() && patterns.known_office(words[at].text).is_some_and(|office| office.is_acronym() || is_new(&words[at]));
     let is_other = |word: &Word<'_>| word.case != Case::Title || word.name.is_some() || word.lists.is_office_word(OfficeWord::English);
     let may_be_person = |rest: &[Word<'_>]| rest.len() > 1 && !rest.iter().any(is_other);
     let is_holder = |found: &Found| found.kind == Some(NameKind::Person) || may_be_person(&words[found.tokens.start + 1..found.tokens.end]);

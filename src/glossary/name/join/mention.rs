@@ -90,7 +90,8 @@ impl Joiner<'_, '_> {
         // A list of more namesakes has all of them in full.
         const MOST_OF_SURNAME: usize = 100;
         let is_free = matches!(one.kind, None | Some(NameKind::Person)) && reading.status == Status::None;
-        let last = one.name.rsplit_once(' ').filter(|_| is_free).map(|(_, last)| fold(last))?;
+        let (first, last) = one.name.split_once(' ').filter(|_| is_free)?;
+        let last = last.rsplit(' ').next().map(fold)?;
         let is_same = |at: &usize| {
             let entity = &self.made[*at].entity;
             let is_role = match (&one.role.english, &entity.role) {
@@ -102,8 +103,12 @@ impl Joiner<'_, '_> {
             let is_same = || is_abbreviated(&one.name, &entity.name) || is_abbreviated(&entity.name, &one.name) || is_spelling();
             entity.kind == NameKind::Person && is_role && is_same()
         };
-        let mut persons = self.index.longer(std::slice::from_ref(&last)).take(MOST_OF_SURNAME).filter(is_same);
-        persons.next().filter(|_| persons.next().is_none())
+        let one_with = |word: &String| {
+            let mut persons = self.index.longer(std::slice::from_ref(word)).take(MOST_OF_SURNAME).filter(is_same);
+            persons.next().filter(|_| persons.next().is_none())
+        };
+        // *Haedar Nasir* after *Haedar Nashir*
+        one_with(&last).or_else(|| one_with(&fold(first)))
     }
 
     /// *Enggar* after *Enggartiasto Lukita*: with which the first name of one person begins, and no first name itself.
@@ -148,7 +153,8 @@ impl Joiner<'_, '_> {
         let is_person = one.kind == Some(NameKind::Person) || reading.status == Status::Exact;
         let fits = |at: &usize| {
             let entity = &self.made[*at].entity;
-            let is_longer = entity.kind == NameKind::Person && is_part(&one.name, &entity.name);
+            let is_part_of_it = || std::iter::once(&entity.name).chain(&self.made[*at].spellings).any(|name| is_part(&one.name, name));
+            let is_longer = entity.kind == NameKind::Person && is_part_of_it();
             if is_several && !(is_longer && entity.role.is_some()) {
                 return false;
             }

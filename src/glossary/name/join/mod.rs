@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entity::Entity;
-use super::fold::{fold, is_double, is_part, parts};
+use super::fold::{fold, is_double, is_part, is_spelling, parts};
 use super::forms::{as_printed, finish, mention, take_name};
 use super::index::Index;
 use super::pattern::Patterns;
@@ -22,6 +22,8 @@ struct Made {
     entity: Entity,
     /// What makes it known again: folded forms of its mentions.
     keys: Vec<String>,
+    /// Other spellings of somebody's full name, of which short forms may be parts: *Riky* of *Riky Kurnia*, after *Riki Kurnia*.
+    spellings: Vec<String>,
     age: Option<String>,
     /// Whether it is known by initials alone, or is not who the dictionary has by the name.
     is_initials: bool,
@@ -152,6 +154,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         self.made.push(Made {
             entity,
             keys,
+            spellings: Vec::new(),
             age: one.role.age.clone(),
             is_initials: one.is_initials || one.meaning.as_ref().is_some_and(|meaning| meaning.status == Status::None),
             is_kind_open,
@@ -173,6 +176,10 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
         let is_taken = is_taken && !is_other() && !self.says_less(at, one, reading);
         self.made[at].is_told |= one.is_told;
+        if is_spelling(&one.name, &self.made[at].entity.name) && fold(&one.name) != fold(&self.made[at].entity.name) {
+            self.index.add_words(&one.name, at);
+            self.made[at].spellings.push(one.name.clone());
+        }
         let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
         if !keys.contains(&key) {
             self.index.add_key(&key, at);
