@@ -53,7 +53,8 @@ impl Around<'_, '_> {
 
     /// *Wismavera Indonesia*: what no dictionary has before the name of the country is a firm or club of it, and no part of the land.
     fn is_of_home(&self, name: &Range<usize>) -> bool {
-        let is_word = |at: usize| self.lexicon.entry(self.document.lower(at)).is_some() || self.lexicon.names(self.document.lower(at)).next().is_some();
+        let is_word =
+            |at: usize| self.lexicon.entry(self.document.lower(at)).is_some() || self.lexicon.names(self.document.lower(at)).next().is_some();
         let last = name.end - 1;
         name.len() > 1 && self.lexicon.is(List::Home, self.document.lower(last)) && !(name.start..last).any(is_word)
     }
