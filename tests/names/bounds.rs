@@ -118,6 +118,10 @@ fn a_noun_for_a_deed_that_opens_a_sentence_is_no_part_of_a_name_behind_it() {
     check_names("Kematian Dragan mengejutkan warga.", &[("Dragan", "")]);
     check_names("Kedaulatan Rakyat memuat berita itu.", &[("Kedaulatan Rakyat", "Kedaulatan Rakyat")]);
     check_names("Perkumpulan Sabilun hadir.", &[("Perkumpulan Sabilun", "Sabilun Association")]);
+    // What the dictionary has, and what begins with a head of two words.
+    check_names("Perayaan Nyepi berlangsung meriah.", &[("Nyepi", "Nyepi")]);
+    check_names("Pembangunan Air Terjun Lamira rampung.", &[("Air Terjun Lamira", "Lamira Falls")]);
+    check_names("Pegunungan Lamira ditutup.", &[("Pegunungan Lamira", "Lamira Mountains")]);
 }
 
 #[test]

@@ -71,14 +71,16 @@ fn is_place_before_person(words: &[Word<'_>], last: &Found, next: &Found) -> boo
     is_side && goes_on && cover.is_some() && words[next.tokens.clone()].iter().all(is_new)
 }
 
-/// *Boston* + *Consulting Group*, *Bandung* + *International Film Festival*: what ends so is a body or thing, and the place before it part of its name.
+/// *Boston* + *Consulting Group*, *Bandung* + *International Film Festival*, *Depok* + *Town Square*: what ends so is a body, thing or place, and the place
+/// before it part of its name.
 fn of_place(words: &[Word<'_>], last: &Found, next: &Found) -> Option<NameKind> {
     let is_place = last.kind == Some(NameKind::Place) || words[last.tokens.start].name.is_some_and(|cover| cover.kind == NameKind::Place);
     let end = words[next.tokens.end - 1].lists;
     // *Jakarta* + *Asian Games*
     let is_new = words[next.tokens.start].name.is_none() && next.tokens.len() > 1;
-    let kind = if end.has(List::BodyWord) { NameKind::Organization } else { NameKind::Other };
-    (last.tokens.end == next.tokens.start && is_place && (end.has(List::BodyWord) || is_new && end.has(List::ThingWord))).then_some(kind)
+    let kinds = [(List::BodyWord, NameKind::Organization), (List::ThingWord, NameKind::Other), (List::PlaceWord, NameKind::Place)];
+    let (list, kind) = kinds.into_iter().find(|(list, _)| end.has(*list))?;
+    (last.tokens.end == next.tokens.start && is_place && (list == List::BodyWord || is_new)).then_some(kind)
 }
 
 /// *Dolce & Gabbana*: two words that no dictionary has as names, and the sign.

@@ -36,6 +36,7 @@ impl Around<'_, '_> {
                 Some(NameKind::Other)
             }
             _ if is_body() || self.is_body_of_letters(&name) => Some(NameKind::Organization),
+            Some(NameKind::Place) if self.is_of_home(&name) => Some(NameKind::Organization),
             Some(NameKind::Place)
                 if (says || self.is_apposed_holder(&name) || self.is_behind_field(&name) || self.is_titled(&name))
                     && self.patterns.kind_of_head(shown).is_none() =>
@@ -48,6 +49,14 @@ impl Around<'_, '_> {
                 _ => tagged,
             }),
         }
+    }
+
+    /// *Wismavera Indonesia*: what no dictionary has before the name of the country is a firm or club of it, and no part of the land.
+    fn is_of_home(&self, name: &Range<usize>) -> bool {
+        let is_word =
+            |at: usize| self.lexicon.entry(self.document.lower(at)).is_some() || self.lexicon.names(self.document.lower(at)).next().is_some();
+        let last = name.end - 1;
+        name.len() > 1 && self.lexicon.is(List::Home, self.document.lower(last)) && !(name.start..last).any(is_word)
     }
 
     /// *FKPM Jabar*: letters that no dictionary has, with a place, are a body.
@@ -171,9 +180,13 @@ impl Around<'_, '_> {
             && self.is_apposed_behind(name.start, noun + 1)
     }
 
-    /// *Palm Beach*, *Europe Music Awards*: what the last word says, which is no Indonesian one; but *The Wolf of Wall Street* is in none.
+    /// *Palm Beach*, *Europe Music Awards*, *Velora Mall Bogor*: what the last word says, or before a town the last but one, which is no Indonesian one; but *The
+    /// Wolf of Wall Street* is in none.
     fn by_last_word(&self, name: &Range<usize>) -> Option<NameKind> {
-        let lists = self.lexicon.lists_of(self.document.lower(name.end - 1));
+        const WITH_TOWN: usize = 3;
+        let is_town = name.len() >= WITH_TOWN && self.patterns.known_place(self.text(name.end - 1)).is_some();
+        let lists_at = |at: usize| self.lexicon.lists_of(self.document.lower(at));
+        let lists = if is_town { lists_at(name.end - 2) } else { lists_at(name.end - 1) };
         let kinds = [(List::ThingWord, NameKind::Other), (List::PlaceWord, NameKind::Place), (List::BodyWord, NameKind::Organization)];
         let (_, kind) = kinds.into_iter().find(|(list, _)| name.len() > 1 && lists.has(*list))?;
         let is_glue = |at: usize| at > name.start && self.lexicon.is(List::Foreign, self.document.lower(at));

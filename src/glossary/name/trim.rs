@@ -24,13 +24,15 @@ pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexico
 }
 
 /// *Masyarakat* + *Jawa mengenal*, *Saham* + *Garuda naik*, *Dana* + *IPO dipakai*: a noun that opens a sentence has its capital from there, where nothing stands
-/// behind but a people or place for a noun for people, a body for one that other texts write small, what is no word for one of these in *ke-* or *pe-* and *-an*,
-/// or letters for a common noun; false where no name is left.
+/// behind but a people or place for a noun for people, a body for one that other texts write small, what is no word or has a name for one of these in *ke-* or
+/// *pe-* and *-an*, or letters for a common noun; false where no name is left.
 pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let [first, second, ..] = &words[found.tokens.clone()] else { return true };
     let cover = second.name.filter(|cover| cover.first && cover.n_tokens + 1 == found.tokens.len());
     let is_kind = |kinds: &[NameKind]| cover.is_some_and(|cover| kinds.contains(&cover.kind));
-    let is_body = || is_kind(&[NameKind::Organization]) && is_mere_noun(first, patterns, lexicon);
+    // *Perayaan* + *Nyepi*, but *Warung Jakarta* may be called so.
+    let is_named = || is_kind(&[NameKind::Organization]) || is_abstract(first.lower) && cover.is_some();
+    let is_body = || is_named() && is_mere_noun(first, patterns, lexicon);
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
     let is_people = || first.is(List::People) && is_kind(&[NameKind::Place, NameKind::Demonym]);
@@ -40,10 +42,12 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     }
     // *Kedatangan* + *Moretti*, *Minuman* + *Velmora*
     let is_new = |word: &Word<'_>| word.case == Case::Title && !word.known && word.name.is_none();
+    // *Kemenangan* + *Persidara Banjar*
+    let is_part = |word: &Word<'_>| is_new(word) || is_new(second) && is_abstract(first.lower) && word.name.is_some();
     if may_open
         && (is_abstract(first.lower) || first.is(List::ThingNoun) || lexicon.named(first.lower).is_some())
         && is_mere_noun(first, patterns, lexicon)
-        && words[found.tokens.start + 1..found.tokens.end].iter().all(is_new)
+        && words[found.tokens.start + 1..found.tokens.end].iter().all(is_part)
     {
         (found.tokens.start, found.kind) = (found.tokens.start + 1, found.kind.filter(|kind| *kind == NameKind::Person));
         return true;
@@ -64,6 +68,7 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
 /// *Warga* + *Kampung Sembulang Hulu*, *Pengelola* + *Gereja Santa Anna*, *Renovasi* + *Stadion Sriwedari*: whether a noun that opens a sentence stands before a
 /// head that has its own name, and the kind of that where the head says it.
 fn kind_behind_opener(name: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexicon) -> Option<Option<NameKind>> {
+    const HEAD_OF_TWO: usize = 2;
     let [first, second, _, ..] = name else { return None };
     // *Kepala* + *Kampung Ayapo*
     let is_of_people = first.is(List::People) || first.lists.is_office_word(OfficeWord::Group) || patterns.heads_office(first.lower);
@@ -72,7 +77,9 @@ fn kind_behind_opener(name: &[Word<'_>], patterns: &Patterns<'_>, lexicon: &Lexi
     }
     // *Imam Masjid Agung*: who is somebody by what he does, though a first name too.
     let is_somebody = first.is(List::Occupation) || first.lists.is_office_word(OfficeWord::Group);
-    let is_head = second.is_capital() && patterns.heads_name(second.lower);
+    // *Pembangunan* + *Air Terjun Lamira*
+    let is_head_of_two = || name.len() > HEAD_OF_TWO + 1 && patterns.heads_name(&lower(&name[1..=HEAD_OF_TWO]));
+    let is_head = second.is_capital() && (patterns.heads_name(second.lower) || is_head_of_two());
     (is_head && (is_somebody || is_mere_noun(first, patterns, lexicon))).then_some(None)
 }
 
