@@ -122,7 +122,7 @@ mod tests {
         check("Chelsea mengincar bek Roma pada bursa transfer. Manajer ingin memperkuat lini belakang.", Some("sport"));
         check("Bek Roma itu tiba di Jakarta.", None);
         // Two words and two clubs, or two words and a town.
-        check("Chelsea mengincar bek yang memperkuat timnas, tetapi Liverpool lebih cepat.", Some("sport"));
+        check("Barcelona mengincar bek yang memperkuat timnas, tetapi Liverpool lebih cepat.", Some("sport"));
         check("Bek yang memperkuat timnas itu pulang ke Liverpool, kota asalnya.", None);
     }
 }
