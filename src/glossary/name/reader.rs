@@ -289,7 +289,8 @@ impl<'d> Reader<'d> {
                 stretches.lower.push(' ');
             }
             stretches.lower.push_str(word.lower);
-            if mode != Mode::Running || word.case != Case::Lower {
+            // *Garut 76ers*
+            if mode != Mode::Running || word.case != Case::Lower || word.text.starts_with(|c: char| c.is_ascii_digit()) {
                 stretches.ends.push((end + 1, stretches.lower.len()));
             }
         }
