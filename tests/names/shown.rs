@@ -372,6 +372,8 @@ fn an_event_or_product_of_the_dictionary_is_a_name_inside_a_sentence() {
 fn the_last_word_and_the_noun_before_tell_kinds() {
     use NameKind::{Organization, Other, Person, Place};
     check_kinds("Ia tampil di Asia Song Festival dan menginap di Palm Beach.", &[("Asia Song Festival", Other), ("Palm Beach", Place)]);
+    check_kinds("Konser di Thomas Berg Arena ramai.", &[("Thomas Berg Arena", Place)]);
+    check_kinds("Menurut Emma Hills, konser itu ramai.", &[("Emma Hills", Person)]);
     check_kinds("Volcanic Ash Advisory Centre mengeluarkan peringatan.", &[("Volcanic Ash Advisory Centre", Organization)]);
     check_kinds("Kapal perang Giuseppe Garibaldi tiba. Nyamuk Aedes menyebar.", &[("Giuseppe Garibaldi", Other), ("Aedes", Other)]);
     check_kinds("Feri KMP Tunu Pratama Jaya tenggelam.", &[("KMP Tunu Pratama Jaya", Other)]);

@@ -62,12 +62,8 @@ impl Around<'_, '_> {
         };
         // *warga Masalit*
         let is_people = || tagged == Some(NameKind::Person) && name.len() == 1 && before.is_some_and(|at| says(at, "people"));
-        // *warga Beleka*
-        let is_residents =
-            || tagged == Some(NameKind::Person) && name.len() == 1 && before.is_some_and(|at| says(at, "residents")) && self.age(name.end).is_none();
         // *meluncurkan Gboard*
         let is_launched = || before.is_some_and(|at| says(at, "launch")) && tagged != Some(NameKind::Organization);
-        let in_place = || is_residents() && !is_first_name();
         let is_home = || tagged == Some(NameKind::Place) && name.len() > 1 && before.is_some_and(|at| says(at, "home"));
         if is_kept() {
             None
@@ -83,8 +79,7 @@ impl Around<'_, '_> {
             Some(NameKind::Organization)
         } else {
             let is_founded = tagged == Some(NameKind::Person) && name.end < self.sentence.end && says(name.end, "founded") && !is_first_name();
-            let told = is_home().then_some(NameKind::Person).or(is_founded.then_some(NameKind::Organization));
-            told.or_else(|| in_place().then_some(NameKind::Place))
+            is_home().then_some(NameKind::Person).or(is_founded.then_some(NameKind::Organization))
         }
     }
 

@@ -289,8 +289,7 @@ impl<'d> Reader<'d> {
                 stretches.lower.push(' ');
             }
             stretches.lower.push_str(word.lower);
-            // *Garut 76ers*
-            if mode != Mode::Running || word.case != Case::Lower || word.text.starts_with(|c: char| c.is_ascii_digit()) {
+            if mode != Mode::Running || word.case != Case::Lower {
                 stretches.ends.push((end + 1, stretches.lower.len()));
             }
         }
