@@ -188,11 +188,12 @@ fn put_common(rows: &mut Rows, source: &str, headword: &str, name: &NameSource) 
     }
 }
 
-/// Notes a name whose first word ends with a stop under that word without it, as the tokens have it: *W.S. Rendra*, *K.H.*
+/// Notes a name whose first word ends with a stop or colon under that word without it, as the tokens have it: *W.S. Rendra*, *K.H.*, *Dune: Part Two*
 fn note_without_stop(rows: &mut Rows, key: &str) {
     let mut words = key.split(' ');
     let (first, rest) = (words.next().unwrap_or_default(), words.count());
-    if let Some(first) = first.strip_suffix('.').filter(|first| first.contains('.')) {
+    let without_stop = || first.strip_suffix('.').filter(|first| first.contains('.'));
+    if let Some(first) = first.strip_suffix(':').or_else(without_stop) {
         let row = rows.entry((Class::NameLength, first.to_owned())).or_default();
         let longest = row.parse::<usize>().unwrap_or(0).max(rest + 1);
         *row = longest.to_string();

@@ -115,6 +115,10 @@ fn letters_and_articles_before_a_name_are_none_of_it() {
 #[test]
 fn a_noun_for_a_deed_that_opens_a_sentence_is_no_part_of_a_name_behind_it() {
     check_names("“Kedatangan Moretti mengubah segalanya,” kata Rudi.", &[("Moretti", ""), ("Rudi", "")]);
+    check_names("Penonton Titanic bertepuk tangan.", &[("Titanic", "Titanic")]);
+    check_names("Film Titanic dan Thor: Ragnarok diputar.", &[("Titanic", "Titanic"), ("Thor: Ragnarok", "Thor: Ragnarok")]);
+    check_names("Kerja sama diteken Kenya Airways dan Seruvia.", &[("Kenya Airways", "Kenya Airways"), ("Seruvia", "")]);
+    check_names("Menurut Erik ten Hag, ia lelah.", &[("Erik ten Hag", "Erik ten Hag")]);
     check_names("Kematian Dragan mengejutkan warga.", &[("Dragan", "")]);
     check_names("Kedaulatan Rakyat memuat berita itu.", &[("Kedaulatan Rakyat", "Kedaulatan Rakyat")]);
     check_names("Perkumpulan Sabilun hadir.", &[("Perkumpulan Sabilun", "Sabilun Association")]);

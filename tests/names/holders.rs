@@ -227,6 +227,8 @@ fn a_player_told_by_his_country_alone_has_no_name() {
     let kind = |text: &str, name: &str| names(text).into_iter().find(|entity| entity.name == name).map(|entity| entity.kind);
     assert_eq!(kind("Kiper Atletico Mineiro asal Brasil itu cedera.", "Atletico Mineiro"), Some(NameKind::Organization));
     assert_eq!(kind("Penyanyi Agnez Mo asal Indonesia itu hadir.", "Agnez Mo"), Some(NameKind::Person));
+    assert_eq!(kind("Gelandang Norrvik itu cedera.", "Norrvik"), Some(NameKind::Organization));
+    assert_eq!(kind("Gelandang Budi Norrvik itu cedera.", "Budi Norrvik"), Some(NameKind::Person));
 }
 
 #[test]

@@ -376,6 +376,8 @@ fn the_last_word_and_the_noun_before_tell_kinds() {
     check_kinds("Mereka bertemu di Depok Velora Square kemarin.", &[("Depok Velora Square", Place)]);
     check_kinds("Mereka bertemu di Velora Mall Bogor kemarin.", &[("Velora Mall Bogor", Place)]);
     check_kinds("Karyawan itu bekerja di Wismavera Indonesia sejak lama.", &[("Wismavera Indonesia", Organization)]);
+    check_kinds("Konser di Thomas Berg Arena ramai.", &[("Thomas Berg Arena", Place)]);
+    check_kinds("Menurut Emma Hills, konser itu ramai.", &[("Emma Hills", Person)]);
     check_kinds("Volcanic Ash Advisory Centre mengeluarkan peringatan.", &[("Volcanic Ash Advisory Centre", Organization)]);
     check_kinds("Kapal perang Giuseppe Garibaldi tiba. Nyamuk Aedes menyebar.", &[("Giuseppe Garibaldi", Other), ("Aedes", Other)]);
     check_kinds("Feri KMP Tunu Pratama Jaya tenggelam.", &[("KMP Tunu Pratama Jaya", Other)]);

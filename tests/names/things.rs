@@ -36,6 +36,8 @@ fn number_plates_and_ships_are_one_name() {
     check_kinds("Kemarin KM Putri Sakinah tenggelam.", &[("KM Putri Sakinah", OTHER)]);
     check_kinds("KN SAR Puntadewa mencari korban.", &[("KN SAR Puntadewa", OTHER)]);
     check_kinds("KM Sabuk Nusantara 90 berlayar.", &[("KM Sabuk Nusantara 90", OTHER)]);
+    check_kinds("USS Harlan Mercer dan HMS Pride of Devon tiba.", &[("USS Harlan Mercer", OTHER), ("HMS Pride of Devon", OTHER)]);
+    check_kinds("USS di Manila tiba.", &[("Manila", NameKind::Place)]);
     check_kinds("Kapal Motor (KM) Sinar Pagi tenggelam.", &[("Sinar Pagi", OTHER)]);
     check_kinds("Kapal Motor Penumpang (KMP) Tirta Kusuma karam.", &[("Tirta Kusuma", OTHER)]);
     check_kinds("Jaraknya dua kilometer (km) dari Semarang.", &[("Semarang", NameKind::Place)]);
@@ -83,6 +85,7 @@ fn what_is_behind_a_cue_is_of_its_kind() {
     check_kinds("Perusahaan rintisan Cermati mendapat dana.", &[("Cermati", OTHER)]);
     check_kinds("Synchro didirikan sejak 2014.", &[("Synchro", BODY)]);
     check_kinds("Warga Masalit mengungsi.", &[("Masalit", OTHER)]);
+    check_kinds("Orang Beleka dan kaum Torali mengungsi.", &[("Beleka", OTHER), ("Torali", OTHER)]);
     check_line("X milik Musk digugat.", &["X", "belonging to", "Musk", "be sued"]);
     check_line("Nilai X dan Y sama.", &["value", "X", "Y", "same"]);
     check_line("Jaringan narkotika Internasional Malaysia-Aceh dibongkar.", &["ring", "narcotics", "international", "Malaysia-Aceh", "be uncovered"]);

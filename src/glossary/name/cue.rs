@@ -30,14 +30,21 @@ impl Around<'_, '_> {
         self.lexicon.lists_of(&name.to_lowercase()).others().is_some_and(|others| others.of("cue") == Some(value))
     }
 
-    /// *Kiper Atletico Mineiro asal Brasil itu*: behind a player who is told by his country alone stands his club.
+    /// *Kiper Atletico Mineiro asal Brasil itu*, *Gelandang Norrvik itu*: behind a player who is told by his country alone, or by a pronoun, stands his club.
     pub(super) fn is_club_of_player(&self, name: &Range<usize>) -> bool {
         const LONGEST_PLACE: usize = 2;
         let is_origin = name.end < self.sentence.end && self.lexicon.is(List::Origin, self.document.lower(name.end));
         let is_large = |at: &usize| self.text(*at).starts_with(char::is_uppercase);
         let behind = name.end + 1 + (name.end + 1..self.sentence.end).take(LONGEST_PLACE).take_while(is_large).count();
-        let is_told = || behind > name.end + 1 && behind < self.sentence.end && self.lexicon.is(List::Pronoun, self.document.lower(behind));
-        is_origin && is_told() && (1..=2).any(|n| name.start >= self.sentence.start + n && self.does(name.start - n, OfficeWord::Player))
+        let is_pronoun = |at: usize| at < self.sentence.end && self.lexicon.is(List::Pronoun, self.document.lower(at));
+        let is_told = is_origin && behind > name.end + 1 && is_pronoun(behind);
+        let is_player = |n: usize| name.start >= self.sentence.start + n && self.does(name.start - n, OfficeWord::Player);
+        is_told && (is_player(1) || is_player(2)) || is_pronoun(name.end) && is_player(1) && !self.is_somebodys(name)
+    }
+
+    /// Whether a name is that of somebody by the dictionary or by a first name.
+    fn is_somebodys(&self, name: &Range<usize>) -> bool {
+        self.is_called_by_first_name(name) || self.patterns.known_person(&self.shown(name.clone())).is_some()
     }
 
     /// What a cue before the name says, or how it is written: *dilansir Mirror*, *serial Riverdale*, *HR-V*, *Suzuki Fronx*, *kediaman Boy Thohir*.

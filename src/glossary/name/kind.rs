@@ -193,7 +193,8 @@ impl Around<'_, '_> {
         let noun = || self.noun_before(name).and_then(|at| self.kind_of_noun(at));
         // *film The Way Station*, *majalah Vanity Fair*.
         let is_said = || noun().filter(|_| kind != NameKind::Organization);
-        let is_person = self.lexicon.is(List::FirstName, self.document.lower(name.start)) && kind != NameKind::Other;
+        // *Emma Hills*, but *Thomas Berg Arena*
+        let is_person = name.len() == 2 && self.lexicon.is(List::FirstName, self.document.lower(name.start)) && kind != NameKind::Other;
         let is_title = kind == NameKind::Place && name.clone().any(is_glue);
         (!is_person && !is_title).then(|| is_said().unwrap_or(kind))
     }

@@ -51,7 +51,9 @@ fn split_at_coordinators(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         // *Partai Keadilan dan Persatuan*: a head is also an ordinary noun, unless it is the same again.
         let same_head = words[first.start].lower == words[second.start].lower && is_headed(&second, &|word| patterns.heads_body(word));
         let are_places = [&first, &second].into_iter().all(|tokens| is_headed(tokens, &|word| patterns.heads_place(word)));
-        same_head || are_places || (is_whole(words, &first) && is_whole(words, &second))
+        // *Kenya Airways* + *Seruvia*: a body by its last word
+        let is_body = || first.len() > 1 && words[first.end - 1].is(List::BodyWord) && words[first.end].case == Case::Lower;
+        same_head || are_places || is_whole(words, &first) && (is_whole(words, &second) || is_body())
     };
     let mut split: Vec<Found> = Vec::with_capacity(found.len());
     for one in found.drain(..) {

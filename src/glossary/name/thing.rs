@@ -82,8 +82,10 @@ fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     let start = if is_in_brackets { first } else { at };
     // *KM Putri Sakinah*, but *KM Sinar Jaya Menteri …*
     let is_part =
-        |word: &&Word<'_>| matches!(word.case, Case::Title | Case::Upper | Case::Initial) && (!word.is_office() || word.is(List::LargeTitle));
-    let n = words.get(first..)?.iter().take(LONGEST).take_while(is_part).count();
+        |word: &Word<'_>| matches!(word.case, Case::Title | Case::Upper | Case::Initial) && (!word.is_office() || word.is(List::LargeTitle));
+    // *HMS Pride of Devon*
+    let is_glue = |at: usize| words[at].is(List::Connector) && words[at].is(List::Foreign) && words.get(at + 1).is_some_and(is_part);
+    let n = (first..words.len()).take(LONGEST).take_while(|at| is_part(&words[*at]) || is_glue(*at)).count();
     let end = first + n;
     (n > 0 && words[first].case != Case::Initial).then(|| start..end + usize::from(is_small_number(words, end)))
 }

@@ -24,14 +24,14 @@ pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexico
 }
 
 /// *Masyarakat* + *Jawa mengenal*, *Saham* + *Garuda naik*, *Dana* + *IPO dipakai*: a noun that opens a sentence has its capital from there, where nothing stands
-/// behind but a people or place for a noun for people, a body for one that other texts write small, what is no word or has a name for one of these in *ke-* or
-/// *pe-* and *-an*, or letters for a common noun; false where no name is left.
+/// behind but a people or place for a noun for people, a body, work or event for one that other texts write small, what is no word or has a name for one of
+/// these in *ke-* or *pe-* and *-an*, or letters for a common noun; false where no name is left.
 pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
     let [first, second, ..] = &words[found.tokens.clone()] else { return true };
     let cover = second.name.filter(|cover| cover.first && cover.n_tokens + 1 == found.tokens.len());
     let is_kind = |kinds: &[NameKind]| cover.is_some_and(|cover| kinds.contains(&cover.kind));
     // *Perayaan* + *Nyepi*, but *Warung Jakarta* may be called so.
-    let is_named = || is_kind(&[NameKind::Organization]) || is_abstract(first.lower) && cover.is_some();
+    let is_named = || is_kind(&[NameKind::Organization, NameKind::Other]) || is_abstract(first.lower) && cover.is_some();
     let is_body = || is_named() && is_mere_noun(first, patterns, lexicon);
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
