@@ -252,7 +252,7 @@ fn a_sum_or_a_measure_in_capitals_is_no_part_of_a_name() {
     let line = gloss_line("Proyek itu meliputi Jambi 45 MW, Sulawesi Utara 20 MW dan Lampung 30 MW.");
     assert!(line.ends_with("Jambi · 45 MW · North Sulawesi · 20 MW · Lampung · 30 MW"), "{line}");
     let line = gloss_line("Smelter Bahodopi US$ 2 miliar, dan Smelter Pomalaa US$ 4 miliar.");
-    assert!(line.ends_with("Pomalaa · USD 4 billion"), "{line}");
+    assert!(line.ends_with("Pomalaa smelter · USD 4 billion"), "{line}");
     // A model has its number and letters, and a word alone is no name.
     check_kinds("Boeing 737 MAX jatuh.", &[("Boeing 737 MAX", NameKind::Other)]);
     check_names("Mereka membahas Program 35 GW kemarin.", &[("Program 35 GW", "")]);
