@@ -50,6 +50,8 @@ pub(super) struct Context<'c> {
     pub(super) counted: &'c str,
     /// Which of the words near it stand behind it before the next verb or mark, without the first.
     pub(super) phrase_behind: Range<usize>,
+    /// Which of the words near it name what a passive is done to, before it: a cue in `right` of the active may stand there.
+    pub(super) patient: Range<usize>,
     /// Whether the word after is a number of percent.
     pub(super) percent_after: bool,
     /// What the document is about.
@@ -248,7 +250,9 @@ fn neighbour<'c>(sense: Sense<'_>, context: &Context<'_>, [before, after]: [&Bes
         _ => false,
     };
     let left = sense.left().any(|cue| before.is(cue) || is_kind(cue)).then_some(before.word);
-    left.or_else(|| sense.right().any(is_right).then_some(after.word))
+    // *memakai baju* "wear", *baju itu dipakai*
+    let patient = || !context.patient.is_empty() && sense.right().any(|cue| context.near[context.patient.clone()].contains(&cue));
+    left.or_else(|| sense.right().any(is_right).then_some(after.word)).or_else(|| patient().then_some(before.word))
 }
 
 /// The word directly after, where a sense asks for one of its kind.

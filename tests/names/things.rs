@@ -46,6 +46,14 @@ fn number_plates_and_ships_are_one_name() {
 }
 
 #[test]
+fn initials_stand_inside_the_name_of_a_ship() {
+    check_kinds("Kapal perusak USS John S. McCarter tiba.", &[("USS John S. McCarter", OTHER)]);
+    check_kinds("Kapal induk USS George H.W. Barlow tiba.", &[("USS George H.W. Barlow", OTHER)]);
+    check_kinds("Fregat KRI R.E. Martasuta berlayar.", &[("KRI R.E. Martasuta", OTHER)]);
+    check_kinds("Komandan berdiri di atas KRI Sibarau. Hartono pergi.", &[("KRI Sibarau", OTHER)]);
+}
+
+#[test]
 fn the_last_word_of_an_event_takes_what_stands_before() {
     check_kinds("CNBC Indonesia Awards 2025 digelar.", &[("CNBC Indonesia Awards", OTHER)]);
     check_kinds("Kemarin ASEAN Cup digelar.", &[("ASEAN Cup", OTHER)]);

@@ -25,6 +25,20 @@ impl<'d> Reader<'d, '_> {
         before + n.min(1)..before + n
     }
 
+    /// Which of the words near these tokens, a passive, name what it is done to: *baju batik | itu akan dipakai*, but not behind a preposition.
+    pub(super) fn patient(&self, tokens: &Range<usize>) -> Range<usize> {
+        const LONGEST: usize = 3;
+        let first = tokens.start.saturating_sub(REACH).max(self.sentence.tokens.start);
+        let is_between = |at: &usize| {
+            use PartOfSpeech::{Adv, Aux, Det, Part, Pron};
+            matches!(self.part_at(*at), Some(Adv | Aux | Det | Part | Pron))
+        };
+        let end = tokens.start - (first..tokens.start).rev().take_while(is_between).count();
+        let n = (first..end).rev().take(LONGEST).take_while(|at| self.is_any_noun(*at) || self.part_at(*at) == Some(PartOfSpeech::Adj)).count();
+        let is_behind_preposition = end - n > first && self.part_at(end - n - 1) == Some(PartOfSpeech::Adp);
+        if is_behind_preposition { 0..0 } else { end - n - first..end - first }
+    }
+
     /// Whether a number stands there, in digits or in words.
     fn is_number(&self, at: usize) -> bool {
         self.token(at).kind == TokenKind::Number || self.lists_at(at).meanings().is_some_and(|list| list.of("number").is_some())
@@ -78,6 +92,7 @@ impl<'d> Reader<'d, '_> {
                 .filter(|at| self.known_at(*at).is_some() && self.token(*at).kind == TokenKind::Word)
                 .map_or("", |at| self.word_at(at)),
             phrase_behind: self.phrase_behind(tokens),
+            patient: 0..0,
             percent_after: self.lists_at(tokens.end + 1).meanings().is_some_and(|meanings| meanings.of("unit") == Some("%")),
             topic: self.subject.topic,
         }

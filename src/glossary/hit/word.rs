@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::reader::{Hit, HitKind, Reader, RunnerUp};
 use crate::glossary::name;
 use crate::glossary::reading::{self, Composed, Reading};
-use crate::glossary::sense;
+use crate::glossary::sense::{self, Context};
 use crate::glossary::status::Status;
 use crate::lexicon::{Entry, List, Lists, Mode, NameEntry, OfficeWord, PartOfSpeech};
 use crate::morphology;
@@ -142,7 +142,9 @@ impl<'l> Reader<'_, 'l> {
 
     pub(super) fn of_reading(&self, reading: Reading<'l>, tokens: &Range<usize>, blank: Hit<'l>) -> Option<Hit<'l>> {
         let only = self.part_here(&reading, tokens);
-        let Some(mut choice) = sense::choose(reading.entry, only, || self.context(tokens), self.lexicon) else { return Some(blank) };
+        let patient = || if reading.composed == Some(Composed::Passive) { self.patient(tokens) } else { 0..0 };
+        let context = || Context { patient: patient(), ..self.context(tokens) };
+        let Some(mut choice) = sense::choose(reading.entry, only, context, self.lexicon) else { return Some(blank) };
         self.one_sense.settle(reading.entry, &mut choice, self.number);
         let part = choice.sense.part_of_speech();
         let mut glosses = shown_glosses(&choice);

@@ -71,7 +71,8 @@ fn bare_plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
 /// *KM Putri Sakinah*, *KN SAR Puntadewa*, *KM Sabuk Nusantara 90*: capitals behind the letters of a ship, and a number; behind letters in brackets the
 /// capitals alone (*Kapal Motor (KM)* + *Putri Sakinah*).
 fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
-    const LONGEST: usize = 4;
+    /// With initials and their stops.
+    const LONGEST: usize = 6;
     let letters = &words[at];
     if letters.case != Case::Upper || !letters.says("cue", "ship") {
         return None;
@@ -81,13 +82,15 @@ fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     let first = at + 1 + usize::from(has_mark);
     let start = if is_in_brackets { first } else { at };
     // *KM Putri Sakinah*, but *KM Sinar Jaya Menteri …*
-    let is_part =
-        |word: &Word<'_>| matches!(word.case, Case::Title | Case::Upper | Case::Initial) && (!word.is_office() || word.is(List::LargeTitle));
+    let is_part = |word: &Word<'_>| word.is_capital() && (!word.is_office() || word.is(List::LargeTitle));
     // *HMS Pride of Devon*
     let is_glue = |at: usize| words[at].is(List::Connector) && words[at].is(List::Foreign) && words.get(at + 1).is_some_and(is_part);
-    let n = (first..words.len()).take(LONGEST).take_while(|at| is_part(&words[*at]) || is_glue(*at)).count();
+    // *USS George H.W* + *.* + *Bush*
+    let is_stop =
+        |at: usize| words[at].text == "." && words[at].glued && words[at - 1].case == Case::Initial && words.get(at + 1).is_some_and(is_part);
+    let n = (first..words.len()).take(LONGEST).take_while(|at| is_part(&words[*at]) || is_glue(*at) || is_stop(*at)).count();
     let end = first + n;
-    (n > 0 && words[first].case != Case::Initial).then(|| start..end + usize::from(is_small_number(words, end)))
+    (n > 2 || n > 0 && words[first].case != Case::Initial).then(|| start..end + usize::from(is_small_number(words, end)))
 }
 
 /// A number of up to four figures that is no year, and behind which nothing stands that it may count.
