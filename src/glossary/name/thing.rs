@@ -71,8 +71,7 @@ fn bare_plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
 /// *KM Putri Sakinah*, *KN SAR Puntadewa*, *KM Sabuk Nusantara 90*: capitals behind the letters of a ship, and a number; behind letters in brackets the
 /// capitals alone (*Kapal Motor (KM)* + *Putri Sakinah*).
 fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
-    /// With initials and their stops.
-    const LONGEST: usize = 6;
+    const LONGEST: usize = 4;
     let letters = &words[at];
     if letters.case != Case::Upper || !letters.says("cue", "ship") {
         return None;
@@ -86,8 +85,8 @@ fn ship(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
     // *HMS Pride of Devon*
     let is_glue = |at: usize| words[at].is(List::Connector) && words[at].is(List::Foreign) && words.get(at + 1).is_some_and(is_part);
     // *USS George H.W* + *.* + *Bush*
-    let is_stop =
-        |at: usize| words[at].text == "." && words[at].glued && words[at - 1].case == Case::Initial && words.get(at + 1).is_some_and(is_part);
+    let are_initials = |word: &Word<'_>| word.case == Case::Initial || word.text.contains('.');
+    let is_stop = |at: usize| words[at].text == "." && words[at].glued && are_initials(&words[at - 1]) && words.get(at + 1).is_some_and(is_part);
     let n = (first..words.len()).take(LONGEST).take_while(|at| is_part(&words[*at]) || is_glue(*at) || is_stop(*at)).count();
     let end = first + n;
     (n > 2 || n > 0 && words[first].case != Case::Initial).then(|| start..end + usize::from(is_small_number(words, end)))
