@@ -8,8 +8,7 @@ use super::degree;
 use super::found::{Found, has_all, take_in};
 use super::headline::Mode;
 use super::pattern::Patterns;
-use super::split::opens_balinese;
-use super::word::{Case, Word, ends, lower};
+use super::word::{Case, Word, ends, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Camat Masalembu berjanji*, *Camat Sayung Sukarman*: behind an office of a small area stands the area where the text has it with its own head, *Kecamatan

@@ -7,8 +7,7 @@ use super::found::Found;
 use super::headline::Mode;
 use super::pattern::Patterns;
 use super::person::{is_given, is_initials};
-use super::split::opens_balinese;
-use super::word::{Case, Word, lower};
+use super::word::{Case, Word, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Kades Pakuhaji* + *Asep Durahman*, *Kepala SMPN 1 Cimarga* + *Rina Wati*: takes an unknown area, or a school with its place, apart from the person behind it,

@@ -6,8 +6,7 @@ use super::area::{is_behind_post, is_office_of_two};
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::opens_by_two;
-use super::split::opens_balinese;
-use super::word::{Case, Word};
+use super::word::{Case, Word, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Marks as the area of an office, with all its words, what no dictionary has right before somebody's name or its titles. O(names).

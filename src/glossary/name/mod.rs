@@ -65,6 +65,7 @@ mod somebody;
 mod speaker;
 mod species;
 mod split;
+mod split_title;
 mod suspects;
 pub mod tagger;
 mod tail;
@@ -77,6 +78,7 @@ mod trim_office;
 mod unit;
 pub mod word;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::subject::Subject;
@@ -146,9 +148,26 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
     called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
     firm::mark_called(document, &sentences, &mut all_found, lexicon);
     let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
+    let seen = see_all(document, sentences.into_iter().zip(all_found), &letters, &in_full, &patterns, lexicon);
+    let mut entities = Joiner::new(&patterns, lexicon).join(&seen, document.text());
+    for entity in &mut entities {
+        entity.mentions.sort_by_key(|mention| mention.span);
+    }
+    entities
+}
+
+/// What stands around each name of each sentence.
+fn see_all<'d>(
+    document: &'d Document,
+    sentences: impl Iterator<Item = (&'d Sentence, Vec<Found>)>,
+    letters: &Letters<'_>,
+    in_full: &BTreeMap<&'d str, String>,
+    patterns: &Patterns<'d>,
+    lexicon: &'d Lexicon,
+) -> Vec<Seen> {
     let (mut seen, mut speaker): (Vec<Seen>, Speaker) = Default::default();
-    for (sentence, found) in sentences.into_iter().zip(all_found) {
-        let around = Around::new(document, lexicon, &patterns, &in_full, sentence.tokens.clone());
+    for (sentence, found) in sentences {
+        let around = Around::new(document, lexicon, patterns, in_full, sentence.tokens.clone());
         let first = seen.len();
         for found in &found {
             let one = see(document, sentence, found, &around, seen.get(first..).and_then(<[Seen]>::last));
@@ -165,11 +184,7 @@ pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon
         }
         speaker.hear(&around, &mut seen, first);
     }
-    let mut entities = Joiner::new(&patterns, lexicon).join(&seen, document.text());
-    for entity in &mut entities {
-        entity.mentions.sort_by_key(|mention| mention.span);
-    }
-    entities
+    seen
 }
 
 /// The names of each sentence: first of running text, then of headlines, where what running text has tells names from words.

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::split;
-use super::word::{Case, Cover, Word, is_mostly_large, is_quotation_mark, lower};
+use super::word::{Case, Cover, Word, is_mostly_large, is_quotation_mark, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind an office or a rank.
@@ -258,7 +257,7 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
     let opens = |at: usize| is_first(at) || opens_by_two(words, at);
     let is_part = |at: &usize| may_go_on(&words[*at]);
     // *Kades Sukamaju Anak Agung Putra*, but *Jalan Ida Bagus Mantra*
-    let is_pair = |at: usize| !is_first(at) && !split::opens_balinese(words, at);
+    let is_pair = |at: usize| !is_first(at) && !opens_balinese(words, at);
     let may_follow = |at: usize| stands_before(&words[at]) || is_pair(at + 1) && !words[at].lists.is_office_word(OfficeWord::CalledAfter);
     let is_free = |at: usize| at.checked_sub(1).is_none_or(may_follow);
     let run = |at: usize| {
@@ -282,7 +281,7 @@ pub(super) fn mark_openers(words: &[Word<'_>], found: Vec<Found>, patterns: &Pat
 pub(super) fn opens_by_two(words: &[Word<'_>], at: usize) -> bool {
     let second = words.get(at + 1).filter(|second| second.case == Case::Title && words[at].is_capital());
     let seconds = || words[at].lists.others()?.of("opens_person");
-    split::opens_balinese(words, at) || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
+    opens_balinese(words, at) || second.is_some_and(|second| seconds().is_some_and(|all| all.split(' ').any(|one| one == second.lower)))
 }
 
 /// Whether somebody may begin behind a word; behind other capitals a letter may be a number (*Kelas I Gede*), which other rules tell.

@@ -88,9 +88,6 @@ pub(super) fn recognise(
     found = things(&words, mode, found, patterns, lexicon);
     found.retain(|found| found.tokens.len() <= MOST_TOKENS);
     found.retain(|found| !is_none(&words, found, letters, lexicon));
-    if mode == Mode::Running {
-        found = tail::join(&words, found, lexicon);
-    }
     found = marked(&words, mode, found, letters, lexicon);
     found = areas(&words, mode, found, &reader.casing, patterns, lexicon);
     // Pairs are numbers of names, so that nothing may be added or taken away behind them.
@@ -109,8 +106,11 @@ fn is_none(words: &[Word<'_>], found: &Found, letters: &Letters<'_>, lexicon: &L
         || mere::is_of_compass(words, found, lexicon)
 }
 
-/// Marks as somebody or something what the words around it show.
+/// Joins names with their English tails, and marks as somebody or something what the words around a name show.
 fn marked(words: &[Word<'_>], mode: Mode, mut found: Vec<Found>, letters: &Letters<'_>, lexicon: &Lexicon) -> Vec<Found> {
+    if mode == Mode::Running {
+        found = tail::join(words, found, lexicon);
+    }
     mark_called(words, &mut found);
     found = mark_somebody(words, mark_initials_throughout(words, mark_initials(words, found, lexicon), &letters.persons), lexicon);
     found = mark_meant(words, mode, mark_aged(words, found, lexicon), &letters.meant);

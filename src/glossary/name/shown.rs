@@ -1,5 +1,7 @@
 //! Names made of ordinary words, which the text itself shows to be names: *kapal Elang Laut*, *"Laskar Pelangi"*, a pair with capitals throughout.
 
+use std::ops::Range;
+
 use super::casing::Casing;
 use super::cited::is_cited;
 use super::found::{Found, take_in};
@@ -22,16 +24,10 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             || is_quoted(words, at, n)
             || is_repeated(words, at, n, casing, lexicon)
             || is_english_name(words, at, n, lexicon)
+            || n == 1 && is_cited(words, at)
     };
-    let runs = words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
-        *end += run.len();
-        let goes_on = words.get(*end).is_some_and(Word::is_capital);
-        let start = *end - run.len();
-        let is_opened = !goes_on && (is_opened(run, lexicon) || run.len() == 2 && run[0].begins && is_cited(words, start + 1));
-        Some(start + usize::from(is_opened)..*end)
-    });
     let cast = words.iter().position(is_cast);
-    take_in(found, runs, |run, touched| {
+    take_in(found, plain_runs(words, lexicon), |run, touched| {
         let at = run.start;
         let n = if is_plain(&words[at]) { run.len() } else { 0 };
         let kind = if !touched.is_empty() {
@@ -40,7 +36,7 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             || n == 1 && cast.is_some_and(|cast| cast < at) && is_played(words, at)
         {
             Some(NameKind::Person)
-        } else if n > 0 && n <= LONGEST && is_shown(at, n) || n == 1 && is_cited(words, at) {
+        } else if n > 0 && n <= LONGEST && is_shown(at, n) {
             Some(NameKind::Other)
         } else if n == 1 && (speaks(words, at, lexicon) || is_lone_given(words, at, casing, lexicon)) {
             Some(NameKind::Person)
@@ -53,6 +49,17 @@ pub(super) fn add(words: &[Word<'_>], found: Vec<Found>, casing: &Casing<'_>, pa
             return None;
         };
         Some(Found::new(run.clone(), kind))
+    })
+}
+
+/// The runs of plain words, each without the noun that opens a sentence before a name.
+fn plain_runs(words: &[Word<'_>], lexicon: &Lexicon) -> impl Iterator<Item = Range<usize>> {
+    words.chunk_by(|a, b| is_plain(a) && is_plain(b)).scan(0, |end, run| {
+        *end += run.len();
+        let goes_on = words.get(*end).is_some_and(Word::is_capital);
+        let start = *end - run.len();
+        let is_opened = !goes_on && (is_opened(run, lexicon) || run.len() == 2 && run[0].begins && is_cited(words, start + 1));
+        Some(start + usize::from(is_opened)..*end)
     })
 }
 

@@ -10,8 +10,9 @@ use super::extend::is_age_group;
 use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::{self, LONGEST_PERSON, is_noun};
-use super::word::{Case, Cover, Word, is_shared, lower};
+use super::person::{self, is_noun};
+use super::split_title;
+use super::word::{Case, Cover, Word, is_shared, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Takes names apart at words that join two, and at titles.
@@ -21,7 +22,7 @@ pub(super) fn parts(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patte
     split_at_firms(words, found, patterns);
     split_behind_numbers(words, found);
     split_behind_types(words, found);
-    split_at_titles(words, found);
+    split_title::at_titles(words, found);
     split_at_area_offices(words, found, patterns, lexicon);
     split_at_balinese(words, found, patterns);
 }
@@ -211,11 +212,6 @@ fn is_english_pair(words: &[Word<'_>], name: Range<usize>, at: usize, lexicon: &
     is_joint && words[name.start..at].iter().chain(&words[at + 1..name.end]).all(is_english)
 }
 
-/// Whether a token is *I* or *Ni* before a word with which the names of persons from Bali go on.
-pub(super) fn opens_balinese(words: &[Word<'_>], at: usize) -> bool {
-    matches!(words[at].lower, "i" | "ni") && words[at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
-}
-
 /// *Penglipuran I* + *Wayan Moneng*, *Dusun III* + *Desa Sei Rampah*: the letter is no number of the place, it goes to the person behind, and so does a head to
 /// the place that it heads.
 fn give_letters_back(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>) {
@@ -323,73 +319,6 @@ fn split_at_area_offices(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &
         }
     };
     *found = std::mem::take(found).into_iter().flat_map(parts).flatten().collect();
-}
-
-/// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
-fn split_at_titles(words: &[Word<'_>], found: &mut Vec<Found>) {
-    let is_title = |at: usize| {
-        // *Indah Putri Indriani*, *I Gusti Putu Artha*
-        let is_inner = || at > 0 && (person::is_given(&words[at - 1]) && words[at].is(List::LargeTitle) || opens_balinese(words, at - 1));
-        // *Presiden Somalia Hassan Sheikh Mohamud*
-        let is_behind_name = || {
-            let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| words[at].lists.is_office_word(OfficeWord::InnerTitle));
-            before.is_some_and(|before| before.case == Case::Title && before.role.is_none() && before.name.is_none() && !before.known)
-        };
-        let is_part = words[at].name.is_some() || words[at].is(List::Saint) || is_inner() || is_behind_name();
-        !is_part && words[at].role.is_some_and(|cover| cover.kind == NameKind::Title)
-    };
-    let mut split: Vec<Found> = Vec::with_capacity(found.len());
-    let starts: Vec<usize> = found.iter().map(|one| one.tokens.start).collect();
-    for one in found.drain(..) {
-        let Range { start, end } = one.tokens.clone();
-        // *Tonny H. Wangania*, *Willard "Duke" Crews*: a letter inside a name is an initial, and what stands in quotation marks a by-name.
-        let is_quoted = |at: usize| words[at - 1].case == Case::Punctuation && words[at - 1].text != ".";
-        let is_inner = |at: usize| matches!(words[at].case, Case::Initial | Case::Punctuation) || is_quoted(at);
-        // *Ketua KTNA Dompu H Zainal*: behind a place a letter without its stop is a title.
-        let ends_place =
-            |at: usize| words[start].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Place && start + cover.n_tokens == at);
-        let is_behind_place = |at: usize| words[at].case == Case::Initial && ends_place(at) && words.get(at + 1).is_some_and(Word::is_capital);
-        let splits = |at: &usize| is_title(*at) && (*at == start || !is_inner(*at) || is_behind_place(*at));
-        // *Kapolda Jateng* + *Irjen Ribut Hari Wibowo*
-        let ends_office = |word: &Word<'_>| word.is_office() || word.name.is_some_and(|cover| cover.kind == NameKind::Place);
-        let is_held = || !words[start].lists.is_office_word(OfficeWord::Kin) && start.checked_sub(1).is_some_and(|at| ends_office(&words[at]));
-        let Some(first) = (start..end).find(splits).filter(|at| *at > start || one.kind == Some(NameKind::Person) || is_held()) else {
-            split.push(one);
-            continue;
-        };
-        let Some(person) = (first..end).find(|at| !is_title(*at) && words[*at].text != ".") else {
-            let next = starts.iter().find(|next| **next >= end).copied().unwrap_or(words.len());
-            split.extend(split_at_last_title(words, one, first, next));
-            continue;
-        };
-        if first > start {
-            split.push(Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
-        }
-        split.push(Found::new(person..end, Some(NameKind::Person)));
-    }
-    *found = split;
-}
-
-/// *Polsek Tambora AKP* before *Erick Sitepu*, whom the tagger did not see: a name that ends with titles, the first of them at `first`, and the person before
-/// the `next` name.
-fn split_at_last_title(words: &[Word<'_>], one: Found, first: usize, next: usize) -> Vec<Found> {
-    let Range { start, end } = one.tokens.clone();
-    // *Blora Dr. H* + *.* + *Arief*
-    let end = end + usize::from(words.get(end).is_some_and(|word| word.text == "." && word.glued));
-    let may_be_person = |at: &usize| {
-        let is_day = [List::Day, List::Month].iter().any(|list| words[*at].is(*list));
-        let is_other = words[*at].name.is_some_and(|cover| cover.kind != NameKind::Person);
-        words[*at].case == Case::Title && words[*at].role.is_none() && !is_other && !is_day
-    };
-    let behind = (end..next.min(end + LONGEST_PERSON)).take_while(may_be_person).count();
-    if first == start || (behind == 0 && next != end) {
-        return vec![one];
-    }
-    // *Kabid Humas Polda Metro Jaya Kombes*: an office is no body.
-    let is_office = words[start].role.is_some_and(|cover| cover.kind == NameKind::Position);
-    let body = (!is_office).then(|| Found::new(start..first, one.kind.filter(|kind| *kind != NameKind::Person)));
-    let person = (behind > 0).then(|| Found::new(end..end + behind, Some(NameKind::Person)));
-    body.into_iter().chain(person).collect()
 }
 
 /// *Polres* + *Demak*: a body that is the head of others, and the place right behind it; *Masjid Raya* + *Al Jabbar*: what a thing is, and what it is called.

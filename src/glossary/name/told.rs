@@ -34,20 +34,12 @@ pub(super) fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lex
     let is_large = |word: &&Word<'_>| word.case == Case::Title && word.role.is_none() && word.name.is_none() && !is_other(word);
     // *dr. Melati SpA*
     let ends = |at: usize| words.get(at).is_none_or(|word| !word.is_capital() || is_other(word) || word.is(List::Degree));
-    let is_rank = |at: usize| {
-        // *1447 H Jatuh*: one letter is a year's as well.
-        let may_be = |cover: &Cover| cover.kind == NameKind::Title && cover.n_tokens == 1 && words[at].text.len() > 2;
-        let cover = words[at].role.filter(may_be);
-        let is_known =
-            |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
-        cover.is_some() && lexicon.names(words[at].lower).any(is_known)
-    };
     let is_person = |at: usize| {
         let before = found.binary_search_by_key(&at, |found| found.tokens.end).ok().map(|n| &found[n]);
         before.is_some_and(|found| found.is_initials || found.kind == Some(NameKind::Person))
     };
     let run = |at: usize| {
-        let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(at);
+        let is_cue = words[at].is(List::Alias) && is_person(at) || is_rank(words, at, lexicon);
         // *alias Bang Jago*
         let title = if is_cue { words.get(at + 1).and_then(|_| behind_title(words, at + 1, lexicon)) } else { behind_title(words, at, lexicon) };
         let start = if is_cue { title.unwrap_or(at + 1) } else { title? };
@@ -67,6 +59,14 @@ pub(super) fn mark_somebody(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lex
     take_in(found, runs.into_iter(), |tokens, touched| {
         (has_all(tokens, touched) || is_titled(tokens, touched)).then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
     })
+}
+
+/// *Aiptu*, *Kombes*: a rank or title in short.
+fn is_rank(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    // *1447 H Jatuh*: one letter is a year's as well.
+    let may_be = |cover: &Cover| cover.kind == NameKind::Title && cover.n_tokens == 1 && words[at].text.len() > 2;
+    let is_known = |entry: NameEntry<'_>| entry.kind() == NameKind::Title && entry.is_acronym() && entry.glosses().all(|gloss| !gloss.contains('.'));
+    words[at].role.as_ref().is_some_and(may_be) && lexicon.names(words[at].lower).any(is_known)
 }
 
 /// *Mbak* Bunga, *dr.* Melati: where the name begins behind a form of address or a title at a position.

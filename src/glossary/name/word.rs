@@ -133,6 +133,11 @@ pub(super) fn is_shared(lower: &str, lexicon: &Lexicon) -> bool {
     lexicon.is_english(lower) || lexicon.entry(lower).is_some_and(|entry| entry.glosses().any(|gloss| gloss == lower))
 }
 
+/// Whether a token is *I* or *Ni* before a word with which the names of persons from Bali go on.
+pub(super) fn opens_balinese(words: &[Word<'_>], at: usize) -> bool {
+    matches!(words[at].lower, "i" | "ni") && words[at].is_capital() && words.get(at + 1).is_some_and(|word| word.is(List::Balinese))
+}
+
 /// *Kesaksian*, *pengkhianatan*: whether a word has the form of a noun for a deed or state.
 pub(super) fn is_abstract(lower: &str) -> bool {
     const SHORTEST: usize = 8;

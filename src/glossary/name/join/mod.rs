@@ -176,19 +176,8 @@ impl<'a, 'l> Joiner<'a, 'l> {
         let is_taken = is_better && (is_open || self.made[at].entity.status == Status::Derived && !is_without_place(&self.made[at], one));
         let is_taken = is_taken && !is_other() && !self.says_less(at, one, reading);
         self.made[at].is_told |= one.is_told;
-        if is_spelling(&one.name, &self.made[at].entity.name) && fold(&one.name) != fold(&self.made[at].entity.name) {
-            self.index.add_words(&one.name, at);
-            self.made[at].spellings.push(one.name.clone());
-        }
-        let Made { entity, keys, age, is_kind_open, .. } = &mut self.made[at];
-        if !keys.contains(&key) {
-            self.index.add_key(&key, at);
-            keys.push(key);
-        }
-        if let Some(key) = with_form(entity, one, self.patterns).filter(|key| !keys.contains(key)) {
-            self.index.add_key(&key, at);
-            keys.push(key);
-        }
+        self.index_mention(at, one, key);
+        let Made { entity, age, is_kind_open, .. } = &mut self.made[at];
         entity.mentions.push(mention);
         let mut is_changed = take_name(entity, one, reading);
         if is_taken {
@@ -205,6 +194,23 @@ impl<'a, 'l> Joiner<'a, 'l> {
         take_role(entity, one, text, self.lexicon);
         if is_changed {
             self.index.add(entity, *is_kind_open, at);
+        }
+    }
+
+    /// Lets an entity be found by the spelling and the keys of one more mention.
+    fn index_mention(&mut self, at: usize, one: &Seen, key: String) {
+        if is_spelling(&one.name, &self.made[at].entity.name) && fold(&one.name) != fold(&self.made[at].entity.name) {
+            self.index.add_words(&one.name, at);
+            self.made[at].spellings.push(one.name.clone());
+        }
+        let Made { entity, keys, .. } = &mut self.made[at];
+        if !keys.contains(&key) {
+            self.index.add_key(&key, at);
+            keys.push(key);
+        }
+        if let Some(key) = with_form(entity, one, self.patterns).filter(|key| !keys.contains(key)) {
+            self.index.add_key(&key, at);
+            keys.push(key);
         }
     }
 
