@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
         let is_plate = (3..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
         let is_sum = self.pieces.look("currency_before", 0).is_some() || self.pieces.look("unit", 2).is_some();
         // *RT 012 RW 003*
-        let is_area = self.pieces.word(0).is_some_and(|word| self.pieces.lexicon.is(List::BeforeNumber, word));
+        let is_area = [0, 2].iter().all(|at| self.pieces.word(*at).is_some_and(|word| self.pieces.lexicon.is(List::BeforeNumber, word)));
         if is_plate && !is_sum && !is_area {
             self.offer((3, format!("{area} {digits} {series}")), FigureKind::Reference);
         }

@@ -28,7 +28,9 @@ pub(super) fn join_short_heads(words: &[Word<'_>], found: &mut Vec<Found>, patte
         let head = &words[first.end - 1];
         let has_stop = || second.start == first.end + 1 && words[first.end].text == "." && words[first.end].glued;
         let is_short = || head.case == Case::Title && head.is(List::AbbreviationBefore) && patterns.heads_place(head.lower);
-        if has_stop() && is_short() {
+        // *Sukasari Kec. Ciawi* is a village and its district.
+        let is_headed = || first.len() == 1 || patterns.heads_body(words[first.start].lower);
+        if has_stop() && is_short() && is_headed() {
             found[at - 1].tokens.end = second.end;
             found[at - 1].kind = found[at - 1].kind.filter(|kind| *kind != NameKind::Person);
             found.remove(at);

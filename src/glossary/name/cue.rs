@@ -91,7 +91,9 @@ impl Around<'_, '_> {
         let is_relative = name.end < self.sentence.end && self.lexicon.is(List::Relative, self.document.lower(name.end));
         let verb = name.end + usize::from(is_relative);
         let is_sum = || self.document.lower(verb + 1) == "rp" && verb + 2 < self.sentence.end;
-        verb + 1 < self.sentence.end && self.says(verb, "cue", "quoted") && is_sum() && !self.is_in(name.start)
+        // *Kekayaan Budi Santoso melonjak Rp5 miliar*
+        let is_somebody = || self.is_called_by_first_name(name);
+        verb + 1 < self.sentence.end && self.says(verb, "cue", "quoted") && is_sum() && !self.is_in(name.start) && !is_somebody()
     }
 
     /// *Larry King*, but not *The Larry King Show*, *Larry King Live*, *MATA NAJWA*.

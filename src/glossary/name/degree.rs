@@ -25,7 +25,7 @@ pub(super) fn end<'t>(tokens: Range<usize>, word: &dyn Fn(usize) -> (&'t str, &'
         let is_body = || lexicon.names(word(at).1).any(|entry| entry.kind() == NameKind::Organization);
         // *, S.P., M.M., IPU., CIRR di kampus*: or behind two, before a small letter.
         let is_closed = |next: &str| matches!(next, "," | "." | "(" | ")") || told > 1 && next.starts_with(char::is_lowercase);
-        let is_last = || is_told && has_comma && is_letters(shown) && is_closed(text(at + 1)) && !is_body();
+        let is_last = || is_told && has_comma && is_letters(shown) && is_closed(text(at + 1)) && (told > 1 || !is_body());
         // *Budi Santoso, Drs., M.Si.*
         let is_listed = || lexicon.is(List::Degree, word(at).1) || shown == PRIEST || is_title_behind(at);
         let is_degree = || is_listed() || has_form(shown) || is_told && is_dotted(shown) || is_last();

@@ -57,16 +57,16 @@ pub(super) fn is_spelling(one: &str, other: &str) -> bool {
     has_slip || one.last() == other.last() && one.iter().zip(&other).all(is_same)
 }
 
-/// *Nashir* of *Nasir*, *Achamd* of *Achmad*, *Riky* of *Riki*: a consonant more inside, two letters that changed places, *y* for a last *i*. *Rahma* and *Rahman*,
-/// *Yanto* and *Yanti* are two.
+/// *Nashir* of *Nasir*, *Achamd* of *Achmad*, *Riky* of *Riki*: an *h* more inside, two letters of a long word that changed places, *y* for a last *i*. *Rahma* and
+/// *Rahman*, *Yanto* and *Yanti*, *Yuliani* and *Yulianti*, *Dian* and *Dina* are two.
 fn is_slip(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() <= other.len() { (one.as_bytes(), other.as_bytes()) } else { (other.as_bytes(), one.as_bytes()) };
     let before = short.iter().zip(long).take_while(|(a, b)| a == b).count();
     let (a, b) = (&short[before..], &long[before..]);
-    let is_vowel = |letter: u8| b"aeiou".contains(&letter);
+    const LONG: usize = 6;
     match (a, b) {
-        ([_, ..], [more, rest @ ..]) if rest == a => before > 1 && !is_vowel(*more),
-        ([x, y, a @ ..], [z, w, b @ ..]) if (x, y, a) == (w, z, b) => before > 0,
+        ([_, ..], [more, rest @ ..]) if rest == a => before > 1 && *more == b'h',
+        ([x, y, a @ ..], [z, w, b @ ..]) if (x, y, a) == (w, z, b) => before > 0 && short.len() >= LONG,
         ([b'i'], [b'y']) | ([b'y'], [b'i']) => before > 1,
         _ => false,
     }

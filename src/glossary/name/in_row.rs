@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::around::Around;
 use super::seen::Seen;
 use super::word::is_title_case;
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 
 impl Around<'_, '_> {
     /// The kind of a name that no dictionary has and that goes on in a row behind the `last` one: a place behind one that *di*, *Desa* or *warga* begins, and a
@@ -50,6 +50,7 @@ impl Around<'_, '_> {
                 && self.lexicon.names(lower(at)).next().is_none()
                 && !self.lexicon.is_english(lower(at))
         };
+        let is_first_name = |at: usize| self.lexicon.is(List::FirstName, lower(at));
         let tokens = &one.mention.tokens;
         let is_part = |at: usize| {
             let lists = self.lexicon.lists_of(lower(at));
@@ -62,6 +63,8 @@ impl Around<'_, '_> {
             && !one.is_initials
             && tokens.clone().all(is_part)
             && tokens.clone().any(is_new)
+            // *Kopi Zorvek*
+            && (is_first_name(tokens.start) || self.lexicon.part_of_speech(lower(tokens.start)) != Some(PartOfSpeech::Noun))
             && self.patterns.exact(&one.name, NameKind::is_name).is_none()
             && self.patterns.kind_of_head(&one.name).is_none()
     }
@@ -94,11 +97,11 @@ impl Around<'_, '_> {
         lists.has(List::FirstName) || lists.is_office_word(OfficeWord::Given) || lists.is_office_word(OfficeWord::GivenInside)
     }
 
-    fn is_coordinator(&self, at: usize) -> bool {
+    pub(super) fn is_coordinator(&self, at: usize) -> bool {
         self.sentence.contains(&at) && self.lexicon.is(List::Coordinator, self.document.lower(at))
     }
 
-    fn is_comma(&self, at: usize) -> bool {
+    pub(super) fn is_comma(&self, at: usize) -> bool {
         self.sentence.contains(&at) && self.text(at) == ","
     }
 }

@@ -194,7 +194,8 @@ impl Around<'_, '_> {
         // *film The Way Station*, *majalah Vanity Fair*.
         let is_said = || noun().filter(|_| kind != NameKind::Organization);
         // *Emma Hills*, but *Thomas Berg Arena*
-        let is_person = name.len() == 2 && self.lexicon.is(List::FirstName, self.document.lower(name.start)) && kind != NameKind::Other;
+        let is_first = |at: usize| self.lexicon.is(List::FirstName, self.document.lower(at));
+        let is_person = is_first(name.start) && (name.len() == 2 || is_first(name.start + 1)) && kind != NameKind::Other;
         let is_title = kind == NameKind::Place && name.clone().any(is_glue);
         (!is_person && !is_title).then(|| is_said().unwrap_or(kind))
     }

@@ -70,7 +70,7 @@ impl Around<'_, '_> {
     /// The word right before a name, the country that it is from (*klub Siprus Apollon*) or *bernama*, unless an office ends with it (*kepala desa*), or whoever
     /// has that name is told by it (*imam masjid Ahmad*).
     pub(super) fn noun_before(&self, name: &Range<usize>) -> Option<usize> {
-        let start = self.start_of_country(name.start).unwrap_or(name.start);
+        let start = self.start_of_country(name.start).filter(|_| !self.looks_personal(name)).unwrap_or(name.start);
         let before = start.checked_sub(1).filter(|before| *before >= self.sentence.start)?;
         let before = before - usize::from(before > self.sentence.start && self.does(before, OfficeWord::Called));
         let two_before = before.checked_sub(1).filter(|at| *at >= self.sentence.start);

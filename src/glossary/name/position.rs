@@ -53,7 +53,10 @@ impl Around<'_, '_> {
 
     /// *Menteri Dalam Negeri Republik Indonesia* is the same as without; *Duta Besar RI* says more.
     fn of_republic(&self, shown: &str) -> Option<String> {
-        let home = self.patterns.before_home(shown, |end| end.contains(' ')).filter(|home| home.contains(' '))?;
+        // Heads of government and their ministers.
+        let cue = |word: &str| self.lexicon.lists_of(&word.to_lowercase()).others().and_then(|others| others.of("cue"));
+        let is_minister = |home: &&str| home.split(' ').next().and_then(cue) == Some("state");
+        let home = self.patterns.before_home(shown, |end| end.contains(' ')).filter(|home| home.contains(' ')).filter(is_minister)?;
         self.patterns.known_office(home)?.gloss().map(str::to_owned)
     }
 

@@ -93,9 +93,10 @@ impl Around<'_, '_> {
     /// *Rina menjadi bupati, Budi (Kepala Dinas) menjadi sekretaris*, *menjadi Kapolda Bali, Budi dari Kapolres Sleman*, *menjadi Waaspers Panglima TNI, Budi dari …*: whether an office is what the one before was
     /// given, since who stands behind its comma has his own behind him, or one from which he comes.
     fn is_given_before(&self, from: usize, behind: usize) -> bool {
-        let comes_from = self.does(behind, OfficeWord::From);
+        // *Terpilih sebagai Ketua DPRD, Budi Santoso dari PKS*: what he is of may be a party.
+        let comes_from = || self.does(behind, OfficeWord::From) && self.office_from(behind + 1).is_some();
         let is_given = || (1..=2).any(|n| from >= self.sentence.start + n && self.does(from - n, OfficeWord::As));
-        (self.does(behind, OfficeWord::As) || comes_from) && is_given() || comes_from && self.office_from(behind + 1).is_some()
+        self.does(behind, OfficeWord::As) && is_given() || comes_from()
     }
 
     /// *Saksi* + *yang dihadirkan jaksa, Andi Wijaya*: where what somebody is ends before a clause in which others act, up to the comma before the name.
@@ -256,12 +257,14 @@ impl Around<'_, '_> {
     }
 
     /// *menahan Aung Thein, Presiden Mya Htun dan tokoh lain*: behind who leads a state what no dictionary has is somebody, since all states are known, unless
-    /// it is one word that ends the apposition.
+    /// it ends the apposition (*Presiden Rayo Zorvek,*, a club).
     fn is_of_stateman(&self, start: usize, end: usize) -> bool {
         // *Perdana Menteri*
         let named = start + if self.says(start + 1, "cue", "state") { 2 } else { 1 };
-        let is_state = self.says(named - 1, "cue", "state") && named < end && self.patterns.unknown(&self.shown(named..end)).is_some();
-        is_state && (end > named + 1 || !self.is_punctuation(end))
+        let goes_on = || !self.is_punctuation(end) || self.is_comma(end) && self.is_coordinator(end + 1);
+        let is_state = self.says(named - 1, "cue", "state") && named < end && goes_on();
+        let shown = || self.shown(named..end);
+        is_state && self.patterns.unknown(&shown()).is_some() && self.patterns.exact(&shown(), |_| true).is_none()
     }
 
     /// The office that somebody takes, or the one that stands `before` the name where the other is one bare word that says less (*sebagai ketua umum*); who is

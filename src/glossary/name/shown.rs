@@ -115,7 +115,8 @@ pub(super) fn with_titles(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexic
     let is_in_row = |word: &&Word<'_>| word.case == Case::Title && !word.begins || is_joint(word);
     // *film Rumah yang Kutinggal*
     let is_relative = |at: usize| {
-        let is_word = |next: &Word<'_>| is_part(&next) && next.name.is_none();
+        // *film Dilan yang Iqbaal perankan*
+        let is_word = |next: &Word<'_>| is_part(&next) && next.name.is_none() && next.known && !next.is(List::FirstName);
         words[at].case == Case::Lower && words[at].is(List::Relative) && words.get(at + 1).is_some_and(is_word)
     };
     let title = |at: usize| {

@@ -28,7 +28,7 @@ fn kind(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> Op
     if last.kind == Some(NameKind::Organization) && matches!(tail, [group] if is_age_group(group)) {
         return last.kind;
     }
-    (may_have_tail(words, last, lexicon) && is_tail(words, next, lexicon)).then(|| {
+    (may_have_tail(words, last, lexicon) && is_tail(words, last, next, lexicon)).then(|| {
         let end = |list: List| tail.last().is_some_and(|word| word.is(list));
         let kinds = [(List::BodyWord, NameKind::Organization), (List::PlaceWord, NameKind::Place)];
         kinds.into_iter().find(|(list, _)| end(*list)).map_or(NameKind::Other, |(_, kind)| kind)
@@ -43,9 +43,9 @@ fn may_have_tail(words: &[Word<'_>], last: &Found, lexicon: &Lexicon) -> bool {
     cover.kind == NameKind::Organization || cover.kind == NameKind::Place && is_english()
 }
 
-/// Whether all words are English and no name by themselves; what may be somebody ends as a body, place or thing does, and stands behind no post: *bek Everton* +
-/// *Mason Holgate*.
-fn is_tail(words: &[Word<'_>], next: &Found, lexicon: &Lexicon) -> bool {
+/// Whether all words are English and no name by themselves; what may be somebody, as whoever stands behind a post and its body may, ends as a body, place or
+/// thing does: *bek Everton* + *Mason Holgate*.
+fn is_tail(words: &[Word<'_>], last: &Found, next: &Found, lexicon: &Lexicon) -> bool {
     let tail = &words[next.tokens.clone()];
     let is_end = |word: &Word<'_>| NAME_ENDS.into_iter().any(|list| word.is(list));
     let is_part = |word: &Word<'_>| {
@@ -57,5 +57,8 @@ fn is_tail(words: &[Word<'_>], next: &Found, lexicon: &Lexicon) -> bool {
             && !word.is(List::FirstName)
             && !word.is(List::Stop)
     };
-    tail.iter().all(is_part) && (next.kind != Some(NameKind::Person) || tail.last().is_some_and(is_end))
+    // *Siswa Harvard* + *Rose*
+    let is_behind_post = last.tokens.start.checked_sub(1).is_some_and(|at| words[at].is_post() || words[at].is(List::Occupation));
+    let may_be_person = next.kind == Some(NameKind::Person) || is_behind_post;
+    tail.iter().all(is_part) && (!may_be_person || tail.last().is_some_and(is_end))
 }

@@ -31,7 +31,9 @@ pub(super) fn cut_opener(words: &[Word<'_>], found: &mut Found, patterns: &Patte
     let cover = second.name.filter(|cover| cover.first && cover.n_tokens + 1 == found.tokens.len());
     let is_kind = |kinds: &[NameKind]| cover.is_some_and(|cover| kinds.contains(&cover.kind));
     // *Perayaan* + *Nyepi*, but *Warung Jakarta* may be called so.
-    let is_named = || is_kind(&[NameKind::Organization, NameKind::Other]) || is_abstract(first.lower) && cover.is_some();
+    // *Perempatan Ciputat* is a place itself.
+    let is_named =
+        || is_kind(&[NameKind::Organization, NameKind::Other]) || is_abstract(first.lower) && cover.is_some() && !first.is(List::PlaceNoun);
     let is_body = || is_named() && is_mere_noun(first, patterns, lexicon);
     let is_small = |letters: &Word<'_>| letters.case == Case::Upper && letters.name.map_or(letters.known, |cover| !cover.proper);
     let may_open = first.begins && first.case == Case::Title && first.known && first.name.is_none() && first.role.is_none();
