@@ -150,8 +150,9 @@ impl<'l> Reader<'_, 'l> {
 
     /// Whether a sentence has so much in capitals that they say nothing of a word.
     pub(super) fn shouts(&self) -> bool {
+        const MOST: usize = 4;
         let is_capitals = |token: &&Token| token.of(self.document.text()).chars().all(char::is_uppercase);
-        self.document.tokens_of(self.sentence).iter().filter(is_capitals).count() > 4
+        self.document.tokens_of(self.sentence).iter().filter(is_capitals).nth(MOST).is_some()
     }
 
     /// A few capitals that are a word of colloquial speech alone, in a text that is not: *KEK* is not *kek*, "like"; or a short common noun that other texts write

@@ -61,7 +61,9 @@ fn plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
 
 /// *truk Mitsubishi DA 8479 BX*: up to two letters, three figures or four and up to three letters say it themselves, but *RT 012 RW 003*.
 fn bare_plate(words: &[Word<'_>], at: usize) -> Option<Range<usize>> {
-    let is_plate = is_figures(words, at + 1, 3) && is_letters(words, at, 2) && is_letters(words, at + 2, 3);
+    // *Kawasaki KX 250 F* is a model.
+    let fewest = if at > 0 && words[at - 1].says("product", "maker") { 4 } else { 3 };
+    let is_plate = is_figures(words, at + 1, fewest) && is_letters(words, at, 2) && is_letters(words, at + 2, 3);
     let counts = |at: usize| words[at].is(List::BeforeNumber) || words[at].is(List::Roman) && words[at].text.len() > 1;
     // *Pilkada AS 2024 RI*
     let is_named = || words[at].name.is_some() && words[at + 2].name.is_some();

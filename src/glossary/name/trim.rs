@@ -253,7 +253,9 @@ fn is_short(words: &[Word<'_>], name: Range<usize>) -> bool {
 fn is_amount(words: &[Word<'_>], at: usize) -> bool {
     let Some(next) = words.get(at + 1) else { return false };
     let is_unit = || next.is_capital() && next.case != Case::Title && next.lists.meanings().is_some_and(|meanings| meanings.of("unit").is_some());
-    words[at].case == Case::Number && is_unit() || words[at].case == Case::Upper && next.glued && next.text == "$"
+    // *Toyota 86 GR* is a model.
+    let is_model = || at > 0 && words[at - 1].says("product", "maker");
+    words[at].case == Case::Number && is_unit() && !is_model() || words[at].case == Case::Upper && next.glued && next.text == "$"
 }
 
 /// *Dusun Cikawung* + *RT 03 RW 05*, *Kapolres Malang* + *Kota*: where in a place something is, and a head behind the place of an office are no part of it.
