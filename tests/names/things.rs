@@ -82,6 +82,8 @@ fn what_is_behind_a_cue_is_of_its_kind() {
     check_kinds("Mengutip Hourglass, harga naik.", &[("Hourglass", BODY)]);
     check_kinds("Mengutip Suparno, harga naik.", &[("Suparno", PERSON)]);
     check_kinds("Mountain Ledger mewartakan hal itu.", &[("Mountain Ledger", BODY)]);
+    check_kinds("Hourglass melaporkan, harga itu naik.", &[("Hourglass", BODY)]);
+    check_kinds("Kemarin Hunter melaporkan suaminya ke polisi.", &[("Hunter", PERSON)]);
     check_kinds("Dilansir Pelangi, harga naik.", &[("Pelangi", OTHER)]);
     check_kinds("Serial Riverdale tayang.", &[("Riverdale", OTHER)]);
     check_kinds("Film Petaka Gunung Gede tayang.", &[("Petaka Gunung Gede", OTHER)]);

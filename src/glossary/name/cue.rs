@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::around::Around;
 use super::seen::Seen;
 use super::word::{is_quotation_mark, is_title_case};
-use crate::lexicon::{List, NameKind, OfficeWord};
+use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 
 impl Around<'_, '_> {
     /// *Alex Marquez (Gresini), Marc Marquez (Ducati)*: what stands in brackets behind persons, twice or more in a sentence, is whom they race or play for.
@@ -153,8 +153,11 @@ impl Around<'_, '_> {
         // *mengutip Chronicle*, but *mengutip Suparno*
         let is_foreign = |at: usize| self.lexicon.is_english(self.document.lower(at)) || self.lexicon.is(List::Foreign, self.document.lower(at));
         let may_be_quoted = || between > 0 || name.clone().all(is_foreign);
-        // *Chronicle mewartakan*
-        let reports = name.end < self.sentence.end && self.says(name.end, "cue", "report") && name.clone().all(is_foreign);
+        // *Chronicle mewartakan*, *Chronicle melaporkan, …*, but *Angel melaporkan suaminya*
+        let has_clause =
+            || self.text(name.end + 1) == "," || self.lexicon.part_of_speech(self.document.lower(name.end + 1)) == Some(PartOfSpeech::Sconj);
+        let is_report = || self.says(name.end, "cue", "report") || self.says(name.end, "cue", "complain") && has_clause();
+        let reports = name.end < self.sentence.end && name.clone().all(is_foreign) && is_report();
         let closes = name.end >= self.sentence.end || matches!(self.text(name.end), "," | "(" | "." | ")" | ";" | "]");
         let is_day = || self.lexicon.is(List::Day, self.document.lower(name.end));
         let is_cue = |at: usize| self.says(at, "cue", "source") || self.says(at, "cue", "quote") && may_be_quoted();
