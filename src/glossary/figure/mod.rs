@@ -85,7 +85,8 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_part();
     reader.read_score();
     // *menang 3-2 pekan lalu*, but *unggul 2-3 persen*
-    let is_no_range = |gloss: &str| gloss.split_once('-').is_some_and(|(one, other)| one >= other);
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    let is_no_range = |gloss: &str| gloss.split_once('-').is_some_and(|(one, other)| number(one) >= number(other));
     if pieces.is_behind_result() && reader.best.as_ref().is_some_and(|best| best.kind == FigureKind::Score && is_no_range(&best.gloss)) {
         return reader.best;
     }

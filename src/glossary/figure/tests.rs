@@ -396,6 +396,7 @@ fn dates() {
 #[test]
 fn behind_a_result_two_numbers_are_a_score() {
     check_behind("Madrid menang |3-2 pekan lalu", Some("3-2"));
+    check_behind("Madrid menang |10-2 pekan lalu", Some("10-2"));
     check_behind("Hal itu terjadi |2-3 pekan lalu", Some("2-3 weeks ago"));
 }
 

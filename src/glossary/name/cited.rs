@@ -10,6 +10,6 @@ pub(super) fn is_cited(words: &[Word<'_>], at: usize) -> bool {
     let between = words[..at].iter().rev().take(REACH).take_while(is_between).count();
     let Some(cue) = at.checked_sub(between + 1) else { return false };
     let is_cue = words[cue].says("cue", "source") || words[cue].says("cue", "quote");
-    let closes = words.get(at + 1).is_none_or(|next| matches!(next.text, "," | "(" | "." | ")" | ";") || next.is(List::Day));
+    let closes = words.get(at + 1).is_none_or(|next| matches!(next.text, "," | "(" | "." | ")" | ";" | "]") || next.is(List::Day));
     is_cue && words[at].case == Case::Title && !words[at].is(List::Day) && closes
 }

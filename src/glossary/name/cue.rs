@@ -75,7 +75,7 @@ impl Around<'_, '_> {
             || (name.len() == 1 && is_code(shown) || self.is_product(name) && !is_named()) && self.by_noun(name) != Some(NameKind::Organization)
         {
             Some(NameKind::Other)
-        } else if self.is_source(name) && !is_first_name()
+        } else if (self.is_source(name) || self.reports(name)) && !is_first_name()
             || self.is_quoted_share(name)
             || name.len() == 1 && self.says(name.start, "product", "maker")
         {
@@ -136,11 +136,11 @@ impl Around<'_, '_> {
     /// *diterbitkan di Cell Reports*: where studies and articles come out.
     fn is_journal(&self, name: &Range<usize>) -> bool {
         let Some(cue) = name.start.checked_sub(2).filter(|at| *at >= self.sentence.start) else { return false };
-        let is_foreign = |at: usize| self.lexicon.is_english(self.document.lower(at)) || self.lexicon.is(List::Foreign, self.document.lower(at));
-        self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued") && name.clone().any(is_foreign)
+        let is_english = |at: usize| self.is_english(at);
+        self.lexicon.is(List::Locative, self.document.lower(cue + 1)) && self.says(cue, "cue", "issued") && name.clone().any(is_english)
     }
 
-    /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause, and so is what has an English name and reports.
+    /// *dilansir Mirror*, *dikutip dari laman Metro*: an outlet, right before the end of a clause.
     fn is_source(&self, name: &Range<usize>) -> bool {
         const REACH: usize = 3;
         let is_between = |at: usize| {
@@ -151,19 +151,27 @@ impl Around<'_, '_> {
         let between = before.clone().take_while(|at| is_between(*at)).count();
         let cue = name.start.checked_sub(between + 1).filter(|at| *at >= self.sentence.start);
         // *mengutip Chronicle*, but *mengutip Suparno*
-        let is_foreign = |at: usize| self.lexicon.is_english(self.document.lower(at)) || self.lexicon.is(List::Foreign, self.document.lower(at));
-        let may_be_quoted = || between > 0 || name.clone().all(is_foreign);
-        // *Chronicle mewartakan*, *Chronicle melaporkan, …*, but *Angel melaporkan suaminya*
-        let has_clause =
-            || self.text(name.end + 1) == "," || self.lexicon.part_of_speech(self.document.lower(name.end + 1)) == Some(PartOfSpeech::Sconj);
-        let is_report = || self.says(name.end, "cue", "report") || self.says(name.end, "cue", "complain") && has_clause();
-        let reports = name.end < self.sentence.end && name.clone().all(is_foreign) && is_report();
+        let may_be_quoted = || between > 0 || name.clone().all(|at| self.is_english(at));
         let closes = name.end >= self.sentence.end || matches!(self.text(name.end), "," | "(" | "." | ")" | ";" | "]");
         let is_day = || self.lexicon.is(List::Day, self.document.lower(name.end));
         let is_cue = |at: usize| self.says(at, "cue", "source") || self.says(at, "cue", "quote") && may_be_quoted();
         // *dilansir Suara* is nobody's voice, which a body so called would have for its English.
         let is_word = || name.len() == 1 && self.lexicon.entry(self.document.lower(name.start)).is_some();
-        reports || cue.is_some_and(is_cue) && (closes || is_day()) && !is_word()
+        cue.is_some_and(is_cue) && (closes || is_day()) && !is_word()
+    }
+
+    /// *Chronicle mewartakan*, *Chronicle melaporkan, …*: what has an English name and reports is an outlet, but not *Angel melaporkan suaminya*.
+    fn reports(&self, name: &Range<usize>) -> bool {
+        let next = || self.document.lower(name.end + 1);
+        let has_clause = || next() == "," || self.lexicon.part_of_speech(next()) == Some(PartOfSpeech::Sconj);
+        let is_report = || self.says(name.end, "cue", "report") || self.says(name.end, "cue", "complain") && has_clause();
+        name.end < self.sentence.end && is_report() && name.clone().all(|at| self.is_english(at))
+    }
+
+    /// Whether a word may be English.
+    fn is_english(&self, at: usize) -> bool {
+        let lower = self.document.lower(at);
+        self.lexicon.is_english(lower) || self.lexicon.is(List::Foreign, lower)
     }
 
     /// *Suzuki Fronx*, *Avanza*: a maker and its model, which are no body, place or first name, or a model alone.
