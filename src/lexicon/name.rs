@@ -75,6 +75,8 @@ impl NameKind {
 pub enum Slot {
     /// A village or district, never composed: *Dusun Sungai Utik*.
     Area,
+    /// A body of the dictionary that has members and so boards of its own: *PP Pemuda Muhammadiyah*, but no regulation (*PP Tapera*).
+    Association,
     /// A body of the dictionary, or a composed one.
     Body,
     /// A name that says nothing of what the thing is: *SMA Pelita*.
@@ -122,8 +124,9 @@ pub enum Slot {
 }
 
 /// Every slot with its name in the file and its letter in the table.
-const SLOTS: [(Slot, &str, &str); 23] = [
+const SLOTS: [(Slot, &str, &str); 24] = [
     (Slot::Area, "area", "a"),
+    (Slot::Association, "association", "g"),
     (Slot::Body, "body", "b"),
     (Slot::Called, "called", "c"),
     (Slot::Class, "class", "k"),

@@ -21,6 +21,8 @@ pub enum OfficeWord {
     As,
     /// For whom or where an athlete plays: *putri*, *nasional*.
     Aside,
+    /// First words of bodies that have members, and boards of these: *ikatan*.
+    Association,
     /// Words of English offices held "at" a body.
     At,
     /// Battalions, which a number alone tells apart: *yonif*.
@@ -184,6 +186,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Article, "article"),
     (OfficeWord::As, "as"),
     (OfficeWord::Aside, "aside"),
+    (OfficeWord::Association, "association"),
     (OfficeWord::At, "at"),
     (OfficeWord::Battalion, "battalion"),
     (OfficeWord::Being, "being"),

@@ -52,6 +52,37 @@ fn a_body_and_the_place_of_its_branch_are_one_name() {
 }
 
 #[test]
+fn letters_of_a_board_belong_to_a_body_with_members() {
+    for (name, english) in [
+        ("PP Pemuda Muhammadiyah", "Central Board of the Muhammadiyah Youth"),
+        ("PC PMII Jember", "Jember Branch Board of the Indonesian Islamic Student Movement"),
+        ("MPW Pemuda Pancasila Sumut", "North Sumatra Provincial Leadership Council of the Pancasila Youth"),
+        ("PWI Pusat", "Central Board of the Indonesian Journalists Association"),
+        ("PP Pagar Nusa", "Central Board of Pagar Nusa"),
+    ] {
+        check_names(&format!("Usul itu ditolak {name} kemarin."), &[(name, english)]);
+    }
+    check_roles(
+        "Ketua Umum PP Pemuda Muhammadiyah Bayu Pradana hadir.",
+        &[("Bayu Pradana", "general chair of the Central Board of the Muhammadiyah Youth")],
+    );
+    check_names("Warga membahas PP OJK kemarin.", &[("OJK", "Financial Services Authority")]);
+}
+
+#[test]
+fn a_class_goes_on_behind_the_letters_of_a_prison() {
+    check_names(
+        "Ia ditahan di Lembaga Pemasyarakatan (Lapas) Kelas IIA Banceuy kemarin.",
+        &[("Lembaga Pemasyarakatan Kelas IIA Banceuy", "Banceuy Class IIA Penitentiary")],
+    );
+    check_names(
+        "Ia ditahan di Rumah Tahanan Negara (Rutan) Klas II-A Maesa kemarin.",
+        &[("Rumah Tahanan Negara Klas II-A Maesa", "Maesa Class II-A Detention Center")],
+    );
+    check_names("Badan Narkotika Nasional (BNN) Kelas berat itu.", &[("Badan Narkotika Nasional", "National Narcotics Agency")]);
+}
+
+#[test]
 fn a_body_of_this_country_keeps_its_name() {
     check_names("Pejabat Kementerian Sosial RI menolak usul itu.", &[("Kementerian Sosial RI", "Social Affairs Ministry")]);
 }
@@ -197,6 +228,7 @@ fn a_head_with_its_stop_belongs_to_the_name_behind() {
         "Warga Kel. Sukamaju, Kec. Cilodong, Kab. Bogor, mengungsi.",
         &[("Kel. Sukamaju", "Sukamaju urban village"), ("Kec. Cilodong", "Cilodong District"), ("Kab. Bogor", "Bogor Regency")],
     );
+    check_names("Warga Ds. Sukamaju Kec. Ciawi mengungsi.", &[("Ds. Sukamaju", "Sukamaju village"), ("Kec. Ciawi", "Ciawi District")]);
     check_names("Manajemen PT. Bukit Jaya Abadi, Tbk digugat.", &[("PT. Bukit Jaya Abadi, Tbk", "PT Bukit Jaya Abadi")]);
     check_names("Direktur RSUD Dr. Slamet hadir.", &[("RSUD Dr. Slamet", "Dr. Slamet Regional Hospital")]);
     check_names("Direktur RSUD Arifin Achmad hadir.", &[("RSUD Arifin Achmad", "Arifin Achmad Regional General Hospital")]);

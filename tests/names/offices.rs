@@ -97,6 +97,8 @@ fn offices_of_police_and_opposition_stand_before_a_name() {
     assert_eq!(first("Kata Kanselir Bayangan John Smith, pajak naik.").as_deref(), Some("Shadow Chancellor John Smith"));
     assert_eq!(first("Kata Menteri Bayangan Pertahanan John Smith, ia setuju.").as_deref(), Some("Shadow Defense Minister John Smith"));
     assert_eq!(first("Kata Sekretaris Pertahanan AS John Smith, ia setuju.").as_deref(), Some("US Defense Secretary John Smith"));
+    assert_eq!(first("Kata Menteri Keuangan Papua Nugini John Smith, ia setuju.").as_deref(), Some("Papua New Guinea Finance Minister John Smith"));
+    assert_eq!(first("Kata Wali Kota Bandung John Smith, ia setuju.").as_deref(), Some("Bandung Mayor John Smith"));
 }
 
 #[test]

@@ -28,12 +28,17 @@ pub(super) fn join_short_heads(words: &[Word<'_>], found: &mut Vec<Found>, patte
         let head = &words[first.end - 1];
         let has_stop = || second.start == first.end + 1 && words[first.end].text == "." && words[first.end].glued;
         let is_short = || head.case == Case::Title && head.is(List::AbbreviationBefore) && patterns.heads_place(head.lower);
-        // *Sukasari Kec. Ciawi* is a village and its district.
-        let is_headed = || first.len() == 1 || patterns.heads_body(words[first.start].lower);
-        if has_stop() && is_short() && is_headed() {
+        if !has_stop() || !is_short() {
+            continue;
+        }
+        if first.len() == 1 || patterns.heads_body(words[first.start].lower) {
             found[at - 1].tokens.end = second.end;
             found[at - 1].kind = found[at - 1].kind.filter(|kind| *kind != NameKind::Person);
             found.remove(at);
+        } else {
+            // *Sukasari* + *Kec. Ciawi*, a village and its district
+            found[at - 1] = Found::new(first.start..first.end - 1, Some(NameKind::Place));
+            found[at] = Found::new(first.end - 1..second.end, Some(NameKind::Place));
         }
     }
 }

@@ -156,6 +156,14 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     let may_be = |at: usize| words[at].role.is_none() || is_field(at) || ends_office(at);
     let is_part = |at: &usize| (words[*at].is_capital() || words[*at].case == Case::Number) && may_be(*at);
     let n_parts = (floor.min(start)..start).rev().take(LONGEST_HEAD).take_while(is_part).count();
+    // *PP* + *Pemuda Muhammadiyah*, but no regulation: *PP* + *Tapera*
+    let is_of_board = |at: &usize| {
+        words[*at].lists.is_office_word(OfficeWord::Board) && patterns.is_body_with(words[*at].text, &shown(words, found.tokens.clone()), false)
+    };
+    if let Some(at) = start.checked_sub(1).filter(|_| n_parts > 0).filter(is_of_board) {
+        found.tokens.start = at;
+        return;
+    }
     for n in (1..=n_parts).rev().filter(|n| words[start - n].is_capital()) {
         let lowers: Vec<&str> = words[start - n..start].iter().map(|word| word.lower).collect();
         // *Lapas Kelas IIA* Banceuy

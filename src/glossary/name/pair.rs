@@ -51,7 +51,7 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
             found[at].pair = Some(at - 1);
         }
     }
-    join_rests(words, found, lexicon);
+    join_rests(words, found, patterns, lexicon);
     join_regnal(words, found);
     join_places(words, found, patterns);
 }
@@ -121,7 +121,7 @@ pub(super) fn in_full<'d>(
 
 /// *Detasemen Khusus (Densus)* + *88 Antiteror Polri*: what the dictionary has with the words behind the letters is one name. Of the home country, *Badan Keamanan
 /// Laut (Bakamla) RI*, these say nothing.
-fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
+fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     const LONGEST: usize = 5;
     // *Komando Daerah Militer (Kodam)* + *III/Siliwangi*
     let is_rest = |word: &&Word<'_>| word.is_capital() || word.case == Case::Number || word.text == "/" && word.glued;
@@ -140,7 +140,9 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon) {
             // *Badan Penyelenggara Jaminan Sosial (BPJS) Kesehatan*: or has the letters with them.
             let short = || format!("{} {}", words[letters.start].lower, rest());
             let is_name = |key: &str| lexicon.names(key).any(|entry| entry.kind().is_name());
-            is_name(&whole) || letters.len() == 1 && is_name(&short()) || *n == 1 && words[first].is(List::Home)
+            // *Lembaga Pemasyarakatan (Lapas) Kelas IIA Banceuy*
+            let is_of_class = || patterns.is_of_class(&format!("{} {}", bodies::shown(words, body.clone()), bodies::shown(words, first..first + n)));
+            is_name(&whole) || letters.len() == 1 && is_name(&short()) || *n == 1 && words[first].is(List::Home) || is_of_class()
         };
         // A longer name that begins in the rest keeps its words.
         let is_free = |n: &usize| found[at + 1..].iter().all(|next| next.tokens.end <= first + n || next.tokens.start >= first + n);

@@ -44,6 +44,15 @@ impl Patterns<'_> {
         english::framed_both(self.lexicon, "class", &called, &class)
     }
 
+    /// *Lembaga Pemasyarakatan Kelas IIA Banceuy*: whether a name is a body or place of a class, and what that is called.
+    pub(in crate::glossary::name) fn is_of_class(&self, name: &str) -> bool {
+        let lower = name.to_lowercase();
+        let fits = |pattern: Pattern<'_>| {
+            pattern.slot == Slot::Class && pattern.kind.is_name() && pattern.rest(name, &lower).is_some_and(|rest| self.class(rest, 0).is_some())
+        };
+        lower.len() == name.len() && self.fitting(&lower).any(fits)
+    }
+
     /// *I*, *IIA*, *II-A*, *A*: a Roman number with or without a letter, or a letter alone.
     pub(in crate::glossary::name) fn is_class(&self, shown: &str) -> bool {
         let number = shown.strip_suffix(['A', 'B']).map_or(shown, |number| number.strip_suffix('-').unwrap_or(number));

@@ -50,8 +50,12 @@ impl Patterns<'_> {
         let (first, lower) = (first.to_lowercase(), whole.to_lowercase());
         let fits = |pattern: &Pattern<'_>| match pattern.slot {
             Slot::Place => pattern.before.starts_with(&first) && pattern.rest(whole, &lower).is_some_and(|rest| self.place(rest, 0).is_some()),
-            Slot::Body => {
-                let of_body = || pattern.before == first && self.known_body(second).is_some() && !self.is_national(second);
+            Slot::Association | Slot::Body => {
+                let may_have_board = || match pattern.slot {
+                    Slot::Association => self.association(second).is_some(),
+                    _ => self.known_body(second).is_some() && !self.is_national(second),
+                };
+                let of_body = || pattern.before == first && may_have_board();
                 of_body() || pattern.rest(whole, &lower).is_some_and(|rest| self.board_of(pattern, rest, 0).is_some())
             }
             // *Kantor Imigrasi* + *Kelas I TPI Ngurah Rai*: the head goes on in the second.
@@ -152,14 +156,14 @@ impl Patterns<'_> {
 
     /// *DPD Partai Demokrat Bali*: a board of a body in a place, "Bali Regional Executive Board of the Democratic Party".
     pub(super) fn board_of(&self, pattern: &Pattern<'_>, rest: &str, depth: usize) -> Option<English> {
-        if pattern.slot != Slot::Body || pattern.kind != NameKind::Organization {
+        if !matches!(pattern.slot, Slot::Association | Slot::Body) || pattern.kind != NameKind::Organization {
             return None;
         }
         let (body, place) = rest
             .match_indices(' ')
             .map(|(at, _)| (&rest[..at], &rest[at + 1..]))
             .find(|(body, place)| self.known_body(body).is_some() && self.place(place, depth).is_some())?;
-        let (english, place_english) = (self.fill(body, pattern.slot, depth)?, self.place(place, depth)?);
+        let (english, place_english) = (self.with_article(pattern, self.fill(body, pattern.slot, depth)?), self.place(place, depth)?);
         let form = format!("{place_english} {}", pattern.english.replacen('X', &english, 1));
         Some(English { forms: vec![form], kind: pattern.kind, path: vec![pattern.shown(), format!("{rest}: {place_english} {english}")] })
     }

@@ -3,7 +3,7 @@
 use super::known::short_form;
 use super::words::Description;
 use super::{LANGUAGE, Patterns};
-use crate::lexicon::{List, NameEntry, NameKind, PartOfSpeech, Slot};
+use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, PartOfSpeech, Slot};
 use crate::morphology;
 
 impl<'l> Patterns<'l> {
@@ -40,6 +40,7 @@ impl<'l> Patterns<'l> {
             Slot::Area => self.area(rest),
             Slot::Position => self.position(rest, depth),
             Slot::Place => self.slot_of_place(rest, depth),
+            Slot::Association => self.association(rest),
             Slot::Body => self.body(rest, depth),
             Slot::Name => self.called(rest, depth),
         }
@@ -63,6 +64,14 @@ impl<'l> Patterns<'l> {
     fn numbered_place(&self, rest: &str) -> Option<String> {
         let (place, number) = rest.rsplit_once(' ').filter(|(_, number)| is_number(number))?;
         Some(format!("{} {number}", self.known_place(place)?.gloss()?))
+    }
+
+    /// A body of the dictionary that has members.
+    pub(super) fn association(&self, rest: &str) -> Option<String> {
+        let entry = self.known_body(rest)?;
+        let lower = entry.headword().to_lowercase();
+        let is_head = |words: &str| self.lexicon.lists_of(words).is_office_word(OfficeWord::Association);
+        lower.match_indices(' ').map(|(at, _)| &lower[..at]).chain([&*lower]).any(is_head).then(|| short_form(entry, rest))
     }
 
     /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.

@@ -112,7 +112,7 @@ impl<'l> Patterns<'l> {
             return None;
         }
         self.fitting(&lower)
-            .filter(|pattern| pattern.kind.is_name() && !pattern.before.is_empty())
+            .filter(|pattern| pattern.kind.is_name() && !pattern.before.is_empty() && pattern.slot != Slot::Association)
             .find(|pattern| pattern.rest(name, &lower).is_some())
             .map(|pattern| pattern.kind)
     }

@@ -75,9 +75,10 @@ impl<'l> Patterns<'l> {
         domain.is_some() && self.subject.is_some_and(|subject| subject.topic == domain)
     }
 
-    /// The patterns known by a word in lower case: their first, or their last where X comes first.
+    /// The patterns known by a word in lower case: their first, or their last where X comes first. Letters of a board say something only of a body with
+    /// members: *PP Tapera* is a regulation on it.
     fn of_word(&self, word: &str) -> impl Iterator<Item = Pattern<'l>> + use<'l> {
-        self.lexicon.name_patterns(word).filter_map(|line| Pattern::read(line, |_, _| true))
+        self.lexicon.name_patterns(word).filter_map(|line| Pattern::read(line, |_, _| true)).filter(|pattern| pattern.slot != Slot::Association)
     }
 
     /// The patterns that may fit a name in lower case, the longest first.
@@ -172,10 +173,12 @@ impl<'l> Patterns<'l> {
         }
         let part = match pattern.slot {
             slot if slot.is_of_words() && pattern.kind.is_name() => capitalised(&part),
+            Slot::Association => self.with_article(pattern, part),
             Slot::Place if pattern.kind == NameKind::Organization => self.place_with_article(pattern, capitalised(&part)),
             Slot::Place => self.place_with_article(pattern, part),
+            Slot::Body if !pattern.kind.is_name() => self.with_article(pattern, part),
+            Slot::Body => self.with_article(pattern, capitalised_word(part)),
             _ if pattern.kind.is_name() => capitalised_word(part),
-            Slot::Body if pattern.kind == NameKind::Position => self.with_article(pattern, part),
             _ => part,
         };
         let form = self.adjective_before(pattern, rest, &part).unwrap_or_else(|| pattern.with(&part));
