@@ -109,10 +109,6 @@ impl Around<'_, '_> {
         if let Some(office) = around(false) {
             return office;
         }
-        let of_body = |split: usize, office: &dyn Fn(&str) -> Option<String>| {
-            let attribute = self.attribute(split..tokens.end)?;
-            Some(format!("{attribute} {}", office(&self.shown(tokens.start..split))?))
-        };
         // *Menteri Dalam Negeri (Mendagri)*, *Komjen Purn*
         let in_full = || {
             let full = without_brackets(&shown);
@@ -120,17 +116,24 @@ impl Around<'_, '_> {
             let is_retired = || self.lexicon.lists_of(self.document.lower(tokens.end - 1)).is_office_word(OfficeWord::Retired);
             (full != shown && shown.ends_with(')') || tokens.len() > 1 && is_retired()).then(office).flatten()
         };
-        // *Menteri Luar Negeri* + *Papua Nugini*: an office of the dictionary before one that is composed, which would be of Papua.
-        let splits = || (tokens.start + 1..tokens.end).rev();
-        let in_dictionary = splits().find_map(|split| of_body(split, &|before| self.office(before)));
-        let composed = || splits().find_map(|split| of_body(split, &|before| self.patterns.before_name(&self.patterns.offices(before))));
-        let known = in_dictionary.or_else(composed).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);
+        let known = self.of_body_before(&tokens).or_else(|| self.patterns.before_name(&offices)).or_else(in_full);
         // *Ketua Mahkamah Agung* is the Chief Justice, and no chair.
         let exact = || self.patterns.known_office(&shown).and_then(|entry| entry.gloss());
         let says_office = |office: &str, english: &str| office.rsplit(' ').next().is_some_and(|noun| english.contains(noun));
         let known = known.filter(|office| exact().is_none_or(|english| says_office(office, english)));
         // *Wakil Presiden Direktur BCA*: a deputy who has no office of his own in the dictionaries.
         known.or_else(|| around(true).flatten())
+    }
+
+    /// *Presiden* + *Rusia*; *Menteri Luar Negeri* + *Papua Nugini*: an office of the dictionary before one that is composed, which would be of Papua.
+    fn of_body_before(&self, tokens: &Range<usize>) -> Option<String> {
+        let with = |office: &dyn Fn(&str) -> Option<String>| {
+            (tokens.start + 1..tokens.end).rev().find_map(|split| {
+                let attribute = self.attribute(split..tokens.end)?;
+                Some(format!("{attribute} {}", office(&self.shown(tokens.start..split))?))
+            })
+        };
+        with(&|before| self.office(before)).or_else(|| with(&|before| self.patterns.before_name(&self.patterns.offices(before))))
     }
 
     /// *Detektif Inspektur*: a title before another, both written in full.

@@ -6,8 +6,8 @@ use super::area::{degrees_behind, ends_as_person, ends_with, is_behind_post, is_
 use super::found::Found;
 use super::headline::Mode;
 use super::pattern::Patterns;
-use super::person::{is_given, is_initials};
-use super::word::{Case, Word, lower, opens_balinese};
+use super::person::is_initials;
+use super::word::{Case, Word, is_given, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Kades Pakuhaji* + *Asep Durahman*, *Kepala SMPN 1 Cimarga* + *Rina Wati*: takes an unknown area, or a school with its place, apart from the person behind it,

@@ -4,9 +4,9 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::initials::age_in_brackets;
 use super::pattern::Patterns;
 use super::seen::Seen;
+use super::word::age_in_brackets;
 use crate::article::squeeze;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, OfficeWord};

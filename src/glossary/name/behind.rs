@@ -11,7 +11,7 @@ use super::found::Found;
 use super::holder::has_division;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, is_noun, may_be_person};
-use super::word::{Case, Cover, Word, is_mostly_large, is_shared};
+use super::word::{Case, Cover, Word, is_given, is_mostly_large, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *Departemen Luar Negeri AS* + *Ned Price*, *DPRD DKI* + *Pantas Nainggolan*: letters of a country or region end what stands before, and are no part of the
@@ -27,7 +27,7 @@ pub(super) fn letters(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Pat
         let is_free = word.role.is_none() || word.is(List::LargeTitle);
         word.case == Case::Title && is_free && !word.ends_name() && word.name.is_none_or(|cover| cover.kind == NameKind::Person)
     };
-    let may_begin = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word) || is_mostly_large(word, lexicon);
+    let may_begin = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_given(word) || is_mostly_large(word, lexicon);
     // *AS Tim Hawkins*: in other languages an Indonesian word may be a first name.
     let begins_person = |rest: &[Word<'_>]| may_begin(&rest[0]) || rest.len() > 1 && rest[1..].iter().all(|word| !word.known);
     let is_person = |rest: &[Word<'_>]| (1..=LONGEST_PERSON).contains(&rest.len()) && rest.iter().all(is_part) && begins_person(rest);
@@ -133,7 +133,7 @@ fn behind_firm(words: &[Word<'_>], one: &Found, patterns: &Patterns<'_>, lexicon
     let at = start + first.name.map_or(1, |cover| cover.n_tokens);
     let rest = words.get(at..end)?;
     let is_head = |word: &Word<'_>| patterns.heads_name(word.lower) || patterns.heads_body(word.lower);
-    let is_personal = || first.is(List::FirstName) || person::is_given(first) || ends_as_person(first.lower, lexicon);
+    let is_personal = || first.is(List::FirstName) || is_given(first) || ends_as_person(first.lower, lexicon);
     let is_firm = || is_led && matches!(first.case, Case::Title | Case::Mixed) && !first.known && !is_personal();
     let is_letters = || first.case == Case::Upper && first.text.len() > 2 && !first.is(List::Roman) && behind_office(words, start, lexicon);
     // *Vokalis NDX Nando*: one word alone only behind what somebody does.
@@ -214,7 +214,7 @@ fn end_of_body(words: &[Word<'_>], name: Range<usize>, patterns: &Patterns<'_>, 
     // *Daker Madinah* + *M Luthfi Makki*
     let is_initial = |at: usize| words[at].case == Case::Initial && !words[at].is(List::Roman) && at > name.start + 1;
     // *Universitas Bina Bangsa* + *Cahyono*: a word with which no person's name begins goes to the body, if the body may end behind it.
-    let begins_person = |word: &Word<'_>| !word.known || word.is(List::FirstName) || person::is_given(word);
+    let begins_person = |word: &Word<'_>| !word.known || word.is(List::FirstName) || is_given(word);
     let is_one = |word: &Word<'_>| word.case == Case::Title && (word.is(List::FirstName) || ends_as_person(word.lower, lexicon));
     let ends_before_one = |at: &usize| at + 1 == name.end && is_one(&words[*at]) && words[at - 1].known && composes(*at);
     let end = (name.start + 2..name.end).find(|at| begins_person(&words[*at]) && (ends(at) || ends_before_one(at)));

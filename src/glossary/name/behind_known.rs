@@ -8,7 +8,7 @@ use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person::{self, LONGEST_PERSON, may_be_person};
-use super::word::{Case, Cover, Word, ends_office, is_shared, lower};
+use super::word::{Case, Cover, Word, ends_office, is_given, is_shared, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// The name of the dictionary with which a longer one begins, and the rest, where these are two.
@@ -127,7 +127,7 @@ fn is_at_office(words: &[Word<'_>], start: usize, cover: Cover) -> bool {
 /// *Kanwil DJP Jakarta Selatan II* + *Neilmaldrin Noor*, *Camat Banjar Baru* + *Suparno*: whether the word behind a name of the dictionary is still its own.
 fn goes_on(words: &[Word<'_>], start: usize, cover: Cover, next: &Word<'_>, lexicon: &Lexicon) -> bool {
     let is_number = next.is(List::Roman) && next.case == Case::Upper;
-    let is_area_end = next.case == Case::Title && next.lists.is_office_word(OfficeWord::AreaEnds) && !person::is_given(next);
+    let is_area_end = next.case == Case::Title && next.lists.is_office_word(OfficeWord::AreaEnds) && !is_given(next);
     is_number || is_area_end && cover.kind == NameKind::Place && is_of_area(words, start, lexicon)
 }
 

@@ -3,8 +3,7 @@
 use super::bodies;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::is_given;
-use super::word::{Case, Word, is_mostly_large, is_quotation_mark};
+use super::word::{Case, Word, is_given, is_mostly_large, is_quotation_mark};
 use crate::lexicon::{Lexicon, List, NameKind, PartOfSpeech};
 use crate::morphology;
 

@@ -148,22 +148,13 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
         words[at].role.is_some_and(|cover| cover.kind == NameKind::Portfolio) && is_behind_small()
     };
     // *Ketua* + *Yayasan Bina Bangsa*, but *Ketua Yayasan* + *Budi Santoso*
-    let is_person = found.kind == Some(NameKind::Person);
     let ends_office = |at: usize| {
         let is_end = words[at].role.is_some_and(|cover| !cover.first && cover.kind == NameKind::Position);
-        is_end && !is_person && patterns.heads_called(words[at].lower) && patterns.heads_body(words[at].lower)
+        is_end && found.kind != Some(NameKind::Person) && patterns.heads_called(words[at].lower) && patterns.heads_body(words[at].lower)
     };
     let may_be = |at: usize| words[at].role.is_none() || is_field(at) || ends_office(at);
     let is_part = |at: &usize| (words[*at].is_capital() || words[*at].case == Case::Number) && may_be(*at);
     let n_parts = (floor.min(start)..start).rev().take(LONGEST_HEAD).take_while(is_part).count();
-    // *PP* + *Pemuda Muhammadiyah*, but no regulation: *PP* + *Tapera*
-    let is_of_board = |at: &usize| {
-        words[*at].lists.is_office_word(OfficeWord::Board) && patterns.is_body_with(words[*at].text, &shown(words, found.tokens.clone()), false)
-    };
-    if let Some(at) = start.checked_sub(1).filter(|_| n_parts > 0).filter(is_of_board) {
-        found.tokens.start = at;
-        return;
-    }
     for n in (1..=n_parts).rev().filter(|n| words[start - n].is_capital()) {
         let lowers: Vec<&str> = words[start - n..start].iter().map(|word| word.lower).collect();
         // *Lapas Kelas IIA* Banceuy
@@ -176,11 +167,15 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     let longer = start.checked_sub(1).filter(|at| *at >= floor && found.tokens.len() > 1 && words[*at].is_capital() && words[*at].role.is_none());
     // *Pemerintah* + *Kabupaten Demak*, *Dewan* + *Kehormatan Golkar*: the head goes on inside the name.
     let goes_on = |at: &usize| {
-        let shown = || words[*at..found.tokens.end].iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
         let is_head = patterns.heads_name(&format!("{} {}", words[*at].lower, words[start].lower));
-        is_head || (patterns.heads_body(words[*at].lower) && patterns.of_body(&shown()).is_some())
+        is_head || (patterns.heads_body(words[*at].lower) && patterns.of_body(&shown(words, *at..found.tokens.end)).is_some())
     };
-    if let Some(at) = longer.filter(goes_on) {
+    // *PP* + *Pemuda Muhammadiyah*, but no regulation: *PP* + *Tapera*
+    let is_of_board = |at: &usize| {
+        words[*at].lists.is_office_word(OfficeWord::Board) && patterns.is_body_with(words[*at].text, &shown(words, found.tokens.clone()), false)
+    };
+    let board = || start.checked_sub(1).filter(|_| n_parts > 0).filter(is_of_board);
+    if let Some(at) = longer.filter(goes_on).or_else(board) {
         found.tokens.start = at;
     }
 }

@@ -5,11 +5,10 @@ use std::ops::Range;
 use super::area::may_end_area;
 use super::bodies::shown;
 use super::found::{Found, take_in};
-use super::office::LONGEST_OFFICE;
-use super::pattern::Patterns;
-use super::person::{LONGEST_PERSON, are_of_holder, is_given, is_noun, may_be_person};
+use super::pattern::{LONGEST_OFFICE, Patterns};
+use super::person::{LONGEST_PERSON, are_of_holder, is_noun, may_be_person};
 use super::split::begins_region;
-use super::word::{Case, Word, is_mostly_large, lower, without_brackets};
+use super::word::{Case, Word, is_given, is_mostly_large, lower, without_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of the head of a name.

@@ -5,7 +5,7 @@ use super::firm;
 use super::found::Found;
 use super::pattern::Patterns;
 use super::person;
-use super::word::{Case, Cover, Word, is_mostly_large, lower};
+use super::word::{Case, Cover, Word, is_given, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// In a headline only dictionary names and words that the lexicon does not know are names.
@@ -42,7 +42,7 @@ fn whole_at(words: &[Word<'_>], at: usize, large: bool, casing: &Casing<'_>, pat
     }
     // *Bupati* + *I Made Artana*, *La Ode Hasan*
     let opens_person = person::opens_by_two(words, at) && (at == 0 || person::stands_before(&words[at - 1]));
-    let is_of_person = |word: &&Word<'_>| word.is(List::FirstName) || word.is(List::Balinese) || person::is_given(word);
+    let is_of_person = |word: &&Word<'_>| word.is(List::FirstName) || word.is(List::Balinese) || is_given(word);
     opens_person.then(|| Found::new(at..at + 2 + words[at + 2..].iter().take_while(is_of_person).count(), None))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::found::{Found, take_in};
 use super::person::is_noun;
-use super::word::{Case, Word};
+use super::word::{Case, Word, age_in_brackets};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// *berinisial IIH, DS dan MA*: capitals in a list behind the word are persons.
@@ -140,14 +140,6 @@ pub(super) fn mark_aged(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexicon
         let is_free = touched.iter().all(is_same);
         is_free.then(|| Found::new(tokens.clone(), Some(NameKind::Person)))
     })
-}
-
-/// The age, as printed, in the brackets that open at a token: *(34)*, *(34 tahun)*.
-pub(super) fn age_in_brackets<'t>(open: usize, text: impl Fn(usize) -> &'t str, is_unit: impl Fn(usize) -> bool) -> Option<&'t str> {
-    const MOST_DIGITS: usize = 3;
-    let age = text(open + 1);
-    let closes = || text(open + 2) == ")" || is_unit(open + 2) && text(open + 3) == ")";
-    (text(open) == "(" && age.len() <= MOST_DIGITS && age.parse::<u8>().is_ok() && closes()).then_some(age)
 }
 
 /// Whether an age shows that what stands before it is somebody: smaller numbers count articles and points.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::initials::{age_in_brackets, initials_behind, is_initials, is_letter, is_personal};
+use super::initials::{initials_behind, is_initials, is_letter, is_personal};
+use super::word::age_in_brackets;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord};
 

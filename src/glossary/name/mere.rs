@@ -6,8 +6,7 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::is_given;
-use super::word::{Case, Word, is_mostly_large, lower};
+use super::word::{Case, Word, is_given, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 

@@ -3,15 +3,13 @@
 use std::ops::Range;
 
 use super::around::{Around, Office};
-use super::pattern::LONGEST_NAME;
+use super::pattern::LONGEST_OFFICE;
 use super::seen::Seen;
 use super::word::is_title_case;
 use crate::glossary::english;
 use crate::lexicon::{List, NameKind, OfficeWord};
 use crate::morphology;
 
-/// Most tokens of an office with its field and body: what is longer is not taken apart.
-pub(super) const LONGEST_OFFICE: usize = LONGEST_NAME + 4;
 /// Most tokens of an office that goes before a name in English.
 pub(super) const LONGEST_ADDRESS: usize = 8;
 

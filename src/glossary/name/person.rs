@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::word::{Case, Cover, Word, is_mostly_large, is_quotation_mark, lower, opens_balinese};
+use super::word::{Case, Cover, Word, is_given, is_mostly_large, is_quotation_mark, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Most words of a person's name behind an office or a rank.
@@ -295,11 +295,6 @@ fn may_go_on(word: &Word<'_>) -> bool {
     let is_office = word.role.is_some_and(|cover| cover.kind == NameKind::Position);
     let is_other = is_office || word.name.is_some_and(|cover| cover.kind != NameKind::Person);
     matches!(word.case, Case::Title | Case::Initial) && !is_other
-}
-
-/// A first name that is a word too.
-pub(super) fn is_given(word: &Word<'_>) -> bool {
-    word.lists.is_office_word(OfficeWord::Given) || word.lists.is_office_word(OfficeWord::GivenInside)
 }
 
 /// *Gubernur NTB* + *Lalu* + *Muhamad Iqbal*, *Setia* + *Novanto hadir*: a first name that is a word too, between an office with what it is of and the rest of

@@ -1,7 +1,7 @@
 //! What a sentence says that somebody is: *Karl Marx adalah seorang filsuf Jerman*, *Kofi Annan merupakan Sekretaris Jenderal PBB*.
 
 use super::around::Around;
-use super::office::LONGEST_OFFICE;
+use super::pattern::LONGEST_OFFICE;
 use crate::lexicon::{List, OfficeWord, PartOfSpeech};
 
 impl Around<'_, '_> {

@@ -7,8 +7,9 @@ use std::ops::Range;
 use super::casing::Casing;
 use super::fold::fold;
 use super::headline::{Mode, mode};
-use super::person::is_given;
-use super::word::{self, Case, Cover, Word, begins_after, case_of, has_inner_capital, is_mostly_large, is_title_case, lower, with_plain_marks};
+use super::word::{
+    self, Case, Cover, Word, begins_after, case_of, has_inner_capital, is_given, is_mostly_large, is_title_case, lower, with_plain_marks,
+};
 use crate::document::{Document, Sentence};
 use crate::lexicon::{Entry, Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;

@@ -37,7 +37,7 @@ use super::told::{mark_somebody, mark_told};
 use super::trim;
 use super::trim_office;
 use super::unit;
-use super::word::Word;
+use super::word::{Word, is_given};
 use crate::document::Sentence;
 use crate::lexicon::{Lexicon, List, NameKind};
 
@@ -172,7 +172,7 @@ fn to_their_bounds(
     found.retain_mut(|found| trim::trim(words, found, lexicon));
     found.iter_mut().for_each(|found| trim_office::cut_office(words, found, patterns));
     // *ujar Topan* is no typhoon.
-    let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && person::is_given(&words[found.tokens.start]);
+    let is_somebody = |found: &Found| found.kind == Some(NameKind::Person) && is_given(&words[found.tokens.start]);
     found.retain(|found| is_somebody(found) || !mere::is_bare_head(&words[found.tokens.clone()], patterns));
     extend::join_parts(words, &mut found, lexicon);
     person::join_by_names(words, &mut found);

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::around::{Around, Office};
-use super::office::{LONGEST_ADDRESS, LONGEST_OFFICE};
+use super::office::LONGEST_ADDRESS;
+use super::pattern::LONGEST_OFFICE;
 use super::seen::{Role, Seen};
 use super::word::{is_shared, is_title_case, without_brackets};
 use crate::glossary::english;

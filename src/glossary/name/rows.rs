@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
-use super::person::is_given;
-use super::word::{Case, Word};
+use super::word::{Case, Word, is_given};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Marks what stands in a row of places or persons as one of them, whatever else it means.

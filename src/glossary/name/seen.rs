@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::entity::Mention;
 use super::reading::NameReading;
-use super::title::is_rank;
 use crate::lexicon::{Lexicon, NameKind, OfficeWord};
 use crate::span::Span;
 
@@ -99,4 +98,10 @@ impl Address {
         let is_kin = || lexicon.lists_of(&printed.split(' ').next().unwrap_or(printed).to_lowercase()).is_office_word(OfficeWord::Kin);
         (!is_kin() && !printed.contains(office) && is_rank(office)).then(|| office.to_owned())
     }
+}
+
+/// Whether English has an office or rank there, and no mere form of address (*Bapak* "Mr.", *Almarhum* "the late").
+pub(super) fn is_rank(english: &str) -> bool {
+    const SHORTEST: usize = 5;
+    english.len() >= SHORTEST && !english.contains('.') && !english.to_lowercase().starts_with("the ")
 }

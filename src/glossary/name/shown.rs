@@ -6,8 +6,7 @@ use super::casing::Casing;
 use super::cited::is_cited;
 use super::found::{Found, take_in};
 use super::pattern::Patterns;
-use super::person::is_given;
-use super::word::{Case, Word, is_mostly_large, is_own_work, is_quotation_mark, is_shared, lower, spells_word};
+use super::word::{Case, Word, is_given, is_mostly_large, is_own_work, is_quotation_mark, is_shared, lower, spells_word};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology::{self, AffixKind};
 

@@ -10,9 +10,9 @@ use super::extend::is_age_group;
 use super::first;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::{self, is_noun};
+use super::person::is_noun;
 use super::split_title;
-use super::word::{Case, Cover, Word, is_shared, lower, opens_balinese};
+use super::word::{Case, Cover, Word, is_given, is_shared, lower, opens_balinese};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 
 /// Takes names apart at words that join two, and at titles.
@@ -254,7 +254,7 @@ fn give_words_back(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<
 
 /// *Pengasuh* + *Pondok Pesantren* + *Darul Ulum Budi Santoso*: behind an office what a body is called goes to its head, up to a first name.
 fn give_called(words: &[Word<'_>], found: &mut [Found], patterns: &Patterns<'_>, lexicon: &Lexicon) {
-    let is_first = |word: &Word<'_>| word.is(List::FirstName) || person::is_given(word);
+    let is_first = |word: &Word<'_>| word.is(List::FirstName) || is_given(word);
     for at in 1..found.len() {
         let (head, next) = (found[at - 1].tokens.clone(), found[at].tokens.clone());
         let is_held = head.start.checked_sub(1).is_some_and(|post| words[post].is_post());

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::found::Found;
-use super::person::{self, LONGEST_PERSON};
-use super::word::{Case, Word, opens_balinese};
+use super::person::LONGEST_PERSON;
+use super::word::{Case, Word, is_given, opens_balinese};
 use crate::lexicon::{List, NameKind, OfficeWord};
 
 /// *Polres Demak Iptu Bagus Santoso*: what stands behind a title inside a name is a person; titles before a person are no part of the name.
@@ -66,7 +66,7 @@ fn at_last_title(words: &[Word<'_>], one: Found, first: usize, next: usize) -> V
 /// Whether a title stands here that is no part of a name.
 fn is_title(words: &[Word<'_>], at: usize) -> bool {
     // *Indah Putri Indriani*, *I Gusti Putu Artha*
-    let is_inner = || at > 0 && (person::is_given(&words[at - 1]) && words[at].is(List::LargeTitle) || opens_balinese(words, at - 1));
+    let is_inner = || at > 0 && (is_given(&words[at - 1]) && words[at].is(List::LargeTitle) || opens_balinese(words, at - 1));
     // *Presiden Somalia Hassan Sheikh Mohamud*
     let is_behind_name = || {
         let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| words[at].lists.is_office_word(OfficeWord::InnerTitle));

@@ -1,7 +1,7 @@
 //! Offices that a sentence says somebody is given, takes over or loses: *dilantik sebagai Menteri Keuangan*, *memecat Budi sebagai pelatih*.
 
 use super::around::{Around, Office};
-use super::office::LONGEST_OFFICE;
+use super::pattern::LONGEST_OFFICE;
 use crate::glossary::english;
 use crate::lexicon::{List, OfficeWord};
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::found::{Found, has_all, take_in};
 use super::pattern::Patterns;
-use super::word::{Case, Word, is_quotation_mark, is_shared};
+use super::word::{Case, Word, is_given, is_quotation_mark, is_shared};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// Adds things and takes the place of what was found of them.
@@ -306,7 +306,7 @@ pub(super) fn take_slashed(words: &[Word<'_>], found: Vec<Found>) -> Vec<Found> 
     debug_assert!(found.is_sorted_by_key(|one| one.tokens.start));
     let is_first = |at: usize| {
         let word = &words[at];
-        word.case == Case::Title && word.role.is_none() && word.name.is_none() && super::person::is_given(word)
+        word.case == Case::Title && word.role.is_none() && word.name.is_none() && is_given(word)
     };
     let is_name = |at: usize| is_first(at) || words[at].case == Case::Title && (!words[at].known || words[at].is(List::FirstName));
     let is_stroke = |at: &usize| words[*at].text == "/" && words[*at].glued && words[at + 1].glued && is_name(at - 1) && is_name(at + 1);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::around::Around;
 use super::degree;
+use super::seen::is_rank;
 use super::word::without_brackets;
 use crate::glossary::english;
 use crate::lexicon::{List, OfficeWord};
@@ -111,10 +112,4 @@ impl Around<'_, '_> {
         }
         if shown.split(['(', ')', ' ']).any(is_over) { english::framed(self.lexicon, "retired", english) } else { Some(english.to_owned()) }
     }
-}
-
-/// Whether English has an office or rank there, and no mere form of address (*Bapak* "Mr.", *Almarhum* "the late").
-pub(super) fn is_rank(english: &str) -> bool {
-    const SHORTEST: usize = 5;
-    english.len() >= SHORTEST && !english.contains('.') && !english.to_lowercase().starts_with("the ")
 }

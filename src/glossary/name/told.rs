@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::degree::PRIEST;
 use super::found::{Found, has_all, take_in};
-use super::person::{self, is_given};
-use super::word::{Case, Cover, Word, lower};
+use super::person;
+use super::word::{Case, Cover, Word, is_given, lower};
 use crate::lexicon::{Lexicon, List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 

@@ -6,8 +6,7 @@ use super::bodies::shown;
 use super::casing::Casing;
 use super::found::Found;
 use super::pattern::Patterns;
-use super::person::is_given;
-use super::word::{Case, Cover, Word, is_abstract, is_mostly_large, lower};
+use super::word::{Case, Cover, Word, is_abstract, is_given, is_mostly_large, lower};
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 
 /// *Hubungan* + *Masyarakat Polda Metro Jaya*, *Jalur* + *Kereta Api Semarang*: the end of a phrase, a word or two, is no part of the name of the dictionary behind

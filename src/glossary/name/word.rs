@@ -255,6 +255,19 @@ pub(super) fn case_of(shown: &str, kind: TokenKind) -> Case {
     }
 }
 
+/// A first name that is a word too.
+pub(super) fn is_given(word: &Word<'_>) -> bool {
+    word.lists.is_office_word(OfficeWord::Given) || word.lists.is_office_word(OfficeWord::GivenInside)
+}
+
+/// The age, as printed, in the brackets that open at a token: *(34)*, *(34 tahun)*.
+pub(super) fn age_in_brackets<'t>(open: usize, text: impl Fn(usize) -> &'t str, is_unit: impl Fn(usize) -> bool) -> Option<&'t str> {
+    const MOST_DIGITS: usize = 3;
+    let age = text(open + 1);
+    let closes = || text(open + 2) == ")" || is_unit(open + 2) && text(open + 3) == ")";
+    (text(open) == "(" && age.len() <= MOST_DIGITS && age.parse::<u8>().is_ok() && closes()).then_some(age)
+}
+
 /// The number of an ordinal in digits, in lower case: *ke-7*.
 pub(super) fn ordinal(lower: &str) -> Option<u64> {
     lower.strip_prefix("ke-")?.parse().ok()

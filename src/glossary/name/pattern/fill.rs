@@ -102,7 +102,9 @@ impl<'l> Patterns<'l> {
             return None;
         }
         let known = self.known_place(name).filter(|entry| !entry.is_acronym());
-        let is_of_name = |english: &&str| !name.contains(' ') || name.split(' ').any(|word| english.contains(word));
+        // "Mount Sinabung"
+        let says_more = |english: &str| english.contains(' ') && english.split(' ').any(|word| word == name);
+        let is_of_name = |english: &&str| if name.contains(' ') { name.split(' ').any(|word| english.contains(word)) } else { !says_more(english) };
         let known = known.and_then(|entry| entry.gloss()).filter(is_of_name);
         // *Camat Sukamaju Zulkifli, Kepala Dinas*, *Lurah Mekarsari Budi dan Kapolsek* are more than one.
         let is_one = || !name.contains([',', ':', '(']) && !name.split(' ').any(|word| self.lexicon.is(List::Coordinator, word));

@@ -52,6 +52,8 @@ const DEEPEST: usize = 4;
 const COUNTRIES: &str = "names/countries";
 /// Words of the longest name or office that is taken apart: every way to part it is tried, and what has more words is a list or a sentence.
 pub(super) const LONGEST_NAME: usize = 14;
+/// Most tokens of an office with its field and body: what is longer is not taken apart.
+pub(super) const LONGEST_OFFICE: usize = LONGEST_NAME + 4;
 
 impl<'l> Patterns<'l> {
     /// The patterns for a name that stands alone.
