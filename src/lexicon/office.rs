@@ -59,6 +59,8 @@ pub enum OfficeWord {
     English,
     /// Nouns for who holds such an office: *director*.
     EnglishHead,
+    /// Events that are counted, before their number: *munas*.
+    Event,
     /// Before a party in a house.
     Faction,
     /// Between an office and what somebody who serves it does there: *bidang*.
@@ -205,6 +207,7 @@ const OFFICE_WORDS: &[(OfficeWord, &str)] = &[
     (OfficeWord::Done, "done"),
     (OfficeWord::English, "english"),
     (OfficeWord::EnglishHead, "english_head"),
+    (OfficeWord::Event, "event"),
     (OfficeWord::Faction, "faction"),
     (OfficeWord::Field, "field"),
     (OfficeWord::Firm, "firm"),

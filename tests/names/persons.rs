@@ -463,7 +463,7 @@ fn a_ruler_has_his_number_behind_his_letters() {
     assert_eq!(gloss_line("Sri Susuhunan Pakubuwono (PB) XIII hadir."), "Susuhunan Pakubuwono XIII · be present");
     assert_eq!(gloss_line("Kanjeng Sinuhun Pakubuwono XIV hadir."), "His Majesty Pakubuwono XIV · be present");
     check_names("KGPAA Mangkunegoro X hadir.", &[("Mangkunegoro X", "Mangkunegara X")]);
-    check_names("Pekan Olahraga Nasional (PON) XIX dibuka.", &[("Pekan Olahraga Nasional", "National Games")]);
+    check_names("Pekan Olahraga Nasional (PON) XIX dibuka.", &[("Pekan Olahraga Nasional XIX", "19th National Games")]);
     check_kinds("Sri Mulyani (SM) hadir.", &[("Sri Mulyani", NameKind::Person)]);
 }
 

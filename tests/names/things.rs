@@ -13,6 +13,21 @@ fn check_line(text: &str, expected: &[&str]) {
 }
 
 #[test]
+fn a_counted_event_is_one_name() {
+    for (name, english) in [
+        ("Munas XI Golkar", "11th Golkar Party national congress"),
+        ("Kongres V Partai Demokrat", "5th Democratic Party congress"),
+        ("Pekan Olahraga Nasional XXIII", "23rd National Games"),
+    ] {
+        check_names(&format!("Warga membahas {name} kemarin."), &[(name, english)]);
+    }
+    check_names("Porprov VIII Kaltim dibuka.", &[("Porprov VIII Kaltim", "8th Provincial Games in East Kalimantan")]);
+    // Letters of other things are no numbers of theirs.
+    check_names("Warga membahas Kongres AS kemarin.", &[("Kongres AS", "US Congress")]);
+    check_names("Ketua Komisi V DPR hadir.", &[("Komisi V DPR", "House Commission V")]);
+}
+
+#[test]
 fn a_model_has_its_number() {
     check_kinds("Harga iPhone 17 turun.", &[("iPhone 17", OTHER)]);
     check_kinds("Samsung menjual Galaxy Note 8 dan Galaxy Note 8 Plus.", &[("Samsung", BODY), ("Galaxy Note 8", OTHER)]);

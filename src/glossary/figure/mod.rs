@@ -16,6 +16,7 @@ mod tests;
 use crate::lexicon::{Lexicon, Lists};
 use crate::token::Token;
 use date::Read;
+pub(super) use number::roman;
 pub(super) use piece::is_year;
 use piece::{Pieces, may_begin};
 

@@ -304,7 +304,7 @@ fn with_name(digits: String, name: Option<&str>) -> String {
 const NUMERALS: [(u64, &str); 9] = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
 /// The value of a number in capitals of Rome, from 1 to 399: *XIX*. None for anything else, nor for *IIII* and *VX*, which are no way to write a number.
-pub(super) fn roman(text: &str) -> Option<u64> {
+pub(in crate::glossary) fn roman(text: &str) -> Option<u64> {
     const MOST: u64 = 399;
     let (mut rest, mut total) = (text, 0);
     for (value, numeral) in NUMERALS {

@@ -159,7 +159,9 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
         let lowers: Vec<&str> = words[start - n..start].iter().map(|word| word.lower).collect();
         // *Lapas Kelas IIA* Banceuy
         let is_of_class = || n > 1 && patterns.is_class(words[start - 1].text) && patterns.heads_class(&lowers[..n - 1].join(" "));
-        if patterns.heads_name(&lowers.join(" ")) || is_of_class() {
+        // *Musda VIII* + *MUI Bali*
+        let is_counted = || n > 1 && words[start - 1].is(List::Roman) && patterns.counts(&lowers[..n - 1].join(" "));
+        if patterns.heads_name(&lowers.join(" ")) || is_of_class() || is_counted() {
             found.tokens.start = start - n;
             return;
         }

@@ -141,7 +141,8 @@ fn join_rests(words: &[Word<'_>], found: &mut Vec<Found>, patterns: &Patterns<'_
             let short = || format!("{} {}", words[letters.start].lower, rest());
             let is_name = |key: &str| lexicon.names(key).any(|entry| entry.kind().is_name());
             // *Lembaga Pemasyarakatan (Lapas) Kelas IIA Banceuy*
-            let is_of_class = || patterns.is_of_class(&format!("{} {}", bodies::shown(words, body.clone()), bodies::shown(words, first..first + n)));
+            let in_full = || format!("{} {}", bodies::shown(words, body.clone()), bodies::shown(words, first..first + n));
+            let is_of_class = || patterns.is_of_class(&in_full()) || patterns.is_edition(&in_full());
             is_name(&whole) || letters.len() == 1 && is_name(&short()) || *n == 1 && words[first].is(List::Home) || is_of_class()
         };
         // A longer name that begins in the rest keeps its words.

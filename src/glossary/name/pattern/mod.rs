@@ -4,6 +4,7 @@
 
 mod beside;
 mod branch;
+mod edition;
 mod fill;
 mod heads;
 mod known;
@@ -103,8 +104,9 @@ impl<'l> Patterns<'l> {
         let body = fits(NameKind::Organization).then(|| self.placed(name, 0)).flatten();
         let in_part = || fits(NameKind::Position).then(|| self.held_in_part(name)).flatten();
         let of_faction = || fits(NameKind::Position).then(|| self.of_faction(name).or_else(|| self.in_field(name))).flatten();
+        let edition = || fits(NameKind::Other).then(|| self.edition_of(name)).flatten();
         let of_known = || fits(NameKind::Position).then(|| self.of_known_office(name)).flatten();
-        body.or_else(of_faction).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part).or_else(of_known)
+        body.or_else(of_faction).or_else(edition).or_else(|| self.compose_at(name, fits, 0)).or_else(in_part).or_else(of_known)
     }
 
     /// An office that the patterns compose, in English: *Bupati Garut* "Regent of Garut".
