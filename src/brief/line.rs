@@ -4,7 +4,7 @@ use super::Gloss;
 use crate::article::squeeze;
 use crate::glossary::name::Entity;
 use crate::glossary::{Hit, HitKind, Status};
-use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord, PartOfSpeech};
 use crate::span::Span;
 
 /// The glosses of content words, names, figures and truth words in order; a term that nobody knows stands as it is.
@@ -25,8 +25,9 @@ pub(super) fn gloss_line<'h>(hits: impl Iterator<Item = &'h Hit<'h>>, entities: 
             is_same && opens && !is_in_full()
         });
         if between.trim().is_empty()
-            && let Some(gloss) =
-                line.last_mut().filter(|gloss| is_done(gloss, text, lexicon) && is_agent(hit, entities, is_told(gloss, text, lexicon)))
+            && let Some(gloss) = line.last_mut().filter(|gloss| {
+                is_done(gloss, text, lexicon) && (is_agent(hit, entities, is_told(gloss, text, lexicon)) || is_doer(hit, gloss, text, lexicon))
+            })
         {
             gloss.english.push_str(" by");
         }
@@ -68,6 +69,13 @@ fn is_agent(hit: &Hit<'_>, entities: &[Entity], is_told: bool) -> bool {
         NameKind::Person => is_told || entity.mention_in(hit.span).is_some_and(|mention| mention.titled.is_some()),
         _ => false,
     })
+}
+
+/// Whether a noun right behind a passive verb is who does it: *ditangkap polisi*, but *dijadikan tersangka*, *dikerahkan polisi*.
+fn is_doer(hit: &Hit<'_>, gloss: &Gloss, text: &str, lexicon: &Lexicon) -> bool {
+    let word = |span: Span| span.of(text).split(' ').next().unwrap_or_default().to_lowercase();
+    let is = |word: &str, section: &str| lexicon.lists_of(word).others().is_some_and(|others| others.of(section).is_some());
+    hit.part_of_speech == Some(PartOfSpeech::Noun) && hit.entity.is_none() && is(&word(hit.span), "doer") && !is(&word(gloss.span), "not_by")
 }
 
 /// Whether a gloss in brackets says only what those right before the bracket say: *tuberkulosis (TB)*, *belanja modal (capital expenditure/capex)*. A word that
