@@ -398,6 +398,7 @@ const OTHERS: &[&str] = &[
     "stopwords.content",
     "syntax.away",
     "syntax.doer",
+    "syntax.each",
     "syntax.equals",
     "syntax.from",
     "syntax.letters",
@@ -411,6 +412,7 @@ const OTHERS: &[&str] = &[
     "syntax.ranked",
     "syntax.silent",
     "syntax.than",
+    "syntax.to_amount",
     "syntax.turned",
     "syntax.turns",
 ];

@@ -142,7 +142,7 @@ impl<'a> Pieces<'a> {
         let first = self.simple(minus.map_or(at, |(next, _)| next))?;
         let ending = self.about(first.next);
         let (mut next, about) = ending.map_or((first.next, None), |(next, about)| (next, Some(about)));
-        let range = if about.is_some() { None } else { self.range(next) };
+        let range = if about.is_some() { None } else { self.range(next).or_else(|| self.either(next, &first)) };
         next = range.as_ref().map_or(next, |(_, last)| last.next);
         let half = self.look("and_half", next).filter(|_| range.is_none() && about.is_none() && !first.value.has_fraction());
         next = half.map_or(next, |(next, _)| next);
@@ -216,6 +216,13 @@ impl<'a> Pieces<'a> {
         }
         let (next, joint) = self.look("range", at)?;
         Some((format!(" {joint} "), self.simple(next)?))
+    }
+
+    /// The second number behind a word that leaves open which one is meant, *dua atau tiga*, with what English puts between; but *1.200 atau 17 persen*.
+    fn either(&self, at: usize, first: &Simple) -> Option<(String, Simple)> {
+        let (next, joint) = self.look("either", at)?;
+        let last = self.simple(next).filter(|last| counts_up(first, last))?;
+        Some((format!(" {joint} "), last))
     }
 
     fn simple(&self, at: usize) -> Option<Simple> {

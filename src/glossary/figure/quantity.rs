@@ -110,6 +110,9 @@ impl<'a> Reader<'_, 'a> {
         let is_added = || before().is_some() || self.pieces.is_behind_amount();
         let from_now = || self.pieces.look("period_from_now", at).filter(|_| !is_added());
         let (next, frame) = self.pieces.look("behind_period", at).or_else(from_now).or_else(|| self.pieces.era(at, false))?;
+        // *setiap dua jam sekali*
+        let is_said = || self.pieces.word_before().is_some_and(|before| is_other(self.pieces.lexicon, &before, "each"));
+        let frame = if self.pieces.look("once", at).is_some() && is_said() { "X" } else { frame };
         Some((next, frame.replacen('X', length, 1)))
     }
 
@@ -153,11 +156,16 @@ impl<'a> Reader<'_, 'a> {
         let money = |at: usize| self.money(at).map(|(next, gloss)| (next, gloss, FigureKind::Money));
         let number = |at: usize| self.pieces.amount(at, false).map(|amount| (amount.next, amount.digits(), FigureKind::Number));
         let counted = |at: usize| self.quantity(&self.pieces.amount(at, false)?).map(|(next, gloss, kind, _)| (next, gloss, kind));
-        let least = [money(at), year(at), counted(at), number(at)].into_iter().flatten().find(|(next, ..)| is_joint(*next));
+        let last = |readings: Vec<Read>, kind| readings.into_iter().max_by_key(|(next, _)| *next).map(|(next, gloss)| (next, gloss, kind));
+        let time = |at: usize| last(self.pieces.times(at), FigureKind::Time);
+        let month = |at: usize| last(self.pieces.months(at), FigureKind::Date);
+        let least = [money(at), year(at), time(at), month(at), counted(at), number(at)].into_iter().flatten().find(|(next, ..)| is_joint(*next));
         let Some((joint, least, kind)) = least else { return };
         let most = match kind {
             FigureKind::Money => money(joint + 1),
             FigureKind::Year => year(joint + 1),
+            FigureKind::Time => time(joint + 1),
+            FigureKind::Date => month(joint + 1),
             _ => counted(joint + 1).or_else(|| number(joint + 1)),
         };
         self.offer_all(most.map(|(next, most, _)| (next, frame.replacen('X', &least, 1).replacen('Y', &most, 1))), kind);

@@ -278,6 +278,7 @@ fn between_two_amounts() {
     check("antara 5 dan 6 persen", "between 5 and 6%");
     check("antara Rp 3 miliar dan Rp 4 miliar", "between IDR 3 billion and IDR 4 billion");
     check("antara 1998 dan 2007", "between 1998 and 2007");
+    check("antara Januari dan Maret", "between January and March");
     check("antara 5 km dan 10 km", "between 5 km and 10 km");
     assert_eq!(figure("antara 5 tim", 0), None);
     assert_eq!(figure("antara Jakarta dan Bogor", 0), None);
@@ -288,6 +289,20 @@ fn both_ends_of_a_range_have_a_magnitude() {
     check("10 juta hingga 20 juta orang", "10 to 20 million people");
     check("4 ribu sampai 6 ribu | buku", "4,000 to 6,000");
     check("500 ribu hingga 1 juta | pohon", "500,000 to 1 million");
+}
+
+#[test]
+fn one_of_two_numbers() {
+    check("dua atau tiga orang", "2 or 3 people");
+    check("5 atau 6 persen", "5 or 6%");
+    check("1.200 | atau 17 persen", "1,200");
+    check("6 | atau 5 orang", "6");
+}
+
+#[test]
+fn what_comes_again_is_said_once() {
+    check("dua jam sekali", "every two hours");
+    check_behind("setiap |dua jam sekali", Some("two hours"));
 }
 
 #[test]

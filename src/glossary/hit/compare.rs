@@ -9,6 +9,7 @@ use crate::glossary::reading::Composed;
 use crate::glossary::status::Status;
 use crate::lexicon::{List, PartOfSpeech};
 use crate::morphology::{AffixKind, Step};
+use crate::token::TokenKind;
 
 /// The prefix of a superlative, and that of an ordinal.
 const SUPERLATIVE: &str = "ter";
@@ -56,23 +57,50 @@ impl<'l> Reader<'_, 'l> {
         Some((Some(Hit { composed, status: Status::Derived, ..hit }), range.len()))
     }
 
-    /// *lebih murah | dari pasar* than: a preposition right behind an adjective that is compared; but *lebih aman dari serangan*.
+    /// *lebih murah | dari pasar* than, *lebih tua dua tahun | dari adiknya*: a preposition behind an adjective that is compared, or behind how much; but *lebih aman
+    /// dari serangan*.
     pub(super) fn than(&self, at: usize) -> Option<Hit<'l>> {
         let gloss = self.lists_at(at).others()?.of("than")?;
-        let before = at.checked_sub(2).filter(|before| *before >= self.sentence.tokens.start && self.is_on(List::Comparative, *before))?;
-        let is_degree = self.part_at(before + 1).is_some_and(|part| part != PartOfSpeech::Verb);
-        let is_away = || self.lists_at(before + 1).others().is_some_and(|others| others.of("away").is_some());
-        let ends = || self.known_at(at + 1).is_none();
-        let entry = self.entry_at(at)?;
-        let found = Hit {
+        let first = self.sentence.tokens.start;
+        let compared = self.behind_amount(at).checked_sub(1).filter(|compared| *compared > first && self.is_on(List::Comparative, *compared - 1))?;
+        let is_degree = self.part_at(compared).is_some_and(|part| part != PartOfSpeech::Verb);
+        let is_away = || self.lists_at(compared).others().is_some_and(|others| others.of("away").is_some());
+        (is_degree && !is_away()).then(|| self.preposition(at, gloss)).flatten()
+    }
+
+    /// *turun dari Rp 5 miliar | ke Rp 4 miliar* to: a preposition between two amounts, the first of which is what something was.
+    pub(super) fn to_amount(&self, at: usize) -> Option<Hit<'l>> {
+        let gloss = self.lists_at(at).others()?.of("to_amount")?;
+        let amount = self.behind_amount(at);
+        let is_from = |at: usize| self.lists_at(at).others().is_some_and(|others| others.of("from").is_some());
+        let is_turned = amount < at && amount > self.sentence.tokens.start && is_from(amount - 1);
+        let is_amount = |kind: FigureKind| matches!(kind, FigureKind::Money | FigureKind::Number | FigureKind::Percentage | FigureKind::Quantity);
+        let turns_to =
+            || self.known_at(at + 1).and_then(|_| self.figure_at(at + 1, self.sentence.tokens.end)).is_some_and(|figure| is_amount(figure.kind));
+        (is_turned && turns_to()).then(|| self.preposition(at, gloss)).flatten()
+    }
+
+    /// Where the amount begins that ends right before a token, or the token where none does.
+    fn behind_amount(&self, at: usize) -> usize {
+        const LONGEST: usize = 4;
+        let is_part = |at: &usize| {
+            let counts = |section: &str| self.lists_at(*at).meanings().is_some_and(|meanings| meanings.of(section).is_some());
+            self.token(*at).kind == TokenKind::Number || ["number", "unit", "magnitude", "currency_before"].into_iter().any(counts)
+        };
+        at - (at.saturating_sub(LONGEST).max(self.sentence.tokens.start)..at).rev().take_while(is_part).count()
+    }
+
+    /// The hit for a preposition that says what figures and degrees have to do with each other.
+    fn preposition(&self, at: usize, gloss: &'l str) -> Option<Hit<'l>> {
+        let entry = self.entry_at(at).filter(|_| self.known_at(at + 1).is_some())?;
+        Some(Hit {
             headword: Some(entry.headword.into()),
             part_of_speech: Some(PartOfSpeech::Adp),
             glosses: vec![gloss.into()],
             status: Status::Exact,
             source: Some(entry.source().into()),
             ..self.blank(&(at..at + 1), HitKind::Truth)
-        };
-        (is_degree && !is_away() && !ends()).then_some(found)
+        })
     }
 
     /// *terbesar kedua* second largest: the ordinal behind a superlative goes before it; but *rekor terbaik kedua tim* is that of both.

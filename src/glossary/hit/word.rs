@@ -42,7 +42,7 @@ impl<'l> Reader<'_, 'l> {
         if self.adds_nothing(at) {
             return None;
         }
-        if let Some(hit) = self.than(at) {
+        if let Some(hit) = self.than(at).or_else(|| self.to_amount(at)) {
             return Some(hit);
         }
         if self.is_unknown_acronym(at) {
