@@ -301,6 +301,18 @@ fn a_gloss_line_says_by_whom_something_is_done() {
     assert!(gloss_line("Dia ditetapkan KPK sebagai tersangka.").contains(" by · Corruption Eradication Commission"));
     assert!(!gloss_line("Lembaga itu disingkat KPK.").contains(" by "));
     assert_eq!(gloss_line("Rapat dilakukan di Jakarta."), "meeting · be done · Jakarta");
+    // So do a bare name and a country, where nobody is called so or sought.
+    assert_eq!(gloss_line("Lagu itu ditulis Budi Santoso."), "song · be written by · Budi Santoso");
+    assert!(gloss_line("Kota itu diserang Rusia.").contains("be attacked by · Russia"));
+    assert!(!gloss_line("Untuk laga itu dibutuhkan Budi Santoso.").contains(" by"));
+    assert!(gloss_line("Istri itu ditinggal suaminya.").contains("be left by · her husband"));
+    assert!(!gloss_line("Di sana tidak ditemukan korban.").contains(" by"));
+    // A noun for people does it as well, unless it is what somebody becomes or who is sent.
+    assert_eq!(gloss_line("Pencuri itu dipukul warga."), "thief · be hit by · resident");
+    assert_eq!(gloss_line("Rapat itu ditunda pemerintah."), "meeting · be postponed by · government");
+    assert_eq!(gloss_line("Ia dijadikan guru."), "be made · teacher");
+    assert!(!gloss_line("Untuk itu dikerahkan polisi.").contains(" by"));
+    assert!(!gloss_line("Barang itu dibeli mahal.").contains(" by"));
     assert!(!gloss_line("Penggemar klub itu disebut Bobotoh.").contains(" by"));
     // Who is suspected accuses nobody; but who believes something does.
     assert!(!gloss_line("Pelakunya diduga Kapten Budi Santoso.").contains(" by"));

@@ -13,7 +13,7 @@ mod tests;
 mod verb;
 
 use crate::lexicon::Lexicon;
-pub use adjective::{adverb, comparative, superlative};
+pub use adjective::{adverb, begins_superlative, comparative, superlative};
 pub use noun::{is_plural, plural};
 pub(super) use number::grouped;
 pub use number::{ordinal, ordinal_in_digits, ordinal_of};

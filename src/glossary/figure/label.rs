@@ -252,8 +252,9 @@ impl Reader<'_, '_> {
             && self.pieces.is_glued(1)
         {
             self.offer((3, format!("{ours}-{theirs}")), FigureKind::Score);
-            // *7-6(4)*: the points of a tie-break.
-            if let Some(points) = small(4).filter(|_| self.pieces.is_sign(3, &["("]) && self.pieces.is_glued(3) && self.pieces.is_sign(5, &[")"])) {
+            // *7-6(4)*, *6-7 (4)*: the points of a tie-break.
+            let is_set = || self.pieces.is_glued(3) || matches!((ours, theirs), ("7", "6") | ("6", "7"));
+            if let Some(points) = small(4).filter(|_| self.pieces.is_sign(3, &["("]) && is_set() && self.pieces.is_sign(5, &[")"])) {
                 self.offer((6, format!("{ours}-{theirs} ({points})")), FigureKind::Score);
             }
         }

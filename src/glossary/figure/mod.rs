@@ -96,6 +96,9 @@ pub(super) fn read_word(lexicon: &Lexicon, text: &str, tokens: &[Token], start: 
     reader.read_amount();
     reader.read_measure();
     reader.read_vague();
+    reader.read_one_period();
+    reader.read_part_of_all();
+    reader.read_between();
     reader.read_up_to();
     reader.read_tour();
     reader.read_day_count();

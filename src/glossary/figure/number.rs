@@ -108,6 +108,11 @@ impl Amount<'_> {
         self.with_about(&self.text)
     }
 
+    /// Its value, where it is one whole number.
+    pub(super) fn integer(&self) -> Option<u64> {
+        if self.about.is_some() { None } else { self.text.replace(',', "").parse().ok() }
+    }
+
     /// As a word where English writes one, else in digits.
     pub(super) fn words(&self) -> String {
         self.word.clone().unwrap_or_else(|| self.digits())
@@ -137,7 +142,7 @@ impl<'a> Pieces<'a> {
         let first = self.simple(minus.map_or(at, |(next, _)| next))?;
         let ending = self.about(first.next);
         let (mut next, about) = ending.map_or((first.next, None), |(next, about)| (next, Some(about)));
-        let range = if about.is_some() { None } else { self.range(next) };
+        let range = if about.is_some() { None } else { self.range(next).or_else(|| self.either(next, &first)) };
         next = range.as_ref().map_or(next, |(_, last)| last.next);
         let half = self.look("and_half", next).filter(|_| range.is_none() && about.is_none() && !first.value.has_fraction());
         next = half.map_or(next, |(next, _)| next);
@@ -156,8 +161,8 @@ impl<'a> Pieces<'a> {
         let counts_up = range.as_ref().is_some_and(|(_, last)| minus.is_none() && counts_up(&first, last));
         let exact = range.is_none() && half.is_none() && about.is_none() && minus.is_none();
         let further = self.to_magnitude(behind, money).filter(|_| behind > next && exact);
-        if let Some((next, last, last_name)) = &further {
-            text = if name == *last_name { format!("{text}-{last}") } else { with_name(text, name) + "-" + last };
+        if let Some((next, joint, last, last_name)) = &further {
+            text = if name == *last_name { text } else { with_name(text, name) } + joint + last;
             (behind, name) = (*next, *last_name);
         }
         let exact = exact && further.is_none();
@@ -173,11 +178,12 @@ impl<'a> Pieces<'a> {
         })
     }
 
-    /// The number behind *250 juta-*, where it has a magnitude of its own: the position behind it, its digits, the English name of its magnitude.
-    fn to_magnitude(&self, at: usize, money: bool) -> Option<(usize, String, Option<&str>)> {
-        let last = self.simple(at + 1).filter(|_| self.is_dash(at))?;
+    /// The number behind *250 juta-* or *4 ribu hingga*, where it has a magnitude of its own: the position behind it, what English puts before it, its digits, the
+    /// English name of its magnitude.
+    fn to_magnitude(&self, at: usize, money: bool) -> Option<(usize, String, String, Option<&str>)> {
+        let (joint, last) = self.range(at)?;
         let (next, exponent, name) = self.magnitude(last.next, money);
-        (next > last.next).then(|| (next, last.value.times_ten_to(exponent).english(), name))
+        (next > last.next).then(|| (next, joint, last.value.times_ten_to(exponent).english(), name))
     }
 
     /// The magnitudes from a position on and, of a number that `may_be` only about right, the word that says so: *28 jutaan*, *28 juta-an*. No year is counted in
@@ -210,6 +216,13 @@ impl<'a> Pieces<'a> {
         }
         let (next, joint) = self.look("range", at)?;
         Some((format!(" {joint} "), self.simple(next)?))
+    }
+
+    /// The second number behind a word that leaves open which one is meant, *dua atau tiga*, with what English puts between; but *1.200 atau 17 persen*.
+    fn either(&self, at: usize, first: &Simple) -> Option<(String, Simple)> {
+        let (next, joint) = self.look("either", at)?;
+        let last = self.simple(next).filter(|last| counts_up(first, last))?;
+        Some((format!(" {joint} "), last))
     }
 
     fn simple(&self, at: usize) -> Option<Simple> {

@@ -110,7 +110,65 @@ impl<'a> Reader<'_, 'a> {
         let is_added = || before().is_some() || self.pieces.is_behind_amount();
         let from_now = || self.pieces.look("period_from_now", at).filter(|_| !is_added());
         let (next, frame) = self.pieces.look("behind_period", at).or_else(from_now).or_else(|| self.pieces.era(at, false))?;
+        // *setiap dua jam sekali*
+        let is_said = || self.pieces.word_before().is_some_and(|before| is_other(self.pieces.lexicon, &before, "each"));
+        let frame = if self.pieces.look("once", at).is_some() && is_said() { "X" } else { frame };
         Some((next, frame.replacen('X', length, 1)))
+    }
+
+    /// *setahun lalu* a year ago, *sepekan mendatang* the coming week, *sebulan sekali* once a month: one of a unit of time in one word, and where it lies. X in the
+    /// frame is the unit with its article, Y the unit alone.
+    pub(super) fn read_one_period(&mut self) {
+        let Some((at, unit)) = self.pieces.look("one_period", 0) else { return };
+        let Some((next, frame)) = self.pieces.look("behind_one_period", at) else { return };
+        let one = format!("{} {unit}", english::article(self.pieces.lexicon, unit));
+        self.offer((next, frame.replacen('X', &one, 1).replacen('Y', unit, 1)), FigureKind::Quantity);
+    }
+
+    /// *12 dari 20 saksi* 12 of 20, *dua dari tiga orang*: so many of all there are. What changes comes from there instead, *naik 5 dari 20*, and years count
+    /// nothing.
+    pub(super) fn read_part_of_all(&mut self) {
+        let lexicon = self.pieces.lexicon;
+        let Some(part) = self.pieces.amount(0, false).filter(|part| self.pieces.word(part.next).is_some_and(|word| is_other(lexicon, word, "from")))
+        else {
+            return;
+        };
+        let changes = || self.pieces.word_before().is_some_and(|before| is_other(lexicon, &before, "turns"));
+        let Some(all) = self.pieces.amount(part.next + 1, false).filter(|all| !all.needs_unit && !changes()) else { return };
+        let counts = |at: usize| self.pieces.number(at).is_none_or(|number| !is_year(number));
+        let is_part = part.integer().zip(all.integer()).is_some_and(|(part, all)| part <= all);
+        if !is_part || !counts(0) || !counts(part.next + 1) {
+            return;
+        }
+        let behind = self.quantity(&all);
+        if behind.as_ref().is_some_and(|(_, _, kind, _)| *kind == FigureKind::Percentage) {
+            return;
+        }
+        let (next, all) = behind.map_or_else(|| (all.next, all.words()), |(next, gloss, ..)| (next, gloss));
+        self.offer_all(english::framed_both(lexicon, "of_all", &part.words(), &all).map(|gloss| (next, gloss)), FigureKind::Quantity);
+    }
+
+    /// *antara 5 dan 6 persen* between 5 and 6%, *antara Rp3 miliar dan Rp4 miliar*, *antara 1998 dan 2007*.
+    pub(super) fn read_between(&mut self) {
+        let Some((at, frame)) = self.pieces.look("between", 0) else { return };
+        let is_joint = |at: usize| self.pieces.word(at).is_some_and(|word| self.pieces.lexicon.is(List::Coordinator, word));
+        let year = |at: usize| self.pieces.number(at).filter(|number| is_year(number)).map(|year| (at + 1, year.to_owned(), FigureKind::Year));
+        let money = |at: usize| self.money(at).map(|(next, gloss)| (next, gloss, FigureKind::Money));
+        let number = |at: usize| self.pieces.amount(at, false).map(|amount| (amount.next, amount.digits(), FigureKind::Number));
+        let counted = |at: usize| self.quantity(&self.pieces.amount(at, false)?).map(|(next, gloss, kind, _)| (next, gloss, kind));
+        let last = |readings: Vec<Read>, kind| readings.into_iter().max_by_key(|(next, _)| *next).map(|(next, gloss)| (next, gloss, kind));
+        let time = |at: usize| last(self.pieces.times(at), FigureKind::Time);
+        let month = |at: usize| last(self.pieces.months(at), FigureKind::Date);
+        let least = [money(at), year(at), time(at), month(at), counted(at), number(at)].into_iter().flatten().find(|(next, ..)| is_joint(*next));
+        let Some((joint, least, kind)) = least else { return };
+        let most = match kind {
+            FigureKind::Money => money(joint + 1),
+            FigureKind::Year => year(joint + 1),
+            FigureKind::Time => time(joint + 1),
+            FigureKind::Date => month(joint + 1),
+            _ => counted(joint + 1).or_else(|| number(joint + 1)),
+        };
+        self.offer_all(most.map(|(next, most, _)| (next, frame.replacen('X', &least, 1).replacen('Y', &most, 1))), kind);
     }
 
     /// *3D2N*: the days and nights of a journey, which has one night less.
@@ -258,6 +316,11 @@ impl<'a> Reader<'_, 'a> {
             self.offer((behind, more), kind);
         }
     }
+}
+
+/// Whether a word is in a section of `dictionaries/syntax.toml`.
+fn is_other(lexicon: &Lexicon, word: &str, section: &str) -> bool {
+    lexicon.lists_of(word).others().is_some_and(|others| others.of(section).is_some())
 }
 
 /// *thousands* for *thousands of*.

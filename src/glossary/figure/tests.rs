@@ -253,6 +253,72 @@ fn ordinals() {
 }
 
 #[test]
+fn one_of_a_unit_and_where_it_lies() {
+    check("setahun lalu | polisi", "a year ago");
+    check("sejam yang lalu", "an hour ago");
+    check("sebulan terakhir ini", "the past month");
+    check("sepekan mendatang", "the coming week");
+    check("sehari sekali", "once a day");
+    assert_eq!(figure("setahun kemudian", 0), None);
+}
+
+#[test]
+fn so_many_of_all() {
+    check("12 dari 20 | saksi", "12 of 20");
+    check("dua dari tiga orang | itu", "two of three people");
+    check("1.200 dari 3.000 | rumah", "1,200 of 3,000");
+    check("20 | dari 12", "20");
+    check("2019 | dari 2020", "2019");
+    check("5 | dari 10 persen", "5");
+    check_behind("naik |5 dari 20", Some("5"));
+}
+
+#[test]
+fn between_two_amounts() {
+    check("antara 5 dan 6 persen", "between 5 and 6%");
+    check("antara Rp 3 miliar dan Rp 4 miliar", "between IDR 3 billion and IDR 4 billion");
+    check("antara 1998 dan 2007", "between 1998 and 2007");
+    check("antara Januari dan Maret", "between January and March");
+    check("antara 5 km dan 10 km", "between 5 km and 10 km");
+    assert_eq!(figure("antara 5 tim", 0), None);
+    assert_eq!(figure("antara Jakarta dan Bogor", 0), None);
+}
+
+#[test]
+fn both_ends_of_a_range_have_a_magnitude() {
+    check("10 juta hingga 20 juta orang", "10 to 20 million people");
+    check("4 ribu sampai 6 ribu | buku", "4,000 to 6,000");
+    check("500 ribu hingga 1 juta | pohon", "500,000 to 1 million");
+}
+
+#[test]
+fn one_of_two_numbers() {
+    check("dua atau tiga orang", "2 or 3 people");
+    check("5 atau 6 persen", "5 or 6%");
+    check("1.200 | atau 17 persen", "1,200");
+    check("6 | atau 5 orang", "6");
+}
+
+#[test]
+fn what_comes_again_is_said_once() {
+    check("dua jam sekali", "every two hours");
+    check_behind("setiap |dua jam sekali", Some("two hours"));
+}
+
+#[test]
+fn a_tie_break_stands_behind_its_set() {
+    check("7-6 (5) | atas", "7-6 (5)");
+    check("6-7(4)", "6-7 (4)");
+    check("3-1 | (2)", "3-1");
+}
+
+#[test]
+fn more_than_a_sum_before_a_preposition() {
+    check("Rp 3 miliar lebih | kepada bank", "more than IDR 3 billion");
+    check("5 persen | lebih tinggi", "5%");
+}
+
+#[test]
 fn parts_of_a_year() {
     check("kuartal III", "3rd quarter");
     check("kuartal pertama", "first quarter");

@@ -1,5 +1,6 @@
 //! The interlinear view: every content word, phrase, name and figure of a document in order, each with its English.
 
+mod compare;
 mod context;
 mod figure;
 mod known;
@@ -109,6 +110,7 @@ impl<'d, 'l> Reader<'d, 'l> {
                 .or_else(|| self.explained(at, acronyms))
                 .or_else(|| self.phrase(at))
                 .unwrap_or_else(|| (self.word(at), 1));
+            let (hit, length) = self.ranked(hit, at, length);
             if let Some(hit) = &hit {
                 self.learn_acronym(hit, at..at + length, acronyms);
             }

@@ -323,47 +323,6 @@ impl<'l> Reader<'_, 'l> {
         name.tokens.len() == 1 && self.entry_at(name.tokens.start).is_none_or(|entry| entry.is_proper())
     }
 
-    /// *lebih siap* readier, *paling siap* readiest, *secara bebas* freely: a word of degree or manner and its adjective.
-    pub(super) fn degree(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
-        let lists = self.lists_at(at);
-        let degrees = [
-            (List::Comparative, "comparative", Composed::Comparative),
-            (List::Superlative, "superlative", Composed::Superlative),
-            (List::Manner, "manner", Composed::Manner),
-        ];
-        let (_, affix, composed) = degrees.into_iter().find(|(list, ..)| lists.has(*list))?;
-        let next = at + 1;
-        let is_adjective = next < self.sentence.tokens.end && self.part_at(next) == Some(PartOfSpeech::Adj);
-        if !is_adjective || self.is_name(next) || self.is_on(List::Stop, next) || self.phrase(next).is_some() {
-            return None;
-        }
-        let mut hit = self.of_word(next)?;
-        // *lebih jelas* is clearer, whatever *jelas* is without.
-        if hit.part_of_speech != Some(PartOfSpeech::Adj) {
-            let senses = self.entry_at(next)?.senses();
-            let adjective = senses.into_iter().find(|sense| sense.part_of_speech() == Some(PartOfSpeech::Adj))?;
-            hit.glosses = adjective.glosses().map(Cow::Borrowed).collect();
-            hit.part_of_speech = Some(PartOfSpeech::Adj);
-        }
-        let gloss = hit.glosses.first()?;
-        hit.composed = Some(composed.apply(self.lexicon, gloss));
-        hit.status = Status::Derived;
-        hit.path.push(Step { affix, kind: AffixKind::Prefix, gives: format!("{} {}", self.word_at(at), self.word_at(next)) });
-        hit.span = self.span(&(at..next + 1));
-        Some((Some(hit), 2))
-    }
-
-    /// *sama pentingnya* equally important: a word that compares and an adjective with *-nya*, which is nobody's.
-    fn equal(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
-        let frame = self.lists_at(at).others()?.of("equals").filter(|_| !self.is_name(at))?;
-        let base = self.word_at(at + 1).strip_suffix("nya")?;
-        let range = at..at + 2;
-        let is_adjective = self.lexicon.part_of_speech(base) == Some(PartOfSpeech::Adj) && !self.is_name(at + 1);
-        let hit = self.of_form(base, range.clone()).filter(|hit| is_adjective && hit.part_of_speech == Some(PartOfSpeech::Adj))?;
-        let composed = Some(frame.replacen('X', hit.glosses.first()?, 1));
-        Some((Some(Hit { composed, status: Status::Derived, ..hit }), range.len()))
-    }
-
     /// *bertransmisi otomatis* with automatic transmission: a noun in *ber-* that no dictionary has, and its adjective.
     fn having(&self, at: usize) -> Option<(Option<Hit<'l>>, usize)> {
         let next = at + 1;

@@ -42,6 +42,9 @@ impl<'l> Reader<'_, 'l> {
         if self.adds_nothing(at) {
             return None;
         }
+        if let Some(hit) = self.than(at).or_else(|| self.to_amount(at)) {
+            return Some(hit);
+        }
         if self.is_unknown_acronym(at) {
             return Some(self.blank(&(at..at + 1), HitKind::Term));
         }
