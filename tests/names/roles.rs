@@ -825,3 +825,24 @@ fn who_leads_a_state_that_nobody_knows_is_named_behind() {
         ("<Budi Santoso>, Camat Sukamandi, tiba kemarin.", "head of Sukamandi District"),
     ]);
 }
+
+#[test]
+fn an_office_says_more_than_the_rank_alone() {
+    check_roles(
+        "AKP Rahmat tewas. Pelaku menembak Kasat Reskrim Polres Garut, AKP Rahmat Hidayat.",
+        &[("Rahmat Hidayat", "head of criminal investigation of the Garut District Police")],
+    );
+    check_roles("Kompol Rahmat Hidayat naik pangkat. Dahulu AKP Rahmat Hidayat bertugas di sini.", &[("Rahmat Hidayat", "Police Commissioner")]);
+    check_roles("Bupati Garut Rahmat Hidayat hadir. Ketua KONI Rahmat Hidayat pulang.", &[("Rahmat Hidayat", "Regent of Garut")]);
+}
+
+#[test]
+fn an_inspectorate_has_assistant_inspectors() {
+    check_roles(
+        "Inspektur Pembantu Khusus Inspektorat Garut, Suyanto, hadir. Kasi Intel Kejaksaan Garut, Rina Kartika, pulang.",
+        &[
+            ("Suyanto", "Special Assistant Inspector of the Garut Inspectorate"),
+            ("Rina Kartika", "Intelligence Section Head of the Garut Prosecutor's Office"),
+        ],
+    );
+}
