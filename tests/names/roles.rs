@@ -846,3 +846,11 @@ fn an_inspectorate_has_assistant_inspectors() {
         ],
     );
 }
+
+#[test]
+fn units_of_the_police_have_numbers() {
+    check_roles(
+        "Kasubdit II Kompol Rahmat Hidayat hadir. Kanit III AKP Rina Kartika pulang. Kanit Lantas AKP Budi Santoso tidur.",
+        &[("Rahmat Hidayat", "head of Subdirectorate II"), ("Rina Kartika", "head of Unit III"), ("Budi Santoso", "Traffic Unit Head")],
+    );
+}
