@@ -31,7 +31,6 @@ fn a_body_and_the_place_of_its_branch_are_one_name() {
     for (name, english) in [
         ("Pengadilan Tinggi Hong Kong", "Hong Kong High Court"),
         ("Kejaksaan Tinggi Sulawesi Selatan", "South Sulawesi High Prosecutor's Office"),
-        ("Administrasi Militer Kharkiv", "Kharkiv Military Administration"),
         ("Kejaksaan Garut", "Garut Prosecutor's Office"),
         ("Kantor Kejaksaan Negeri Garut", "Garut District Prosecutor's Office"),
         ("DPD Partai Demokrat Bali", "Bali Regional Executive Board of the Democratic Party"),
