@@ -859,5 +859,5 @@ fn units_of_the_police_have_numbers() {
 fn a_first_name_that_is_a_word_has_its_rank_before_it() {
     check_roles("Kapolres Garut, AKBP Rahmat, hadir.", &[("Rahmat", "chief of Garut District Police")]);
     check_names("Kabag Ops Polres Garut, Kompol Rahmat, hadir.", &[("Polres Garut", "Garut District Police"), ("Rahmat", "")]);
-    check_names("Kapolres menutup Jalan Rahmat, Garut.", &[("Jalan Rahmat", "Rahmat Street"), ("Garut", "")]);
+    check_names("Kapolres menutup Jalan Rahmat, Garut.", &[("Jalan Rahmat", "Rahmat Street"), ("Garut", "Garut")]);
 }
