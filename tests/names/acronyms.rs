@@ -515,3 +515,10 @@ fn letters_of_the_text_are_apart_from_those_of_a_body() {
     check_names(text, &[("Forum Warga Sehat", "Healthy Resident Forum"), ("DPRD", "Regional Legislative Council")]);
     check_names("Ketua FWS DPRD hadir.", &[("FWS DPRD", "")]);
 }
+
+#[test]
+fn letters_stand_for_no_letters_beside_a_stroke() {
+    let house = ("DPR", "House of Representatives");
+    check_names("Aksi digelar di gedung DPR/DPD RI. Kantor DPR tutup.", &[house, ("DPD RI", "Regional Representative Council")]);
+    check_names("Lembaga Bantuan Hukum/LBH buka. Kini LBH tutup.", &[("Lembaga Bantuan Hukum", "Legal Aid Institute")]);
+}

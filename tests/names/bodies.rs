@@ -31,6 +31,8 @@ fn a_body_and_the_place_of_its_branch_are_one_name() {
     for (name, english) in [
         ("Pengadilan Tinggi Hong Kong", "Hong Kong High Court"),
         ("Kejaksaan Tinggi Sulawesi Selatan", "South Sulawesi High Prosecutor's Office"),
+        ("Kejaksaan Garut", "Garut Prosecutor's Office"),
+        ("Kantor Kejaksaan Negeri Garut", "Garut District Prosecutor's Office"),
         ("DPD Partai Demokrat Bali", "Bali Regional Executive Board of the Democratic Party"),
         ("Bawaslu Jawa Barat", "West Java Elections Supervisory Agency"),
         ("Partai Golkar Jawa Tengah", "Central Java branch of the Golkar Party"),

@@ -825,3 +825,39 @@ fn who_leads_a_state_that_nobody_knows_is_named_behind() {
         ("<Budi Santoso>, Camat Sukamandi, tiba kemarin.", "head of Sukamandi District"),
     ]);
 }
+
+#[test]
+fn an_office_says_more_than_the_rank_alone() {
+    check_roles(
+        "AKP Rahmat tewas. Pelaku menembak Kasat Reskrim Polres Garut, AKP Rahmat Hidayat.",
+        &[("Rahmat Hidayat", "head of criminal investigation of the Garut District Police")],
+    );
+    check_roles("Kompol Rahmat Hidayat naik pangkat. Dahulu AKP Rahmat Hidayat bertugas di sini.", &[("Rahmat Hidayat", "Police Commissioner")]);
+    check_roles("Bupati Garut Rahmat Hidayat hadir. Ketua KONI Rahmat Hidayat pulang.", &[("Rahmat Hidayat", "Regent of Garut")]);
+}
+
+#[test]
+fn an_inspectorate_has_assistant_inspectors() {
+    check_roles(
+        "Inspektur Pembantu Khusus Inspektorat Garut, Suyanto, hadir. Kasi Intel Kejaksaan Garut, Rina Kartika, pulang.",
+        &[
+            ("Suyanto", "Special Assistant Inspector of the Garut Inspectorate"),
+            ("Rina Kartika", "Intelligence Section Head of the Garut Prosecutor's Office"),
+        ],
+    );
+}
+
+#[test]
+fn units_of_the_police_have_numbers() {
+    check_roles(
+        "Kasubdit II Kompol Rahmat Hidayat hadir. Kanit III AKP Rina Kartika pulang. Kanit Lantas AKP Budi Santoso tidur.",
+        &[("Rahmat Hidayat", "head of Subdirectorate II"), ("Rina Kartika", "head of Unit III"), ("Budi Santoso", "Traffic Unit Head")],
+    );
+}
+
+#[test]
+fn a_first_name_that_is_a_word_has_its_rank_before_it() {
+    check_roles("Kapolres Garut, AKBP Rahmat, hadir.", &[("Rahmat", "chief of Garut District Police")]);
+    check_names("Kabag Ops Polres Garut, Kompol Rahmat, hadir.", &[("Polres Garut", "Garut District Police"), ("Rahmat", "")]);
+    check_names("Kapolres menutup Jalan Rahmat, Garut.", &[("Jalan Rahmat", "Rahmat Street"), ("Garut", "Garut")]);
+}

@@ -220,7 +220,9 @@ fn is_blend(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>) -> bo
 
 fn letters_fit(words: &[Word<'_>], short: &Range<usize>, long: &Range<usize>, lexicon: &Lexicon) -> bool {
     let shown: Vec<&str> = words[long.clone()].iter().map(|word| word.text).collect();
-    short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon)
+    // *DPR/DPD RI*: letters with the home country behind them are no words.
+    let are_letters = || words[long.start].case == Case::Upper && words[long.start + 1..long.end].iter().all(|word| word.is(List::Home));
+    short.len() == 1 && long.len() > 1 && is_acronym(&words[short.start]) && acronym::fits(words[short.start].text, &shown, lexicon) && !are_letters()
 }
 
 /// *PT Sarana Multi Griya (PT SMG)*: the letters of a firm behind its form, said again.

@@ -75,10 +75,10 @@ fn cut_short(words: &[Word<'_>], found: &mut Found, patterns: &Patterns<'_>) {
     if found.tokens.len() > 1 && is_short(found.tokens.start) && is_holder(found) {
         (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
     }
-    // *Kompol Purnomo*: a rank in short before one word that no dictionary has.
+    // *Kompol Purnomo*, *AKBP Rahmat*: a rank in short before one word that no dictionary has, or a first name.
     if let [rank, name] = &words[found.tokens.clone()] {
         let is_short = || patterns.known_title(rank.text).is_some_and(|title| title.is_acronym());
-        if !is_other(name) && !name.known && rank.name.is_none() && is_short() {
+        if !is_other(name) && (!name.known || name.is(List::FirstName)) && rank.name.is_none() && is_short() {
             (found.tokens.start, found.kind) = (found.tokens.start + 1, Some(NameKind::Person));
         }
     }

@@ -191,7 +191,7 @@ impl<'a, 'l> Joiner<'a, 'l> {
         if is_body_after_all(entity, one, self.lexicon) {
             (entity.kind, entity.role, entity.titled, is_changed) = (NameKind::Organization, None, None, true);
         }
-        take_role(entity, one, text, self.lexicon);
+        take_role(entity, one, text, self.patterns, self.lexicon);
         if is_changed {
             self.index.add(entity, *is_kind_open, at);
         }
@@ -307,13 +307,24 @@ fn is_other_reading(made: &Made, one: &Seen, reading: &NameReading, lexicon: &Le
         || is_other_person(reading, &one.name, &entity.name)
 }
 
-/// Gives a person the fuller of two roles, and the first name with titles.
-fn take_role(entity: &mut Entity, one: &Seen, text: &str, lexicon: &Lexicon) {
+/// Gives a person the fuller of two roles, an office instead of the rank alone, and the first name with titles.
+fn take_role(entity: &mut Entity, one: &Seen, text: &str, patterns: &Patterns<'_>, lexicon: &Lexicon) {
     if entity.kind != NameKind::Person {
         return;
     }
-    if entity.role.as_deref().is_none_or(|role| one.role.english.as_deref().is_some_and(|other| is_fuller(role, other, lexicon))) {
+    let titled = one.role.titled.map(|span| squeeze(span.of(text)));
+    let is_more = |role: &str, other: &str| {
+        let is_rank = |titled: Option<&str>, role: &str| titled.is_some_and(|titled| is_mere_rank(titled, role, patterns));
+        is_fuller(role, other, lexicon) || is_rank(entity.titled.as_deref(), role) && !is_rank(titled.as_deref(), other)
+    };
+    if entity.role.as_deref().is_none_or(|role| one.role.english.as_deref().is_some_and(|other| is_more(role, other))) {
         entity.role = one.role.english.clone();
     }
-    entity.titled = entity.titled.take().or_else(|| one.role.titled.map(|span| squeeze(span.of(text))));
+    entity.titled = entity.titled.take().or(titled);
+}
+
+/// *AKP Rudi*, who is *Kasat Reskrim Polres Garut, AKP Rudi Hartono* further on: whether a role is but the rank in letters before the name.
+fn is_mere_rank(titled: &str, role: &str, patterns: &Patterns<'_>) -> bool {
+    let ranks = titled.match_indices(' ').filter_map(|(end, _)| patterns.known_title(&titled[..end]));
+    ranks.into_iter().any(|rank| rank.is_acronym() && rank.gloss() == Some(role))
 }
