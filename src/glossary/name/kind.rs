@@ -14,7 +14,8 @@ impl Around<'_, '_> {
         let is_unknown = self.patterns.exact(shown, NameKind::is_name).is_none();
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
         let is_personal = || self.has_surname(&name, shown) || self.is_called_as_head(&name) || self.is_balinese(&name);
-        if is_unknown && (is_personal() || is_open && self.is_behind_country(&name, shown)) {
+        let is_beside = || self.is_behind_country(&name, shown) || self.has_descendant(&name, shown);
+        if is_unknown && (is_personal() || is_open && is_beside()) {
             return Some(NameKind::Person);
         }
         let told = || self.by_cue(tagged, &name, shown).or_else(|| self.work_or_somebody(tagged, &name, shown));

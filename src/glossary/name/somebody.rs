@@ -34,6 +34,7 @@ impl Around<'_, '_> {
             || self.is_character(name, last)
             || last.is_some_and(|last| self.is_told_in_row(last, at))
             || self.is_byline(name)
+            || self.has_descendant(name, self.text(at))
             || !is_thing() && (on_sport() || self.acts(name) || self.is_from_somebody(at))
     }
 
