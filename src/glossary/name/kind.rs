@@ -74,7 +74,7 @@ impl Around<'_, '_> {
 
     /// The kind of a name that the tagger takes for no person and no place, or that the dictionary has.
     fn tagged_otherwise(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str, is_unknown: bool) -> Option<NameKind> {
-        let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
+        let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown) || self.is_nicknamed(&name);
         // *RSUD dr. Soetomo* is nobody.
         let is_known_body = || self.patterns.known_body(shown).is_some() && self.patterns.known_person(shown).is_none();
         match tagged {

@@ -114,7 +114,9 @@ pub(super) fn with_dated(words: &[Word<'_>], found: Vec<Found>, patterns: &Patte
         let n = words[..open].iter().rev().take_while(is_part).count();
         // *Film Angin Senja (2021)*
         let start = open - n + usize::from(n > 2 && words[open - n].is(List::MadeNoun));
-        let may_be = (2..=LONGEST).contains(&(open - start)) && !words[start].begins && !words[start].is(List::FirstName);
+        // *Jejak Kejayaan di Luar Kota (2014)* is more than its end.
+        let is_end = || start > 1 && words[start - 1].is(List::Stop) && words[start - 2].case == Case::Title;
+        let may_be = (2..=LONGEST).contains(&(open - start)) && !words[start].begins && !words[start].is(List::FirstName) && !is_end();
         (may_be && patterns.kind_of_head(&bodies::shown(words, start..open)).is_none()).then_some(start..open)
     };
     let works = (0..words.len()).filter_map(dated);
