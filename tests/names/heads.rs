@@ -97,3 +97,18 @@ fn an_adjective_with_a_capital_inside_a_sentence_is_no_name() {
     check_names("Kapal itu dibuat dengan standar Internasional.", &[]);
     check_names("Ia memuji Abadi kemarin.", &[("Abadi", "")]);
 }
+
+#[test]
+fn a_head_without_what_it_heads_is_no_name() {
+    check_names("Wilayah Provinsi Jawa Tengah berbatasan dengan laut.", &[("Provinsi Jawa Tengah", "Central Java Province")]);
+    assert_eq!(gloss_line("Wilayah Provinsi Nusa Tenggara Barat luas."), "region · West Nusa Tenggara Province · wide");
+    check_names("Wilayah Kabupaten Sleman luas.", &[("Wilayah Kabupaten Sleman", "Sleman Regency region")]);
+}
+
+#[test]
+fn a_headline_says_what_a_place_is() {
+    check_names("DPRD Kabupaten Sragen Gelar Rapat Paripurna", &[("DPRD Kabupaten Sragen", "Sragen Regency Council")]);
+    check_names("Warga Kota Depok Keluhkan Sampah", &[("Kota Depok", "Depok City")]);
+    // The word is the end of an office.
+    assert_eq!(gloss_line("Wali Kota Bandung Resmikan Pasar"), "Mayor of Bandung · inaugurate · market");
+}

@@ -597,3 +597,17 @@ fn a_firm_ends_before_a_first_name_though_the_surname_may_end_one() {
     both("PT Deka Abadi", "Dewi Lestari");
     check_kinds("Direktur PT Deka Abadi Lestari hadir.", &[("PT Deka Abadi Lestari", NameKind::Organization)]);
 }
+
+#[test]
+fn whose_child_somebody_is_is_somebody() {
+    check_kinds("Ia adalah cucu dari Sutawijaya.", &[("Sutawijaya", NameKind::Person)]);
+    check_kinds("Raja itu menikahi putri dari Wijayakrama.", &[("Wijayakrama", NameKind::Person)]);
+    check_kinds("Gadis itu putri dari Malang.", &[("Malang", NameKind::Place)]);
+    check_kinds("Ia putri dari Desa Sukamaju.", &[("Desa Sukamaju", NameKind::Place)]);
+}
+
+#[test]
+fn who_is_called_so_behind_an_article_is_somebody() {
+    check_kinds("Raja itu dijuluki Si Lincah.", &[("Si Lincah", NameKind::Person)]);
+    check_kinds("Laga digelar di Stadion Si Jalak Harupat.", &[("Stadion Si Jalak Harupat", NameKind::Place)]);
+}

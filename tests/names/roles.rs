@@ -515,6 +515,7 @@ fn an_envoy_is_of_a_country_and_to_or_in_another() {
 fn a_vice_president_is_no_deputy() {
     check_each(&[
         ("Wakil Presiden Google <Sissie Hsiao> hadir.", "Vice President of Google"),
+        ("VP Komunikasi Korporat Telkom <Andri Herawan> hadir.", "Vice President, Corporate Communications of Telkom Indonesia"),
         ("Wakil Presiden Senior Boeing <Mike Sinnett> hadir.", "Senior Vice President of Boeing"),
         ("Wakil Presiden Eksekutif Komisi Eropa <Teresa Ribera> hadir.", "Executive Vice President of the European Commission"),
         ("Wakil PM Kamboja <Prak Sokhonn> hadir.", "Deputy Prime Minister of Cambodia"),

@@ -600,3 +600,14 @@ fn a_name_that_the_text_has_whole_is_whole_everywhere() {
     let text = "Hal itu dikatakan Bupati Garut Rina Kartika. Bupati Garut hadir. Kata Rina Kartika, harga naik.";
     assert_eq!((whole(text, "Rina Kartika"), whole(text, "Garut")), (2, 2));
 }
+
+#[test]
+fn the_year_in_brackets_tells_a_work_of_ordinary_words() {
+    check_names("Ia membintangi Angin Senja (2021) bersama adiknya.", &[("Angin Senja", "")]);
+    check_names("Tokoh itu muncul dalam karya lamanya, Rumah Bambu (1998), sebagai guru.", &[("Rumah Bambu", "")]);
+    // Somebody cited, a body, a prize for what somebody does, and the end of what is longer are no work.
+    check_kinds("Menurut Agus Setiawan (2014), hal itu benar.", &[("Agus Setiawan", NameKind::Person)]);
+    check_names("Data itu dari Dinas Kesehatan (2019).", &[("Dinas Kesehatan", "Health Agency")]);
+    check_names("Ia meraih Aktor Terbaik (2019) di sana.", &[]);
+    assert_eq!(gloss_line("Ia menulis tentang Jejak Kejayaan di Luar Kota (2014) itu."), "write · trace · glory · out of town · 2014");
+}

@@ -313,7 +313,7 @@ pub(super) fn take_small_heads(words: &[Word<'_>], found: Vec<Found>, patterns: 
 }
 
 /// *Dinas Pengairan Tunda ...*: in a headline only a head that the text has right before the same word, or one of several words before a place
-/// (*Pengadilan Tinggi Sulut*).
+/// (*Pengadilan Tinggi Sulut*), or what a place is (*Kabupaten Sragen*).
 fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, casing: &Casing<'_>, patterns: &Patterns<'_>) {
     const LONGEST_HEAD: usize = 4;
     let start = found.tokens.start;
@@ -324,11 +324,14 @@ fn extend_in_headline(words: &[Word<'_>], found: &mut Found, floor: usize, casin
         let head = &words[start - n..start];
         head.iter().all(Word::is_capital) && patterns.heads_name(&word::lower(head))
     };
+    let is_place = words[start].name.is_some_and(|cover| cover.kind == NameKind::Place && cover.first);
+    // *Wali Kota Bandung*
+    let is_division = || words[head].is(List::Division) && words[head].case == Case::Title && words[head].role.is_none();
     if words[start].name.is_some_and(|cover| cover.kind == NameKind::Place)
         && let Some(n) = (2..=LONGEST_HEAD.min(start - floor)).rev().find(is_long_head)
     {
         found.tokens.start = start - n;
-    } else if is_head && casing.is_pair_elsewhere(lower, words[start].lower) {
+    } else if is_head && casing.is_pair_elsewhere(lower, words[start].lower) || is_place && is_division() {
         found.tokens.start = head;
     }
 }

@@ -42,8 +42,11 @@ pub(super) fn cut_fields(words: &[Word<'_>], found: &mut [Found], patterns: &Pat
         let is_body = words[*at].name.is_some_and(|cover| cover.first && cover.kind == NameKind::Organization);
         is_body || patterns.is_firm(words[*at].lower) || patterns.heads_body(words[*at].lower) || begins_region(words, *at)
     };
+    // *VP* + *Komunikasi Korporat* + *Telkom*
+    let heads = |at: usize| words[at].is_office() && words[at].name.is_none() && patterns.heads_field(words[at].lower);
     for one in found.iter_mut().filter(|one| one.kind != Some(NameKind::Person) && one.tokens.len() > 1) {
         let Range { start, end } = one.tokens;
+        let start = start + usize::from(heads(start));
         let is_field = |at: &usize| patterns.field(&shown(words, start..*at)).or_else(|| patterns.fields(&shown(words, start..*at))).is_some();
         if words[start].name.is_some_and(|cover| cover.first && cover.n_tokens + start == end) || begins(&start) || !is_behind(start) {
             continue;

@@ -1,5 +1,8 @@
 //! Who is somebody's, named right behind him: *putri Presiden Joko Widodo* + *Kahiyang Ayu*, *juru bicara Prabowo* + *Dahnil Anzar*.
 
+use std::ops::Range;
+
+use super::around::Around;
 use super::found::Found;
 use super::headline::Mode;
 use super::pattern::Patterns;
@@ -52,4 +55,16 @@ fn is_behind_relation(words: &[Word<'_>], end: usize, lexicon: &Lexicon) -> bool
     let ends = |at: usize| (1..=2).any(|n| at >= n && is_relation(at - n, at));
     let is_office = |n: usize| end > n && words[end - n..end].iter().all(Word::is_office);
     ends(end) || (1..=2).any(|n| is_office(n) && ends(end - n))
+}
+
+impl Around<'_, '_> {
+    /// *cucu dari Wirasaba*, *putri dari Jayakerta*: somebody, whose child another is; a place that no dictionary has is seldom told by who comes from it.
+    pub(super) fn has_descendant(&self, name: &Range<usize>, shown: &str) -> bool {
+        const LONGEST: usize = 3;
+        name.len() <= LONGEST
+            && name.start >= self.sentence.start + 2
+            && self.does(name.start - 1, OfficeWord::From)
+            && self.says(name.start - 2, "cue", "descent")
+            && self.patterns.kind_of_head(shown).is_none()
+    }
 }

@@ -14,7 +14,8 @@ impl Around<'_, '_> {
         let is_unknown = self.patterns.exact(shown, NameKind::is_name).is_none();
         let is_open = matches!(tagged, None | Some(NameKind::Person | NameKind::Place)) && is_unknown;
         let is_personal = || self.has_surname(&name, shown) || self.is_called_as_head(&name) || self.is_balinese(&name);
-        if is_unknown && (is_personal() || is_open && self.is_behind_country(&name, shown)) {
+        let is_beside = || self.is_behind_country(&name, shown) || self.has_descendant(&name, shown);
+        if is_unknown && (is_personal() || is_open && is_beside()) {
             return Some(NameKind::Person);
         }
         let told = || self.by_cue(tagged, &name, shown).or_else(|| self.work_or_somebody(tagged, &name, shown));
@@ -73,7 +74,7 @@ impl Around<'_, '_> {
 
     /// The kind of a name that the tagger takes for no person and no place, or that the dictionary has.
     fn tagged_otherwise(&self, tagged: Option<NameKind>, name: Range<usize>, shown: &str, is_unknown: bool) -> Option<NameKind> {
-        let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown);
+        let is_person = || self.is_holder(name.clone(), shown) || self.has_first_name(&name, shown) || self.is_nicknamed(&name);
         // *RSUD dr. Soetomo* is nobody.
         let is_known_body = || self.patterns.known_body(shown).is_some() && self.patterns.known_person(shown).is_none();
         match tagged {

@@ -100,6 +100,29 @@ pub(super) fn with_cited(words: &[Word<'_>], found: Vec<Found>, lexicon: &Lexico
     take_in(found, works, |tokens, touched| has_all(tokens, touched).then(|| Found::new(tokens.clone(), Some(NameKind::Other))))
 }
 
+/// Adds works of ordinary words that their year in brackets tells inside a sentence: *membintangi Angin Senja (2021)*.
+pub(super) fn with_dated(words: &[Word<'_>], found: Vec<Found>, patterns: &Patterns<'_>) -> Vec<Found> {
+    const LONGEST: usize = 6;
+    let is_text = |at: usize, text: &str| words.get(at).is_some_and(|word| word.text == text);
+    let is_year = |word: &Word<'_>| word.case == Case::Number && word.text.len() == 4 && word.text.starts_with(['1', '2']);
+    let is_other = |word: &Word<'_>| [List::Day, List::Month, List::Occupation].into_iter().any(|list| word.is(list));
+    let is_part = |word: &&Word<'_>| word.case == Case::Title && word.known && word.name.is_none() && word.role.is_none() && !is_other(word);
+    let dated = |open: usize| {
+        if words[open].text != "(" || !words.get(open + 1).is_some_and(is_year) || !is_text(open + 2, ")") {
+            return None;
+        }
+        let n = words[..open].iter().rev().take_while(is_part).count();
+        // *Film Angin Senja (2021)*
+        let start = open - n + usize::from(n > 2 && words[open - n].is(List::MadeNoun));
+        // *Jejak Kejayaan di Luar Kota (2014)* is more than its end.
+        let is_end = || start > 1 && words[start - 1].is(List::Stop) && words[start - 2].case == Case::Title;
+        let may_be = (2..=LONGEST).contains(&(open - start)) && !words[start].begins && !words[start].is(List::FirstName) && !is_end();
+        (may_be && patterns.kind_of_head(&bodies::shown(words, start..open)).is_none()).then_some(start..open)
+    };
+    let works = (0..words.len()).filter_map(dated);
+    take_in(found, works, |tokens, touched| touched.is_empty().then(|| Found::new(tokens.clone(), Some(NameKind::Other))))
+}
+
 /// Where the longest body ends that begins at a head and has an English form.
 fn body_end(words: &[Word<'_>], head: usize, patterns: &Patterns<'_>) -> usize {
     const LONGEST: usize = 18;

@@ -15,6 +15,11 @@ pub(super) fn is_bare_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool 
     matches!(words, [word] if word.name.is_none() && patterns.heads_name(word.lower))
 }
 
+/// *Wilayah* + *Provinsi Riau*, *Wilayah Provinsi* + *Nusa Tenggara Barat*: heads of divisions of the land without what they are called.
+pub(super) fn is_division(words: &[Word<'_>]) -> bool {
+    words.iter().all(|word| word.is(List::Division) && word.case == Case::Title && word.name.is_none())
+}
+
 /// *Kuasa hukum Novel*, *di Rumah sakit*: a single word that begins a phrase of the dictionary, with a capital that the phrase has not. At the head of a
 /// sentence it is no place, body or person either (*Puncak acara*, *Tempo dulu*, *Wong cilik*), though there be one of that name.
 pub(super) fn opens_phrase(words: &[Word<'_>], found: &Found, casing: &Casing<'_>, lexicon: &Lexicon) -> bool {

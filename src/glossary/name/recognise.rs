@@ -17,7 +17,7 @@ use super::holder;
 use super::in_headline::in_headline;
 use super::initials::{mark_aged, mark_initials, mark_initials_throughout};
 use super::kin;
-use super::known::{with_bodies, with_cited, with_foreign_titles, with_known_names, with_pairs};
+use super::known::{with_bodies, with_cited, with_dated, with_foreign_titles, with_known_names, with_pairs};
 use super::law;
 use super::mere;
 use super::pair;
@@ -104,6 +104,7 @@ fn is_none(words: &[Word<'_>], found: &Found, letters: &Letters<'_>, lexicon: &L
         || mere::is_era(words, found)
         || mere::is_grade(words, found)
         || mere::is_of_compass(words, found, lexicon)
+        || mere::is_division(&words[found.tokens.clone()])
 }
 
 /// Joins names with their English tails, and marks as somebody or something what the words around a name show.
@@ -136,7 +137,7 @@ fn things(words: &[Word<'_>], mode: Mode, mut found: Vec<Found>, patterns: &Patt
     if mode == Mode::Running {
         thing::split_prizes(words, &mut found);
         thing::split_given(words, &mut found, patterns);
-        found = thing::take_slashed(words, found);
+        found = with_dated(words, thing::take_slashed(words, found), patterns);
     }
     if mode == Mode::Capitals { found } else { take_species(words, thing::letters(words, thing::mark(words, found, lexicon)), lexicon) }
 }

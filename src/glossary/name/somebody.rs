@@ -6,6 +6,7 @@ use super::area::ends_as_person;
 use super::around::Around;
 use super::seen::Seen;
 use super::told::is_somebody;
+use super::word::is_title_case;
 use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech};
 use crate::morphology;
 
@@ -34,6 +35,7 @@ impl Around<'_, '_> {
             || self.is_character(name, last)
             || last.is_some_and(|last| self.is_told_in_row(last, at))
             || self.is_byline(name)
+            || self.has_descendant(name, self.text(at))
             || !is_thing() && (on_sport() || self.acts(name) || self.is_from_somebody(at))
     }
 
@@ -136,6 +138,12 @@ impl Around<'_, '_> {
         let is_his = |n: usize| at >= start + n && self.lexicon.is(List::OfSomebody, &self.shown_as_printed(at - n..at).to_lowercase());
         let is_behind_comma = || at > start + 1 && self.text(at - 1) == "," && (is_noun(at - 2) || self.is_other_of_persons(at - 2));
         at > start && (is_noun(at - 1) || is_behind_comma() || (2..=4).any(is_his) || self.is_behind_kind_of_artist(at) || self.is_called(at))
+    }
+
+    /// *Si Pitung*, *Si Manis*: what somebody is called behind the small word for it.
+    pub(super) fn is_nicknamed(&self, name: &Range<usize>) -> bool {
+        const LONGEST: usize = 3;
+        (2..=LONGEST).contains(&name.len()) && name.clone().all(|at| is_title_case(self.text(at))) && self.says(name.start, "cue", "article")
     }
 
     /// *lagu dari Andien*, *jawaban singkat dari Andien*: whose song or answer it is.
