@@ -169,9 +169,10 @@ fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>
 
 /// *film horor* + *Sunyi*: a work and its genre, together a phrase; *Islami* says more of the genre.
 fn is_of_genre(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    const FAITH: &str = "religion";
     let [.., work, genre] = &words[..at] else { return false };
     let is_small = genre.case == Case::Lower && (work.case == Case::Lower || work.begins);
-    let is_of_faith = || lexicon.part_of_speech(words[at].lower) == Some(PartOfSpeech::Adj) && is_mostly_large(&words[at], lexicon);
+    let is_of_faith = || lexicon.entry(words[at].lower).is_some_and(|entry| entry.senses().any(|sense| sense.domain() == Some(FAITH)));
     is_small && says_work(work) && is_phrase(&words[at - 2..at], lexicon) && !is_of_faith()
 }
 
