@@ -225,6 +225,14 @@ impl Around<'_, '_> {
         opens.then_some(end + 1 + usize::from(is_told))
     }
 
+    /// *Budi* + *selaku ketua*, *Budi* + *, yang juga ketua*, *Budi* + *sebagai manajer*: whether an office behind the name is said to be his.
+    pub(super) fn is_told_office(&self, end: usize) -> bool {
+        let at = end + usize::from(self.text(end) == ",");
+        let is_relative =
+            || at < self.sentence.end && self.lexicon.is(List::Relative, self.document.lower(at)) && self.apposition_start(end).is_some();
+        self.does(at, OfficeWord::Being) || self.does(at, OfficeWord::As) || is_relative()
+    }
+
     /// The longest position that begins behind a comma or bracket after the name.
     fn behind(&self, name: usize, end: usize) -> Option<String> {
         if end >= self.sentence.end {
