@@ -602,7 +602,7 @@ fn what_ends_the_office_of_who_stands_before_is_a_body() {
     }
     // Nobody stands before, and a first name.
     check_roles("Menurut Ketua Zorvek, itu baik.", &[("Zorvek", "Chair")]);
-    check_roles("Rapat dibuka Budi selaku ketua panitia Rina.", &[("Rina", "Committee Chair")]);
+    check_roles("Rapat dibuka Budi selaku ketua panitia Rina.", &[("Budi", "Committee Chair"), ("Rina", "Committee Chair")]);
 }
 
 #[test]
