@@ -468,6 +468,9 @@ fn words_between_say_that_letters_are_short_for_a_name() {
         &[("Komando Resor Militer", "Military Resort Command"), ("Komando Distrik Militer", "District Military Command")],
     );
     assert_eq!(gloss_line("Pangkat Mayor Jenderal disingkat Mayjen."), "rank · major general · be abbreviated · Major General");
+    // What the letters stand for is something else to choose.
+    assert_eq!(gloss_line("BTS merilis lagu atau EP."), "BTS · release · song · EP");
+    assert_eq!(count("Badan Manajemen Darurat Kano (SEMA) hadir. Lalu SEMA pulang.", "SEMA"), 3);
 }
 
 #[test]

@@ -369,6 +369,7 @@ fn where_in_a_place_something_is_is_no_part_of_its_name() {
     check_names("Ia tinggal di Jalan Kenanga Blok C Nomor 12.", &[("Jalan Kenanga", "Kenanga Street")]);
     let floor = "Rapat digelar di Gedung Nusantara 2 Lantai 5 Jakarta.";
     check_names(floor, &[("Gedung Nusantara 2", "Nusantara 2 Building"), ("Jakarta", "Jakarta")]);
+    check_names("Acara digelar di Auditorium Ir. Widjatmoko.", &[("Auditorium Ir. Widjatmoko", "Ir. Widjatmoko Auditorium")]);
     // Districts and markets may be called by letters.
     check_names("Ia turun di Terminal Blok M.", &[("Terminal Blok M", "Blok M Bus Terminal")]);
     check_names("Kios di Pasar Blok A terbakar.", &[("Pasar Blok A", "Blok A Market")]);

@@ -257,3 +257,19 @@ fn a_sum_or_a_measure_in_capitals_is_no_part_of_a_name() {
     check_kinds("Boeing 737 MAX jatuh.", &[("Boeing 737 MAX", NameKind::Other)]);
     check_names("Mereka membahas Program 35 GW kemarin.", &[("Program 35 GW", "")]);
 }
+
+#[test]
+fn that_something_is_at_home_is_no_part_of_its_name() {
+    for (text, name) in [
+        ("Pengguna Spotify Tanah Air naik.", "Spotify"),
+        ("Penggemar Qorvak Tanah Air senang.", "Qorvak"),
+        ("Klub Liga 1 Tanah Air kalah.", "Klub Liga 1"),
+    ] {
+        assert!(names(text).iter().any(|entity| entity.name == name), "{text}: {:#?}", names(text));
+    }
+    assert_eq!(gloss_line("Pegulat PGSI Tanah Air menang."), "wrestler · Indonesian Wrestling Association · homeland · win");
+    // What is called so, and other lands.
+    check_names("Gerakan Cinta Tanah Air digelar.", &[("Gerakan Cinta Tanah Air", "the Homeland Love Movement")]);
+    check_names("Pejuang Pembela Tanah Air gugur.", &[("Pembela Tanah Air", "Defenders of the Homeland (PETA)")]);
+    check_names("BNN Tanah Laut hadir.", &[("BNN Tanah Laut", "Tanah Laut Narcotics Agency")]);
+}

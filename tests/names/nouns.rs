@@ -65,6 +65,10 @@ fn members_of_a_row_are_of_one_kind() {
     row("Guntur, Yohanes Kopong dan Hendra Gunawan hadir.", Person, &["Guntur", "Yohanes Kopong", "Hendra Gunawan"]);
     row("Hadiah diberikan kepada Suparno, Lestari serta Intan.", Person, &["Suparno", "Lestari", "Intan"]);
     row("Kecelakaan terjadi di Kalimendong, Sukarmin dan Partono tewas.", Person, &["Sukarmin", "Partono"]);
+    row("Menurut Rajwa dan Zorvela, acara itu menarik.", Person, &["Rajwa", "Zorvela"]);
+    // What the dictionary has for a place, and what stands behind *di*.
+    check_kinds("Menurut Budi Santoso dan Denpasar, acara itu menarik.", &[("Budi Santoso", Person), ("Denpasar", Place)]);
+    check_kinds("Budi Santoso dan warga di Zorvela hadir.", &[("Budi Santoso", Person), ("Zorvela", Place)]);
     // No row: somebody, or a body, behind a place and a comma.
     check_kinds("Rapat digelar di Kalimendong, Hendra Gunawan hadir.", &[("Hendra Gunawan", Person)]);
     // A word that opens a sentence, and two flowers.

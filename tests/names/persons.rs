@@ -323,6 +323,9 @@ fn degrees_without_points_end_no_name() {
     check_names("Menurut Budi Santoso SH MH, perkara itu selesai.", &[("Budi Santoso", "")]);
     check_names("Menurut Rina Kartika MKes, anak itu sehat.", &[("Rina Kartika", "")]);
     check_names("Menurut Rina SE MM, anak itu sehat.", &[("Rina", "")]);
+    check_names("Menurut Rina Kartika SS MHum, bahasa itu indah.", &[("Rina Kartika", "")]);
+    check_names("Menurut Budi Santoso BA MM MBA, pasar lesu.", &[("Budi Santoso", "")]);
+    check_kinds("Guru itu Sari Dewi SPd MPd.", &[("Sari Dewi", NameKind::Person)]);
     // Letters alone may be all that somebody is called by.
     check_names("Menurut Rina MA, anak itu sehat.", &[("Rina MA", "")]);
     // The degree of a priest, which in capitals is a word.

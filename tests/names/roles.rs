@@ -585,9 +585,25 @@ fn an_office_in_english_is_parted_from_its_firm_and_holder() {
         ("Senior Market Analyst Mirae Asset Sekuritas <Nafan Aji Gusta> hadir.", "Senior Market Analyst of Mirae Asset Sekuritas"),
         ("Chief Executive Grab Indonesia <Neneng Goenadi> hadir.", "Chief Executive of Grab Indonesia"),
         ("Public Relations Manager XL Axiata <Tri Wahyuningsih> hadir.", "Public Relations Manager of XL Axiata"),
+        ("Country Manager Google Cloud Indonesia, <Rina Kartika>, hadir.", "country manager of Google Cloud Indonesia"),
+        ("Head of Marketing Zorvek Motors Indonesia, <Andi Wijaya>, hadir.", "Head of Marketing of Zorvek Motors Indonesia"),
     ]);
     let text = "Chief Marketing Officer Tokopedia Kevin Mintaraga hadir.";
     assert_eq!(in_line(text, &text[..49])[0], "Tokopedia Chief Marketing Officer Kevin Mintaraga");
+    let apart = "Chief Executive Officer Zorvek Motors Indonesia, Andi Wijaya, hadir.";
+    check_names(apart, &[("Zorvek Motors Indonesia", ""), ("Andi Wijaya", "")]);
+}
+
+#[test]
+fn what_ends_the_office_of_who_stands_before_is_a_body() {
+    for text in ["Budi Santoso selaku ketua Zorvek hadir.", "Budi Santoso yang juga ketua Zorvek hadir.", "Budi Santoso, selaku ketua Zorvek, hadir."]
+    {
+        check_roles(text, &[("Budi Santoso", "chair of Zorvek")]);
+        assert!(names(text).iter().all(|entity| entity.name != "Zorvek" || entity.role.is_none()), "{text}");
+    }
+    // Nobody stands before, and a first name.
+    check_roles("Menurut Ketua Zorvek, itu baik.", &[("Zorvek", "Chair")]);
+    check_roles("Rapat dibuka Budi selaku ketua panitia Rina.", &[("Budi", "Committee Chair"), ("Rina", "Committee Chair")]);
 }
 
 #[test]

@@ -13,6 +13,10 @@ fn the_text_shows_names_of_ordinary_words() {
     check(&names("Mereka naik kapal Elang Laut ke pulau itu."), "Elang Laut", NameKind::Other, None);
     check(&names("Ia menonton film \"Langit Merah\" kemarin."), "Langit Merah", NameKind::Other, None);
     check(&names("Mereka singgah di Gua Panggung kemarin."), "Gua Panggung", NameKind::Place, Some("Panggung Cave"));
+    check(&names("Ia membintangi film horor Sunyi kemarin."), "Sunyi", NameKind::Other, None);
+    // No title: a people, and what is said of the genre.
+    assert_eq!(gloss_line("Ia menonton film pendek Indonesia."), "watch · short film · Indonesian");
+    assert!(names("Film horor Islami itu laris.").is_empty());
     let small = names("Warga melihat elang laut pergi. Menurut warga, elang laut itu besar.");
     assert_eq!(small, []);
 }

@@ -31,12 +31,13 @@ impl Reader<'_, '_> {
         self.offer((next, shown), FigureKind::Ordinal);
     }
 
-    /// *posisi ke-11*, *urutan tiga*, *peringkat 5 dunia*: "11th place". A number that is grouped or counts something is a level: *posisi 7.500*.
+    /// *posisi ke-11*, *urutan tiga*, *peringkat 5 dunia*, *Juara 2*: "11th place". A number that is grouped or counts something is a level: *posisi 7.500*; *juara
+    /// 2024* has its year.
     fn rank(&self) -> Option<Read> {
         let (at, noun) = self.pieces.look("rank", 0)?;
         let bare = || {
             let amount = self.pieces.amount(at, false)?;
-            let n: u64 = amount.text.parse().ok().filter(|_| amount.about.is_none())?;
+            let n: u64 = amount.text.parse().ok().filter(|_| amount.about.is_none() && !is_year(&amount.text))?;
             let ordinal = if amount.word.is_some() { english::ordinal(self.pieces.lexicon, n) } else { english::ordinal_in_digits(n) };
             let is_mark = self.pieces.get(amount.next).is_some_and(|next| next.kind == PieceKind::Sign && matches!(next.text, "%" | "/" | ":"));
             (!is_mark).then_some((amount.next, ordinal))

@@ -761,6 +761,8 @@ fn a_rank_has_its_ordinal_before_it() {
     check("posisi ke-11", "11th place");
     check("peringkat ke-19 | dunia", "19th place");
     check("posisi 10 | klasemen", "10th place");
+    check("Juara 2 | diraih", "2nd place");
+    check("juara 3 | lomba", "3rd place");
     for level in [
         "posisi 7.500",
         "posisi 98 persen",
@@ -769,6 +771,9 @@ fn a_rank_has_its_ordinal_before_it() {
         "posisi 4-4-2",
         "posisi tiga besar",
         "posisi kedua tim",
+        "juara 2 kali",
+        "juara 2024",
+        "juara 2 turnamen",
         "posisi Rp15.000",
     ] {
         check_none(level);

@@ -46,12 +46,14 @@ impl<'l> Reader<'_, 'l> {
         })
     }
 
-    /// *kaki | lima kilometer*: a number inside a phrase that counts what stands behind the phrase; *pejabat | eselon I*: a noun whose number stands there.
+    /// *kaki | lima kilometer*: a number inside a phrase that counts what stands behind the phrase; *pejabat | eselon I*, *meraih | juara 3*: a noun whose number
+    /// stands there, but *gelar juara* | *ketiga*.
     fn counts_beyond(&self, at: usize, end: usize) -> bool {
         const ONE: &str = "1";
         let Some(meanings) = self.lists_at(at).meanings() else { return false };
         // *salah satu orang*
-        let is_number = meanings.of("label").is_some() || meanings.of("number").is_some_and(|number| number != ONE);
+        let has_rank = || meanings.of("rank").is_some() && at + 1 == end && self.word_at(end).starts_with(|c: char| c.is_ascii_digit());
+        let is_number = meanings.of("label").is_some() || meanings.of("number").is_some_and(|number| number != ONE) || has_rank();
         is_number && self.figure_at(at, self.sentence.tokens.end).is_some_and(|figure| figure.kind != FigureKind::Number && at + figure.tokens > end)
     }
 

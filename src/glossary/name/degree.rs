@@ -99,13 +99,20 @@ pub(super) fn take(words: &[Word<'_>], found: &mut Vec<Found>, lexicon: &Lexicon
 
 /// `Cita Rosita SpA`, *Budi Santoso SH MH*: degrees without their points and commas end no name; letters alone may be all that somebody is called by.
 pub(super) fn cut(words: &[Word<'_>], found: &mut Found) {
-    let is_person = matches!(found.kind, None | Some(NameKind::Person));
     let is_listed =
         |word: &Word<'_>, n: usize| word.text == PRIEST || word.is(List::Degree) && (word.case == Case::Mixed || word.case == Case::Upper && n > 2);
-    // *Husmin SE* before *MM*: of two degrees neither is a name.
-    let is_letters = |at: usize| words.get(at).is_some_and(|word| word.case == Case::Upper && word.is(List::Degree));
-    let are_two = |end: usize| is_letters(end - 1) && is_letters(end);
+    // *Husmin SE* before *MM* or `MHum`: of two degrees neither is a name.
+    let is_letters = |at: usize, mixed: bool| {
+        words.get(at).is_some_and(|word| (word.case == Case::Upper || mixed && word.case == Case::Mixed) && word.is(List::Degree))
+    };
+    let are_two = |end: usize| is_letters(end - 1, false) && is_letters(end, true);
     let is_degree = |word: &Word<'_>, n: usize| is_listed(word, n) || has_form(word.text);
+    // `Sari Dewi SPd MPd`: two of them make a person of what was taken for something else.
+    let is_mixed = |at: usize| words[at].case == Case::Mixed && words[at].is(List::Degree);
+    if found.tokens.len() > 3 && (found.tokens.end - 2..found.tokens.end).all(is_mixed) {
+        found.kind = Some(NameKind::Person);
+    }
+    let is_person = matches!(found.kind, None | Some(NameKind::Person));
     while is_person && found.tokens.len() > 1 && (is_degree(&words[found.tokens.end - 1], found.tokens.len()) || are_two(found.tokens.end)) {
         found.tokens.end -= 1;
     }

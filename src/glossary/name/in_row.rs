@@ -16,7 +16,9 @@ impl Around<'_, '_> {
             // *di Kalimendong, Sukarmin dan Partono tewas*
             Some(NameKind::Place) if tagged == Some(NameKind::Person) && self.is_comma(name.start - 1) && !self.is_comma(name.end) => false,
             Some(NameKind::Place) => self.is_of_place(last.mention.tokens.start, tagged) && !self.is_somebody_by_name(tagged, name, shown),
-            Some(NameKind::Person) => name.clone().all(|at| self.may_be_first_name(at)),
+            Some(NameKind::Person) => {
+                name.clone().all(|at| self.may_be_first_name(at)) || tagged == Some(NameKind::Place) && self.is_new_beside(last, name)
+            }
             _ => false,
         };
         let is_unknown = || self.patterns.exact(shown, NameKind::is_name).is_none();
@@ -86,6 +88,14 @@ impl Around<'_, '_> {
         let is = |at: usize, list: List| self.lexicon.is(list, self.document.lower(at));
         let is_of_people = || start > self.sentence.start && is(start - 1, List::People) || is(start, List::People);
         self.is_in(start) || is(start, List::Division) || tagged != Some(NameKind::Person) && is_of_people()
+    }
+
+    /// *Menurut Rajwa dan Zorvela, …*: a word that no dictionary has, right behind *dan* and somebody, in a row of two that nothing places.
+    fn is_new_beside(&self, last: &Seen, name: &Range<usize>) -> bool {
+        let lower = self.document.lower(name.start);
+        let is_new = || self.lexicon.entry(lower).is_none() && self.lexicon.names(lower).next().is_none() && !self.lexicon.is_english(lower);
+        let is_pair = name.len() == 1 && last.mention.tokens.end + 1 == name.start && self.is_coordinator(name.start - 1);
+        is_pair && is_title_case(self.text(name.start)) && is_new()
     }
 
     fn is_somebody_by_name(&self, tagged: Option<NameKind>, name: &Range<usize>, shown: &str) -> bool {

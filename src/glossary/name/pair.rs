@@ -40,7 +40,7 @@ pub(super) fn pair_acronyms(words: &[Word<'_>], found: &mut Vec<Found>, common: 
                 || is_known_pair(words, &this.tokens, &before.tokens, patterns, lexicon)
                 || are_firms(words, &this.tokens, &before.tokens, patterns, lexicon)
                 || before.kind == Some(NameKind::Organization)
-                    && (are_of_paper(words, &this.tokens, lexicon) || is_blend(words, &this.tokens, &before.tokens))
+                    && (are_of_paper(words, &this.tokens, before.tokens.end, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
         let is_faction = || words[before.tokens.start].lists.is_office_word(OfficeWord::Faction);
         let may_pair = || {
@@ -204,11 +204,13 @@ fn is_of_board(words: &[Word<'_>], body: &Range<usize>, short: &Range<usize>, le
     short.len() == 1 && body.len() > 2 && words[body.start].lists.is_office_word(OfficeWord::Board) && is_body()
 }
 
-/// *Badan Manajemen Darurat Kano (SEMA)*: letters that the dictionary has only for what is nobody, no place and no body are those of the body before them.
-fn are_of_paper(words: &[Word<'_>], short: &Range<usize>, lexicon: &Lexicon) -> bool {
+/// *Badan Manajemen Darurat Kano (SEMA)*: letters that the dictionary has only for what is nobody, no place and no body are those of the body that ends
+/// right before, but *BTS merilis lagu atau EP*.
+fn are_of_paper(words: &[Word<'_>], short: &Range<usize>, end: usize, lexicon: &Lexicon) -> bool {
     let letters = &words[short.start];
     let mut kinds = lexicon.names(letters.lower).map(|entry| entry.kind()).peekable();
-    short.len() == 1 && letters.case == Case::Upper && kinds.peek().is_some() && kinds.all(|kind| kind == NameKind::Other)
+    let is_of_other = short.len() == 1 && letters.case == Case::Upper && kinds.peek().is_some() && kinds.all(|kind| kind == NameKind::Other);
+    is_of_other && (joint::is_bracketed(words, short) || short.start == end + 1)
 }
 
 /// *Dinas Ketahanan Pangan dan Pertanian (Dispangtan)*: a word of pieces from some of those before it.

@@ -28,7 +28,7 @@ pub(super) fn split_posts(words: &[Word<'_>], found: Vec<Found>, patterns: &Patt
         let is_free = touched.iter().all(|one| tokens.start <= one.tokens.start && one.tokens.end <= tokens.end);
         let one = spoken.iter().find(|one| is_free && one.office == tokens.start);
         let parts = one.map(|one| [(&one.firm, NameKind::Organization), (&one.person, NameKind::Person)]);
-        parts.into_iter().flatten().map(|(part, kind)| Found::new(part.clone(), Some(kind))).collect::<Vec<_>>()
+        parts.into_iter().flatten().filter(|(part, _)| !part.is_empty()).map(|(part, kind)| Found::new(part.clone(), Some(kind))).collect::<Vec<_>>()
     })
 }
 
@@ -52,6 +52,9 @@ fn spoken(words: &[Word<'_>], found: &[Found], office: usize, patterns: &Pattern
         return None;
     }
     let end = start + words[start..].iter().take(LONGEST_FIRM + LONGEST_PERSON).take_while(|word| word.is_capital()).count();
+    if is_apart(words, found, start..end, is_firm(start)) {
+        return Some(Spoken { office, firm: start..end, person: end..end });
+    }
     let person = holder(words, found, start..end, patterns)?;
     let is_name = |word: &Word<'_>| matches!(word.case, Case::Title | Case::Initial) && word.role.is_none();
     let is_one = |name: &[Word<'_>]| matches!(name, [one] if !one.known && one.name.is_none());
@@ -61,6 +64,16 @@ fn spoken(words: &[Word<'_>], found: &[Found], office: usize, patterns: &Pattern
     let may_be = is_one(name) || may_be_person(name, lexicon) || has_new_last();
     let is_person = name.len() <= LONGEST_PERSON && name.iter().all(is_name) && may_be;
     is_person.then_some(Spoken { office, firm: start..person, person: person..end })
+}
+
+/// *Head of Marketing* + *Zorvek Motors Indonesia* + *, Andi Wijaya,*: whether all of a run of capitals is the firm, since its holder stands behind a comma.
+fn is_apart(words: &[Word<'_>], found: &[Found], run: Range<usize>, is_firm: bool) -> bool {
+    let [.., last] = &words[run.clone()] else { return false };
+    let ends_firm = is_firm || last.is_home() || last.is(List::BodyWord) || last.lists.is_office_word(OfficeWord::FirmLast);
+    let is_comma = |at: usize| words.get(at).is_some_and(|word| word.text == ",");
+    let holder = || found.iter().find(|one| one.tokens.start == run.end + 1);
+    let is_holder = || holder().is_some_and(|one| matches!(one.kind, None | Some(NameKind::Person)) && is_comma(one.tokens.end));
+    (is_firm || run.len() > 1) && ends_firm && is_comma(run.end) && is_holder()
 }
 
 /// Where in a run of capitals the firm ends: with its last word or the country, with a name of the dictionary, or before a first name.

@@ -179,6 +179,7 @@ fn to_their_bounds(
     person::join_by_names(words, &mut found);
     extend::extend(words, &mut found, mode, casing, patterns, lexicon);
     found.iter_mut().for_each(|found| trim::cut_phrase(words, found, lexicon));
+    found.iter_mut().for_each(|found| trim::cut_homeland(words, found));
     found.retain_mut(|found| trim::cut_opener(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_before_place(words, found, patterns, lexicon));
     found.iter_mut().for_each(|found| trim::cut_predicate(words, found));

@@ -19,7 +19,8 @@ impl Around<'_, '_> {
         let titled = (start < name.start || end > name.end).then(|| self.span(start..end));
         let said = self.before_namely(start, end);
         let english = self.taken_beside(start, end, || self.before(said, &name, last)).or_else(|| self.behind(name.start, end));
-        let english = english.or_else(|| Some(self.english_office(start, last)?.1)).or_else(|| self.rank(start..name.start));
+        let in_english = || self.english_office(start, last).map(|(_, office)| office).or_else(|| self.english_apposed(start, name.end, last?));
+        let english = english.or_else(in_english).or_else(|| self.rank(start..name.start));
         let english = english.or_else(|| self.predicate(start, end));
         let occupation = || self.occupation(self.before_called(said), &name, last).or_else(|| self.occupation_behind(name.start, end));
         let occupation = if english.is_none() { occupation() } else { None };
@@ -226,6 +227,14 @@ impl Around<'_, '_> {
         opens.then_some(end + 1 + usize::from(is_told))
     }
 
+    /// *Budi* + *selaku ketua*, *Budi* + *, yang juga ketua*, *Budi* + *sebagai manajer*: whether an office behind the name is said to be his.
+    pub(super) fn is_told_office(&self, end: usize) -> bool {
+        let at = end + usize::from(self.text(end) == ",");
+        let is_relative =
+            || at < self.sentence.end && self.lexicon.is(List::Relative, self.document.lower(at)) && self.apposition_start(end).is_some();
+        self.does(at, OfficeWord::Being) || self.does(at, OfficeWord::As) || is_relative()
+    }
+
     /// The longest position that begins behind a comma or bracket after the name.
     fn behind(&self, name: usize, end: usize) -> Option<String> {
         if end >= self.sentence.end {
@@ -306,6 +315,14 @@ impl Around<'_, '_> {
         // *Head of GrabPay*
         let of_body = |body: String| format!("{} of {body}", title.strip_suffix(" of").unwrap_or(&title));
         Some((start, english().map_or_else(|| title.clone(), of_body)))
+    }
+
+    /// *Head of Marketing Samsung Indonesia,* + *Andi Wijaya,*: the same before the body and a comma, where another closes what is said.
+    fn english_apposed(&self, start: usize, end: usize, last: &Seen) -> Option<String> {
+        let comma = last.mention.tokens.end;
+        let is_beside = last.kind == Some(NameKind::Organization) && comma + 1 == start && self.is_comma(comma);
+        let (from, office) = if is_beside { self.english_office(comma, Some(last))? } else { return None };
+        self.is_apposed_before(from, end).then_some(office)
     }
 
     fn is_foreign(&self, at: usize) -> bool {

@@ -10,7 +10,7 @@ use super::seen::{Address, HeadLetters, Role, Seen};
 use super::word::is_title_case;
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
-use crate::lexicon::{Lexicon, NameKind, OfficeWord};
+use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;
 
@@ -79,11 +79,23 @@ impl Sight<'_, '_, '_> {
             Some(NameKind::Person)
         } else if found.is_area {
             found.kind
-        } else if around.is_club_of_player(tokens) || around.is_team(tokens, name, *last) {
+        } else if around.is_club_of_player(tokens) || around.is_team(tokens, name, *last) || self.ends_office_of_last() {
             Some(NameKind::Organization)
         } else {
             around.kind_in_row(found.kind, tokens, name, *last).or_else(|| around.kind(found.kind, tokens.clone(), name))
         }
+    }
+
+    /// *Budi Santoso selaku ketua* + *Zorvek*: what ends the office of who stands before is the body that he holds it in, where that is one word that no dictionary
+    /// has.
+    fn ends_office_of_last(&self) -> bool {
+        let Self { tokens, name, around, last, .. } = self;
+        let is_end =
+            |last: &&Seen| last.role.english.as_ref().is_some_and(|role| role.strip_suffix(name).is_some_and(|office| office.ends_with(" of ")));
+        let is_new =
+            || around.lexicon.entry(around.document.lower(tokens.start)).is_none() && around.patterns.exact(name, NameKind::is_name).is_none();
+        let is_given = || around.lexicon.is(List::FirstName, around.document.lower(tokens.start));
+        last.filter(is_end).is_some_and(|last| tokens.len() == 1 && around.is_told_office(last.mention.tokens.end) && is_new() && !is_given())
     }
 
     /// *Dirjen Konservasi Sumber Daya Alam (KSDAE) Satyawan*: what an office is for, with its letters, is nobody.

@@ -163,7 +163,16 @@ fn is_announced(words: &[Word<'_>], at: usize, n: usize, patterns: &Patterns<'_>
     let is_small = head.case == Case::Lower || (head.begins && head.case == Case::Title);
     // *TK Pertiwi*: no word of capitals alone opens a sentence by chance.
     let is_head = (is_small && head.is(List::NameFollows)) || (head.case == Case::Upper && is_head_of(words, at - 1, patterns, lexicon));
-    is_head && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
+    (is_head || is_of_genre(words, at, lexicon)) && !is_phrase(&words[at - 1..at + n], lexicon) && !is_phrase(&words[at - 1..=at], lexicon)
+}
+
+/// *film horor* + *Sunyi*: a work and its genre, together a phrase; *Islami* says more of the genre.
+fn is_of_genre(words: &[Word<'_>], at: usize, lexicon: &Lexicon) -> bool {
+    const FAITH: &str = "religion";
+    let [.., work, genre] = &words[..at] else { return false };
+    let is_small = genre.case == Case::Lower && (work.case == Case::Lower || work.begins);
+    let is_of_faith = || lexicon.entry(words[at].lower).is_some_and(|entry| entry.senses().any(|sense| sense.domain() == Some(FAITH)));
+    is_small && says_work(work) && is_phrase(&words[at - 2..at], lexicon) && !is_of_faith()
 }
 
 /// *pro-Saleh*: behind a prefix and its hyphen a capital is a name, unless it is a noun (*pasca-Gempa*), another prefix, or a word with the first

@@ -22,6 +22,18 @@ pub(super) fn cut_phrase(words: &[Word<'_>], found: &mut Found, lexicon: &Lexico
     found.tokens.start += (1..=2).find(ends).unwrap_or_default();
 }
 
+/// *Netflix* + *Tanah Air*, *BTS* + *Tanah Air*: that something is at home here is no part of its name behind letters, a number, a name of the dictionary or what
+/// is no word; *Gerakan Cinta Tanah Air* is called so.
+pub(super) fn cut_homeland(words: &[Word<'_>], found: &mut Found) {
+    let Range { start, end } = found.tokens;
+    let [.., before, home, last] = &words[start..end] else { return };
+    let is_whole = |at: usize| words[at].name.is_some_and(|cover| cover.first && at + cover.n_tokens == end);
+    let is_named = !before.known || before.name.is_some() || matches!(before.case, Case::Upper | Case::Number);
+    if is_named && home.says("cue", "homeland") && last.says("cue", "homeland") && is_whole(end - 2) && !is_whole(start) {
+        found.tokens.end -= 2;
+    }
+}
+
 /// *Masyarakat* + *Jawa mengenal*, *Saham* + *Garuda naik*, *Dana* + *IPO dipakai*: a noun that opens a sentence has its capital from there, where nothing stands
 /// behind but a people or place for a noun for people, a body, work or event for one that other texts write small, what is no word or has a name for one of
 /// these in *ke-* or *pe-* and *-an*, or letters for a common noun; false where no name is left.
