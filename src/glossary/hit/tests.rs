@@ -170,7 +170,7 @@ fn what_a_name_does_to_what_goes_before() {
 #[test]
 fn an_adverb_of_place_ends_its_phrase() {
     check("Ia dirawat di tempat.", "be treated · on the spot");
-    check("Ia ditangkap di tempat kerabatnya.", "be arrested · place · his/her relative");
+    check("Ia ditangkap di tempat kerabatnya.", "be arrested · at the place · his/her relative");
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn a_noun_keeps_the_root_at_its_end() {
     check("Pemerintah akan tarik produk itu.", "government · will · recall a product");
     check("Warga menutup pintu masuk sekolah.", "resident · close · entrance · school");
     check("Anak itu mulai masuk sekolah.", "child · start · go to school");
-    check("Korban meninggal dunia di rumah.", "fatality · house");
+    check("Korban meninggal dunia di rumah.", "fatality · at home");
 }
 
 #[test]
@@ -317,7 +317,7 @@ fn a_conjunction_at_the_head_opens_no_phrase() {
 
 #[test]
 fn an_adverb_of_place_is_none_before_an_adjective() {
-    check("Mereka berdoa di tempat bersejarah itu.", "pray · place · historic");
+    check("Mereka berdoa di tempat bersejarah itu.", "pray · in a place · historic");
     check("Sopir tewas di tempat.", "driver · die at the scene");
 }
 
