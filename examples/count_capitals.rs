@@ -10,9 +10,9 @@ use std::error::Error;
 use std::fmt::Write;
 
 use ringkas::article::{ReadOptions, Source};
-use ringkas::glossary::name::headline::Mode;
-use ringkas::glossary::name::reader::Reader;
-use ringkas::glossary::name::word::{Case, Word};
+use ringkas::glossary::name::text::headline::Mode;
+use ringkas::glossary::name::text::reader::Reader;
+use ringkas::glossary::name::text::word::{Case, Word};
 use ringkas::{Article, Document, Lexicon};
 
 /// How often a word is seen inside sentences; with a capital; with one, behind another; and before another.

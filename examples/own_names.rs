@@ -11,8 +11,8 @@ use std::fmt::Write;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::document::Sentence;
-use ringkas::glossary::name::headline::Mode;
-use ringkas::glossary::name::reader::Reader;
+use ringkas::glossary::name::text::headline::Mode;
+use ringkas::glossary::name::text::reader::Reader;
 use ringkas::glossary::name::{self, Entity};
 use ringkas::lexicon::NameKind;
 use ringkas::{Article, Document, Lexicon, Span};

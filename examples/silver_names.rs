@@ -13,9 +13,9 @@ use std::ops::Range;
 
 use ringkas::article::{ReadOptions, Source};
 use ringkas::document::Sentence;
-use ringkas::glossary::name::headline::Mode;
-use ringkas::glossary::name::reader::Reader;
-use ringkas::glossary::name::word::{Case, Word};
+use ringkas::glossary::name::text::headline::Mode;
+use ringkas::glossary::name::text::reader::Reader;
+use ringkas::glossary::name::text::word::{Case, Word};
 use ringkas::lexicon::{List, NameKind};
 use ringkas::{Article, Document, Lexicon};
 

@@ -3,10 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use ringkas::article::{ReadOptions, Source};
-use ringkas::glossary::name::headline::Mode;
-use ringkas::glossary::name::reader::Reader;
 use ringkas::glossary::name::tagger::{self, N_TAGS};
-use ringkas::glossary::name::word::{Cover, Word};
+use ringkas::glossary::name::text::headline::Mode;
+use ringkas::glossary::name::text::reader::Reader;
+use ringkas::glossary::name::text::word::{Cover, Word};
 use ringkas::lexicon::NameKind;
 use ringkas::lexicon::feature::Feature;
 use ringkas::{Article, Document, Lexicon};

@@ -1,82 +1,16 @@
 //! Names: recognised before any word is analysed, joined into entities, and put into English where English differs.
 
-mod acronym;
-mod address;
-mod again;
-mod alias;
-mod apposed;
-mod area;
-mod area_holder;
-mod around;
-mod attribute;
-mod before;
-mod behind;
-mod behind_known;
-mod between;
-mod bodies;
-mod called;
-mod casing;
-mod cited;
-mod clause;
-mod cue;
-mod degree;
-mod entity;
-mod expansion;
-mod explained;
-mod extend;
-mod firm;
-mod first;
-mod fold;
-mod forms;
-mod found;
-pub mod headline;
-mod holder;
-mod in_headline;
-mod in_row;
-mod index;
-mod initials;
+mod abbreviation;
+mod bounds;
 mod join;
-mod joint;
-mod kin;
 mod kind;
-mod known;
-mod law;
-mod letters;
-mod mere;
-mod noun;
-mod occupation;
-mod office;
-mod pair;
+mod mention;
 mod pattern;
-mod person;
-mod position;
-mod post;
-mod predicate;
-pub mod reader;
-mod reading;
 mod recognise;
 mod role;
-mod rows;
-mod same;
 mod see;
-mod seen;
-mod shown;
-mod somebody;
-mod speaker;
-mod species;
-mod split;
-mod split_title;
-mod suspects;
 pub mod tagger;
-mod tail;
-mod taken;
-mod thing;
-mod title;
-mod told;
-mod trim;
-mod trim_office;
-mod unit;
-pub mod word;
+pub mod text;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -84,20 +18,20 @@ use std::ops::Range;
 use super::subject::Subject;
 use crate::document::{Document, Sentence};
 use crate::lexicon::Lexicon;
-pub(super) use acronym::{fits as letters_fit, is_blend, is_nearly};
-use around::Around;
-pub use entity::{Entity, Mention, Titled};
-pub(super) use explained::explanation;
-use found::Found;
-use headline::Mode;
+pub(super) use abbreviation::acronym::{fits as letters_fit, is_blend, is_nearly};
+pub(super) use abbreviation::explained::explanation;
 use join::Joiner;
+use mention::around::Around;
+pub use mention::entity::{Entity, Mention, Titled};
+use mention::reading::{NameReading, of_entry};
+use mention::seen::Seen;
 use pattern::Patterns;
-use reader::Reader;
-use reading::{NameReading, of_entry};
 use recognise::{Letters, recognise};
+use role::speaker::Speaker;
 use see::see;
-use seen::Seen;
-use speaker::Speaker;
+use text::found::Found;
+use text::headline::Mode;
+use text::reader::Reader;
 
 /// What the dictionary of names says of a word in any casing that is no Indonesian word: *ktp*, *jakarta*, *dirjen* in careless writing.
 pub(super) fn without_context(word: &str, lexicon: &Lexicon) -> Option<NameReading> {
@@ -134,20 +68,21 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Entity> {
 pub(super) fn find_on<'d>(subject: &Subject<'_>, document: &'d Document, lexicon: &Lexicon) -> Vec<Entity> {
     let patterns = Patterns::on(subject, lexicon);
     let mut reader = Reader::new(document, lexicon);
-    let common = explained::of_common_nouns(document, lexicon);
-    let meaning = |(letters, words): (&&'d str, &Range<usize>)| Some((*letters, explained::meaning(document, letters, words, lexicon)?));
+    let common = abbreviation::explained::of_common_nouns(document, lexicon);
+    let meaning =
+        |(letters, words): (&&'d str, &Range<usize>)| Some((*letters, abbreviation::explained::meaning(document, letters, words, lexicon)?));
     let letters = Letters {
         meant: common.iter().filter_map(meaning).collect(),
         common: common.into_keys().collect(),
-        persons: letters::of_persons(document, lexicon),
+        persons: abbreviation::letters::of_persons(document, lexicon),
     };
     let sentences: Vec<&Sentence> = document.title.iter().chain(&document.sentences).collect();
     let mut all_found = recognise_all(&mut reader, document, &sentences, &letters, &patterns, lexicon);
-    again::add(document, &sentences, &mut all_found, lexicon);
-    called::add_letters(document, &sentences, &mut all_found, lexicon);
-    called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
-    firm::mark_called(document, &sentences, &mut all_found, lexicon);
-    let in_full = pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
+    recognise::again::add(document, &sentences, &mut all_found, lexicon);
+    recognise::called::add_letters(document, &sentences, &mut all_found, lexicon);
+    recognise::called::add(document, &sentences, &mut all_found, &reader.casing, &patterns, lexicon);
+    recognise::firm::mark_called(document, &sentences, &mut all_found, lexicon);
+    let in_full = abbreviation::pair::in_full(document, &sentences, &all_found, &patterns, lexicon);
     let seen = see_all(document, sentences.into_iter().zip(all_found), &letters, &in_full, &patterns, lexicon);
     let mut entities = Joiner::new(&patterns, lexicon).join(&seen, document.text());
     for entity in &mut entities {
@@ -202,7 +137,7 @@ fn recognise_all<'d>(
         all_found[at] = recognise(reader, sentences[at], letters, patterns, lexicon);
     }
     for at in running.into_iter().filter(|_| !headlines.is_empty()) {
-        called::note(document, sentences[at], &all_found[at], &mut reader.casing, patterns, lexicon);
+        recognise::called::note(document, sentences[at], &all_found[at], &mut reader.casing, patterns, lexicon);
     }
     for at in headlines {
         all_found[at] = recognise(reader, sentences[at], letters, patterns, lexicon);

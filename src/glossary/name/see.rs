@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::around::Around;
-use super::entity::Mention;
-use super::found::Found;
-use super::reading::NameReading;
-use super::seen::{Address, HeadLetters, Role, Seen};
-use super::word::is_title_case;
 use crate::article::squeeze;
 use crate::document::{Document, Sentence};
+use crate::glossary::name::mention::around::Around;
+use crate::glossary::name::mention::entity::Mention;
+use crate::glossary::name::mention::reading::NameReading;
+use crate::glossary::name::mention::seen::{Address, HeadLetters, Role, Seen};
+use crate::glossary::name::text::found::Found;
+use crate::glossary::name::text::word::is_title_case;
 use crate::lexicon::{Lexicon, List, NameKind, OfficeWord};
 use crate::morphology;
 use crate::span::Span;

@@ -3,7 +3,7 @@
 //! A linear-chain conditional random field (Lafferty et al. 2001) over typed BIO tags, trained by `examples/train_names`; its weights, rounded to small
 //! integers, are `dictionaries/name-weights.toml`. Only capitals and what stands between them are ever looked at, so a sentence without names costs next to nothing.
 
-use super::word::{Case, Cover, Word};
+use crate::glossary::name::text::word::{Case, Cover, Word};
 use crate::lexicon::feature::{Feature, N_WEIGHTS, Part};
 use crate::lexicon::{Lexicon, List, NameKind};
 

@@ -1,11 +1,11 @@
 //! Which entity a mention names again: by its name, its letters, the English of both, or a part of it.
 
 use super::{Joiner, Made};
-use crate::glossary::name::entity::Entity;
-use crate::glossary::name::fold::{fold, is_abbreviated, is_double, is_part, is_spelling, parts};
-use crate::glossary::name::reading::NameReading;
-use crate::glossary::name::same::{is_of, is_same_person, says, words};
-use crate::glossary::name::seen::Seen;
+use crate::glossary::name::join::same::{is_of, is_same_person, says, words};
+use crate::glossary::name::mention::entity::Entity;
+use crate::glossary::name::mention::reading::NameReading;
+use crate::glossary::name::mention::seen::Seen;
+use crate::glossary::name::text::fold::{fold, is_abbreviated, is_double, is_part, is_spelling, parts};
 use crate::glossary::status::Status;
 use crate::lexicon::{List, NameKind, OfficeWord};
 

@@ -1,21 +1,25 @@
 //! Mentions joined into entities: spellings, acronyms, later short forms, names with and without title.
 
+mod alias;
+mod forms;
+mod index;
+mod same;
 mod mention;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entity::Entity;
-use super::fold::{fold, is_double, is_part, is_spelling, parts};
-use super::forms::{as_printed, finish, mention, take_name};
-use super::index::Index;
 use super::pattern::Patterns;
-use super::reading::{NameReading, read};
-use super::same::{is_fuller, is_of, is_other_acronym, is_other_person, says, words};
-use super::seen::{Alias, Seen};
 use crate::article::squeeze;
+use crate::glossary::name::mention::entity::Entity;
+use crate::glossary::name::mention::reading::{NameReading, read};
+use crate::glossary::name::mention::seen::{Alias, Seen};
+use crate::glossary::name::text::fold::{fold, is_double, is_part, is_spelling, parts};
 use crate::glossary::status::Status;
 use crate::lexicon::{Lexicon, List, NameKind};
+use forms::{as_printed, finish, mention, take_name};
+use index::Index;
+use same::{is_fuller, is_of, is_other_acronym, is_other_person, says, words};
 
 /// An entity in the making.
 struct Made {

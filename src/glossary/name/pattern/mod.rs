@@ -13,7 +13,7 @@ mod office;
 mod unit;
 mod words;
 
-use super::word::spells_word;
+use crate::glossary::name::text::word::spells_word;
 use crate::glossary::subject::Subject;
 use crate::lexicon::{Lexicon, List, NameKind, Slot};
 use line::Pattern;

@@ -5,7 +5,7 @@ use super::known::short_form;
 use super::line::Pattern;
 use super::{English, Patterns};
 use crate::glossary::english;
-use crate::glossary::name::word::spells_word;
+use crate::glossary::name::text::word::spells_word;
 use crate::lexicon::{List, NameKind, OfficeWord, PartOfSpeech, Slot};
 
 /// Letters by which the exchange calls a firm.

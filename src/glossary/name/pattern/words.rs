@@ -2,7 +2,7 @@
 
 use super::{COUNTRIES, English, Patterns, capitalised};
 use crate::glossary::english;
-use crate::glossary::name::word::is_shared;
+use crate::glossary::name::text::word::is_shared;
 use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
 
 /// How much of a part of a name consists of words that English always translates.
