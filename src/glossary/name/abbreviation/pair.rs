@@ -48,18 +48,24 @@ pub(in crate::glossary::name) fn pair_acronyms(
                 || before.kind == Some(NameKind::Organization)
                     && (are_of_paper(words, &this.tokens, before.tokens.end, lexicon) || is_blend(words, &this.tokens, &before.tokens))
         };
-        let is_faction = || words[before.tokens.start].lists.is_office_word(OfficeWord::Faction);
-        let may_pair = || {
-            let is_of_other = is_faction() || is_of_board(words, &before.tokens, &this.tokens, lexicon);
-            !this.is_meant && !before.is_meant && !is_of_other && !is_office(words, before.tokens.clone(), patterns)
-        };
-        if is_joined && may_pair() && fits() && !is_without_head(words, &this.tokens, &before.tokens, lexicon) {
+        if is_joined && may_pair(words, before, this, patterns, lexicon) && fits() {
             found[at].pair = Some(at - 1);
         }
     }
     join_rests(words, found, patterns, lexicon);
     join_regnal(words, found);
     join_places(words, found, patterns);
+}
+
+/// Whether letters may be those of the name before them, and not of what that leads, is a faction of, or has for its field.
+fn may_pair(words: &[Word<'_>], body: &Found, letters: &Found, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    let is_faction = || words[body.tokens.start].lists.is_office_word(OfficeWord::Faction);
+    let is_of_other = || is_faction() || is_of_board(words, &body.tokens, &letters.tokens, lexicon);
+    !letters.is_meant
+        && !body.is_meant
+        && !is_of_other()
+        && !is_office(words, body.tokens.clone(), patterns)
+        && !is_without_head(words, &letters.tokens, &body.tokens, lexicon)
 }
 
 /// The kind of a name and its letters: what was found for the name, and a person where both were found as one (*SGW atau Sigit Widodo*).

@@ -162,16 +162,10 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     let may_be = |at: usize| words[at].role.is_none() || is_field(at) || ends_office(at);
     let is_part = |at: &usize| (words[*at].is_capital() || words[*at].case == Case::Number) && may_be(*at);
     let n_parts = (floor.min(start)..start).rev().take(LONGEST_HEAD).take_while(is_part).count();
-    for n in (1..=n_parts).rev().filter(|n| words[start - n].is_capital()) {
-        let lowers: Vec<&str> = words[start - n..start].iter().map(|word| word.lower).collect();
-        // *Lapas Kelas IIA* Banceuy
-        let is_of_class = || n > 1 && patterns.is_class(words[start - 1].text) && patterns.heads_class(&lowers[..n - 1].join(" "));
-        // *Musda VIII* + *MUI Bali*
-        let is_counted = || n > 1 && words[start - 1].is(List::Roman) && patterns.counts(&lowers[..n - 1].join(" "));
-        if patterns.heads_name(&lowers.join(" ")) || is_of_class() || is_counted() {
-            found.tokens.start = start - n;
-            return;
-        }
+    let is_head = |n: &usize| words[start - n].is_capital() && is_whole_head(&words[start - n..start], patterns);
+    if let Some(n) = (1..=n_parts).rev().find(is_head) {
+        found.tokens.start = start - n;
+        return;
     }
     let longer = start.checked_sub(1).filter(|at| *at >= floor && found.tokens.len() > 1 && words[*at].is_capital() && words[*at].role.is_none());
     // *Pemerintah* + *Kabupaten Demak*, *Dewan* + *Kehormatan Golkar*: the head goes on inside the name.
@@ -187,6 +181,15 @@ fn extend_left(words: &[Word<'_>], found: &mut Found, floor: usize, patterns: &P
     if let Some(at) = longer.filter(goes_on).or_else(board) {
         found.tokens.start = at;
     }
+}
+
+/// *Taman Nasional* Komodo, *Lapas Kelas IIA* Banceuy, *Musda VIII* MUI Bali: whether words are all that stands before what something is called, with its class
+/// or number.
+fn is_whole_head(words: &[Word<'_>], patterns: &Patterns<'_>) -> bool {
+    let [before @ .., last] = words else { return false };
+    let is_of_class = || patterns.is_class(last.text) && patterns.heads_class(&word::lower(before));
+    let is_counted = || last.is(List::Roman) && patterns.counts(&word::lower(before));
+    patterns.heads_name(&word::lower(words)) || !before.is_empty() && (is_of_class() || is_counted())
 }
 
 /// Most words of a head.

@@ -36,12 +36,11 @@ impl Around<'_, '_> {
         let (says, is_in) = (behind(List::Reporting) || before(List::Speech), self.is_in(name.start));
         // *Redmi 5A*, *Galaxy S8*: a model.
         let has_model = || name.len() > 1 && name.clone().any(|at| is_model(self.text(at)));
+        let is_other = || self.is_pair_of_persons(shown) || tagged != Some(NameKind::Place) && self.is_numbered_or_two(&name);
         let is_body = || name.len() > 1 && name.clone().any(|at| self.lexicon.is(List::BodyWord, self.document.lower(at)));
         match tagged {
             _ if self.age(name.end).is_some() => Some(NameKind::Person),
-            _ if has_model() || self.is_pair_of_persons(shown) || tagged != Some(NameKind::Place) && self.is_numbered_or_two(&name) => {
-                Some(NameKind::Other)
-            }
+            _ if has_model() || is_other() => Some(NameKind::Other),
             _ if is_body() || self.is_body_of_letters(&name) => Some(NameKind::Organization),
             Some(NameKind::Place) if self.is_of_home(&name) => Some(NameKind::Organization),
             Some(NameKind::Place)

@@ -21,16 +21,6 @@ pub(in crate::glossary::name) fn add(
     patterns: &Patterns<'_>,
     lexicon: &Lexicon,
 ) -> Vec<Found> {
-    let is_shown = |at: usize, n: usize| {
-        is_prefixed(words, at, lexicon)
-            || is_announced(words, at, n, patterns, lexicon)
-            || is_headed(words, at, n, patterns, lexicon)
-            || is_behind_own_work(words, at, n, lexicon)
-            || is_quoted(words, at, n)
-            || is_repeated(words, at, n, casing, lexicon)
-            || is_english_name(words, at, n, lexicon)
-            || n == 1 && is_cited(words, at)
-    };
     let cast = words.iter().position(is_cast);
     take_in(found, plain_runs(words, lexicon), |run, touched| {
         let at = run.start;
@@ -41,7 +31,7 @@ pub(in crate::glossary::name) fn add(
             || n == 1 && cast.is_some_and(|cast| cast < at) && is_played(words, at)
         {
             Some(NameKind::Person)
-        } else if n > 0 && n <= LONGEST && is_shown(at, n) {
+        } else if n > 0 && n <= LONGEST && is_shown(words, at, n, casing, patterns, lexicon) {
             Some(NameKind::Other)
         } else if n == 1 && (speaks(words, at, lexicon) || is_lone_given(words, at, casing, lexicon)) {
             Some(NameKind::Person)
@@ -55,6 +45,18 @@ pub(in crate::glossary::name) fn add(
         };
         Some(Found::new(run.clone(), kind))
     })
+}
+
+/// Whether what stands around a run of words, or elsewhere in the text, shows that it is a name of whatever kind.
+fn is_shown(words: &[Word<'_>], at: usize, n: usize, casing: &Casing<'_>, patterns: &Patterns<'_>, lexicon: &Lexicon) -> bool {
+    is_prefixed(words, at, lexicon)
+        || is_announced(words, at, n, patterns, lexicon)
+        || is_headed(words, at, n, patterns, lexicon)
+        || is_behind_own_work(words, at, n, lexicon)
+        || is_quoted(words, at, n)
+        || is_repeated(words, at, n, casing, lexicon)
+        || is_english_name(words, at, n, lexicon)
+        || n == 1 && is_cited(words, at)
 }
 
 /// The runs of plain words, each without the noun that opens a sentence before a name.
