@@ -1,5 +1,6 @@
 //! The brief: everything there is to show of an article, as a plain value. The second waist of the program; right of it nobody computes.
 
+mod doer;
 mod line;
 mod merged;
 mod remade;

@@ -410,6 +410,7 @@ const OTHERS: &[&str] = &[
     "syntax.points",
     "syntax.presents",
     "syntax.ranked",
+    "syntax.sent",
     "syntax.silent",
     "syntax.than",
     "syntax.to_amount",

@@ -127,6 +127,12 @@ impl Lexicon {
         self.name_lines(key).filter_map(NameRow::entry)
     }
 
+    /// Whether a name, in any casing, is that of a country.
+    pub fn is_country(&self, name: &str) -> bool {
+        const COUNTRIES: &str = "names/countries";
+        self.names(&name.to_lowercase()).any(|entry| entry.source() == COUNTRIES)
+    }
+
     /// Whether a name in lower case is that of an office in any reading.
     pub fn is_office(&self, key: &str) -> bool {
         self.names(key).any(|entry| entry.kind() == NameKind::Position)

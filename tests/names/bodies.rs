@@ -59,7 +59,7 @@ fn letters_of_a_board_belong_to_a_body_with_members() {
         ("PP Pemuda Muhammadiyah", "Central Board of the Muhammadiyah Youth"),
         ("PC PMII Jember", "Jember Branch Board of the Indonesian Islamic Student Movement"),
         ("MPW Pemuda Pancasila Sumut", "North Sumatra Provincial Leadership Council of the Pancasila Youth"),
-        ("PWI Pusat", "Central Board of the Indonesian Journalists Association"),
+        ("PWI Pusat", "Indonesian Journalists Association headquarters"),
         ("PP Pagar Nusa", "Central Board of Pagar Nusa"),
     ] {
         check_names(&format!("Usul itu ditolak {name} kemarin."), &[(name, english)]);
@@ -69,6 +69,7 @@ fn letters_of_a_board_belong_to_a_body_with_members() {
         &[("Bayu Pradana", "general chair of the Central Board of the Muhammadiyah Youth")],
     );
     check_names("Warga membahas PP OJK kemarin.", &[("OJK", "Financial Services Authority")]);
+    check_names("Warga membahas PP Ormas kemarin.", &[]);
 }
 
 #[test]

@@ -615,3 +615,15 @@ fn the_year_in_brackets_tells_a_work_of_ordinary_words() {
     check_names("Ia meraih Aktor Terbaik (2019) di sana.", &[]);
     assert_eq!(gloss_line("Ia menulis tentang Jejak Kejayaan di Luar Kota (2014) itu."), "write · trace · glory · out of town · 2014");
 }
+
+#[test]
+fn who_stands_behind_a_passive_without_a_subject_may_be_its_subject() {
+    assert_eq!(gloss_line("Warga dipukul begal."), "resident · be hit by · robber");
+    assert_eq!(gloss_line("Setelah ditembak pelaku tewas."), "after · be shot · perpetrator · be killed");
+    assert_eq!(gloss_line("Jika diserang Iran akan membalas."), "if · be attacked · Iran · will · retaliate");
+    assert_eq!(gloss_line("Ia pulang setelah diperiksa penyidik."), "go home · after · be questioned by · investigator");
+    assert_eq!(gloss_line("Turut ditangkap istri pelaku."), "also · be arrested · wife · perpetrator");
+    assert_eq!(gloss_line("Bayu (34) dibunuh istrinya."), "Bayu · 34 · be killed by · his wife");
+    assert_eq!(gloss_line("Ia diterbangkan Jakarta."), "be flown · Jakarta");
+    assert_eq!(gloss_line("Ia dipanggil Bayu."), "be summoned · Bayu");
+}

@@ -80,5 +80,5 @@ fn takes_est(word: &str) -> bool {
 /// Whether a gloss begins with a superlative: *largest*, *most expensive*, *best team*.
 pub fn begins_superlative(gloss: &str) -> bool {
     let first = gloss.split(' ').next().unwrap_or_default();
-    ["est", "most", "worst"].iter().any(|ending| first.ends_with(ending))
+    matches!(first, "most" | "worst") || first.ends_with("est")
 }

@@ -133,7 +133,11 @@ impl<'a> Reader<'_, 'a> {
         else {
             return;
         };
-        let changes = || self.pieces.word_before().is_some_and(|before| is_other(lexicon, &before, "turns"));
+        // *naik 5 dari 20*, *turun menjadi 15 dari 20*
+        let changes = || {
+            let is_on = |before: &str| ["turns", "turned", "to_amount"].into_iter().any(|list| is_other(lexicon, before, list));
+            self.pieces.word_before().is_some_and(|before| is_on(&before))
+        };
         let Some(all) = self.pieces.amount(part.next + 1, false).filter(|all| !all.needs_unit && !changes()) else { return };
         let counts = |at: usize| self.pieces.number(at).is_none_or(|number| !is_year(number));
         let is_part = part.integer().zip(all.integer()).is_some_and(|(part, all)| part <= all);
@@ -151,6 +155,8 @@ impl<'a> Reader<'_, 'a> {
     /// *antara 5 dan 6 persen* between 5 and 6%, *antara Rp3 miliar dan Rp4 miliar*, *antara 1998 dan 2007*.
     pub(super) fn read_between(&mut self) {
         let Some((at, frame)) = self.pieces.look("between", 0) else { return };
+        // Money may have an X or Y of its own: *antara RM 500 dan RM 700*.
+        let Some((before, joint_of_both)) = frame.split_once('X').and_then(|(before, rest)| Some((before, rest.strip_suffix('Y')?))) else { return };
         let is_joint = |at: usize| self.pieces.word(at).is_some_and(|word| self.pieces.lexicon.is(List::Coordinator, word));
         let year = |at: usize| self.pieces.number(at).filter(|number| is_year(number)).map(|year| (at + 1, year.to_owned(), FigureKind::Year));
         let money = |at: usize| self.money(at).map(|(next, gloss)| (next, gloss, FigureKind::Money));
@@ -168,7 +174,7 @@ impl<'a> Reader<'_, 'a> {
             FigureKind::Date => month(joint + 1),
             _ => counted(joint + 1).or_else(|| number(joint + 1)),
         };
-        self.offer_all(most.map(|(next, most, _)| (next, frame.replacen('X', &least, 1).replacen('Y', &most, 1))), kind);
+        self.offer_all(most.map(|(next, most, _)| (next, format!("{before}{least}{joint_of_both}{most}"))), kind);
     }
 
     /// *3D2N*: the days and nights of a journey, which has one night less.

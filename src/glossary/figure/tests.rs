@@ -271,6 +271,7 @@ fn so_many_of_all() {
     check("2019 | dari 2020", "2019");
     check("5 | dari 10 persen", "5");
     check_behind("naik |5 dari 20", Some("5"));
+    check_behind("turun menjadi |15 dari 20", Some("15"));
 }
 
 #[test]
@@ -280,6 +281,7 @@ fn between_two_amounts() {
     check("antara 1998 dan 2007", "between 1998 and 2007");
     check("antara Januari dan Maret", "between January and March");
     check("antara 5 km dan 10 km", "between 5 km and 10 km");
+    check("antara RM 500 dan RM 700", "between MYR 500 and MYR 700");
     assert_eq!(figure("antara 5 tim", 0), None);
     assert_eq!(figure("antara Jakarta dan Bogor", 0), None);
 }

@@ -65,7 +65,12 @@ impl<'l> Reader<'_, 'l> {
         let compared = self.behind_amount(at).checked_sub(1).filter(|compared| *compared > first && self.is_on(List::Comparative, *compared - 1))?;
         let is_degree = self.part_at(compared).is_some_and(|part| part != PartOfSpeech::Verb);
         let is_away = || self.lists_at(compared).others().is_some_and(|others| others.of("away").is_some());
-        (is_degree && !is_away()).then(|| self.preposition(at, gloss)).flatten()
+        // *dukungan lebih besar dari pemerintah*
+        let is_given = || {
+            let noun = compared.checked_sub(2).filter(|noun| *noun >= first);
+            noun.is_some_and(|noun| self.lists_at(noun).others().is_some_and(|others| others.of("sent").is_some()))
+        };
+        (is_degree && !is_away() && !is_given()).then(|| self.preposition(at, gloss)).flatten()
     }
 
     /// *turun dari Rp 5 miliar | ke Rp 4 miliar* to: a preposition between two amounts, the first of which is what something was.

@@ -319,7 +319,7 @@ fn take_role(entity: &mut Entity, one: &Seen, text: &str, patterns: &Patterns<'_
     let titled = one.role.titled.map(|span| squeeze(span.of(text)));
     let is_more = |role: &str, other: &str| {
         let is_rank = |titled: Option<&str>, role: &str| titled.is_some_and(|titled| is_mere_rank(titled, role, patterns));
-        is_fuller(role, other, lexicon) || is_rank(entity.titled.as_deref(), role) && !is_rank(titled.as_deref(), other)
+        is_fuller(role, other, lexicon) || is_rank(entity.titled.as_deref(), role) && !is_rank(titled.as_deref(), other) && other.contains(" of ")
     };
     if entity.role.as_deref().is_none_or(|role| one.role.english.as_deref().is_some_and(|other| is_more(role, other))) {
         entity.role = one.role.english.clone();

@@ -71,7 +71,13 @@ impl<'l> Patterns<'l> {
         let entry = self.known_body(rest)?;
         let lower = entry.headword().to_lowercase();
         let is_head = |words: &str| self.lexicon.lists_of(words).is_office_word(OfficeWord::Association);
-        lower.match_indices(' ').map(|(at, _)| &lower[..at]).chain([&*lower]).any(is_head).then(|| short_form(entry, rest))
+        lower
+            .match_indices(' ')
+            .map(|(at, _)| &lower[..at])
+            .chain([&*lower])
+            .any(is_head)
+            .then(|| short_form(entry, rest))
+            .filter(|english| english.contains(char::is_uppercase))
     }
 
     /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.
