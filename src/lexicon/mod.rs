@@ -129,8 +129,7 @@ impl Lexicon {
 
     /// Whether a name, in any casing, is that of a country.
     pub fn is_country(&self, name: &str) -> bool {
-        const COUNTRIES: &str = "names/countries";
-        self.names(&name.to_lowercase()).any(|entry| entry.source() == COUNTRIES)
+        self.names(&name.to_lowercase()).any(NameEntry::is_country)
     }
 
     /// Whether a name in lower case is that of an office in any reading.

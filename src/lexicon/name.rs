@@ -358,6 +358,11 @@ impl<'a> NameEntry<'a> {
         full(self.field(4))
     }
 
+    /// Whether it is that of a country.
+    pub fn is_country(self) -> bool {
+        self.source() == "names/countries"
+    }
+
     /// Indonesian acronyms of the name.
     pub fn acronyms(self) -> impl Iterator<Item = &'a str> + Clone {
         fields(self.field(5), b';').filter(|acronym| !acronym.is_empty())

@@ -94,7 +94,8 @@ impl Patterns<'_> {
         let has_chapter = chapter.is_some_and(|(head, _)| self.known_body(&format!("{body} {head}")).is_none());
         let place = chapter.map_or(place, |(_, place)| place);
         let entry = self.known_body(body)?;
-        let begins = |list: List| self.begins_with(list, body) || self.begins_with(list, entry.headword());
+        let is_on = |list: List, name: &str| opens_with(name, |words| self.lexicon.is(list, words));
+        let begins = |list: List| is_on(list, body) || is_on(list, entry.headword());
         if self.is_country(place) || !(has_chapter || begins(List::Local) || begins(List::Branch)) {
             return None;
         }
@@ -120,13 +121,6 @@ impl Patterns<'_> {
         let (english, town) = (short_form(self.known_body(body)?, body), self.place(place, depth)?);
         let path = vec![format!("{body}: {english}"), format!("{place}: {town}")];
         Some(English { forms: vec![english::framed_both(self.lexicon, "town", &english, &town)?], kind: NameKind::Organization, path })
-    }
-
-    /// Whether a name begins with words that are on a list.
-    fn begins_with(&self, list: List, name: &str) -> bool {
-        let lower = name.to_lowercase();
-        let mut ends = lower.match_indices(' ').map(|(at, _)| at).chain([lower.len()]);
-        ends.any(|end| self.lexicon.is(list, &lower[..end]))
     }
 
     /// *Fakultas Hukum Universitas Indonesia*: "University of Indonesia Faculty of Law".
@@ -199,4 +193,11 @@ impl Patterns<'_> {
         let is_acronym = english.len() < 5 && english.chars().all(char::is_uppercase);
         is_acronym || english.to_lowercase().split(' ').any(|word| self.lexicon.is(List::Article, word))
     }
+}
+
+/// Whether a name begins with words, in lower case, that are of a kind: *Ikatan* Dokter Indonesia.
+pub(super) fn opens_with(name: &str, is_of_kind: impl Fn(&str) -> bool) -> bool {
+    let lower = name.to_lowercase();
+    let mut ends = lower.match_indices(' ').map(|(at, _)| at).chain([lower.len()]);
+    ends.any(|end| is_of_kind(&lower[..end]))
 }

@@ -1,5 +1,6 @@
 //! What may stand for X in a pattern, and its English there.
 
+use super::branch::opens_with;
 use super::known::short_form;
 use super::words::Description;
 use super::{LANGUAGE, Patterns};
@@ -68,16 +69,9 @@ impl<'l> Patterns<'l> {
 
     /// A body of the dictionary that has members.
     pub(super) fn association(&self, rest: &str) -> Option<String> {
-        let entry = self.known_body(rest)?;
-        let lower = entry.headword().to_lowercase();
         let is_head = |words: &str| self.lexicon.lists_of(words).is_office_word(OfficeWord::Association);
-        lower
-            .match_indices(' ')
-            .map(|(at, _)| &lower[..at])
-            .chain([&*lower])
-            .any(is_head)
-            .then(|| short_form(entry, rest))
-            .filter(|english| english.contains(char::is_uppercase))
+        let entry = self.known_body(rest).filter(|entry| opens_with(entry.headword(), is_head))?;
+        Some(short_form(entry, rest)).filter(|english| english.contains(char::is_uppercase))
     }
 
     /// A body of the dictionary, a composed one, one with its branch, or what no dictionary has.

@@ -49,8 +49,6 @@ pub(super) struct Patterns<'l> {
 
 /// Parts inside parts; *Kasi Humas Polres X Utara* has four.
 const DEEPEST: usize = 4;
-/// The dictionary of countries.
-const COUNTRIES: &str = "names/countries";
 /// Words of the longest name or office that is taken apart: every way to part it is tried, and what has more words is a list or a sentence.
 pub(super) const LONGEST_NAME: usize = 14;
 /// Most tokens of an office with its field and body: what is longer is not taken apart.

@@ -1,6 +1,6 @@
 //! Ordinary words as parts of names, in the order of English: *Energi Konsumen* "Consumer Energy".
 
-use super::{COUNTRIES, English, Patterns, capitalised};
+use super::{English, Patterns, capitalised};
 use crate::glossary::english;
 use crate::glossary::name::text::word::is_shared;
 use crate::lexicon::{List, NameEntry, NameKind, OfficeWord, PartOfSpeech};
@@ -159,8 +159,7 @@ impl<'l> Patterns<'l> {
     }
 
     pub(in crate::glossary::name) fn is_country(&self, place: &str) -> bool {
-        let is_country = |entry: NameEntry<'l>| entry.source() == COUNTRIES;
-        self.known_place(place).is_some_and(is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
+        self.known_place(place).is_some_and(NameEntry::is_country) || self.lexicon.is(List::Home, &place.to_lowercase())
     }
 
     /// The same of words in small letters.
